@@ -1,0 +1,16 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary><c>SG5</c>: the finished site, read back before it is published.</summary>
+public static class OutputRules
+{
+    public static readonly Rule OutputCollision = new("SG5001", Severity.Error, "output collision", "Give one of the two another id or file name.");
+    public static readonly Rule DeadLink = new("SG5002", Severity.Error, "dead link", "Point at a page and fragment that exist.");
+    public static readonly Rule ForeignRequest = new("SG5003", Severity.Error, "request to another origin", "Keep a copy under theme/assets, with its licence, and refer to that.");
+    public static readonly Rule Unreachable = new("SG5004", Severity.Error, "page too far from the home page", "Link to it, so that a reader gets there within three clicks.");
+    public static readonly Rule BadHtml = new("SG5005", Severity.Error, "malformed HTML", "Correct the template that wrote it.");
+    public static readonly Rule Alternates = new("SG5006", Severity.Error, "language of a page", "Give the page the 'lang' of its address and alternates that point at each other.");
+    public static readonly Rule DuplicateHtmlId = new("SG5007", Severity.Error, "id used twice on a page", "Give one of the two elements another id.");
+    public static readonly Rule InlineCode = new("SG5008", Severity.Error, "inline script or style", "Move it to a file in theme/assets; the Content-Security-Policy forbids it inline.");
+    public static readonly Rule AddressGone = new("SG5009", Severity.Error, "published address gone", "Keep the address: give the renamed entry its old id under 'aliases'.");
+    public static readonly Rule AddressNew = new("SG5010", Severity.Warning, "address not recorded", "Add the address to data/addresses.txt; from then on the build keeps it alive.");
+}

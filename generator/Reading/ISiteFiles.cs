@@ -1,0 +1,14 @@
+namespace SiteGen.Reading;
+
+/// <summary>The files a site is built from, by logical path: <c>data/…</c>, <c>input/…</c>, <c>theme/…</c>.</summary>
+public interface ISiteFiles
+{
+    /// <summary>Every file, in ordinal order of path. Dot files are left out.</summary>
+    IReadOnlyList<string> Paths { get; }
+
+    /// <exception cref="IOException">The file can't be read.</exception>
+    byte[] Read(string path);
+
+    /// <summary>The path as the person who started the build would write it, for diagnostics.</summary>
+    string DisplayPath(string path);
+}
