@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
+/// <param name="Addresses">The lines of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
+public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses);
+
+/// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
+public static class DataBinder
+{
+    private const string ConfigPath = "data/site.yaml";
+    private const string AddressesPath = "data/addresses.txt";
+
+    /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
+    public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
+        if (Config(files, paths, diagnostics) is not { } config) return null;
+
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath) && !path.EndsWith(".md", StringComparison.Ordinal))], diagnostics);
+        var bound = new Entity?[read.Count];
+        Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
+
+        var entries = new Dictionary<EntityKey, Entity>();
+        foreach (var entity in bound.OfType<Entity>())
+        {
+            if (!entries.TryAdd(entity.Key.Value, entity))
+                diagnostics.Add(FactRules.DuplicateId, entity.Key.Span, $"'{entity.Key.Value}' is defined twice.", new Note("first defined here", entries[entity.Key.Value].Key.Span));
+        }
+        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics));
+    }
+
+    private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    {
+        if (!paths.Contains(ConfigPath))
+        {
+            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(new SourceFile(ConfigPath, "")), $"There is no {ConfigPath}.");
+            return null;
+        }
+        if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file) return null;
+        if (YamlReader.Read(file, diagnostics) is { } yaml) return SiteConfigBinder.Bind(file, yaml, diagnostics);
+        if (!diagnostics.HasErrors) diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
+        return null;
+    }
+
+    private static Entity? BindFile(SourceFile file, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        var segments = file.Path.Split('/');
+        var kind = segments.Length == 3 ? EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(k => k!.Value.Folder() == segments[1]) : null;
+        if (kind is null || !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            var folders = EntityKinds.All.Select(k => k.Folder()).ToList();
+            diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are {string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}");
+            return null;
+        }
+        if (YamlReader.Read(file, diagnostics) is not { } yaml)
+        {
+            if (string.IsNullOrWhiteSpace(file.Text)) diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
+            return null;
+        }
+        if (FieldValues.Map(yaml, segments[2], diagnostics) is not { } fields) return null;
+        var header = EntityHeader.Read(fields, kind.Value, segments[2][..^".yaml".Length]);
+        if (header is null) return null;
+        var entity = EntityBinders.Bind(header, fields, config.ReviewMonths);
+        fields.Finish();
+        return entity;
+    }
+
+    private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    {
+        if (!paths.Contains(AddressesPath) || SourceReader.Read(files, AddressesPath, diagnostics) is not { } file) return [];
+        var addresses = ImmutableArray.CreateBuilder<Located<string>>();
+        for (var line = 1; line <= file.LineCount; line++)
+        {
+            var text = file.LineText(line);
+            if (text.Length > 0 && !text.StartsWith('#')) addresses.Add(new Located<string>(text, new SourceSpan(file, file.OffsetOf(line, 1), text.Length)));
+        }
+        return addresses.DrainToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary>What every entry has: its key and the ids it was known by before.</summary>
+internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArray<string> Aliases)
+{
+    public static EntityHeader? Read(FieldReader fields, EntityKind kind, string fileName)
+    {
+        var id = fields.Text("id");
+        var aliases = fields.Texts("aliases", required: false);
+        if (id is not { } i) return null;
+        foreach (var text in aliases.Append(i).Where(t => !IdPattern().IsMatch(t.Value)))
+            fields.Diagnostics.Add(FactRules.BadId, text.Span, $"'{text.Value}' is not an id.");
+        if (i.Value != fileName)
+            fields.Diagnostics.Add(FactRules.IdDiffersFromFile, i.Span, $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, [fileName])}");
+        return new EntityHeader(i.With(new EntityKey(kind, i.Value)), [.. aliases.Select(a => a.Value)]);
+    }
+
+    public static EntityName? Name(FieldReader fields, string key = "name")
+    {
+        if (fields.Map(key) is not { } name) return null;
+        var text = FieldValues.LocalizedFields(name, key);
+        var pinyin = name.OptionalText("pinyin");
+        name.Finish();
+        return text is null ? null : new EntityName(text, pinyin?.Value);
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}

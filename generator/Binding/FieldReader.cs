@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary>Reads the fields of one mapping, and at the end reports the keys nobody asked for.</summary>
+/// <remarks>A field that is missing or of the wrong kind is reported here and comes back as <c>null</c>; the binder reads on, so that an author sees all mistakes at once.</remarks>
+internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _known = [];
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public SourceSpan Span => map.Span;
+
+    public bool Has(string key) => map.Entries.Any(e => e.Key.Value == key);
+
+    /// <summary>The value of a key that may be left out.</summary>
+    public YamlValue? Find(string key)
+    {
+        _known.Add(key);
+        return map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
+    }
+
+    /// <summary>The key itself, for messages about it.</summary>
+    public SourceSpan KeySpan(string key) => map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Key.Span ?? Span;
+
+    public YamlValue? Require(string key)
+    {
+        var value = Find(key);
+        if (value is null) diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
+        return value;
+    }
+
+    public Located<string>? Text(string key) => Require(key) is { } value ? FieldValues.Text(value, key, diagnostics) : null;
+
+    public Located<string>? OptionalText(string key) => Find(key) is { } value ? FieldValues.Text(value, key, diagnostics) : null;
+
+    public Localized<Located<string>>? Localized(string key) => Require(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
+
+    public Localized<Located<string>>? OptionalLocalized(string key) => Find(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
+
+    public FieldReader? Map(string key) => Require(key) is { } value ? FieldValues.Map(value, key, diagnostics) : null;
+
+    /// <summary>The items of a list; empty when the key is left out and <paramref name="required"/> is false, or when it was reported.</summary>
+    public ImmutableArray<YamlValue> List(string key, bool required = true)
+    {
+        switch (required ? Require(key) : Find(key))
+        {
+            case null: return [];
+            case YamlList list: return list.Items;
+            case var other:
+                diagnostics.Add(FactRules.WrongShape, other.Span, $"'{key}' should be a list; this is {other.Kind}.");
+                return [];
+        }
+    }
+
+    public ImmutableArray<Located<string>> Texts(string key, bool required = true) =>
+        [.. List(key, required).Select(item => FieldValues.Text(item, key, diagnostics)).OfType<Located<string>>()];
+
+    /// <summary>References written as <c>kind:id</c>, or as a bare id where the kind is given.</summary>
+    public ImmutableArray<Located<EntityKey>> References(string key, EntityKind? kind = null, bool required = true) =>
+        [.. Texts(key, required).Select(text => FieldValues.Reference(text, kind, diagnostics)).OfType<Located<EntityKey>>()];
+
+    public Located<EntityKey>? Reference(string key, EntityKind kind) => Text(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+
+    public Located<EntityKey>? OptionalReference(string key, EntityKind kind) => OptionalText(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+
+    public Located<PartialDate>? Date(string key) => Text(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
+
+    public Located<PartialDate>? OptionalDate(string key) => OptionalText(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
+
+    public Located<Uri>? Url(string key) => Text(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
+
+    public Located<Uri>? OptionalUrl(string key) => OptionalText(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
+
+    public Located<T>? Word<T>(string key, WordList<T> words) where T : struct => Text(key) is { } text ? words.Read(text, key, diagnostics) : null;
+
+    public bool Flag(string key)
+    {
+        if (OptionalText(key) is not { } text) return false;
+        if (text.Value is "true" or "false") return text.Value == "true";
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be 'true' or 'false'.");
+        return false;
+    }
+
+    /// <summary>Reports the keys that no one asked for. Call once, after the last field.</summary>
+    public void Finish()
+    {
+        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Value)))
+            diagnostics.Add(FactRules.UnknownKey, entry.Key.Span, $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known)}");
+    }
+
+    private static SourceSpan StartOf(SourceSpan span) => span with { Length = Math.Min(span.Length, 1) };
+}

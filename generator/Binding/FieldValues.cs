@@ -1,0 +1,79 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary>Single YAML values to typed ones. Each reports what it can't read and gives <c>null</c>.</summary>
+internal static class FieldValues
+{
+    public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
+        if (value is YamlText { Text.Length: > 0 } text && !string.IsNullOrWhiteSpace(text.Text)) return new Located<string>(text.Text, text.Span);
+        diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a text; this is {value.Kind}.");
+        return null;
+    }
+
+    public static Localized<Located<string>>? Localized(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
+        if (Map(value, key, diagnostics) is not { } fields) return null;
+        var text = LocalizedFields(fields, key);
+        fields.Finish();
+        return text;
+    }
+
+    /// <summary>The 'en' and 'zh' keys of a mapping that may hold others beside them.</summary>
+    public static Localized<Located<string>>? LocalizedFields(FieldReader fields, string key)
+    {
+        var en = Language(fields, "en", key);
+        var zh = Language(fields, "zh", key);
+        return en is { } e && zh is { } z ? new Localized<Located<string>>(e, z) : null;
+    }
+
+    private static Located<string>? Language(FieldReader fields, string lang, string key)
+    {
+        if (fields.Find(lang) is { } value) return Text(value, $"{key}.{lang}", fields.Diagnostics);
+        fields.Diagnostics.Add(FactRules.MissingLanguage, fields.Span with { Length = Math.Min(1, fields.Span.Length) }, $"'{key}' has no '{lang}'.");
+        return null;
+    }
+
+    public static FieldReader? Map(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
+        if (value is YamlMap map) return new FieldReader(map, diagnostics);
+        diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a mapping; this is {value.Kind}.");
+        return null;
+    }
+
+    public static Located<PartialDate>? Date(Located<string> text, string key, DiagnosticBag diagnostics)
+    {
+        if (PartialDate.Parse(text.Value) is { } date) return text.With(date);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30; this is '{text.Value}'.");
+        return null;
+    }
+
+    public static Located<Uri>? Url(Located<string> text, string key, DiagnosticBag diagnostics)
+    {
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return text.With(url!);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be an http or https address; this is '{text.Value}'.");
+        return null;
+    }
+
+    public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
+        if (Text(value, key, diagnostics) is not { } text) return null;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return text.With(number);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
+        return null;
+    }
+
+    public static Located<EntityKey>? Reference(Located<string> text, EntityKind? kind, DiagnosticBag diagnostics)
+    {
+        if (kind is { } known) return text.With(new EntityKey(known, text.Value));
+        var colon = text.Value.IndexOf(':');
+        if (colon > 0 && EntityKinds.FromScheme(text.Value[..colon]) is { } found) return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"A reference is written 'kind:id', as in 'app:wechat'; this is '{text.Value}'.");
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary><c>data/site.yaml</c> to <see cref="SiteConfig"/>.</summary>
+internal static class SiteConfigBinder
+{
+    public static SiteConfig? Bind(SourceFile file, YamlValue yaml, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(yaml, "site.yaml", diagnostics) is not { } fields) return null;
+        var name = fields.Localized("name");
+        var tagline = fields.Localized("tagline");
+        var baseUrl = fields.Url("base-url");
+        var license = License(fields);
+        var months = ReviewMonths(fields);
+        var situations = fields.List("situations").Select(item => ReadSituation(item, diagnostics)).OfType<Situation>().ToImmutableArray();
+        var guides = fields.Texts("guides");
+        var hedges = Hedges(fields);
+        fields.Finish();
+        if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
+            diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
+        return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hedges);
+    }
+
+    private static DataLicense? License(FieldReader fields)
+    {
+        if (fields.Map("license") is not { } license) return null;
+        var name = license.Text("name");
+        var url = license.Url("url");
+        var note = license.Localized("note");
+        license.Finish();
+        return name is { } n && url is { } u && note is not null ? new DataLicense(n.Value, u.Value, note) : null;
+    }
+
+    private static FrozenDictionary<ReviewClass, int>? ReviewMonths(FieldReader fields)
+    {
+        if (fields.Map("review-months") is not { } map) return null;
+        var months = new Dictionary<ReviewClass, int>();
+        foreach (var word in Words.ReviewClasses.Words)
+        {
+            if (map.Text(word) is not { } text) continue;
+            if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
+                months.Add(Words.ReviewClasses.Find(word)!.Value, number);
+            else
+                fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'.");
+        }
+        map.Finish();
+        return months.Count == Words.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
+    }
+
+    private static Situation? ReadSituation(YamlValue item, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(item, "situations", diagnostics) is not { } fields) return null;
+        var guide = fields.Text("guide");
+        var label = fields.Localized("label");
+        var hint = fields.Localized("hint");
+        fields.Finish();
+        return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint) : null;
+    }
+
+    private static FrozenDictionary<Status, Localized<ImmutableArray<string>>>? Hedges(FieldReader fields)
+    {
+        if (fields.Map("hedges") is not { } map) return null;
+        var hedges = new Dictionary<Status, Localized<ImmutableArray<string>>>();
+        foreach (var word in Words.Statuses.Words.Where(w => w is not ("official" or "documented")))
+        {
+            if (map.Map(word) is not { } languages) continue;
+            var en = languages.Texts("en");
+            var zh = languages.Texts("zh");
+            languages.Finish();
+            hedges.Add(Words.Statuses.Find(word)!.Value, new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]));
+        }
+        map.Finish();
+        return hedges.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>A guide in every language it is written in. The home page is the guide <c>index</c>.</summary>
+/// <param name="Slug">The last part of its address, as <c>before-it-lapses</c>.</param>
+public sealed record Guide(string Slug, Localized<GuideText> Texts)
+{
+    public const string HomeSlug = "index";
+
+    public bool IsHome => Slug == HomeSlug;
+}
+
+/// <summary>A guide in one language.</summary>
+/// <param name="Covers">What the guide does, in a few lines; empty for the home page.</param>
+/// <param name="LeavesOut">What it does not do; empty for the home page.</param>
+public sealed record GuideText(
+    SourceFile File,
+    Lang Lang,
+    Located<string> Title,
+    Located<string> Description,
+    ImmutableArray<Located<string>> Covers,
+    ImmutableArray<Located<string>> LeavesOut,
+    ImmutableArray<string> Aliases,
+    GuideBody Body);
+
+/// <summary>The body of a guide: the parsed Markdown, and what the checks need to know of it.</summary>
+/// <param name="Tree">The syntax tree, for the renderer alone.</param>
+/// <param name="Outline">Every block in document order, in a form that both languages share.</param>
+/// <param name="Prose">Every stretch of running text.</param>
+public sealed record GuideBody(
+    object Tree,
+    ImmutableArray<OutlineBlock> Outline,
+    ImmutableArray<GuideHeading> Headings,
+    ImmutableArray<ProseUnit> Prose,
+    ImmutableArray<GuideLink> Links,
+    ImmutableArray<GuideDirective> Directives)
+{
+    /// <summary>Every entry the guide mentions by a link or a block, in order, with repeats.</summary>
+    public IEnumerable<Located<EntityKey>> Mentions =>
+        Links.Select(l => (l.Target, l.Span)).Where(l => l.Target is EntityTarget).Select(l => new Located<EntityKey>(((EntityTarget)l.Target!).Key, l.Span))
+            .Concat(Directives.SelectMany(d => d.Entities));
+}
+
+/// <summary>A block as both twins must have it.</summary>
+/// <param name="Shape">As <c>paragraph</c>, <c>heading 2 #banks</c>, <c>list of 3</c>, <c>steps wechat-change-number</c>.</param>
+public sealed record OutlineBlock(string Shape, SourceSpan Span);
+
+/// <summary>A heading.</summary>
+/// <param name="Level">2 or 3.</param>
+/// <param name="Id">Its fragment; <c>null</c> when the author gave none.</param>
+public sealed record GuideHeading(int Level, Located<string>? Id, string Text, SourceSpan Span);
+
+/// <summary>A link.</summary>
+/// <param name="Url">As written.</param>
+/// <param name="Target">What it means; <c>null</c> when it is of no known kind.</param>
+/// <param name="Words">The words between the brackets; empty when the author leaves them to us.</param>
+/// <param name="Block">The index in <see cref="GuideBody.Outline"/> of the block it stands in.</param>
+public sealed record GuideLink(Located<string> Url, LinkTarget? Target, string Words, int Block)
+{
+    public SourceSpan Span => Url.Span;
+}
+
+/// <summary>A <c>:::</c> block that stands on one line and shows entries.</summary>
+/// <param name="Name">steps, facts, hotlines, phrases or case.</param>
+public sealed record GuideDirective(Located<string> Name, ImmutableArray<Located<EntityKey>> Entities, int Block);
+
+/// <summary>A paragraph, heading or table cell as running text.</summary>
+/// <param name="Text">The words, with <see cref="LinkMark"/> where a link stands.</param>
+/// <param name="Offsets">For each character of <paramref name="Text"/>, its offset in the file.</param>
+/// <param name="Links">The links in it, in order: one for each mark.</param>
+/// <param name="Group">Units of one table row share a group; otherwise each has its own.</param>
+public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<int> Offsets, ImmutableArray<GuideLink> Links, int Group, int Block)
+{
+    /// <summary>Stands in <see cref="Text"/> for a link. The object replacement character, which no author types.</summary>
+    public const char LinkMark = '\uFFFC';
+
+    /// <summary>The place of a stretch of the text in the file.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        if (Offsets.IsEmpty) return SourceSpan.WholeFile(File);
+        var from = Offsets[Math.Min(start, Offsets.Length - 1)];
+        var to = length == 0 ? from : Offsets[Math.Min(start + length - 1, Offsets.Length - 1)] + 1;
+        return new SourceSpan(File, from, Math.Max(0, to - from));
+    }
+}

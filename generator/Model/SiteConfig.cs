@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>What <c>data/site.yaml</c> says about the site as a whole.</summary>
+/// <param name="BaseUrl">Absolute address of the root, ending in a slash.</param>
+/// <param name="Situations">The ways out of the home page, most common first.</param>
+/// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
+/// <param name="Hedges">By status, the words of which a hedged statement contains one.</param>
+public sealed record SiteConfig(
+    SourceFile File,
+    Localized<Located<string>> Name,
+    Localized<Located<string>> Tagline,
+    Uri BaseUrl,
+    DataLicense License,
+    FrozenDictionary<ReviewClass, int> ReviewMonths,
+    ImmutableArray<Situation> Situations,
+    ImmutableArray<Located<string>> GuideOrder,
+    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges);
+
+/// <summary>The terms on which the data may be reused.</summary>
+public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);
+
+/// <summary>One answer to "where are you now?".</summary>
+public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint);

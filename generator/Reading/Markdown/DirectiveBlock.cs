@@ -1,0 +1,42 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace SiteGen.Reading.Markdown;
+
+/// <summary>A block on one line: <c>::: steps wechat-change-number</c>.</summary>
+internal sealed class DirectiveBlock(BlockParser parser) : LeafBlock(parser)
+{
+    /// <summary>The words after the colons: the name, then ids.</summary>
+    public required StringSlice Words { get; init; }
+}
+
+/// <summary>Recognises the one-line blocks; the wrapping ones are Markdig's custom containers.</summary>
+internal sealed class DirectiveParser : BlockParser
+{
+    /// <summary>The wrapping blocks, which this parser leaves alone.</summary>
+    public static readonly string[] Wrapping = ["note", "warning", "urgent"];
+
+    public DirectiveParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent) return BlockState.None;
+        var line = processor.Line;
+        var start = line.Start;
+        if (!line.Match(":::")) return BlockState.None;
+        line.Start += 3;
+        line.Trim();
+        if (line.IsEmpty || line.CurrentChar == ':') return BlockState.None;
+        var name = line.ToString().Split(' ', 2)[0];
+        if (Wrapping.Contains(name)) return BlockState.None;
+        processor.NewBlocks.Push(new DirectiveBlock(this)
+        {
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(start, processor.Line.End),
+            Words = line,
+        });
+        return BlockState.BreakDiscard;
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Reading;
+
+/// <summary>Reads files as text. What is not UTF-8, or is too large, becomes a diagnostic.</summary>
+public static class SourceReader
+{
+    /// <summary>The largest text file accepted, in bytes. Our longest guide has 12 KB.</summary>
+    public const int MaxBytes = 2 * 1024 * 1024;
+
+    /// <returns>The file, or <c>null</c> when it was reported.</returns>
+    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    {
+        var bytes = files.Read(path);
+        var display = files.DisplayPath(path);
+        if (bytes.Length > MaxBytes)
+        {
+            diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), $"The file has {bytes.Length} bytes; the most is {MaxBytes}.");
+            return null;
+        }
+        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display);
+        if (badByte < 0) return file;
+        var at = file.Text.IndexOf('\uFFFD');
+        diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");
+        return null;
+    }
+
+    /// <summary>Reads many files at once; the result keeps the order of <paramref name="paths"/> and leaves out what was reported.</summary>
+    public static IReadOnlyList<SourceFile> ReadAll(ISiteFiles files, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    {
+        var read = new SourceFile?[paths.Count];
+        Parallel.For(0, paths.Count, i => read[i] = Read(files, paths[i], diagnostics));
+        return [.. read.OfType<SourceFile>()];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Reading;
+
+/// <summary>A YAML value and where it was written. A closed set: text, list or map.</summary>
+public abstract record YamlValue(SourceSpan Span)
+{
+    /// <summary>The word for this kind of value in messages to authors.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>Any scalar: the words between the quotes, or the plain word.</summary>
+public sealed record YamlText(string Text, SourceSpan Span) : YamlValue(Span)
+{
+    public override string Kind => Text.Length == 0 ? "nothing" : "a text";
+}
+
+/// <summary>A sequence.</summary>
+public sealed record YamlList(ImmutableArray<YamlValue> Items, SourceSpan Span) : YamlValue(Span)
+{
+    public override string Kind => "a list";
+}
+
+/// <summary>A mapping. Keys are unique: a second entry of the same key was reported and dropped.</summary>
+public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlValue(Span)
+{
+    public override string Kind => "a mapping";
+}
+
+/// <summary>One key of a mapping and its value.</summary>
+public sealed record YamlEntry(Located<string> Key, YamlValue Value);
