@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Addresses;
+
+/// <summary>Every page of the site and where everything can be found. The only place an address is made.</summary>
+public sealed class AddressMap
+{
+    private readonly FrozenDictionary<EntityKey, PagePlace> _entities;
+
+    private AddressMap(ImmutableArray<SitePage> pages, FrozenDictionary<EntityKey, PagePlace> entities) => (Pages, _entities) = (pages, entities);
+
+    /// <summary>Every page, in ordinal order of key.</summary>
+    public ImmutableArray<SitePage> Pages { get; }
+
+    public static AddressMap Build(Site site)
+    {
+        var config = SourceSpan.WholeFile(site.Config.File);
+        var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
+        pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
+        pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
+        pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
+            OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
+        return new AddressMap(
+            [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
+            site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
+    }
+
+    /// <summary>Where an entry that exists is shown.</summary>
+    public PagePlace Of(EntityKey entity) => _entities[entity];
+
+    public static PageKey Of(Guide guide) => OfGuide(guide.Slug);
+
+    public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
+
+    public static PageKey OfGuideList { get; } = new("guides/");
+
+    /// <summary>The page of a whole kind.</summary>
+    public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");
+
+    /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
+    public static string Relative(SitePath from, SitePath to, string? fragment = null)
+    {
+        var fragmentPart = fragment is null ? "" : "#" + fragment;
+        if (from == to && fragment is not null) return fragmentPart;
+        var source = from.Value.Split('/')[..^1];
+        var target = to.Address.Split('/');
+        var common = 0;
+        while (common < source.Length && common < target.Length - 1 && source[common] == target[common]) common++;
+        var up = string.Concat(Enumerable.Repeat("../", source.Length - common));
+        var down = string.Join('/', target[common..]);
+        var path = up + down;
+        return (path.Length == 0 ? "./" : path) + fragmentPart;
+    }
+
+    private static PageKey OwnPage(EntityKey key) => new($"{key.Kind.Folder()}/{key.Id}/");
+
+    private static PagePlace PlaceOf(EntityKey key) =>
+        key.Kind.HasOwnPage() ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
+
+    private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
+        [.. guide.Texts.En.Aliases.Concat(guide.Texts.Zh.Aliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(OfGuide)];
+}

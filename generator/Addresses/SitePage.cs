@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Addresses;
+
+/// <summary>A page that exists once in each language. A closed set.</summary>
+/// <param name="Origin">The place in the sources to blame for the page as a whole.</param>
+/// <param name="Aliases">Keys under which it was published before.</param>
+public abstract record SitePage(PageKey Key, SourceSpan Origin, ImmutableArray<PageKey> Aliases);
+
+/// <summary>A guide, or the home page, which is a guide too.</summary>
+public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
+    : SitePage(Key, SourceSpan.WholeFile(Guide.Texts.En.File), Aliases);
+
+/// <summary>One entry of <c>data/</c>.</summary>
+public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases);
+
+/// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
+public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Origin) : SitePage(Key, Origin, []);
+
+/// <summary>The list of guides.</summary>
+public sealed record GuideListPage(PageKey Key, SourceSpan Origin) : SitePage(Key, Origin, []);

@@ -1,0 +1,13 @@
+using SiteGen.Reading;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pipelines;
+
+/// <summary><c>theme/</c>: templates, interface strings, assets.</summary>
+public static class ThemePipeline
+{
+    public static Pipeline<Theme> Create(ISiteFiles files) => new(
+        "Theme", Phase.Input, [],
+        diagnostics => ThemeReader.Read(files, diagnostics),
+        theme => $"{theme.Templates.Sources.Count()} templates, {theme.Assets.Length} assets");
+}

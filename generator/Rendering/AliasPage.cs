@@ -1,0 +1,21 @@
+using System.Text;
+using Scriban.Runtime;
+using SiteGen.Addresses;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>What stands at an old address: a page that leads on, as a static host has no redirects.</summary>
+internal static class AliasPage
+{
+    public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, DiagnosticBag diagnostics)
+    {
+        var (from, to) = (alias.In(lang), page.Key.In(lang));
+        var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);
+        var html = input.Theme.Templates.Render("alias", new ScriptObject { ["page"] = view, ["t"] = ViewText.Strings(input.Theme.Strings[lang]) }, diagnostics);
+        return new OutputFile(from, Encoding.UTF8.GetBytes(html.Html), page.Origin);
+    }
+}

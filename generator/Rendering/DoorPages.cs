@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using Scriban.Runtime;
+using SiteGen.Addresses;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Rendering.Views;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The pages that speak both languages: the front door at the root, and "page not found".</summary>
+public static class DoorPages
+{
+    public static ImmutableArray<OutputFile> Render(RenderInput input, DiagnosticBag diagnostics) =>
+    [
+        Render("door", new SitePath("index.html"), "", input, diagnostics),
+        // A host shows this page at the address that was not found, at any depth; only absolute addresses work there.
+        Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, diagnostics),
+    ];
+
+    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, DiagnosticBag diagnostics)
+    {
+        var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
+        var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], [.. Langs.All.Select(lang => Half(lang, up, input))]);
+        var html = input.Theme.Templates.Render(template, new ScriptObject { ["page"] = view }, diagnostics);
+        return new OutputFile(path, Encoding.UTF8.GetBytes(html.Html), SourceSpan.WholeFile(input.Site.Config.File));
+    }
+
+    private static DoorHalfView Half(Lang lang, string up, RenderInput input)
+    {
+        var config = input.Site.Config;
+        return new DoorHalfView(
+            lang.Tag(), lang.Folder(),
+            LangRuns.Mark(config.Name[lang].Value, lang), config.Name[lang].Value,
+            LangRuns.Mark(config.Tagline[lang].Value, lang), config.Tagline[lang].Value,
+            up + PageKey.Home.In(lang).Address,
+            up + AddressMap.OfGuide(config.Situations[^1].Guide.Value).In(lang).Address,
+            ViewText.Strings(input.Theme.Strings[lang]));
+    }
+
+    private static string Absolute(RenderInput input, SitePath path) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;
+}

@@ -1,0 +1,76 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The pages of single entries of <c>data/</c>.</summary>
+internal static class EntityContent
+{
+    public static PageContent Of(Entity entity, PageContext page)
+    {
+        var mentions = page.Input.Mentions.Of(entity.Key.Value);
+        var summary = Summary(entity)[page.Lang].Value;
+        var view = new EntityView(
+            entity.Key.Value.Kind.Scheme(),
+            EntryViewFactory.Name(entity, page),
+            page.Mark(summary),
+            Details(entity, page),
+            [.. Related(entity, mentions, page).Select(page.LinkTo)],
+            [.. Procedures(entity, mentions, page).Select(p => EntryViewFactory.Of(p, page))],
+            [.. Hotlines(entity, page).Select(h => EntryViewFactory.Of(h, page))],
+            [.. mentions.Phrases.Select(p => EntryViewFactory.Of(p, page))],
+            [.. mentions.Cases.Select(c => EntryViewFactory.Of(c, page))],
+            [.. mentions.Facts.Select(f => FactViewFactory.Of(f, page))],
+            [.. mentions.Guides.Select(page.LinkTo)]);
+        return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view));
+    }
+
+    public static PageContent Of(Procedure procedure, PageContext page)
+    {
+        var related = procedure.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source).Distinct().Select(page.Data.Find).OfType<Entity>();
+        var title = procedure.Name.In(page.Lang);
+        var view = new ProcedurePageView(page.Mark(title), EntryViewFactory.Of(procedure, page), [.. related.Select(page.LinkTo)],
+            [.. page.Input.Mentions.Of(procedure.Key.Value).Guides.Select(page.LinkTo)]);
+        return new PageContent(title, page.Ui.With(UiKeys.ProcedureDescription, title), [KindLink(EntityKind.Procedure, page)], page.Render("procedure", "page", view));
+    }
+
+    public static Localized<Located<string>> Summary(Entity entity) => entity switch
+    {
+        Carrier carrier => carrier.Summary,
+        App app => app.Summary,
+        Service service => service.Summary,
+        Bank bank => bank.Summary,
+        Procedure procedure => procedure.Who ?? procedure.Name.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "This kind has no page of its own."),
+    };
+
+    private static LinkView KindLink(EntityKind kind, PageContext page) => new(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]));
+
+    private static IReadOnlyList<DetailView> Details(Entity entity, PageContext page) => entity is Service service
+        ? [new DetailView(page.Ui[UiKeys.Provider], page.Mark(service.Provider)), new DetailView(page.Ui[UiKeys.WhoFor], page.Mark(service.For))]
+        : [];
+
+    /// <summary>What the entry is tied to in the data: a carrier's app and services, an app's carrier, a service's carriers.</summary>
+    private static IEnumerable<Entity> Related(Entity entity, MentionedIn mentions, PageContext page)
+    {
+        var own = entity.References.Select(r => r.Value);
+        var back = page.Data.All.Where(e => e is Carrier or App or Term && e.References.Any(r => r.Value == entity.Key.Value)).Select(e => e.Key.Value);
+        var through = mentions.Procedures.SelectMany(p => p.References.Select(r => r.Value));
+        return own.Concat(back).Concat(through)
+            .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Term && key != entity.Key.Value)
+            .Distinct().Order().Select(page.Data.Find).OfType<Entity>();
+    }
+
+    /// <summary>The procedures of an app or service; of a carrier, those of its app.</summary>
+    private static IEnumerable<Procedure> Procedures(Entity entity, MentionedIn mentions, PageContext page) =>
+        entity is Carrier carrier ? mentions.Procedures.Concat(page.Input.Mentions.Of(carrier.App.Value).Procedures).Distinct() : mentions.Procedures;
+
+    private static IEnumerable<Hotline> Hotlines(Entity entity, PageContext page)
+    {
+        var own = entity.References.Select(r => r.Value).Where(key => key.Kind == EntityKind.Hotline);
+        var serving = page.Data.OfKind<Hotline>().Where(h => h.For.Any(f => f.Value == entity.Key.Value)).Select(h => h.Key.Value);
+        return own.Concat(serving).Distinct().Select(page.Data.Find).OfType<Hotline>();
+    }
+}

@@ -1,0 +1,17 @@
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>An entry shown in full inside a page, through the part of the theme that is made for its kind.</summary>
+internal static class EntryParts
+{
+    public static RawHtml Render(Entity entity, PageContext page) => entity switch
+    {
+        Procedure procedure => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page)),
+        Fact fact => page.Render("parts/fact", "fact", FactViewFactory.Of(fact, page)),
+        Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
+        Phrase phrase => page.Render("parts/phrase", "phrase", EntryViewFactory.Of(phrase, page)),
+        Case story => page.Render("parts/case", "case", EntryViewFactory.Of(story, page)),
+        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
+    };
+}

@@ -1,0 +1,82 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Entries of <c>data/</c> as templates see them.</summary>
+internal static class EntryViewFactory
+{
+    public static NameView Name(Entity entity, PageContext page)
+    {
+        var other = page.Lang.Other();
+        return new NameView(page.Mark(entity.Name.In(page.Lang)), LangRuns.Mark(entity.Name.In(other), other), other.Tag(), entity.Name.Pinyin);
+    }
+
+    public static HotlineView Of(Hotline hotline, PageContext page) => new(
+        hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id),
+        hotline.Number.Value, FactHtml.Href(hotline), hotline.Kind == ContactKind.Text ? "text" : "call", page.Ui[UiKeys.Contact(hotline.Kind)],
+        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), FactViewFactory.Of(hotline.Trust, page));
+
+    public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
+    {
+        var groups = page.Data.OfKind<Hotline>().ToLookup(GroupOf);
+        return
+        [
+            .. UiKeys.HotlineGroups
+                .Where(group => groups[group].Any())
+                .Select(group => new HotlineGroupView("group-" + group, page.Mark(page.Ui[UiKeys.HotlineGroup(group)]), [.. groups[group].Select(h => Of(h, page))])),
+        ];
+    }
+
+    private static string GroupOf(Hotline hotline) =>
+        hotline.For.Any(f => f.Value.Kind is EntityKind.Carrier) ? "carriers" : hotline.For.Any(f => f.Value.Kind is EntityKind.App) ? "apps" : "authorities";
+
+    public static ProcedureView Of(Procedure procedure, PageContext page) => new(
+        procedure.Id,
+        page.ClaimId("procedure-" + procedure.Id),
+        page.Link(procedure.Key.Value),
+        page.Mark(procedure.Name.In(page.Lang)),
+        page.LinkTo(page.Data.Get<App>(procedure.App.Value)),
+        procedure.Who is { } who ? page.Mark(who) : null,
+        [.. procedure.Needs.Select(page.Mark)],
+        procedure.Version is { } version ? page.Mark(version) : null,
+        [.. procedure.Steps.Select(step => Of(step, page))],
+        [.. procedure.Alternatives.Select(way => new AlternativeView(page.Mark(page.Ui.With(UiKeys.AlternativeFrom, way.From.ToString(System.Globalization.CultureInfo.InvariantCulture))), [.. way.Steps.Select(step => Of(step, page))]))],
+        FactViewFactory.Of(procedure.Trust, page));
+
+    private static StepView Of(Step step, PageContext page) => new(
+        step.Action.ToString().ToLowerInvariant(),
+        page.Mark(page.Ui[UiKeys.Action(step.Action)]),
+        step.Label?.Chinese.Value,
+        step.Label?.English.Value,
+        step.Label?.Pinyin,
+        step.Text is { } text ? page.Mark(text) : null,
+        step.Note is { } note ? page.Mark(note) : null);
+
+    public static PhraseView Of(Phrase phrase, PageContext page) => new(
+        phrase.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Phrase) ? phrase.Id : "phrase-" + phrase.Id),
+        page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value);
+
+    public static CaseView Of(Case story, PageContext page)
+    {
+        var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);
+        var domId = page.ClaimId(isList ? story.Id : "case-" + story.Id);
+        var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
+        return new CaseView(story.Id, domId, page.Mark(story.Name.In(page.Lang)), summary,
+            isList ? [.. story.Facts.Select(f => FactViewFactory.Of(page.Data.Get<Fact>(f.Value), page))] : [],
+            [.. page.Input.Mentions.Of(story.Key.Value).Guides.Select(page.LinkTo)]);
+    }
+
+    public static TermView Of(Term term, PageContext page) => new(
+        term.Id, page.ClaimId(term.Id), Name(term, page), page.Mark(term.Gloss),
+        [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
+        [.. page.Input.Mentions.Of(term.Key.Value).Guides.Select(page.LinkTo)]);
+
+    public static SourceView Of(Source source, PageContext page) => new(
+        source.Id, page.ClaimId(source.Id), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
+        source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
+        source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
+        source.Via is { } via ? page.LinkTo(page.Data.Get<Source>(via.Value)) : null,
+        source.Note is { } note ? page.Mark(note) : null,
+        page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)));
+}

@@ -1,0 +1,58 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Facts and their standing as templates see them.</summary>
+internal static class FactViewFactory
+{
+    /// <summary>A fact in full. Its id is <c>fact-…</c>, which the links in running text lead to.</summary>
+    public static FactView Of(Fact fact, PageContext page) => Of(fact, page, "fact-" + fact.Id);
+
+    public static FactView Of(Fact fact, PageContext page, string domId)
+    {
+        var statement = ViewText.Fill(fact.Statement[page.Lang].Value, page, gap => gap == "value" ? FactHtml.Value(fact, page) : null);
+        var about = fact.About.Select(a => a.Value).Where(key => page.Input.Addresses.Of(key).Page != page.Key).Select(page.Data.Find).OfType<Entity>().Select(page.LinkTo);
+        return new FactView(fact.Id, page.ClaimId(domId), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), [.. about], []);
+    }
+
+    public static StandingView Of(Standing standing, PageContext page)
+    {
+        var ui = page.Ui;
+        var method = ui[UiKeys.Method(standing.Verified.How)];
+        return new StandingView(
+            FactHtml.StatusWord(standing.Status.Value),
+            ui[UiKeys.Status(standing.Status.Value)],
+            standing.AsOf.ToString(),
+            page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.In(page.Lang))),
+            FactHtml.Iso(standing.ReviewBy),
+            page.Mark(ui.With(UiKeys.ReviewBy, new PartialDate(standing.ReviewBy.Year, standing.ReviewBy.Month, standing.ReviewBy.Day).In(page.Lang))),
+            page.Mark(ui.With(UiKeys.Verified, standing.Verified.On.In(page.Lang)).Replace("{1}", method, StringComparison.Ordinal)),
+            [.. standing.Sources.Select(citation => Of(citation, page))]);
+    }
+
+    /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
+    public static IReadOnlyList<FactView> CitedOn(PageContext page) =>
+        [.. page.Cited.Where(fact => !page.HasId("fact-" + fact.Id)).ToList().Select(fact => Of(fact, page))];
+
+    public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
+    [
+        .. Topics.InOrder
+            .Select(topic => (Topic: topic, Facts: page.Data.OfKind<Fact>().Where(fact => fact.Topic.Value == topic).ToList()))
+            .Where(group => group.Facts.Count > 0)
+            .Select(group => new FactGroupView("topic-" + group.Topic, page.Mark(page.Ui[UiKeys.Topic(group.Topic)]), [.. group.Facts.Select(fact => OnList(fact, page))])),
+    ];
+
+    public static IReadOnlyList<LegendView> Legend(PageContext page) =>
+        [.. Enum.GetValues<Status>().Select(status => new LegendView(FactHtml.StatusWord(status), page.Ui[UiKeys.Status(status)], page.Mark(page.Ui[UiKeys.StatusMeaning(status)])))];
+
+    private static FactView OnList(Fact fact, PageContext page) =>
+        Of(fact, page, fact.Id) with { UsedIn = [.. page.Input.Mentions.Of(fact.Key.Value).Guides.Select(page.LinkTo)] };
+
+    private static CitationView Of(Citation citation, PageContext page)
+    {
+        var source = page.Data.Get<Source>(citation.Source.Value);
+        return new CitationView(page.Link(source.Key.Value), page.Mark(source.Name.In(page.Lang)), citation.Place is { } place ? page.Mark(place[page.Lang]) : null);
+    }
+}

@@ -1,0 +1,66 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The pages made from <c>input/</c>: home, the guides, and their list.</summary>
+internal static class GuideContent
+{
+    public static PageContent Home(Guide home, PageContext page)
+    {
+        var text = home.Texts[page.Lang];
+        var config = page.Input.Site.Config;
+        var body = GuideHtml.Render(text, page);
+        var situations = config.Situations.Select((s, i) => new SituationView(
+            page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: i == config.Situations.Length - 1));
+        var others = InOrder(page).Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
+        var hotlines = page.Data.OfKind<Hotline>().Where(h => h.From == CallingFrom.Mainland && h.For.Any(f => f.Value.Kind is EntityKind.App or EntityKind.Carrier));
+        var view = new HomeView(
+            page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
+            [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
+            new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
+            [.. others.Select(g => Entry(g, page))],
+            new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
+            body, FactViewFactory.CitedOn(page));
+        return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view));
+    }
+
+    public static PageContent Guide(Guide guide, PageContext page)
+    {
+        var text = guide.Texts[page.Lang];
+        var body = GuideHtml.Render(text, page);
+        var order = InOrder(page);
+        var index = order.IndexOf(guide);
+        var view = new GuideView(
+            page.Mark(text.Title.Value), page.Mark(text.Description.Value),
+            [.. text.Covers.Select(c => page.Mark(c.Value))], [.. text.LeavesOut.Select(c => page.Mark(c.Value))],
+            [.. text.Body.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
+            body, FactViewFactory.CitedOn(page),
+            index > 0 ? page.LinkTo(order[index - 1]) : null,
+            index >= 0 && index < order.Count - 1 ? page.LinkTo(order[index + 1]) : null);
+        return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
+    }
+
+    public static PageContent List(PageContext page)
+    {
+        var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
+        var view = new IndexView(page.Mark(title), page.Mark(lead), [.. InOrder(page).Select(g => Entry(g, page))]);
+        return new PageContent(title, lead, [], page.Render("index", "page", view));
+    }
+
+    private static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));
+
+    // A link in a heading leaves a mark in its text; the list of headings does without it.
+    private static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
+
+    private static List<Guide> InOrder(PageContext page) =>
+        [.. page.Input.Site.Config.GuideOrder.Select(slug => page.Input.Site.FindGuide(slug.Value)).OfType<Guide>()];
+
+    private static EntryView Entry(Guide guide, PageContext page)
+    {
+        var (text, other) = (guide.Texts[page.Lang], guide.Texts[page.Lang.Other()]);
+        var name = new NameView(page.Mark(text.Title.Value), LangRuns.Mark(other.Title.Value, other.Lang), other.Lang.Tag(), null);
+        return new EntryView(page.Link(AddressMap.Of(guide)), name, page.Mark(text.Description.Value));
+    }
+}

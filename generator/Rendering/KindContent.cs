@@ -1,0 +1,36 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The pages that show all entries of a kind.</summary>
+internal static class KindContent
+{
+    public static PageContent Of(EntityKind kind, PageContext page)
+    {
+        var (title, lead) = (page.Ui[UiKeys.Kind(kind)], page.Ui[UiKeys.KindLead(kind)]);
+        var (titleHtml, leadHtml) = (page.Mark(title), page.Mark(lead));
+        var html = kind switch
+        {
+            EntityKind.Hotline => page.Render("hotlines", "page", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
+            EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Phrase>().Select(p => EntryViewFactory.Of(p, page))])),
+            EntityKind.Case => page.Render("cases", "page", new CasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Case>().Select(c => EntryViewFactory.Of(c, page))])),
+            EntityKind.Term => page.Render("glossary", "page", new GlossaryView(titleHtml, leadHtml, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])),
+            EntityKind.Source => page.Render("sources", "page", new SourcesView(titleHtml, leadHtml, [.. page.Data.OfKind<Source>().Select(s => EntryViewFactory.Of(s, page))])),
+            EntityKind.Fact => page.Render("facts", "page", new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page))),
+            _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, [.. page.Data.All.Where(e => e.Key.Value.Kind == kind).Select(e => Entry(e, page))])),
+        };
+        return new PageContent(title, lead, [], html);
+    }
+
+    /// <summary>The glossary in the order of its pinyin, so that both languages list it alike.</summary>
+    private static IEnumerable<Term> Sorted(PageContext page) =>
+        page.Data.OfKind<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
+
+    /// <summary>Pinyin without tone marks, in lower case.</summary>
+    private static string Plain(string pinyin) =>
+        string.Concat(pinyin.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsAsciiLetter(c) || c == ' ')).ToLowerInvariant();
+
+    private static EntryView Entry(Entity entity, PageContext page) =>
+        new(page.Link(entity.Key.Value), EntryViewFactory.Name(entity, page), page.Mark(EntityContent.Summary(entity)));
+}

@@ -1,0 +1,23 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The content of a page, before its frame.</summary>
+/// <param name="Title">Plain text; unique within a language.</param>
+/// <param name="Description">One sentence, plain text.</param>
+/// <param name="Parents">Between home and the page.</param>
+internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
+{
+    public static PageContent Of(SitePage page, PageContext context) => page switch
+    {
+        GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
+        GuidePage guide => GuideContent.Guide(guide.Guide, context),
+        GuideListPage => GuideContent.List(context),
+        EntityPage { Entity: Procedure procedure } => EntityContent.Of(procedure, context),
+        EntityPage entity => EntityContent.Of(entity.Entity, context),
+        KindPage kind => KindContent.Of(kind.Kind, context),
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
+    };
+}

@@ -1,0 +1,70 @@
+using Scriban.Runtime;
+using SiteGen.Addresses;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>What the whole site gives to each page: the model, the addresses and the theme.</summary>
+public sealed record RenderInput(Site Site, AddressMap Addresses, Mentions Mentions, Theme Theme, Uri BaseUrl);
+
+/// <summary>One page in one language, while it is being rendered. Used by one thread.</summary>
+public sealed class PageContext(RenderInput input, PageKey key, Lang lang, DiagnosticBag diagnostics)
+{
+    private readonly List<Fact> _cited = [];
+    private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
+
+    public RenderInput Input => input;
+
+    public Lang Lang => lang;
+
+    public PageKey Key => key;
+
+    public SitePath Path { get; } = key.In(lang);
+
+    public UiStrings Ui => input.Theme.Strings[lang];
+
+    public DataSet Data => input.Site.Data;
+
+    /// <summary>Facts cited in running text so far, each once, in order.</summary>
+    public IReadOnlyList<Fact> Cited => _cited;
+
+    public string Link(PageKey page, string? fragment = null) => AddressMap.Relative(Path, page.In(lang), fragment);
+
+    public string Link(EntityKey entity)
+    {
+        var place = input.Addresses.Of(entity);
+        return Link(place.Page, place.Fragment);
+    }
+
+    public RawHtml Mark(string text) => LangRuns.Mark(text, lang);
+
+    public RawHtml Mark(Localized<Located<string>> text) => LangRuns.Mark(text[lang].Value, lang);
+
+    public void Cite(Fact fact)
+    {
+        if (!_cited.Contains(fact)) _cited.Add(fact);
+    }
+
+    /// <summary>An element id for an entry; a second showing on the same page gets a number, as ids must be unique.</summary>
+    public string ClaimId(string id)
+    {
+        if (_usedIds.Add(id)) return id;
+        for (var n = 2; ; n++)
+        {
+            if (_usedIds.Add($"{id}-{n}")) return $"{id}-{n}";
+        }
+    }
+
+    public bool HasId(string id) => _usedIds.Contains(id);
+
+    /// <summary>Renders a template over one view, which it sees as <c>page</c> (whole pages) or under its own name (parts).</summary>
+    public RawHtml Render(string template, string name, object view) =>
+        input.Theme.Templates.Render(template, new ScriptObject { [name] = view, ["t"] = ViewText.Strings(Ui) }, diagnostics);
+
+    public LinkView LinkTo(Guide guide) => new(Link(AddressMap.Of(guide)), Mark(guide.Texts[lang].Title.Value));
+
+    public LinkView LinkTo(Entity entity) => new(Link(entity.Key.Value), ViewText.Name(entity, this));
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Xml;
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary><c>sitemap.xml</c>: every page with its twin, as sitemaps.org and the hreflang extension have it. No dates: a build has no clock.</summary>
+public static class Sitemap
+{
+    private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
+
+    public static OutputFile Render(RenderInput input)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", SitemapNamespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
+            foreach (var page in input.Addresses.Pages)
+            {
+                foreach (var lang in Langs.All) WriteUrl(xml, page.Key, lang, input.BaseUrl);
+            }
+            xml.WriteEndElement();
+        }
+        return new OutputFile(new SitePath("sitemap.xml"), bytes.ToArray(), SourceSpan.WholeFile(input.Site.Config.File));
+    }
+
+    private static void WriteUrl(XmlWriter xml, PageKey page, Lang lang, Uri baseUrl)
+    {
+        xml.WriteStartElement("url");
+        xml.WriteElementString("loc", new Uri(baseUrl, page.In(lang).Address).AbsoluteUri);
+        foreach (var alternate in Langs.All)
+        {
+            xml.WriteStartElement("link", XhtmlNamespace);
+            xml.WriteAttributeString("rel", "alternate");
+            xml.WriteAttributeString("hreflang", alternate.Tag());
+            xml.WriteAttributeString("href", new Uri(baseUrl, page.In(alternate).Address).AbsoluteUri);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+}

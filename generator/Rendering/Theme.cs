@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
+/// <param name="Sources">Every text file of the theme, to find the place of a mistake seen in the output.</param>
+public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ImmutableArray<SourceFile> Sources);
+
+/// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);
+
+/// <summary>The words of the interface in one language.</summary>
+public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)
+{
+    public Lang Lang => lang;
+
+    public FrozenDictionary<string, string> Texts => texts;
+
+    public string this[string key] => texts[key];
+
+    /// <summary>A string with one gap, written <c>{0}</c>.</summary>
+    public string With(string key, string value) => texts[key].Replace("{0}", value, StringComparison.Ordinal);
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Scriban.Runtime;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Texts of the model as templates may write them.</summary>
+internal static class ViewText
+{
+    private static readonly ConditionalWeakTable<UiStrings, ScriptObject> ScriptStrings = [];
+
+    /// <summary>The interface strings as templates see them; made once a language.</summary>
+    public static ScriptObject Strings(UiStrings ui) => ScriptStrings.GetValue(ui, static strings =>
+    {
+        var script = new ScriptObject();
+        foreach (var (key, text) in strings.Texts) script.SetValue(key, text, readOnly: true);
+        script.IsReadOnly = true;
+        return script;
+    });
+
+    /// <summary>What a link to an entry says when its author left the words to us.</summary>
+    /// <remarks>Services and terms show their Chinese beside the English, because that is what a reader has to find or say.</remarks>
+    public static RawHtml Name(Entity entity, PageContext page)
+    {
+        var name = entity.Name.In(page.Lang);
+        if (page.Lang == Lang.Zh || entity is not (Service or Term)) return page.Mark(name);
+        return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(Lang.Zh), Lang.En)})</span>");
+    }
+
+    /// <summary>A text with <c>{gap}</c>s, each filled by the HTML its name stands for; a gap of no known name stays as it is.</summary>
+    public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill)
+    {
+        var html = new StringBuilder();
+        var position = 0;
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            var close = text.IndexOf('}', open);
+            if (close < 0) break;
+            if (fill(text[(open + 1)..close]) is not { } value) continue;
+            LangRuns.Append(html, text[position..open], page.Lang);
+            html.Append(value.Html);
+            position = close + 1;
+        }
+        LangRuns.Append(html, text[position..], page.Lang);
+        return new RawHtml(html.ToString());
+    }
+}

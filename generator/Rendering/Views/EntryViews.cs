@@ -1,0 +1,50 @@
+namespace SiteGen.Rendering.Views;
+
+/// <summary>A link.</summary>
+/// <param name="Current">True for the page one is on, or the part of the site it belongs to.</param>
+public sealed record LinkView(string Href, RawHtml Text, bool Current = false);
+
+/// <summary>A name in the reader's language, the other language's beside it, and how to say the Chinese.</summary>
+/// <param name="OtherTag">The language of <paramref name="Other"/>, as <c>zh-Hans</c>.</param>
+/// <param name="Pinyin"><c>null</c> where nobody has to say it.</param>
+public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, string? Pinyin);
+
+/// <summary>A line of an index: where it leads, what it is called, what it is.</summary>
+public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
+
+/// <summary>A number to call or to text.</summary>
+/// <param name="Kind">call or text.</param>
+public sealed record HotlineView(string Id, string DomId, string Number, string Dial, string Kind, string KindLabel, RawHtml Name, RawHtml When, RawHtml From, StandingView Standing);
+
+/// <summary>Hotlines under a heading.</summary>
+public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<HotlineView> Hotlines);
+
+/// <summary>One step of a procedure.</summary>
+/// <param name="Action">The word of the data, as <c>tap</c>.</param>
+/// <param name="ActionLabel">What to do, as <c>Tap</c>.</param>
+/// <param name="Label">Exactly what the screen shows; <c>null</c> where no label is fixed.</param>
+/// <param name="Gloss">What the label means in English; <c>null</c> without a label.</param>
+/// <param name="Text">What to do where no label is fixed; <c>null</c> otherwise.</param>
+public sealed record StepView(string Action, RawHtml ActionLabel, string? Label, string? Gloss, string? Pinyin, RawHtml? Text, RawHtml? Note);
+
+/// <summary>Another way, and the words that lead to it.</summary>
+public sealed record AlternativeView(RawHtml Intro, IReadOnlyList<StepView> Steps);
+
+/// <summary>A path through an app.</summary>
+public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version,
+    IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
+
+/// <summary>Words to show or say to staff.</summary>
+public sealed record PhraseView(string Id, string DomId, RawHtml Situation, string Chinese, string Pinyin, string English);
+
+/// <summary>A case, with the facts in it.</summary>
+public sealed record CaseView(string Id, string DomId, RawHtml Title, RawHtml Summary, IReadOnlyList<FactView> Facts, IReadOnlyList<LinkView> UsedIn);
+
+/// <summary>A glossary word.</summary>
+public sealed record TermView(string Id, string DomId, NameView Name, RawHtml Gloss, IReadOnlyList<LinkView> See, IReadOnlyList<LinkView> UsedIn);
+
+/// <summary>A publication that facts come from.</summary>
+/// <param name="Url"><c>null</c> when it has no address of its own.</param>
+/// <param name="Via">The source it is known through; <c>null</c> when it was read itself.</param>
+/// <param name="Facts">How many entries rest on it.</param>
+public sealed record SourceView(string Id, string DomId, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, int Facts);

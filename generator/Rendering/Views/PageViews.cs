@@ -1,0 +1,79 @@
+namespace SiteGen.Rendering.Views;
+
+/// <summary>What the frame of every page needs; its names are <c>site.…</c> in templates.</summary>
+/// <param name="Lang">The language tag: <c>en</c>, <c>zh-Hans</c>.</param>
+/// <param name="Assets">The relative address of the assets folder, ending in a slash.</param>
+/// <param name="Home">The relative address of the language's home page.</param>
+/// <param name="Emergency">The guide for somebody in trouble right now.</param>
+/// <param name="Switch">The same page in the other language.</param>
+public sealed record FrameView(
+    string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote);
+
+/// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
+/// <param name="TitleText">The title as plain text.</param>
+/// <param name="Alternates">Absolute addresses of the page in each language.</param>
+/// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
+/// <param name="Content">The page itself, already rendered.</param>
+public sealed record PageView(
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, RawHtml Content);
+
+/// <summary>The page in a language.</summary>
+public sealed record AlternateView(string Tag, string Href);
+
+/// <summary>One answer to "where are you now?".</summary>
+public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, bool Urgent);
+
+/// <summary>The home page.</summary>
+public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
+    IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<FactView> Facts);
+
+/// <summary>A guide.</summary>
+/// <param name="Toc">Its headings of the second level.</param>
+/// <param name="Facts">The facts cited in it that it does not show in full itself.</param>
+/// <param name="Previous"><c>null</c> for the first guide.</param>
+/// <param name="Next"><c>null</c> for the last guide.</param>
+public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, IReadOnlyList<LinkView> Toc,
+    RawHtml Body, IReadOnlyList<FactView> Facts, LinkView? Previous, LinkView? Next);
+
+/// <summary>A line of "at a glance".</summary>
+public sealed record DetailView(string Label, RawHtml Value);
+
+/// <summary>The page of a carrier, an app, a service or a bank.</summary>
+public sealed record EntityView(string Kind, NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
+    IReadOnlyList<ProcedureView> Procedures, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<PhraseView> Phrases, IReadOnlyList<CaseView> Cases,
+    IReadOnlyList<FactView> Facts, IReadOnlyList<LinkView> MentionedIn);
+
+/// <summary>The page of one procedure.</summary>
+public sealed record ProcedurePageView(RawHtml Title, ProcedureView Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> MentionedIn);
+
+/// <summary>An index of pages.</summary>
+public sealed record IndexView(RawHtml Title, RawHtml Lead, IReadOnlyList<EntryView> Entries);
+
+/// <summary>Every hotline.</summary>
+public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
+
+/// <summary>Every phrase.</summary>
+public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<PhraseView> Phrases);
+
+/// <summary>Every case.</summary>
+public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);
+
+/// <summary>The glossary.</summary>
+public sealed record GlossaryView(RawHtml Title, RawHtml Lead, IReadOnlyList<TermView> Terms);
+
+/// <summary>Every source.</summary>
+public sealed record SourcesView(RawHtml Title, RawHtml Lead, IReadOnlyList<SourceView> Sources);
+
+/// <summary>Every fact.</summary>
+public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<LegendView> Legend, IReadOnlyList<FactGroupView> Groups);
+
+/// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
+/// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
+public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves);
+
+/// <summary>One language's half of the front door.</summary>
+public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T);
+
+/// <summary>A page that has moved.</summary>
+public sealed record AliasView(string Lang, string Href, string Canonical, string TitleText, string Policy);

@@ -1,0 +1,34 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pipelines;
+using SiteGen.Reading;
+
+namespace SiteGen;
+
+/// <summary>The whole build: which pipelines there are, and what each reads. The first file to open.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds the site in memory. Nothing is written; mistakes of authors come back in the result.</summary>
+    /// <exception cref="IOException">A file of the site can't be read.</exception>
+    public static BuildResult Run(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress = null)
+    {
+        // Input: read and bind.
+        var facts = FactsPipeline.Create(files);
+        var guides = GuidesPipeline.Create(files);
+        var theme = ThemePipeline.Create(files);
+        // Process: check and address.
+        var site = SitePipeline.Create(facts, guides, theme, options);
+        // PostProcess: render.
+        var pages = PagesPipeline.Create(site);
+        var assets = AssetsPipeline.Create(theme);
+        var crawlers = CrawlersPipeline.Create(site);
+        // Output: gather and verify. Writing is the caller's, and happens only when all is well.
+        var publish = PublishPipeline.Create(site, pages, assets, crawlers);
+
+        var diagnostics = new DiagnosticBag();
+        var finished = PipelineRunner.Run([facts, guides, theme, site, pages, assets, crawlers, publish], diagnostics, progress);
+        return finished
+            ? new BuildResult(publish.Result, diagnostics.Sorted(), new BuildSummary(pages.Result.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count))
+            : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count));
+    }
+}
