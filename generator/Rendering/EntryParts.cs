@@ -11,7 +11,7 @@ internal static class EntryParts
         Fact fact => page.Render("parts/fact", "fact", FactViewFactory.Of(fact, page)),
         Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
         Phrase phrase => page.Render("parts/phrase", "phrase", EntryViewFactory.Of(phrase, page)),
-        Case story => page.Render("parts/case", "case", EntryViewFactory.Of(story, page)),
+        Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
@@ -14,8 +15,8 @@ internal static class EntryViewFactory
 
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
         hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id),
-        hotline.Number.Value, FactHtml.Href(hotline), hotline.Kind == ContactKind.Text ? "text" : "call", page.Ui[UiKeys.Contact(hotline.Kind)],
-        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), FactViewFactory.Of(hotline.Trust, page));
+        hotline.Number.Value, FactHtml.TelHref(hotline), hotline.Kind == ContactKind.Text ? "sms:" + hotline.Dial : null,
+        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page));
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
@@ -40,8 +41,9 @@ internal static class EntryViewFactory
         procedure.Who is { } who ? page.Mark(who) : null,
         [.. procedure.Needs.Select(page.Mark)],
         procedure.Version is { } version ? page.Mark(version) : null,
+        page.Lang != Lang.Zh,
         [.. procedure.Steps.Select(step => Of(step, page))],
-        [.. procedure.Alternatives.Select(way => new AlternativeView(page.Mark(page.Ui.With(UiKeys.AlternativeFrom, way.From.ToString(System.Globalization.CultureInfo.InvariantCulture))), [.. way.Steps.Select(step => Of(step, page))]))],
+        [.. procedure.Alternatives.Select(way => new AlternativeView(way.From, page.Mark(page.Ui.With(UiKeys.AlternativeFrom, way.From.ToString(CultureInfo.InvariantCulture))), [.. way.Steps.Select(step => Of(step, page))]))],
         FactViewFactory.Of(procedure.Trust, page));
 
     private static StepView Of(Step step, PageContext page) => new(
@@ -78,5 +80,5 @@ internal static class EntryViewFactory
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via ? page.LinkTo(page.Data.Get<Source>(via.Value)) : null,
         source.Note is { } note ? page.Mark(note) : null,
-        page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)));
+        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)).ToString(CultureInfo.InvariantCulture))));
 }

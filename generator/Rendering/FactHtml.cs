@@ -20,9 +20,9 @@ internal static class FactHtml
     public static RawHtml Value(Fact fact, PageContext page) => new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
-        new($"<a class=\"tel\" data-hotline=\"{hotline.Id}\" href=\"{Href(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");
+        new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");
 
-    public static string Href(Hotline hotline) => $"{(hotline.Kind == ContactKind.Text ? "sms" : "tel")}:{hotline.Dial}";
+    public static string TelHref(Hotline hotline) => "tel:" + hotline.Dial;
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -45,7 +45,7 @@ internal static class GuideContent
     public static PageContent List(PageContext page)
     {
         var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
-        var view = new IndexView(page.Mark(title), page.Mark(lead), [.. InOrder(page).Select(g => Entry(g, page))]);
+        var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. InOrder(page).Select(g => Entry(g, page))]);
         return new PageContent(title, lead, [], page.Render("index", "page", view));
     }
 

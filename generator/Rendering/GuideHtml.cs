@@ -110,11 +110,11 @@ internal static class GuideHtml
         {
             var label = Html.Escape(page.Ui[UiKeys.Callout(container.Info ?? "note")]);
             renderer.EnsureLine();
-            renderer.WriteLine($"<aside class=\"callout {container.Info}\" aria-label=\"{label}\">");
-            renderer.WriteLine($"<p class=\"callout-label\" aria-hidden=\"true\">{label}</p>");
+            renderer.WriteLine($"<div class=\"callout {container.Info}\" role=\"note\">");
+            renderer.WriteLine($"<p class=\"callout-label\">{label}</p>");
             renderer.WriteChildren(container);
             renderer.EnsureLine();
-            renderer.WriteLine("</aside>");
+            renderer.WriteLine("</div>");
         }
     }
 
@@ -127,10 +127,14 @@ internal static class GuideHtml
             // Blocks come in document order, in the tree as in the list that was read from it.
             var directive = guide.Body.Directives[_next++];
             renderer.EnsureLine();
+            // Cards stand side by side where there is room, in a frame of their own.
+            var areCards = directive.Name.Value is "facts" or "hotlines";
+            if (areCards) renderer.WriteLine("<div class=\"cards\">");
             foreach (var key in directive.Entities)
             {
                 if (page.Data.Find(key.Value) is { } entity) renderer.Write(EntryParts.Render(entity, page).Html);
             }
+            if (areCards) renderer.WriteLine("</div>");
         }
     }
 }

@@ -15,10 +15,10 @@ internal static class KindContent
             EntityKind.Hotline => page.Render("hotlines", "page", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
             EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Phrase>().Select(p => EntryViewFactory.Of(p, page))])),
             EntityKind.Case => page.Render("cases", "page", new CasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Case>().Select(c => EntryViewFactory.Of(c, page))])),
-            EntityKind.Term => page.Render("glossary", "page", new GlossaryView(titleHtml, leadHtml, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])),
+            EntityKind.Term => page.Render("glossary", "page", new GlossaryView(titleHtml, leadHtml, page.Lang == Lang.Zh, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])),
             EntityKind.Source => page.Render("sources", "page", new SourcesView(titleHtml, leadHtml, [.. page.Data.OfKind<Source>().Select(s => EntryViewFactory.Of(s, page))])),
             EntityKind.Fact => page.Render("facts", "page", new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page))),
-            _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, [.. page.Data.All.Where(e => e.Key.Value.Kind == kind).Select(e => Entry(e, page))])),
+            _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, ShowOtherNames: kind != EntityKind.Procedure, [.. page.Data.All.Where(e => e.Key.Value.Kind == kind).Select(e => Entry(e, page))])),
         };
         return new PageContent(title, lead, [], html);
     }

@@ -17,6 +17,7 @@ internal static class UiKeys
     public const string AllHotlines = "all_hotlines";
     public const string AllGuides = "all_guides";
     public const string Provider = "provider";
+    public const string SourceFacts = "source_facts";
     public const string WhoFor = "who_for";
     public const string ProcedureDescription = "procedure_description";
 
@@ -29,8 +30,6 @@ internal static class UiKeys
     public static string Action(StepAction action) => "action_" + Snake(action);
 
     public static string From(CallingFrom from) => "from_" + Snake(from);
-
-    public static string Contact(ContactKind kind) => "contact_" + Snake(kind);
 
     public static string Topic(string topic) => "topic_" + topic.Replace('-', '_');
 
@@ -48,12 +47,11 @@ internal static class UiKeys
 
     public static IEnumerable<string> Required =>
     [
-        AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, ProcedureDescription,
+        AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),
         .. Enum.GetValues<CallingFrom>().Select(From),
-        .. Enum.GetValues<ContactKind>().Select(Contact),
         .. Topics.InOrder.Select(Topic),
         .. new[] { "note", "warning", "urgent" }.Select(Callout),
         .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),

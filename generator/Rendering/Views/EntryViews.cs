@@ -13,8 +13,9 @@ public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, stri
 public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 
 /// <summary>A number to call or to text.</summary>
-/// <param name="Kind">call or text.</param>
-public sealed record HotlineView(string Id, string DomId, string Number, string Dial, string Kind, string KindLabel, RawHtml Name, RawHtml When, RawHtml From, StandingView Standing);
+/// <param name="SmsHref">For numbers one writes to; <c>null</c> for those one calls.</param>
+/// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
+public sealed record HotlineView(string Id, string DomId, string Number, string TelHref, string? SmsHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<HotlineView> Hotlines);
@@ -28,10 +29,12 @@ public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList
 public sealed record StepView(string Action, RawHtml ActionLabel, string? Label, string? Gloss, string? Pinyin, RawHtml? Text, RawHtml? Note);
 
 /// <summary>Another way, and the words that lead to it.</summary>
-public sealed record AlternativeView(RawHtml Intro, IReadOnlyList<StepView> Steps);
+/// <param name="From">The number of the step it begins in place of.</param>
+public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<StepView> Steps);
 
 /// <summary>A path through an app.</summary>
-public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version,
+/// <param name="ShowGloss">Whether the reader needs to be told what the Chinese labels mean.</param>
+public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version, bool ShowGloss,
     IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
 
 /// <summary>Words to show or say to staff.</summary>
@@ -46,5 +49,5 @@ public sealed record TermView(string Id, string DomId, NameView Name, RawHtml Gl
 /// <summary>A publication that facts come from.</summary>
 /// <param name="Url"><c>null</c> when it has no address of its own.</param>
 /// <param name="Via">The source it is known through; <c>null</c> when it was read itself.</param>
-/// <param name="Facts">How many entries rest on it.</param>
-public sealed record SourceView(string Id, string DomId, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, int Facts);
+/// <param name="FactsText">How many entries rest on it.</param>
+public sealed record SourceView(string Id, string DomId, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText);

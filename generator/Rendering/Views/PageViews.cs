@@ -48,7 +48,8 @@ public sealed record EntityView(string Kind, NameView Name, RawHtml Lead, IReadO
 public sealed record ProcedurePageView(RawHtml Title, ProcedureView Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> MentionedIn);
 
 /// <summary>An index of pages.</summary>
-public sealed record IndexView(RawHtml Title, RawHtml Lead, IReadOnlyList<EntryView> Entries);
+/// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
+public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames, IReadOnlyList<EntryView> Entries);
 
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
@@ -60,7 +61,8 @@ public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<Phra
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);
 
 /// <summary>The glossary.</summary>
-public sealed record GlossaryView(RawHtml Title, RawHtml Lead, IReadOnlyList<TermView> Terms);
+/// <param name="ChineseFirst">Whether the page itself is Chinese.</param>
+public sealed record GlossaryView(RawHtml Title, RawHtml Lead, bool ChineseFirst, IReadOnlyList<TermView> Terms);
 
 /// <summary>Every source.</summary>
 public sealed record SourcesView(RawHtml Title, RawHtml Lead, IReadOnlyList<SourceView> Sources);
