@@ -96,12 +96,13 @@ internal static class EntityBinders
     private static Source? Source(EntityHeader header, FieldReader fields)
     {
         var title = fields.Localized("title");
+        var shortTitle = fields.OptionalLocalized("short");
         var publisher = fields.Localized("publisher");
         var date = fields.OptionalDate("date");
         var url = fields.OptionalUrl("url");
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
         return title is null || publisher is null ? null
-            : new Source(header.Key, new EntityName(title, null), header.Aliases, publisher, date?.Value, url, via, note);
+            : new Source(header.Key, new EntityName(title, null), header.Aliases, shortTitle ?? title, publisher, date?.Value, url, via, note);
     }
 }

@@ -74,10 +74,11 @@ public sealed record Hotline(Located<EntityKey> Key, EntityName Name, ImmutableA
 }
 
 /// <summary>A publication that facts come from.</summary>
+/// <param name="Short">What citations call it; its title where there is no shorter name.</param>
 /// <param name="Date">When it was published; <c>null</c> when it does not say.</param>
 /// <param name="Url">Its address; <c>null</c> when it is known only through another.</param>
 /// <param name="Via">The source that quotes it, when it was not read itself.</param>
-public sealed record Source(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Publisher,
+public sealed record Source(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Short, Localized<Located<string>> Publisher,
     PartialDate? Date, Located<Uri>? Url, Located<EntityKey>? Via, Localized<Located<string>>? Note) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];

@@ -78,7 +78,7 @@ internal static class EntryViewFactory
         source.Id, page.ClaimId(source.Id), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
         source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
-        source.Via is { } via ? page.LinkTo(page.Data.Get<Source>(via.Value)) : null,
+        source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
         source.Note is { } note ? page.Mark(note) : null,
         page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)).ToString(CultureInfo.InvariantCulture))));
 }

@@ -53,6 +53,6 @@ internal static class FactViewFactory
     private static CitationView Of(Citation citation, PageContext page)
     {
         var source = page.Data.Get<Source>(citation.Source.Value);
-        return new CitationView(page.Link(source.Key.Value), page.Mark(source.Name.In(page.Lang)), citation.Place is { } place ? page.Mark(place[page.Lang]) : null);
+        return new CitationView(page.Link(source.Key.Value), page.Mark(source.Short), citation.Place is { } place ? page.Mark(place[page.Lang]) : null);
     }
 }
