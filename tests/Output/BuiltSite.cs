@@ -71,6 +71,7 @@ internal static class BuiltSite
             <head>
             <meta http-equiv="Content-Security-Policy" content="default-src 'self'">
             <title>Moved</title>
+            <link rel="icon" href="data:,">
             <meta http-equiv="refresh" content="0; url=../apps/">
             </head>
             <body><a href="../apps/">Apps</a></body>

@@ -18,6 +18,8 @@ internal static class ForeignRequestCheck
     public static string? Problem(string address, AddressKind kind) => kind switch
     {
         AddressKind.Foreign => $"A browser would fetch '{address}', which is not part of the site.",
+        // An empty one is how a page says that it has no icon; nothing is fetched.
+        AddressKind.Data when address.Trim() == "data:," => null,
         AddressKind.Data when !address.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) => "A 'data:' address may only hold an image.",
         _ => null,
     };
