@@ -33,12 +33,15 @@ public sealed class SourceOptions
         return new DiskFiles(folders[0], folders[1], folders[2]);
     }
 
-    public static Option<string> Folder(string name, string description) => new(name)
+    public static Option<string> Folder(string name, string description)
     {
-        Description = description,
-        HelpName = "DIR",
-        DefaultValueFactory = _ => name[2..],
-    };
+        var option = new Option<string>(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => name[2..] };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>())) result.AddError($"'{name}' needs the name of a folder.");
+        });
+        return option;
+    }
 
     private static IEnumerable<string> Beside(string folder)
     {

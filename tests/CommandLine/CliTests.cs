@@ -103,6 +103,7 @@ public sealed class CliTests : IDisposable
     [InlineData("There is no option '--output' here.", "check", "--output", "x")]
     [InlineData("There is no command '@args' here.", "@args")]
     [InlineData("Required argument missing for option: '--output'.", "build", "--output")]
+    [InlineData("'--output' needs the name of a folder.", "build", "--output", "")]
     [InlineData("There is no format 'jsn'; there are text, json, github, sarif. Did you mean 'json'?", "check", "--format", "jsn")]
     [InlineData("'30.4.2026' is not a date, such as '2026-04-30'.", "check", "--as-of", "30.4.2026")]
     [InlineData("'example.org' is not an absolute http or https address, such as 'https://example.org/'.", "--base-url", "example.org")]
