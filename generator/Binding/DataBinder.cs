@@ -22,7 +22,7 @@ public static class DataBinder
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
         if (Config(files, paths, diagnostics) is not { } config) return null;
 
-        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath) && !path.EndsWith(".md", StringComparison.Ordinal))], diagnostics);
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or "data/README.md"))], diagnostics);
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
 

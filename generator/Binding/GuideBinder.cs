@@ -12,7 +12,7 @@ public static class GuideBinder
 {
     public static ImmutableArray<Guide> Bind(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        var paths = files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal)).ToList();
+        var paths = files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md").ToList();
         var read = SourceReader.ReadAll(files, paths, diagnostics);
         var bound = new (string Slug, Lang Lang, GuideText? Text, SourceFile File)?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], diagnostics));

@@ -13,4 +13,5 @@ public static class OutputRules
     public static readonly Rule InlineCode = new("SG5008", Severity.Error, "inline script or style", "Move it to a file in theme/assets; the Content-Security-Policy forbids it inline.");
     public static readonly Rule AddressGone = new("SG5009", Severity.Error, "published address gone", "Keep the address: give the renamed entry its old id under 'aliases'.");
     public static readonly Rule AddressNew = new("SG5010", Severity.Warning, "address not recorded", "Add the address to data/addresses.txt; from then on the build keeps it alive.");
+    public static readonly Rule Policy = new("SG5011", Severity.Error, "Content-Security-Policy", "Let the page's first meta elements carry exactly the policy the build sets, before anything that loads.");
 }

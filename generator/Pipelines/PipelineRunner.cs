@@ -10,7 +10,11 @@ public static class PipelineRunner
     {
         foreach (var phase in Order(pipelines).GroupBy(p => p.Phase).OrderBy(g => g.Key))
         {
-            foreach (var pipeline in phase) progress?.Invoke(new BuildProgress(pipeline.Name, pipeline.Run(diagnostics)));
+            foreach (var pipeline in phase)
+            {
+                var made = pipeline.Run(diagnostics);
+                progress?.Invoke(new BuildProgress(pipeline.Name, made));
+            }
             if (diagnostics.HasErrors) return false;
         }
         return true;

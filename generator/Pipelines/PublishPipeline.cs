@@ -13,7 +13,11 @@ public static class PublishPipeline
         {
             var files = new OutputSet();
             foreach (var file in makers.SelectMany(maker => maker.Result)) files.Add(file, diagnostics);
+            HtmlVerifier.Verify(files, Options(site.Result), diagnostics);
             return files;
         },
         files => $"{files.Files.Count} files verified");
+
+    private static VerifierOptions Options(RenderInput site) =>
+        new(site.BaseUrl, SecurityPolicy.Meta) { Theme = site.Theme.Sources, PublishedAddresses = site.Site.Promised };
 }

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Diagnostics;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.CommandLine;
+
+/// <summary><c>sitegen build</c>: builds the site and publishes it when it has no errors.</summary>
+public static class BuildCommand
+{
+    public static Command Create(Session session)
+    {
+        var sources = new SourceOptions();
+        var output = SourceOptions.Folder("--output", "The folder the site is published to");
+        var command = new Command("build", "Build the site (also without this word)") { output };
+        foreach (var option in sources.All) command.Options.Add(option);
+        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(output), arguments));
+        return command;
+    }
+
+    private static int Run(Session session, SourceOptions sources, string output, ParseResult arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        var files = sources.Open(arguments);
+        if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem) throw new UsageException(problem);
+
+        var report = session.Rich ? RichReport.Create(session.Output) : new PlainReport(session.Output);
+        var progress = new ProgressClock(report);
+        var result = session.Build(sources.BuildOptions(arguments), files, progress.Report);
+        if (result.Diagnostics.Count > 0) DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+        if (result.HasErrors || result.Files is not { } site)
+        {
+            session.Error.WriteLine($"Nothing was published; '{output}' is as it was.");
+            return ExitCode.ContentErrors;
+        }
+        var published = SitePublisher.Publish(site, output);
+        report.Closing(BuildClosing.Of(result, published, clock.Elapsed));
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace SiteGen.CommandLine;
+
+/// <summary>The program from its arguments to its exit code.</summary>
+public static class Cli
+{
+    public static int Run(IReadOnlyList<string> arguments, Session session)
+    {
+        try
+        {
+            var parsed = CommandTree.Create(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0) return Misused(session, UsageErrors.Of(parsed));
+            return parsed.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            return Misused(session, [e.Message]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The machine's fault, not the program's: a stack would tell nobody anything.
+            session.Error.WriteLine($"sitegen: {e.Message}");
+            return ExitCode.Failure;
+        }
+        catch (Exception e)
+        {
+            session.Error.WriteLine($"sitegen: this is a mistake in SiteGen itself; please report it.\n{e}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Misused(Session session, IEnumerable<string> messages)
+    {
+        foreach (var message in messages) session.Error.WriteLine($"sitegen: {message}");
+        session.Error.WriteLine("'sitegen --help' lists commands and options.");
+        return ExitCode.BadCommandLine;
+    }
+}

@@ -1,0 +1,13 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Output.Verification;
+
+/// <summary>A mistake seen in the built site, before it is known where it comes from.</summary>
+internal sealed record Finding(Rule Rule, SourceSpan Span, string Message)
+{
+    public Note? Note { get; init; }
+
+    /// <summary>The generated file the span lies in; <c>null</c> when it already points at a source.</summary>
+    public OutputFile? File { get; init; }
+}

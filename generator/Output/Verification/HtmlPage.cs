@@ -1,0 +1,30 @@
+namespace SiteGen.Output.Verification;
+
+/// <summary>What an HTML reader has to say about a page; all the verifier ever sees of it.</summary>
+/// <param name="Elements">In document order; those that no check could object to are left out.</param>
+internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elements, IReadOnlyList<HtmlMistake> Mistakes);
+
+/// <summary>An element of a page.</summary>
+/// <param name="Name">As HTML has it, in lower case.</param>
+/// <param name="Start">Offset of its <c>&lt;</c> in the page's text.</param>
+internal sealed record PageElement(string Name, int Start, IReadOnlyList<PageAttribute> Attributes)
+{
+    /// <summary>The attribute's value; <c>null</c> when the element does not carry it.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var (name, value) in Attributes)
+            {
+                if (name == attribute) return value;
+            }
+            return null;
+        }
+    }
+}
+
+/// <summary>An attribute with its value decoded.</summary>
+internal readonly record struct PageAttribute(string Name, string Value);
+
+/// <summary>A breach of HTML's grammar, at an offset of the page's text.</summary>
+internal readonly record struct HtmlMistake(int Offset, string Message);

@@ -1,0 +1,42 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Output.Verification;
+
+/// <summary>A frightened reader gets to every page of a language from its home page within three clicks.</summary>
+internal static class ReachabilityCheck
+{
+    public const int MostClicks = 3;
+
+    public static IEnumerable<Finding> Run(VerifiedSite site)
+    {
+        foreach (var pages in site.Pages.Where(p => p is { Language: not null, Redirect: null }).GroupBy(p => p.Language!))
+        {
+            if (site.PageAt($"{pages.Key}/") is not { } home)
+            {
+                yield return new Finding(OutputRules.Unreachable, pages.First().File.Source, $"There is no home page '/{pages.Key}/' to start from.");
+                continue;
+            }
+            var clicks = ClicksFrom(home, site);
+            foreach (var page in pages.Where(p => clicks.GetValueOrDefault(p, int.MaxValue) > MostClicks))
+            {
+                var distance = clicks.TryGetValue(page, out var n) ? $"{n} clicks away from '{home.Address}'" : $"not linked from '{home.Address}', nor from a page it leads to";
+                yield return new Finding(OutputRules.Unreachable, page.File.Source, $"The page '{page.Address}' is {distance}.");
+            }
+        }
+    }
+
+    /// <summary>How many clicks it takes to get to each page of the home page's language; pages that can't be reached are absent.</summary>
+    private static Dictionary<VerifiedPage, int> ClicksFrom(VerifiedPage home, VerifiedSite site)
+    {
+        var clicks = new Dictionary<VerifiedPage, int> { [home] = 0 };
+        var queue = new Queue<VerifiedPage>([home]);
+        while (queue.TryDequeue(out var page))
+        {
+            foreach (var link in page.Links.Where(l => l is { Use: LinkUse.Click, Target.Kind: AddressKind.Internal }))
+            {
+                if (site.PageAt(link.Target.Path) is { Redirect: null } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
+            }
+        }
+        return clicks;
+    }
+}

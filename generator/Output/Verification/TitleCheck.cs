@@ -1,0 +1,21 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Output.Verification;
+
+/// <summary>Two pages with one title look the same in a search result, a tab and a bookmark.</summary>
+internal static class TitleCheck
+{
+    public static IEnumerable<Finding> Run(VerifiedSite site)
+    {
+        var first = new Dictionary<(string, string), VerifiedPage>();
+        foreach (var page in site.Pages.Where(p => p.Redirect is null))
+        {
+            if (page is not { Language: { } language, Html.Title: { Length: > 0 } title } || first.TryAdd((language, title), page)) continue;
+            var other = first[(language, title)];
+            yield return new Finding(LinkRules.DuplicateTitle, page.File.Source, $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'.")
+            {
+                Note = new Note("the other is made from", other.File.Source),
+            };
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Output.Verification;
+
+/// <summary>A page of the built site, read once for all checks.</summary>
+internal sealed class VerifiedPage
+{
+    private readonly Lazy<SourceFile> _source;
+
+    public VerifiedPage(OutputFile file, Uri baseUrl)
+    {
+        File = file;
+        var html = Encoding.UTF8.GetString(file.Content.Span);
+        Html = HtmlPageReader.Read(html);
+        Links = PageLinks.Of(Html.Elements, file.Path.Address, baseUrl);
+        Ids = Html.Elements.Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
+        var segment = file.Path.Value.Split('/')[0];
+        Language = segment is "en" or "zh" ? segment : null;
+        // The text is decoded anew when a mistake has to be shown: keeping every page's would double a large build's memory.
+        _source = new(() => GeneratedText.Of(file));
+    }
+
+    public OutputFile File { get; }
+    public HtmlPage Html { get; }
+    public IReadOnlyList<PageLink> Links { get; }
+    public IReadOnlySet<string> Ids { get; }
+
+    /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old address.</summary>
+    public PageElement? Redirect { get; }
+
+    /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
+    public string? Language { get; }
+
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    public string Address => "/" + File.Path.Address;
+
+    public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);
+
+    /// <param name="attribute">The attribute to point at; <c>null</c> points at the start tag.</param>
+    public Finding Finding(Rule rule, PageElement element, string? attribute, string message) => new(rule, Span(element, attribute), message) { File = File };
+
+    /// <summary>A mistake of the page as a whole, shown where it is generated from the first tag on.</summary>
+    public Finding Finding(Rule rule, string message) => new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message) { File = File };
+
+    public SourceSpan SpanAt(int offset, int length) => new(_source.Value, offset, length);
+
+    public SourceSpan Span(PageElement element, string? attribute)
+    {
+        var text = _source.Value.Text;
+        if (attribute is not null && TagText.Attribute(text, element.Start, attribute) is { } place) return SpanAt(place.Start, place.Length);
+        return SpanAt(element.Start, TagText.EndOf(text, element.Start) - element.Start);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Output;
+
+public sealed class SitePublisherTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    private readonly TemporaryFolder _folder = new();
+
+    private string Output => _folder["output"];
+
+    [Fact]
+    public void A_site_is_written_into_a_folder_that_was_not_there()
+    {
+        Assert.Equal(new PublishResult(3, 0, 0), Publish(("en/index.html", "Hi")));
+        Assert.Equal(["output/en/index.html=Hi", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
+    }
+
+    [Fact]
+    public void Changed_files_are_replaced_and_stale_ones_vanish()
+    {
+        Publish(("en/index.html", "Hi"), ("en/old/index.html", "Old"));
+        Assert.Equal(new PublishResult(2, 2, 1), Publish(("en/index.html", "Ho"), ("en/new/index.html", "New")));
+        Assert.Equal(["output/en/index.html=Ho", "output/en/new/index.html=New", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
+        Assert.False(Directory.Exists(_folder["output/en/old"]));
+    }
+
+    [Fact]
+    public void Unchanged_files_keep_their_time_stamps()
+    {
+        Publish(("a.html", "a"), ("b.html", "b"));
+        File.SetLastWriteTimeUtc(_folder["output/a.html"], LongAgo);
+        File.SetLastWriteTimeUtc(_folder["output/b.html"], LongAgo);
+        Publish(("a.html", "a"), ("b.html", "changed"));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_folder["output/a.html"]));
+        Assert.NotEqual(LongAgo, File.GetLastWriteTimeUtc(_folder["output/b.html"]));
+    }
+
+    [Fact]
+    public void The_same_site_again_touches_nothing()
+    {
+        Publish(("a.html", "a"));
+        Directory.SetLastWriteTimeUtc(Output, LongAgo);
+        Assert.Equal(new PublishResult(0, 3, 0), Publish(("a.html", "a")));
+        Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(Output));
+    }
+
+    [Fact]
+    public void The_file_that_keeps_the_folder_in_git_stays()
+    {
+        _folder.Write("output/.gitkeep", "");
+        Assert.Equal(new PublishResult(2, 0, 0), Publish());
+        Assert.Equal(new PublishResult(1, 2, 0), Publish(("a.html", "a")));
+        Assert.Contains("output/.gitkeep=", _folder.Everything());
+    }
+
+    [Fact]
+    public void A_failed_write_leaves_the_old_site_and_no_debris()
+    {
+        Publish(("a.html", "a"));
+        var before = _folder.Everything();
+        // No disk takes a name of 300 letters, so writing fails half-way.
+        Assert.ThrowsAny<IOException>(() => Publish(("a.html", "changed"), (new string('z', 300), "z")));
+        Assert.Equal(before, _folder.Everything());
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Theory]
+    [InlineData("killed while writing", ".output.next/a.html=half", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
+    [InlineData("killed after the exchange", ".output.next/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
+    [InlineData("killed between the two renames", ".output.next/a.html=newer", ".output.previous/sitemap.xml=s", ".output.previous/robots.txt=r", ".output.previous/a.html=a")]
+    [InlineData("killed after the second rename", ".output.previous/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
+    [InlineData("killed with the lock in place", ".output.lock=", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
+    public void What_a_killed_build_left_is_put_right(string when, params string[] left)
+    {
+        foreach (var (path, text) in left.Select(f => f.Split('=')).Select(f => (f[0], f[1]))) _folder.Write(path, text);
+        Assert.True(Publish(("a.html", "a")) == new PublishResult(0, 3, 0), when);
+        Assert.Equal(["output/a.html=a", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void Two_renames_do_where_folders_can_not_be_exchanged()
+    {
+        _folder.Write("output/a.html", "old");
+        _folder.Write(".output.next/a.html", "new");
+        new PublishPlace(Output).SwapByRenaming();
+        Assert.Equal([".output.previous/a.html=old", "output/a.html=new"], _folder.Everything());
+    }
+
+    [Fact]
+    public void Two_renames_are_taken_back_when_the_second_fails()
+    {
+        _folder.Write("output/a.html", "old");
+        Assert.ThrowsAny<IOException>(() => new PublishPlace(Output).SwapByRenaming());
+        Assert.Equal(["output/a.html=old"], _folder.Everything());
+    }
+
+    [Fact]
+    public void A_second_build_is_turned_away_while_the_first_writes()
+    {
+        using var first = new PublishPlace(Output).Hold();
+        Assert.Contains("Another build", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("sitemap.xml")]
+    [InlineData("sitemap.xml", "robots.txt", ".git/config")]
+    public void A_folder_that_holds_something_else_is_refused(params string[] names)
+    {
+        foreach (var name in names) _folder.Write($"output/{name}", "precious");
+        var before = _folder.Everything();
+        Assert.Contains("holds no site made by SiteGen", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Everything());
+    }
+
+    [Theory]
+    [InlineData("data", true)]
+    [InlineData("data/output", true)]
+    [InlineData(".", true)]
+    [InlineData("data-output", false)]
+    public void A_folder_around_or_inside_the_sources_is_refused(string output, bool refused)
+    {
+        _folder.Write("data/site.yaml", "");
+        Assert.Equal(refused, OutputFolder.Problem(_folder[output], _folder["data"])?.Contains("inside one another") ?? false);
+    }
+
+    [Fact]
+    public void A_symbolic_link_to_the_folder_stays_a_link()
+    {
+        Directory.CreateDirectory(_folder["real"]);
+        Directory.CreateSymbolicLink(Output, _folder["real"]);
+        Publish(("a.html", "a"));
+        Assert.Equal("a", File.ReadAllText(_folder["real/a.html"]));
+        Assert.NotNull(new DirectoryInfo(Output).LinkTarget);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private PublishResult Publish(params (string Path, string Text)[] files)
+    {
+        var set = new OutputSet();
+        foreach (var (path, text) in files.Concat([("sitemap.xml", "s"), ("robots.txt", "r")]))
+            set.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), SourceSpan.WholeFile(new SourceFile("x", ""))), new DiagnosticBag());
+        return SitePublisher.Publish(set, Output);
+    }
+}
