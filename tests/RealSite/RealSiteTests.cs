@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>The site as it will be published. Each number is the least that must have been looked at: about four fifths of what there was in November 2026.</summary>
-public class RealSiteTests(Support.RealSite real)
+public class RealSiteTests(RealBuild real)
 {
     [Fact]
     public void It_builds_without_a_single_diagnostic() =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite.Checkers;
@@ -6,6 +7,8 @@ namespace SiteGen.Tests.RealSite.Checkers;
 /// <summary>The bones of a page, and marks that Markdown left behind.</summary>
 public static partial class StructureCheckers
 {
+    private const string Lines = "p, li, dd, dt, td, th, h1, h2, h3, .about-line";
+
     public static Findings No_heading_level_is_skipped(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
@@ -51,8 +54,12 @@ public static partial class StructureCheckers
     public static Findings No_line_breaks_inside_Chinese(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
-        foreach (var paragraph in site.Pages.SelectMany(p => p.All("p, li, dd, dt, td, th, h1, h2, h3").Where(e => e.QuerySelector("p, li, dd, dt") is null).Select(e => (Page: p, Text: e.TextContent))))
-            findings.Check(!BrokenHanPattern().IsMatch(paragraph.Text), () => $"{paragraph.Page}: '{paragraph.Text.Trim()}'");
+        foreach (var page in site.Pages)
+        {
+            // Running text is what stands between two elements that begin a line of their own.
+            foreach (var run in page.All(Lines).Select(line => string.Concat(line.Descendants<IText>().Where(t => t.ParentElement!.Closest(Lines) == line).Select(t => t.Data))))
+                findings.Check(!BrokenHanPattern().IsMatch(run), () => $"{page}: '{run.Trim()}'");
+        }
         return findings;
     }
 
