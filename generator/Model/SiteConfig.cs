@@ -18,7 +18,13 @@ public sealed record SiteConfig(
     FrozenDictionary<ReviewClass, int> ReviewMonths,
     ImmutableArray<Situation> Situations,
     ImmutableArray<Located<string>> GuideOrder,
-    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges);
+    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
+{
+    /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
+    public string UrgentGuide => Situations[^1].Guide.Value;
+
+    public bool IsUrgent(string slug) => slug == UrgentGuide;
+}
 
 /// <summary>The terms on which the data may be reused.</summary>
 public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);

@@ -12,8 +12,8 @@ internal static class GuideContent
         var text = home.Texts[page.Lang];
         var config = page.Input.Site.Config;
         var body = GuideHtml.Render(text, page);
-        var situations = config.Situations.Select((s, i) => new SituationView(
-            page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: i == config.Situations.Length - 1));
+        var situations = config.Situations.Select(s => new SituationView(
+            page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: config.IsUrgent(s.Guide.Value)));
         var others = InOrder(page).Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
         var hotlines = page.Data.OfKind<Hotline>().Where(h => h.From == CallingFrom.Mainland && h.For.Any(f => f.Value.Kind is EntityKind.App or EntityKind.Carrier));
         var view = new HomeView(
@@ -35,6 +35,7 @@ internal static class GuideContent
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
             [.. text.Covers.Select(c => page.Mark(c.Value))], [.. text.LeavesOut.Select(c => page.Mark(c.Value))],
+            page.Input.Site.Config.IsUrgent(guide.Slug),
             [.. text.Body.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, FactViewFactory.CitedOn(page),
             index > 0 ? page.LinkTo(order[index - 1]) : null,
