@@ -80,5 +80,5 @@ internal static class EntryViewFactory
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
         source.Note is { } note ? page.Mark(note) : null,
-        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)).ToString(CultureInfo.InvariantCulture))));
+        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Input.Mentions.Of(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))));
 }
