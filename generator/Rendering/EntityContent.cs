@@ -63,8 +63,11 @@ internal static class EntityContent
             .Distinct().Order().Select(page.Data.Find).OfType<Entity>();
     }
 
-    /// <summary>The procedures of an app or service; of a carrier, those of its app.</summary>
+    /// <summary>The procedures of an app or service; of a carrier, those of its app. What anybody can do for themselves comes before the services, which not everybody may use.</summary>
     private static IEnumerable<Procedure> Procedures(Entity entity, MentionedIn mentions, PageContext page) =>
+        Own(entity, mentions, page).OrderBy(p => p.Service is not null);
+
+    private static IEnumerable<Procedure> Own(Entity entity, MentionedIn mentions, PageContext page) =>
         entity is Carrier carrier ? mentions.Of<Procedure>().Concat(page.Input.Mentions.Of(carrier.App.Value).Of<Procedure>()).Distinct() : mentions.Of<Procedure>();
 
     private static IEnumerable<Hotline> Hotlines(Entity entity, MentionedIn mentions, PageContext page)

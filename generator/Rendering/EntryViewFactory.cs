@@ -15,12 +15,13 @@ internal static class EntryViewFactory
 
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
         hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id),
-        hotline.Number.Value, FactHtml.TelHref(hotline), hotline.Kind == ContactKind.Text ? "sms:" + hotline.Dial : null,
+        hotline.Number.Value, FactHtml.TelHref(hotline),
         page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page));
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
-        var groups = page.Data.OfKind<Hotline>().ToLookup(GroupOf);
+        var listed = page.Input.Site.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
+        var groups = listed.Concat(page.Data.OfKind<Hotline>()).Distinct().ToLookup(GroupOf);
         return
         [
             .. UiKeys.HotlineGroups

@@ -15,7 +15,7 @@ internal static class GuideContent
         var situations = config.Situations.Select(s => new SituationView(
             page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: config.IsUrgent(s.Guide.Value)));
         var others = page.Input.Site.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
-        var hotlines = page.Data.OfKind<Hotline>().Where(h => h.From == CallingFrom.Mainland && h.For.Any(f => f.Value.Kind is EntityKind.App or EntityKind.Carrier));
+        var hotlines = config.HomeHotlines.Select(h => page.Data.Get<Hotline>(h.Value));
         var view = new HomeView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
