@@ -41,6 +41,7 @@ internal static class HtmlNesting
             "a" => IsInFlow(parent) && !open.Contains("a"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => IsInFlow(parent) && !open.Contains("p") && !open.Exists(IsHeading),
             "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" => IsInFlow(parent),
+            "div" => (IsInFlow(parent) || parent == "dl") && !open.Contains("p"),
             // Blocks close an open paragraph.
             _ => IsInFlow(parent) && !open.Contains("p"),
         };
