@@ -1,0 +1,24 @@
+using SiteGen.Model;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>The words a reader sees for a link.</summary>
+internal static class LinkWords
+{
+    /// <summary>True when the author leaves the words to us.</summary>
+    public static bool AreLeftOut(GuideLink link) => string.IsNullOrWhiteSpace(link.Words);
+
+    /// <summary>The author's words; else what the entry is shown as; else a <see cref="ProseUnit.LinkMark"/>.</summary>
+    public static string Shown(GuideLink link, DataSet data, Lang lang)
+    {
+        if (!AreLeftOut(link)) return link.Words;
+        var words = link.Target is EntityTarget { Key: var key } ? data.Find(key) switch
+        {
+            Fact fact => fact.Value.Value.In(lang),
+            Hotline hotline => hotline.Number.Value,
+            { } entity => entity.Name.In(lang),
+            null => null,
+        } : null;
+        return string.IsNullOrEmpty(words) ? ProseUnit.LinkMark.ToString() : words;
+    }
+}
