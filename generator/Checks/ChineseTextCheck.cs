@@ -66,7 +66,9 @@ public sealed partial class ChineseTextCheck : ICheck
         var quoted = new bool[text.Length];
         foreach (var name in exempt)
         {
-            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length) Array.Fill(quoted, true, at, name.Length - 1);
+            // Its last letter still needs a space before a letter of the other script.
+            var inner = char.IsLetter(name[^1]) ? name.Length - 1 : name.Length;
+            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length) Array.Fill(quoted, true, at, inner);
         }
         foreach (Match address in Addresses().Matches(text)) Array.Fill(quoted, true, address.Index, address.Length);
         return quoted;
