@@ -22,7 +22,7 @@ public sealed partial class ChineseTextCheck : ICheck
         foreach (var text in GuideTexts.Of(site).Where(text => text.Lang == Lang.Zh))
         {
             foreach (var front in GuideTexts.FrontMatter(text)) Check(Passage.Written(front), exempt, diagnostics);
-            foreach (var unit in text.Body.Prose) Check(Passage.Shown(unit, site.Data, Lang.Zh), exempt, diagnostics);
+            foreach (var unit in text.Body.Prose) Check(Passage.Shown(unit, site, Lang.Zh), exempt, diagnostics);
         }
         foreach (var entity in site.Data.All)
         {

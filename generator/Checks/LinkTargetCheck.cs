@@ -23,6 +23,8 @@ public sealed class LinkTargetCheck : ICheck
 
     private static void Check(GuideLink link, GuideText text, DataSet data, FrozenDictionary<string, Guide> guides, DiagnosticBag diagnostics)
     {
+        if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
+            diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
         switch (link.Target)
         {
             case EntityTarget target: CheckEntity(link.Url.With(target.Key), data, diagnostics); break;
@@ -32,9 +34,6 @@ public sealed class LinkTargetCheck : ICheck
                 break;
             case GuideTarget target:
                 diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, guides.Keys.Order(StringComparer.Ordinal))}");
-                break;
-            case WebTarget when LinkWords.AreLeftOut(link):
-                diagnostics.Add(LinkRules.NoWords, link.Span, "A link to the web shows only the words given to it; this one has none.");
                 break;
             case null:
                 diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));

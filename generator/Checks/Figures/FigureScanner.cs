@@ -85,12 +85,12 @@ internal static partial class FigureScanner
         if (Parse(low.Value, lang) is not { } first) return token;
         var second = high.Success ? Parse(high.Value, lang) : null;
         if (high.Success && second is null) return token;
-        // "5 to 10 million", 5至10万: the multiplier is said once for both.
-        if (second is { } s && first < s && Multiplier(high.Value, lang) is > 1 and var multiplier && Multiplier(low.Value, lang) == 1) first *= multiplier;
+        // "5 to 10 million", 5至10万: the multiplier is said once for both, but not in 五到十.
+        if (Multiplier(high.Value, lang) is > 1 and var multiplier && Multiplier(low.Value, lang) == 1 && first * multiplier < second) first *= multiplier;
         var unit = UnitOf(match, text, spelledOut);
-        var digits = high.Success || low.Value.Contains(',') ? "" : DigitsOf(low.Value);
+        var digits = !high.Success && low.Value.All(char.IsAsciiDigit) ? low.Value : "";
         if (match.Groups["percent"].Success) return figure with { Kind = FigureKind.Percent, Low = first, High = second };
-        if (unit is null && !high.Success && digits.Length == 4 && low.Length == 4 && first is >= 1900 and <= 2099)
+        if (unit is null && !high.Success && digits.Length == 4 && first is >= 1900 and <= 2099)
             return figure with { Kind = FigureKind.Date, Date = new PartialDate((int)first, null, null), Digits = digits };
         return figure with { Low = first, High = second, Unit = unit, Digits = unit is null ? digits : "" };
 

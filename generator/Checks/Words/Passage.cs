@@ -36,14 +36,14 @@ internal sealed class Passage
     public static Passage Written(Located<string> text) => new(text.Value, (start, length) => PlaceIn(text, start, length), default, default);
 
     /// <summary>The words as the reader sees them: links as their words. A link whose words are unknown keeps its mark.</summary>
-    public static Passage Shown(ProseUnit unit, DataSet data, Lang lang)
+    public static Passage Shown(ProseUnit unit, Site site, Lang lang)
     {
         var next = 0;
         return Fill(unit.Text, unit.SpanOf, index =>
         {
             if (unit.Text[index] != ProseUnit.LinkMark || next >= unit.Links.Length) return null;
             var link = unit.Links[next++];
-            return (1, LinkWords.Shown(link, data, lang), Given: LinkWords.AreLeftOut(link));
+            return (1, LinkWords.Shown(link, site, lang), Given: LinkWords.AreLeftOut(link));
         });
     }
 
