@@ -23,6 +23,6 @@ public sealed partial class EmphasisCheck : ICheck
     }
 
     // An underscore within a word, as in an address, is a letter like any other.
-    [GeneratedRegex(@"\*+|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\*+|(?<![A-Za-z0-9_])_+|(?<!_)(?>_+)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

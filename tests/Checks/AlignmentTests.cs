@@ -27,6 +27,13 @@ public class AlignmentTests
             return runs.Sum(r => r.Left.Count) == left.Length && runs.Sum(r => r.Right.Count) == right.Length;
         });
 
+    [Fact]
+    public void Lists_too_long_for_a_table_still_end()
+    {
+        var left = Enumerable.Range(0, 50_000).Select(i => $"a{i}").ToArray();
+        Assert.Single(Alignment.Of(left, [.. left.Skip(1)], b => b));
+    }
+
     private static string Describe(string[] left, string[] right) =>
         string.Join(' ', Alignment.Of(left, right, b => b).Select(run =>
         {

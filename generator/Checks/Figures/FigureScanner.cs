@@ -110,7 +110,7 @@ internal static partial class FigureScanner
     private static Unit? UnitOf(Match match, string text, bool spelledOut)
     {
         var groups = match.Groups;
-        if (groups["money"].Success || groups["sign"].Success) return groups["monthly"].Success || MonthlyBefore().IsMatch(text.AsSpan(0, match.Index)) ? Unit.CnyPerMonth : Unit.Cny;
+        if (groups["money"].Success || groups["sign"].Success) return groups["monthly"].Success || MonthlyBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index))) ? Unit.CnyPerMonth : Unit.Cny;
         if (groups["working"].Success) return Unit.WorkingDay;
         if (groups["day"].Success) return Unit.Day;
         if (groups["month"].Success) return Unit.Month;
