@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Diagnostics;
+using SiteGen.Reading;
+
+namespace SiteGen.Tests.Support;
+
+/// <summary>A site as a reader meets it: the files a build made, and its pages parsed.</summary>
+public sealed class BuiltSite
+{
+    private readonly Dictionary<string, BuiltPage> _byAddress;
+
+    private BuiltSite(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Files = files;
+        Diagnostics = diagnostics;
+        Pages = [.. files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => BuiltPage.Parse(f.Key, Encoding.UTF8.GetString(f.Value)))];
+        _byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyDictionary<string, byte[]> Files { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Every HTML file, in ordinal order of path.</summary>
+    public ImmutableArray<BuiltPage> Pages { get; }
+
+    /// <summary>The pages that exist once in each language: no front door, no "not found", no redirect.</summary>
+    public IEnumerable<BuiltPage> LanguagePages => Pages.Where(p => p.Lang is not null && !p.IsRedirect);
+
+    public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null)
+    {
+        var result = SiteBuild.Run(options ?? new BuildOptions(), files);
+        var written = result.Files?.Files.ToDictionary(f => f.Path.Value, f => f.Content.ToArray(), StringComparer.Ordinal);
+        return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), result.Diagnostics);
+    }
+
+    /// <summary>A site that no build made, to show a checker its mistake.</summary>
+    public static BuiltSite FromText(IReadOnlyDictionary<string, string> files) =>
+        new(files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal), []);
+
+    public BuiltPage? Find(string address) => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>The page of an address below the root, as <c>en/apps/wechat/</c>.</summary>
+    public BuiltPage Page(string address) => Find(address)
+        ?? throw new KeyNotFoundException($"No page '{address}'. {(Diagnostics.Count > 0 ? string.Join('\n', Diagnostics) : string.Join(' ', _byAddress.Keys))}");
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+}
+
+/// <summary>One page, parsed.</summary>
+/// <param name="Path">As <c>en/apps/wechat/index.html</c>.</param>
+public sealed record BuiltPage(string Path, string Html, IDocument Document)
+{
+    public static BuiltPage Parse(string path, string html) => new(path, html, new HtmlParser().ParseDocument(html));
+
+    /// <summary>The path without <c>index.html</c>; empty for the front door.</summary>
+    public string Address => Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;
+
+    /// <summary>The language folder, <c>en</c> or <c>zh</c>; <c>null</c> outside both.</summary>
+    public string? Lang => Path.Split('/')[0] is "en" or "zh" ? Path[..2] : null;
+
+    /// <summary>The address below the language: the same for both twins.</summary>
+    public string Key => Lang is null ? Address : Address[3..];
+
+    /// <summary>The address this page should have in the other language.</summary>
+    public string TwinAddress => (Lang == "en" ? "zh/" : "en/") + Key;
+
+    public bool IsRedirect => Document.QuerySelector("meta[http-equiv=refresh]") is not null;
+
+    public IReadOnlyList<IElement> All(string selector) => [.. Document.QuerySelectorAll(selector)];
+
+    public IElement One(string selector) => Assert.Single(All(selector));
+
+    public string? Attr(string selector, string name) => One(selector).GetAttribute(name);
+
+    public override string ToString() => Path;
+}

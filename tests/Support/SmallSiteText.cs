@@ -1,0 +1,321 @@
+namespace SiteGen.Tests.Support;
+
+/// <summary>The files of <see cref="SmallSite"/>, as a person would write them.</summary>
+internal static class SmallSiteText
+{
+    public const string Data = """
+        -- data/site.yaml --
+        name: { en: Lantern Town, zh: 灯笼镇 }
+        tagline: { en: How to keep a number in Lantern Town., zh: 在灯笼镇如何保住号码。 }
+        base-url: https://lantern.example/
+        license:
+          name: CC BY 4.0
+          url: https://creativecommons.org/licenses/by/4.0/
+          note: { en: Name this site., zh: 请注明出处。 }
+        review-months: { law: 12, carrier-policy: 6, app-path: 6, hotline: 12, statistic: 12, case: 24 }
+        situations:
+          - guide: keeping
+            label: { en: It works, zh: 还能用 }
+            hint: { en: The number still rings, zh: 号码还打得通 }
+          - guide: trouble
+            label: { en: It does not, zh: 不能用了 }
+            hint: { en: The number is silent, zh: 号码打不通 }
+        guides:
+          - keeping
+          - trouble
+        hedges:
+          typical: { en: [typically, usually, about], zh: [通常, 一般, 约] }
+          reported: { en: [reported, say], zh: [据, 报道] }
+          stated: { en: [may, can, as far as], zh: [可能, 据] }
+          unconfirmed: { en: [not confirmed], zh: [尚未] }
+          not-published: { en: [not published], zh: [未公布] }
+
+        -- data/carriers/harbour.yaml --
+        id: harbour
+        name: { en: Harbour Mobile, zh: 港湾移动, pinyin: Gǎngwān Yídòng }
+        summary: { en: The carrier of the town., zh: 镇上的运营商。 }
+        app: harbour-app
+        hotlines: [harbour]
+        services: [safekeeping]
+
+        -- data/apps/harbour-app.yaml --
+        id: harbour-app
+        name: { en: Harbour app, zh: 港湾 App, pinyin: Gǎngwān App }
+        summary: { en: The app of the carrier., zh: 运营商的 App。 }
+        carrier: harbour
+
+        -- data/apps/paperboat.yaml --
+        id: paperboat
+        name: { en: Paperboat, zh: 纸船, pinyin: Zhǐchuán }
+        summary: { en: Letters and payments., zh: 写信和付款。 }
+
+        -- data/services/safekeeping.yaml --
+        id: safekeeping
+        name: { en: Safekeeping, zh: 留号, pinyin: Liúhào }
+        summary: { en: Keeps a number for you., zh: 替你保留号码。 }
+        provider: { en: The carrier, zh: 运营商 }
+        for: { en: Whoever goes away, zh: 要出门的人 }
+
+        -- data/banks/pine.yaml --
+        id: pine
+        name: { en: Pine Bank, zh: 松树银行, pinyin: Sōngshù Yínháng }
+        summary: { en: The bank by the pond., zh: 池塘边的银行。 }
+
+        -- data/hotlines/harbour.yaml --
+        id: harbour
+        name: { en: Harbour help line, zh: 港湾客服 }
+        number: "10555"
+        dial: "10555"
+        from: mainland
+        kind: call
+        for: [carrier:harbour]
+        when: { en: The number is silent., zh: 号码打不通时。 }
+        status: official
+        sources:
+          - id: gazette
+        as-of: 2026-01
+        verified: { on: 2026-02, how: called }
+        review: hotline
+
+        -- data/hotlines/watch-text.yaml --
+        id: watch-text
+        name: { en: Night watch by text, zh: 短信巡夜 }
+        number: "+86 555 120"
+        dial: "+86555120"
+        from: abroad
+        kind: text
+        for: []
+        when: { en: You are away., zh: 人在外地时。 }
+        status: reported
+        sources:
+          - id: gazette
+        as-of: 2026-01-20
+        verified: { on: 2026-01-21, how: read }
+        review: hotline
+
+        -- data/procedures/paperboat-change.yaml --
+        id: paperboat-change
+        title: { en: Change the number in Paperboat, zh: 更换纸船的号码 }
+        app: paperboat
+        service: safekeeping
+        who: { en: Anybody, zh: 任何人 }
+        needs: [ { en: The old number, zh: 旧号码 } ]
+        version: { en: Current versions, zh: 当前版本 }
+        steps:
+          - tap: { zh: 我, en: Me, pinyin: Wǒ }
+            note: { en: Below on the right., zh: 在右下角。 }
+          - tap: { zh: 号码 (旧), en: Number (old), pinyin: Hàomǎ (jiù) }
+          - submit: { en: Send it., zh: 提交。 }
+        alternatives:
+          - from: 2
+            steps:
+              - search: { zh: 换号, en: Change number, pinyin: Huànhào }
+        status: stated
+        sources:
+          - id: gazette
+        as-of: 2026-01
+        verified: { on: 2026-02, how: tried }
+        review: app-path
+
+        -- data/facts/rest-period.yaml --
+        id: rest-period
+        about: [carrier:harbour]
+        topic: number-life
+        value: { at-least: 90, unit: day }
+        statement: { en: "A number rests for {value} before it is given out again.", zh: "号码须停用{value}，才会再次发放。" }
+        status: official
+        sources:
+          - id: gazette
+            place: { en: page 7, zh: 第7页 }
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: law
+
+        -- data/facts/fee.yaml --
+        id: fee
+        about: [service:safekeeping, carrier:harbour]
+        topic: preservation
+        value: { range: [5, 10], about: true, unit: CNY/month }
+        statement: { en: "Safekeeping at Harbour Mobile usually costs {value}.", zh: "港湾移动的留号通常{value}。" }
+        status: typical
+        sources:
+          - id: gazette
+          - id: diary
+        as-of: 2026
+        verified: { on: 2026-02, how: read }
+        review: carrier-policy
+
+        -- data/facts/codes-go-on.yaml --
+        id: codes-go-on
+        about: [app:paperboat, bank:pine]
+        topic: next-holder
+        value: { text: { en: codes go on arriving, zh: 验证码照样发来 } }
+        statement: { en: "As far as is known, at Paperboat and Pine Bank {value}.", zh: "据了解，在纸船和松树银行，{value}。" }
+        status: stated
+        sources:
+          - id: diary
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: case
+
+        -- data/sources/gazette.yaml --
+        id: gazette
+        title: { en: The Town Gazette, zh: 镇公报 }
+        publisher: { en: Town hall, zh: 镇公所 }
+        date: 2026-01
+        url: https://gazette.example/
+        note: { en: Every month., zh: 每月一期。 }
+
+        -- data/sources/diary.yaml --
+        id: diary
+        title: { en: A diary, zh: 一本日记 }
+        publisher: { en: Unknown, zh: 不详 }
+        via: gazette
+
+        -- data/cases/ferry.yaml --
+        id: ferry
+        title: { en: The ferryman, zh: 船夫 }
+        summary: { en: "A ferryman, the gazette says, was asked for {fee}.", zh: "据公报，船夫被收{fee}。" }
+        facts: [fee]
+        about: [service:safekeeping]
+
+        -- data/phrases/keep-it.yaml --
+        id: keep-it
+        situation: { en: At the counter, zh: 在柜台 }
+        say: { zh: 请帮我留号。, pinyin: Qǐng bāng wǒ liúhào., en: Please keep my number. }
+        for: [service:safekeeping]
+
+        -- data/terms/code.yaml --
+        id: code
+        name: { en: verification code, zh: 验证码, pinyin: yànzhèngmǎ }
+        gloss: { en: Digits sent to a phone., zh: 发到手机上的数字。 }
+        see: [app:paperboat]
+
+
+        """;
+
+    public const string Guides = """
+        -- input/en/index.md --
+        ---
+        title: A number in Lantern Town
+        description: What to do when a number falls silent.
+        ---
+
+        Read on, or call [](hotline:harbour).
+
+        -- input/zh/index.md --
+        ---
+        title: 灯笼镇的号码
+        description: 号码打不通时怎么办。
+        ---
+
+        请往下读，或者拨打[](hotline:harbour)。
+
+        -- input/en/guides/keeping.md --
+        ---
+        title: Keeping it
+        description: Before you go away.
+        covers:
+          - Going away
+        leaves-out:
+          - Coming back
+        ---
+
+        Ask [](carrier:harbour) for [](service:safekeeping). It usually costs [](fact:fee). **Do it early.**
+
+        ## In Paperboat {#paperboat}
+
+        Open [](app:paperboat) in the [](app:harbour-app) way, and go to [the bank](bank:pine).
+
+        ::: steps paperboat-change
+
+        ::: note
+        **Mind the [](term:code).** A number rests for [90 days](fact:rest-period), says [the gazette](source:gazette).
+        :::
+
+        | Who | What |
+        |---|---|
+        | You | [the other guide](guide:trouble#call) |
+
+        -- input/zh/guides/keeping.md --
+        ---
+        title: 保住号码
+        description: 出门之前。
+        covers:
+          - 出门
+        leaves-out:
+          - 回来
+        ---
+
+        向[](carrier:harbour)申请[](service:safekeeping)，通常[](fact:fee)。**请尽早办理。**
+
+        ## 在纸船里 {#paperboat}
+
+        像用 [](app:harbour-app) 那样打开[](app:paperboat)，再去[银行](bank:pine)。
+
+        ::: steps paperboat-change
+
+        ::: note
+        **留意[](term:code)。**[公报](source:gazette)说，号码须停用[90天](fact:rest-period)。
+        :::
+
+        | 谁 | 做什么 |
+        |---|---|
+        | 你 | [另一篇指南](guide:trouble#call) |
+
+        -- input/en/guides/trouble.md --
+        ---
+        title: Trouble
+        description: When the number is silent.
+        covers:
+          - Whom to call
+        leaves-out:
+          - What it costs
+        ---
+
+        As far as is known, [](fact:codes-go-on) at [](app:paperboat) and [](bank:pine).
+
+        ## Whom to call {#call}
+
+        ::: hotlines harbour watch-text
+
+        ### At the counter {#counter}
+
+        ::: phrases keep-it
+
+        ::: facts rest-period
+
+        ::: case ferry
+
+        - [Before](guide:keeping)
+        - [Home](guide:index)
+
+        -- input/zh/guides/trouble.md --
+        ---
+        title: 出了问题
+        description: 号码打不通的时候。
+        covers:
+          - 打给谁
+        leaves-out:
+          - 要花多少钱
+        ---
+
+        据了解，在[](app:paperboat)和[](bank:pine)，[](fact:codes-go-on)。
+
+        ## 打给谁 {#call}
+
+        ::: hotlines harbour watch-text
+
+        ### 在柜台 {#counter}
+
+        ::: phrases keep-it
+
+        ::: facts rest-period
+
+        ::: case ferry
+
+        - [之前](guide:keeping)
+        - [首页](guide:index)
+
+        """;
+}
