@@ -5,17 +5,16 @@ using SiteGen.Model;
 namespace SiteGen.Addresses;
 
 /// <summary>Who mentions an entry.</summary>
-/// <param name="Guides">In the order of <see cref="SiteConfig.GuideOrder"/>; the home page is left out, as everybody passes it.</param>
-/// <param name="Procedures">Procedures done in, leading to, or quoting the entry, by id.</param>
-/// <param name="Facts">Facts about the entry, by id.</param>
-/// <param name="Cases">Cases about the entry, by id.</param>
-/// <param name="Phrases">Phrases meant for the entry, by id.</param>
-public sealed record MentionedIn(ImmutableArray<Guide> Guides, ImmutableArray<Procedure> Procedures, ImmutableArray<Fact> Facts, ImmutableArray<Case> Cases, ImmutableArray<Phrase> Phrases)
+/// <param name="Guides">In reading order; the home page is left out, as everybody passes it.</param>
+/// <param name="Entries">The entries of <c>data/</c> that point at it, in order of kind and id.</param>
+public sealed record MentionedIn(ImmutableArray<Guide> Guides, ImmutableArray<Entity> Entries)
 {
-    public static readonly MentionedIn Nowhere = new([], [], [], [], []);
+    public static readonly MentionedIn Nowhere = new([], []);
+
+    public IEnumerable<T> Of<T>() where T : Entity => Entries.OfType<T>();
 }
 
-/// <summary>The backlinks of the whole site, found in one pass.</summary>
+/// <summary>The backlinks of the whole site, found in one pass over its links.</summary>
 public sealed class Mentions
 {
     private readonly FrozenDictionary<EntityKey, MentionedIn> _byEntity;
@@ -26,27 +25,22 @@ public sealed class Mentions
 
     public static Mentions Build(Site site)
     {
-        var found = new Dictionary<EntityKey, Found>();
-        var order = site.Config.GuideOrder.Select((slug, index) => (slug.Value, index)).ToDictionary(StringComparer.Ordinal);
-        foreach (var guide in site.Guides.Where(g => !g.IsHome).OrderBy(g => order.GetValueOrDefault(g.Slug, int.MaxValue)))
+        var found = new Dictionary<EntityKey, (List<Guide> Guides, List<Entity> Entries)>();
+        foreach (var guide in site.GuidesInOrder)
         {
-            foreach (var key in Reached(guide, site.Data)) At(found, key).Guides.Add(guide);
+            foreach (var key in Reached(guide, site.Data)) At(key).Guides.Add(guide);
         }
         foreach (var entity in site.Data.All)
         {
-            foreach (var key in entity.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source || entity is Fact).Distinct())
-            {
-                var place = At(found, key);
-                switch (entity)
-                {
-                    case Procedure procedure: place.Procedures.Add(procedure); break;
-                    case Fact fact: place.Facts.Add(fact); break;
-                    case Case story: place.Cases.Add(story); break;
-                    case Phrase phrase: place.Phrases.Add(phrase); break;
-                }
-            }
+            foreach (var key in entity.References.Select(r => r.Value).Distinct()) At(key).Entries.Add(entity);
         }
-        return new Mentions(found.ToFrozenDictionary(f => f.Key, f => f.Value.Freeze()));
+        return new Mentions(found.ToFrozenDictionary(f => f.Key, f => new MentionedIn([.. f.Value.Guides], [.. f.Value.Entries])));
+
+        (List<Guide> Guides, List<Entity> Entries) At(EntityKey key)
+        {
+            if (!found.TryGetValue(key, out var place)) found.Add(key, place = ([], []));
+            return place;
+        }
     }
 
     /// <summary>What a guide mentions: what it links to, what its blocks show, and the apps and services its procedures lead through.</summary>
@@ -55,22 +49,5 @@ public sealed class Mentions
         var direct = guide.Texts.En.Body.Mentions.Concat(guide.Texts.Zh.Body.Mentions).Select(m => m.Value).ToHashSet();
         var through = direct.Select(data.Find).OfType<Procedure>().SelectMany(p => p.Service is { } service ? new[] { p.App.Value, service.Value } : [p.App.Value]);
         return direct.Concat(through).Distinct();
-    }
-
-    private static Found At(Dictionary<EntityKey, Found> found, EntityKey key)
-    {
-        if (!found.TryGetValue(key, out var place)) found.Add(key, place = new Found());
-        return place;
-    }
-
-    private sealed class Found
-    {
-        public List<Guide> Guides { get; } = [];
-        public List<Procedure> Procedures { get; } = [];
-        public List<Fact> Facts { get; } = [];
-        public List<Case> Cases { get; } = [];
-        public List<Phrase> Phrases { get; } = [];
-
-        public MentionedIn Freeze() => new([.. Guides], [.. Procedures], [.. Facts], [.. Cases], [.. Phrases]);
     }
 }

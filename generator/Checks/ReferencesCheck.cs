@@ -10,7 +10,7 @@ public sealed class ReferencesCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var reference in site.Data.All.SelectMany(entity => entity.References))
+        foreach (var reference in site.Data.All.SelectMany(entity => entity.References).Concat(site.Config.HotlineOrder).Concat(site.Config.HomeHotlines))
         {
             if (site.Data.Find(reference.Value) is not null) continue;
             var kind = reference.Value.Kind;

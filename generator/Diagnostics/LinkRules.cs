@@ -16,4 +16,6 @@ public static class LinkRules
     public static readonly Rule HedgeMissingInProse = new("SG3011", Severity.Error, "hedged fact worded as certain", "Word it as the fact's status demands, with one of the words listed under 'hedges' in data/site.yaml.");
     public static readonly Rule ChineseText = new("SG3012", Severity.Error, "Chinese text", "Follow the house rules: full-width punctuation, a space between Han and Latin, none beside full-width punctuation, one line a paragraph.");
     public static readonly Rule Emphasis = new("SG3013", Severity.Error, "emphasis that does not close", "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs.");
+    public static readonly Rule UnlistedGuide = new("SG3014", Severity.Error, "guide not listed once", "List each guide once under 'guides' in data/site.yaml, where it belongs in the order.");
+    public static readonly Rule NoWords = new("SG3015", Severity.Error, "link without words", "Write the words to show between the brackets.");
 }

@@ -1,11 +1,39 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
 
 /// <summary>Everything the site says, in every language, before it has addresses.</summary>
-/// <param name="Promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
-public sealed record Site(SiteConfig Config, DataSet Data, ImmutableArray<Guide> Guides, ImmutableArray<Located<string>> Promised)
+public sealed class Site
 {
-    public Guide? FindGuide(string slug) => Guides.FirstOrDefault(g => g.Slug == slug);
+    private readonly FrozenDictionary<string, Guide> _bySlug;
+    private readonly FrozenDictionary<string, int> _places;
+
+    /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
+    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised)
+    {
+        (Config, Data, Guides, Promised) = (config, data, guides, promised);
+        _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
+        // A slug listed twice is reported by a check; the first place counts.
+        GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).Distinct()];
+        _places = GuidesInOrder.Select((guide, place) => (guide.Slug, place)).ToFrozenDictionary(p => p.Slug, p => p.place, StringComparer.Ordinal);
+    }
+
+    public SiteConfig Config { get; }
+
+    public DataSet Data { get; }
+
+    /// <summary>Every guide, the home page among them, by slug.</summary>
+    public ImmutableArray<Guide> Guides { get; }
+
+    /// <summary>The guides without the home page, in the order in which they are meant to be read.</summary>
+    public ImmutableArray<Guide> GuidesInOrder { get; }
+
+    public ImmutableArray<Located<string>> Promised { get; }
+
+    public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The index of a guide in <see cref="GuidesInOrder"/>, or -1.</summary>
+    public int PlaceOf(Guide guide) => _places.GetValueOrDefault(guide.Slug, -1);
 }

@@ -8,6 +8,8 @@ namespace SiteGen.Model;
 /// <param name="BaseUrl">Absolute address of the root, ending in a slash.</param>
 /// <param name="Situations">The ways out of the home page, most common first.</param>
 /// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
+/// <param name="HotlineOrder">Hotlines in the order of lists, the most urgent first within each group.</param>
+/// <param name="HomeHotlines">The hotlines of the home page.</param>
 /// <param name="Hedges">By status, the words of which a hedged statement contains one.</param>
 public sealed record SiteConfig(
     SourceFile File,
@@ -18,7 +20,15 @@ public sealed record SiteConfig(
     FrozenDictionary<ReviewClass, int> ReviewMonths,
     ImmutableArray<Situation> Situations,
     ImmutableArray<Located<string>> GuideOrder,
-    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges);
+    ImmutableArray<Located<EntityKey>> HotlineOrder,
+    ImmutableArray<Located<EntityKey>> HomeHotlines,
+    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
+{
+    /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
+    public string UrgentGuide => Situations[^1].Guide.Value;
+
+    public bool IsUrgent(string slug) => slug == UrgentGuide;
+}
 
 /// <summary>The terms on which the data may be reused.</summary>
 public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);

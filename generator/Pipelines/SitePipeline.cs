@@ -18,6 +18,7 @@ public static class SitePipeline
             var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
             var site = new Site(data.Config, data.Entries, guides.Result, data.Addresses);
             AllChecks.Run(site, diagnostics);
+            if (options.AsOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
             return new RenderInput(site, AddressMap.Build(site), Mentions.Build(site), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
         },
         site => $"{AllChecks.InOrder.Length} checks, {site.Addresses.Pages.Length} pages a language");

@@ -36,7 +36,7 @@ public static class DoorPages
             LangRuns.Mark(config.Name[lang].Value, lang), config.Name[lang].Value,
             LangRuns.Mark(config.Tagline[lang].Value, lang), config.Tagline[lang].Value,
             up + PageKey.Home.In(lang).Address,
-            up + AddressMap.OfGuide(config.Situations[^1].Guide.Value).In(lang).Address,
+            up + AddressMap.OfGuide(config.UrgentGuide).In(lang).Address,
             ViewText.Strings(input.Theme.Strings[lang]));
     }
 

@@ -19,10 +19,10 @@ internal static class EntityContent
             Details(entity, page),
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
             [.. Procedures(entity, mentions, page).Select(p => EntryViewFactory.Of(p, page))],
-            [.. Hotlines(entity, page).Select(h => EntryViewFactory.Of(h, page))],
-            [.. mentions.Phrases.Select(p => EntryViewFactory.Of(p, page))],
-            [.. mentions.Cases.Select(c => EntryViewFactory.Of(c, page))],
-            [.. mentions.Facts.Select(f => FactViewFactory.Of(f, page))],
+            [.. Hotlines(entity, mentions, page).Select(h => EntryViewFactory.Of(h, page))],
+            [.. mentions.Of<Phrase>().Select(p => EntryViewFactory.Of(p, page))],
+            [.. mentions.Of<Case>().Select(c => EntryViewFactory.Of(c, page))],
+            [.. mentions.Of<Fact>().Select(f => FactViewFactory.Of(f, page))],
             [.. mentions.Guides.Select(page.LinkTo)]);
         return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view));
     }
@@ -56,21 +56,23 @@ internal static class EntityContent
     private static IEnumerable<Entity> Related(Entity entity, MentionedIn mentions, PageContext page)
     {
         var own = entity.References.Select(r => r.Value);
-        var back = page.Data.All.Where(e => e is Carrier or App or Term && e.References.Any(r => r.Value == entity.Key.Value)).Select(e => e.Key.Value);
-        var through = mentions.Procedures.SelectMany(p => p.References.Select(r => r.Value));
+        var back = mentions.Entries.Where(e => e is Carrier or App or Term).Select(e => e.Key.Value);
+        var through = mentions.Of<Procedure>().SelectMany(p => p.References.Select(r => r.Value));
         return own.Concat(back).Concat(through)
             .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Term && key != entity.Key.Value)
             .Distinct().Order().Select(page.Data.Find).OfType<Entity>();
     }
 
-    /// <summary>The procedures of an app or service; of a carrier, those of its app.</summary>
+    /// <summary>The procedures of an app or service; of a carrier, those of its app. What anybody can do for themselves comes before the services, which not everybody may use.</summary>
     private static IEnumerable<Procedure> Procedures(Entity entity, MentionedIn mentions, PageContext page) =>
-        entity is Carrier carrier ? mentions.Procedures.Concat(page.Input.Mentions.Of(carrier.App.Value).Procedures).Distinct() : mentions.Procedures;
+        Own(entity, mentions, page).OrderBy(p => p.Service is not null);
 
-    private static IEnumerable<Hotline> Hotlines(Entity entity, PageContext page)
+    private static IEnumerable<Procedure> Own(Entity entity, MentionedIn mentions, PageContext page) =>
+        entity is Carrier carrier ? mentions.Of<Procedure>().Concat(page.Input.Mentions.Of(carrier.App.Value).Of<Procedure>()).Distinct() : mentions.Of<Procedure>();
+
+    private static IEnumerable<Hotline> Hotlines(Entity entity, MentionedIn mentions, PageContext page)
     {
         var own = entity.References.Select(r => r.Value).Where(key => key.Kind == EntityKind.Hotline);
-        var serving = page.Data.OfKind<Hotline>().Where(h => h.For.Any(f => f.Value == entity.Key.Value)).Select(h => h.Key.Value);
-        return own.Concat(serving).Distinct().Select(page.Data.Find).OfType<Hotline>();
+        return own.Select(page.Data.Find).OfType<Hotline>().Concat(mentions.Of<Hotline>()).Distinct();
     }
 }

@@ -15,12 +15,13 @@ internal static class EntryViewFactory
 
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
         hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id),
-        hotline.Number.Value, FactHtml.TelHref(hotline), hotline.Kind == ContactKind.Text ? "sms:" + hotline.Dial : null,
+        hotline.Number.Value, FactHtml.TelHref(hotline),
         page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page));
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
-        var groups = page.Data.OfKind<Hotline>().ToLookup(GroupOf);
+        var listed = page.Input.Site.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
+        var groups = listed.Concat(page.Data.OfKind<Hotline>()).Distinct().ToLookup(GroupOf);
         return
         [
             .. UiKeys.HotlineGroups
@@ -80,5 +81,5 @@ internal static class EntryViewFactory
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
         source.Note is { } note ? page.Mark(note) : null,
-        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Data.All.Count(e => e.Standing is { } standing && standing.Sources.Any(c => c.Source.Value == source.Key.Value)).ToString(CultureInfo.InvariantCulture))));
+        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Input.Mentions.Of(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))));
 }

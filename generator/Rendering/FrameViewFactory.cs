@@ -26,7 +26,7 @@ internal static class FrameViewFactory
             Root(page.Path) + "assets/",
             page.Link(PageKey.Home),
             SecurityPolicy.Meta,
-            new LinkView(page.Link(AddressMap.OfGuide(config.Situations[^1].Guide.Value)), page.Mark(page.Ui[UiKeys.Emergency])),
+            new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
             [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],

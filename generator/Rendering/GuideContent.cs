@@ -12,10 +12,10 @@ internal static class GuideContent
         var text = home.Texts[page.Lang];
         var config = page.Input.Site.Config;
         var body = GuideHtml.Render(text, page);
-        var situations = config.Situations.Select((s, i) => new SituationView(
-            page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: i == config.Situations.Length - 1));
-        var others = InOrder(page).Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
-        var hotlines = page.Data.OfKind<Hotline>().Where(h => h.From == CallingFrom.Mainland && h.For.Any(f => f.Value.Kind is EntityKind.App or EntityKind.Carrier));
+        var situations = config.Situations.Select(s => new SituationView(
+            page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: config.IsUrgent(s.Guide.Value)));
+        var others = page.Input.Site.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
+        var hotlines = config.HomeHotlines.Select(h => page.Data.Get<Hotline>(h.Value));
         var view = new HomeView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
@@ -30,22 +30,23 @@ internal static class GuideContent
     {
         var text = guide.Texts[page.Lang];
         var body = GuideHtml.Render(text, page);
-        var order = InOrder(page);
-        var index = order.IndexOf(guide);
+        var order = page.Input.Site.GuidesInOrder;
+        var index = page.Input.Site.PlaceOf(guide);
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
             [.. text.Covers.Select(c => page.Mark(c.Value))], [.. text.LeavesOut.Select(c => page.Mark(c.Value))],
+            page.Input.Site.Config.IsUrgent(guide.Slug),
             [.. text.Body.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, FactViewFactory.CitedOn(page),
             index > 0 ? page.LinkTo(order[index - 1]) : null,
-            index >= 0 && index < order.Count - 1 ? page.LinkTo(order[index + 1]) : null);
+            index >= 0 && index < order.Length - 1 ? page.LinkTo(order[index + 1]) : null);
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
     }
 
     public static PageContent List(PageContext page)
     {
         var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
-        var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. InOrder(page).Select(g => Entry(g, page))]);
+        var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. page.Input.Site.GuidesInOrder.Select(g => Entry(g, page))]);
         return new PageContent(title, lead, [], page.Render("index", "page", view));
     }
 
@@ -53,9 +54,6 @@ internal static class GuideContent
 
     // A link in a heading leaves a mark in its text; the list of headings does without it.
     private static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
-
-    private static List<Guide> InOrder(PageContext page) =>
-        [.. page.Input.Site.Config.GuideOrder.Select(slug => page.Input.Site.FindGuide(slug.Value)).OfType<Guide>()];
 
     private static EntryView Entry(Guide guide, PageContext page)
     {

@@ -81,6 +81,14 @@ internal sealed class BodyReader
 
     private void Report(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, SpanOf(node), message);
 
+    /// <summary>Reports at the first line alone of a block that wraps others.</summary>
+    private void ReportLine(Rule rule, MarkdownObject node, string message)
+    {
+        var span = SpanOf(node);
+        var end = _file.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
+        _diagnostics.Add(rule, end < 0 ? span : span with { Length = end }, message);
+    }
+
     private void Heading(HeadingBlock heading)
     {
         var id = HeadingId.Take(heading, _file, _offset);
@@ -118,11 +126,11 @@ internal sealed class BodyReader
     {
         var name = container.Info ?? "";
         if (!DirectiveParser.Wrapping.Contains(name))
-            Report(ReadingRules.UnknownBlock, container, name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'.");
+            ReportLine(ReadingRules.UnknownBlock, container, name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'.");
         else if (container.ClosingFencedCharCount == 0)
-            Report(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
+            ReportLine(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
         else if (!string.IsNullOrWhiteSpace(container.Arguments))
-            Report(ReadingRules.UnknownBlock, container, $"Nothing may follow '::: {name}' on its line.");
+            ReportLine(ReadingRules.UnknownBlock, container, $"Nothing may follow '::: {name}' on its line.");
         Outline(name, container);
         Blocks(container);
         Outline($"end of {name}", container);

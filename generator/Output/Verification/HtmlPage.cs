@@ -2,7 +2,15 @@ namespace SiteGen.Output.Verification;
 
 /// <summary>What an HTML reader has to say about a page; all the verifier ever sees of it.</summary>
 /// <param name="Elements">In document order; those that no check could object to are left out.</param>
-internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elements, IReadOnlyList<HtmlMistake> Mistakes);
+internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elements, IReadOnlyList<HtmlMistake> Mistakes)
+{
+    /// <summary>True for elements that count even without attributes: their mere presence matters.</summary>
+    public static bool IsKept(string element) => element is "html" or "head" or "body" or "title" or "script" or "style";
+
+    /// <summary>False for the kinds of attribute that most are of, and that no check reads.</summary>
+    public static bool IsRead(ReadOnlySpan<char> attribute) =>
+        attribute is not ("class" or "role") && !attribute.StartsWith("data-") && !attribute.StartsWith("aria-");
+}
 
 /// <summary>An element of a page.</summary>
 /// <param name="Name">As HTML has it, in lower case.</param>

@@ -1,59 +1,11 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Dom.Events;
-using AngleSharp.Html.Parser;
-
 namespace SiteGen.Output.Verification;
 
-/// <summary>Reads HTML with AngleSharp. The only file that knows which parser it is.</summary>
+/// <summary>Reads a page for the checks.</summary>
 internal static class HtmlPageReader
 {
-    // Kept although they have no attributes: their mere presence matters.
-    private static readonly HashSet<string> AlwaysKept = new(StringComparer.Ordinal) { "html", "head", "body", "title", "script", "style" };
-
-    public static HtmlPage Read(string html)
-    {
-        var mistakes = new List<HtmlMistake>();
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        parser.Error += (_, e) =>
-        {
-            if (e is HtmlErrorEvent error) mistakes.Add(new HtmlMistake(Math.Clamp(error.Position.Index, 0, html.Length), error.Message));
-        };
-        using var document = parser.ParseDocument(html);
-        var elements = new List<PageElement>();
-        var last = 0;
-        foreach (var element in Descendants(document))
-        {
-            last = StartOf(element, html, last);
-            var attributes = Attributes(element);
-            if (attributes.Count > 0 || AlwaysKept.Contains(element.LocalName)) elements.Add(new PageElement(element.LocalName, last, attributes));
-        }
-        return new HtmlPage(document.Head?.QuerySelector("title")?.TextContent.Trim(), elements, mistakes);
-    }
-
-    /// <summary>All elements in document order, with those inside templates, which a script may bring to life.</summary>
-    private static IEnumerable<IElement> Descendants(INode parent)
-    {
-        foreach (var node in parent.ChildNodes)
-        {
-            if (node is not IElement element) continue;
-            yield return element;
-            foreach (var inner in Descendants(element is IHtmlTemplateElement template ? template.Content : element)) yield return inner;
-        }
-    }
-
-    // AngleSharp 1.10 gives no position for <svg>, and -1 for elements HTML implies; those stand where the last one did.
-    private static int StartOf(IElement element, string html, int last)
-    {
-        if (element.SourceReference?.Position.Index is { } index and >= 0) return Math.Min(index, html.Length);
-        if (element.SourceReference is not null) return last;
-        var found = html.IndexOf($"<{element.LocalName}", last, StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? last : found;
-    }
-
-    // Most attributes are of these kinds, and no check reads them.
-    private static List<PageAttribute> Attributes(IElement element) =>
-        [.. element.Attributes
-            .Where(a => a.Name != "class" && a.Name != "role" && !a.Name.StartsWith("data-", StringComparison.Ordinal) && !a.Name.StartsWith("aria-", StringComparison.Ordinal))
-            .Select(a => new PageAttribute(a.Name, a.Value))];
+    /// <summary>
+    /// Pages that are beyond doubt well-formed, as all of a sound site are, are read in one quick pass; whatever
+    /// gives the quick reader the least doubt goes to a full HTML parser, whose word counts.
+    /// </summary>
+    public static HtmlPage Read(string html) => WellFormedReader.TryRead(html) ?? AngleSharpReader.Read(html);
 }

@@ -27,7 +27,8 @@ internal sealed class DirectiveParser : BlockParser
         if (!line.Match(":::")) return BlockState.None;
         line.Start += 3;
         line.Trim();
-        if (line.IsEmpty || line.CurrentChar == ':') return BlockState.None;
+        // Unicode has white space that Markdig does not trim, as the line separator.
+        if (string.IsNullOrWhiteSpace(line.ToString()) || line.CurrentChar == ':') return BlockState.None;
         var name = line.ToString().Split(' ', 2)[0];
         if (Wrapping.Contains(name)) return BlockState.None;
         processor.NewBlocks.Push(new DirectiveBlock(this)

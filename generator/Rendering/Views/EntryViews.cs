@@ -13,9 +13,8 @@ public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, stri
 public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 
 /// <summary>A number to call or to text.</summary>
-/// <param name="SmsHref">For numbers one writes to; <c>null</c> for those one calls.</param>
 /// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
-public sealed record HotlineView(string Id, string DomId, string Number, string TelHref, string? SmsHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
+public sealed record HotlineView(string Id, string DomId, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<HotlineView> Hotlines);

@@ -29,11 +29,12 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
     IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<FactView> Facts);
 
 /// <summary>A guide.</summary>
+/// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
 /// <param name="Toc">Its headings of the second level.</param>
 /// <param name="Facts">The facts cited in it that it does not show in full itself.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
-public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, IReadOnlyList<LinkView> Toc,
+public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
     RawHtml Body, IReadOnlyList<FactView> Facts, LinkView? Previous, LinkView? Next);
 
 /// <summary>A line of "at a glance".</summary>

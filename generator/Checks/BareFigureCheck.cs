@@ -1,0 +1,41 @@
+using SiteGen.Checks.Figures;
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Checks;
+
+/// <summary>Figures in prose come from facts. One that is a fact's own is an error; one that belongs to none asks for a fact.</summary>
+public sealed class BareFigureCheck : ICheck
+{
+    public string Name => "no bare figures";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var index = new FigureIndex(site.Data);
+        foreach (var text in GuideTexts.Of(site))
+        {
+            foreach (var front in GuideTexts.FrontMatter(text)) Check(front.Value, Passage.Written(front), text.Lang, index, diagnostics, canCite: false);
+            foreach (var unit in text.Body.Prose) Check(unit.Text, Passage.Written(unit), text.Lang, index, diagnostics, canCite: true);
+        }
+    }
+
+    private static void Check(string text, Passage passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics, bool canCite)
+    {
+        foreach (var figure in FigureScanner.Scan(text, lang))
+        {
+            var written = text.Substring(figure.Start, figure.Length).Trim();
+            var span = passage.SpanOf(figure.Start, figure.Length);
+            if (index.Owner(figure) is { } owner)
+            {
+                var mend = canCite ? $"write []({owner})" : "front matter can't cite it, so write round it";
+                var what = owner.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
+                diagnostics.Add(LinkRules.BareFigure, span, $"'{written}' is {what} '{owner.Id}'; {mend}.");
+            }
+            else if (!figure.IsSpelledOut)
+            {
+                diagnostics.Add(LinkRules.UnknownFigure, span, $"'{written}' belongs to no fact.");
+            }
+        }
+    }
+}

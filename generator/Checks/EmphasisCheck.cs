@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Checks;
+
+/// <summary>Asterisks and underscores become emphasis; none is left for the reader to see.</summary>
+public sealed partial class EmphasisCheck : ICheck
+{
+    public string Name => "emphasis closes";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var unit in GuideTexts.Of(site).SelectMany(text => text.Body.Prose))
+        {
+            // One in a stretch: an opening mark that fails to open leaves its closing mark behind too.
+            if (Marks().Match(unit.Text) is { Success: true } mark)
+                diagnostics.Add(LinkRules.Emphasis, unit.SpanOf(mark.Index, mark.Length), $"The reader would see this '{mark.Value}'.");
+            foreach (var link in unit.Links.Where(link => Marks().IsMatch(link.Words)))
+                diagnostics.Add(LinkRules.Emphasis, link.Span, $"The reader would see the marks in '{link.Words}'.");
+        }
+    }
+
+    // An underscore within a word, as in an address, is a letter like any other.
+    [GeneratedRegex(@"\*+|(?<![A-Za-z0-9_])_+|(?<!_)(?>_+)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace SiteGen.Checks.Figures;
+
+/// <summary>English number words to numbers: "twenty-five", "a hundred", "one billion", "half".</summary>
+internal static class EnglishNumbers
+{
+    private static readonly Dictionary<string, decimal> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
+        ["eighty"] = 80, ["ninety"] = 90, ["half"] = 0.5m,
+    };
+
+    private static readonly Dictionary<string, decimal> Large = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
+    };
+
+    /// <returns>The number, or <c>null</c> when the words make none.</returns>
+    public static decimal? Parse(string text)
+    {
+        decimal total = 0, group = 0;
+        foreach (var word in text.Split([' ', '-', '\u00A0', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word is "a" or "A" or "an" or "An" || word.Equals("and", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Small.TryGetValue(word, out var small) || TryDigits(word, out small))
+            {
+                group += small;
+            }
+            else if (Large.TryGetValue(word, out var large))
+            {
+                group = (group == 0 ? 1 : group) * large;
+                if (large < 1_000) continue;
+                total += group;
+                group = 0;
+            }
+            else
+            {
+                return null;
+            }
+            if (total + group > FigureScanner.Largest) return null;
+        }
+        return total + group;
+    }
+
+    public static decimal Multiplier(string text) =>
+        text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is [.., var last] && Large.TryGetValue(last, out var large) ? large : 1;
+
+    private static bool TryDigits(string word, out decimal number) =>
+        decimal.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+}

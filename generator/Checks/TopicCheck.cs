@@ -1,0 +1,16 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Checks;
+
+/// <summary>Every fact stands in one of the groups of the facts page.</summary>
+public sealed class TopicCheck : ICheck
+{
+    public string Name => "topics exist";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var topic in site.Data.OfKind<Fact>().Select(fact => fact.Topic).Where(topic => !Topics.InOrder.Contains(topic.Value)))
+            diagnostics.Add(FactRules.UnknownWord, topic.Span, $"'{topic}' is no topic; it is one of {string.Join(", ", Topics.InOrder)}.{Suggestion.For(topic.Value, Topics.InOrder)}");
+    }
+}

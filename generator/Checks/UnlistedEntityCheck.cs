@@ -1,0 +1,35 @@
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>A fact that names an entry is about it, so that the entry's page shows the fact.</summary>
+public sealed class UnlistedEntityCheck : ICheck
+{
+    public string Name => "facts are about what they name";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var names = new NameMatcher(site.Data, lang);
+            foreach (var fact in site.Data.OfKind<Fact>()) Check(fact, lang, names, diagnostics);
+        }
+    }
+
+    private static void Check(Fact fact, Lang lang, NameMatcher names, DiagnosticBag diagnostics)
+    {
+        var about = fact.About.Select(a => a.Value).ToHashSet();
+        foreach (var text in EntityTexts.Of(fact, lang))
+        {
+            foreach (var mention in names.Find(text.Value).Where(m => !m.Entities.Any(e => about.Contains(e.Key.Value))))
+            {
+                var entity = mention.Entities[0];
+                if (about.Add(entity.Key.Value))
+                    diagnostics.Add(FactRules.UnlistedEntity, Passage.Written(text).SpanOf(mention.Start, mention.Length), $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>The texts of guides, for checks that read words.</summary>
+internal static class GuideTexts
+{
+    /// <summary>Every guide in every language.</summary>
+    public static IEnumerable<GuideText> Of(Site site) => site.Guides.SelectMany(guide => Langs.All.Select(lang => guide.Texts[lang]));
+
+    /// <summary>What front matter says in words.</summary>
+    public static IEnumerable<Located<string>> FrontMatter(GuideText text) => [text.Title, text.Description, .. text.Covers, .. text.LeavesOut];
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>The words by which a text shows that it is less than certain, by status.</summary>
+internal sealed class HedgeWords(FrozenDictionary<Status, Localized<ImmutableArray<string>>> words)
+{
+    /// <summary>Whether a text that states a fact is as careful as the fact's status demands.</summary>
+    /// <param name="text">The words as the reader sees them, the value among them.</param>
+    public bool Suffice(string text, Fact fact, Lang lang)
+    {
+        if (!fact.Trust.IsHedged || !words.TryGetValue(fact.Trust.Status.Value, out var hedges)) return true;
+        // "several months" and 数月 are as vague as any hedge.
+        if (fact is { Value.Value: SeveralValue, Trust.Status.Value: Status.Typical }) return true;
+        var plain = text.Replace('’', '\'');
+        return hedges[lang].Any(hedge => lang == Lang.En ? WholeWords.Contains(plain, hedge) : plain.Contains(hedge, StringComparison.Ordinal));
+    }
+
+    /// <summary>The first few of a status's words, for a message.</summary>
+    public string Examples(Status status, Lang lang) => words.TryGetValue(status, out var hedges) ? string.Join(lang == Lang.En ? ", " : "、", hedges[lang].Take(4)) : "";
+}

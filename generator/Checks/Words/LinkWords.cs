@@ -1,0 +1,30 @@
+using SiteGen.Model;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>The words a reader sees for a link.</summary>
+internal static class LinkWords
+{
+    /// <summary>True when the author leaves the words to us.</summary>
+    public static bool AreLeftOut(GuideLink link) => string.IsNullOrWhiteSpace(link.Words);
+
+    /// <summary>The author's words; else what the entry is shown as; else a <see cref="ProseUnit.LinkMark"/>.</summary>
+    public static string Shown(GuideLink link, Site site, Lang lang)
+    {
+        if (!AreLeftOut(link)) return link.Words;
+        var words = link.Target switch
+        {
+            EntityTarget target => site.Data.Find(target.Key) is { } entity ? Shown(entity, lang) : null,
+            GuideTarget target => site.FindGuide(target.Slug)?.Texts[lang].Title.Value,
+            _ => null,
+        };
+        return string.IsNullOrEmpty(words) ? ProseUnit.LinkMark.ToString() : words;
+    }
+
+    private static string Shown(Entity entity, Lang lang) => entity switch
+    {
+        Fact fact => fact.Value.Value.In(lang),
+        Hotline hotline => hotline.Number.Value,
+        _ => entity.Name.In(lang),
+    };
+}

@@ -1,0 +1,54 @@
+using CsCheck;
+using SiteGen.Checks.Figures;
+using SiteGen.Model;
+
+namespace SiteGen.Tests.Properties;
+
+public class FigureProperties
+{
+    private static readonly Gen<decimal> Amount = Gen.OneOf(
+        Gen.Const(0.5m), Gen.Int[1, 999].Select(n => (decimal)n), Gen.Int[1_000, 99_999].Select(n => (decimal)n),
+        // Millions and billions are written with two decimals at most.
+        Gen.Int[10, 99_999].Select(n => n * 10_000_000m), Gen.Int[10, 99].Select(n => n * 100_000m));
+
+    private static readonly Gen<FigureValue> Values =
+        Gen.Select(Gen.Enum<FigureShape>(), Gen.Enum<Unit>(), Amount, Amount, (shape, unit, low, high) =>
+            shape is FigureShape.Range or FigureShape.AboutRange
+                ? new FigureValue(shape, Math.Min(low, high), Math.Max(low, high), unit)
+                : new FigureValue(shape, low, null, unit))
+        .Where(value => value.High is { } high ? value.Low < high && high < 100_000 && IsSpoken(value.Low, value) && IsSpoken(high, value) : IsSpoken(value.Low, value));
+
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.String[0, 60], Gen.String[Gen.Char["0129.,+- %¥年月日个万亿十百千零三五半天位元至aRMB half million to \n￼"], 0, 40]);
+
+    [Fact]
+    public void A_value_as_prose_writes_it_is_found_again() =>
+        Gen.Select(Values, Gen.OneOf(Lang.En, Lang.Zh)).Sample((value, lang) =>
+            FigureScanner.Scan(value.In(lang), lang).Any(figure => figure.Says(value)), print: p => $"{p.Item1} {p.Item1.In(p.Item2)}");
+
+    [Fact]
+    public void A_date_as_prose_writes_it_is_found_again() =>
+        Gen.Select(Gen.DateOnly[new DateOnly(1950, 1, 1), new DateOnly(2090, 1, 1)], Gen.Int[1, 3], Gen.Enum<DateShape>(), Gen.OneOf(Lang.En, Lang.Zh)).Sample((day, parts, shape, lang) =>
+        {
+            var date = new PartialDate(day.Year, parts > 1 ? day.Month : null, parts > 2 ? day.Day : null);
+            return FigureScanner.Scan(new DateValue(date, shape).In(lang), lang).Single().Date == date;
+        });
+
+    [Fact]
+    public void Figures_lie_in_the_text_in_order_and_no_digit_is_left_out() =>
+        Gen.Select(Text, Gen.OneOf(Lang.En, Lang.Zh)).Sample((text, lang) =>
+        {
+            var end = 0;
+            foreach (var figure in FigureScanner.Scan(text, lang))
+            {
+                if (figure.Start < end || figure.Length <= 0 || text.AsSpan(end, figure.Start - end).ContainsAnyInRange('0', '9')) return false;
+                end = figure.Start + figure.Length;
+            }
+            return end <= text.Length && !text.AsSpan(end).ContainsAnyInRange('0', '9');
+        });
+
+    /// <summary>Halves are of times only, and never begin a range; a count or number of years near 2000 reads as a date.</summary>
+    private static bool IsSpoken(decimal number, FigureValue value) => number == 0.5m
+        ? value is { High: null, Unit: Unit.Day or Unit.Month or Unit.Year or Unit.Hour }
+        : value.Unit is not (Unit.Count or Unit.Year) || number is < 1900 or > 2099;
+}
