@@ -23,7 +23,7 @@ public partial class DirectionTests
         ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Addresses", "Output"],
         ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering"],
         // The command line sees the build as one function: it may not reach into its stages.
-        ["CommandLine"] = ["Text", "Diagnostics", "Reading", "Output"],
+        ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
     };
 
     /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>

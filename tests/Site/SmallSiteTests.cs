@@ -47,16 +47,16 @@ public class SmallSiteTests
     }
 
     [Theory]
-    [InlineData("data/facts/codes-go-on.yaml", "As far as is known, at", "As far as <script>alert(1)</script> & <b>is</b> known, at", "en/facts/", "#codes-go-on .statement")]
-    [InlineData("data/phrases/keep-it.yaml", "Please keep my number.", "Please <script>alert(1)</script> & <b>keep</b> it.", "en/phrases/", "#keep-it .phrase-meaning")]
-    [InlineData("data/site.yaml", "Name this site.", "Name <script>alert(1)</script> & <b>this</b> site.", "en/", ".site-footer")]
-    [InlineData("input/en/guides/keeping.md", "description: Before you go away.", "description: \"Before <script>alert(1)</script> & <b>you</b> go.\"", "en/guides/keeping/", ".lead")]
+    [InlineData("data/facts/codes-go-on.yaml", "As far as is known, at", "As far as <script>alert(x)</script> & <b>is</b> known, at", "en/facts/", "#codes-go-on .statement")]
+    [InlineData("data/phrases/keep-it.yaml", "Please keep my number.", "Please <script>alert(x)</script> & <b>keep</b> it.", "en/phrases/", "#keep-it .phrase-meaning")]
+    [InlineData("data/site.yaml", "Name this site.", "Name <script>alert(x)</script> & <b>this</b> site.", "en/", ".site-footer")]
+    [InlineData("input/en/guides/keeping.md", "description: Before you go away.", "description: \"Before <script>alert(x)</script> & <b>you</b> go.\"", "en/guides/keeping/", ".lead")]
     public void Markup_in_a_text_is_shown_as_text(string path, string before, string after, string address, string selector)
     {
         var site = SmallSite.Valid.Edit(path, before, after).Build();
 
         Assert.Empty(site.Diagnostics);
-        Assert.Contains("<script>alert(1)</script> & <b>", site.Page(address).One(selector).TextContent, StringComparison.Ordinal);
+        Assert.Contains("<script>alert(x)</script> & <b>", site.Page(address).One(selector).TextContent, StringComparison.Ordinal);
         Assert.Empty(SafetyCheckers.Nothing_is_inline(site, SmallSite.Valid.Sources).Problems);
         Assert.Empty(site.Page(address).All("b"));
     }
@@ -64,9 +64,9 @@ public class SmallSiteTests
     [Fact]
     public void An_attribute_can_not_be_broken_out_of()
     {
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(1)\"").Build();
+        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x)\"").Build();
 
-        Assert.Equal("\" onload=\"alert(1)", site.Page("en/guides/keeping/").Attr("meta[name=description]", "content"));
+        Assert.Equal("\" onload=\"alert(x)", site.Page("en/guides/keeping/").Attr("meta[name=description]", "content"));
     }
 
     [Fact]
@@ -130,14 +130,14 @@ public class SmallSiteTests
     }
 
     [Fact]
-    public void A_line_break_in_a_Chinese_paragraph_is_no_blank_and_in_an_English_one_is()
+    public void A_line_may_break_in_an_English_paragraph_but_not_in_a_Chinese_one()
     {
-        var site = SmallSite.Valid
-            .Edit("input/zh/index.md", "请往下读，或者", "请往下读，\n或\n者")
-            .Edit("input/en/index.md", "Read on, or call", "Read on,\nor call").Build();
+        var english = SmallSite.Valid.Edit("input/en/index.md", "Read on, or call", "Read on,\nor call").Build();
+        var chinese = SmallSite.Valid.Edit("input/zh/index.md", "请往下读，或者", "请往下\n读，或者").Build();
 
-        Assert.StartsWith("请往下读，或者拨打", site.Page("zh/").One(".prose p").TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Read on,\nor call", site.Page("en/").One(".prose p").TextContent, StringComparison.Ordinal);
+        Assert.Empty(english.Diagnostics);
+        Assert.StartsWith("Read on,\nor call", english.Page("en/").One(".prose p").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["input/zh/index.md(6,4): error SG3012"], chinese.Diagnostics.Select(d => d.ToString()[..36]));
     }
 
     [Fact]
@@ -188,12 +188,13 @@ public class SmallSiteTests
     }
 
     [Fact]
-    public void A_text_line_can_be_written_to_and_every_number_can_be_dialled()
+    public void A_number_to_text_is_dialled_like_any_other_and_opens_no_message_to_half_an_address()
     {
+        // 12110 is texted with an area code behind it: a ready-made message would go astray.
         var page = SmallSite.Valid.Build().Page("en/hotlines/");
 
         Assert.Equal("tel:+86555120", page.Attr("[data-hotline=watch-text]", "href"));
-        Assert.Equal("sms:+86555120", page.Attr("#watch-text a[href^='sms:']", "href"));
+        Assert.Empty(page.All("[href^='sms:']"));
     }
 
     [Fact(Skip = "Defect of November 2026: an entry's page shows a case, whose fact links to a card that this page lacks (SG5002). EntityContent has no list of cited facts.")]
