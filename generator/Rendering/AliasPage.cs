@@ -1,5 +1,4 @@
 using System.Text;
-using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -15,7 +14,9 @@ internal static class AliasPage
     {
         var (from, to) = (alias.In(lang), page.Key.In(lang));
         var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);
-        var html = input.Theme.Templates.Render("alias", new ScriptObject { ["page"] = view, ["t"] = ViewText.Strings(input.Theme.Strings[lang]) }, diagnostics);
+        var globals = ViewText.Globals(input.Theme.Strings[lang]);
+        globals["page"] = view;
+        var html = input.Theme.Templates.Render("alias", globals, diagnostics);
         return new OutputFile(from, Encoding.UTF8.GetBytes(html.Html), page.Origin);
     }
 }

@@ -37,7 +37,8 @@ public static class DoorPages
             LangRuns.Mark(config.Tagline[lang].Value, lang), config.Tagline[lang].Value,
             up + PageKey.Home.In(lang).Address,
             up + AddressMap.OfGuide(config.UrgentGuide).In(lang).Address,
-            ViewText.Strings(input.Theme.Strings[lang]));
+            ViewText.Strings(input.Theme.Strings[lang]),
+            ViewText.PlainStrings(input.Theme.Strings[lang]));
     }
 
     private static string Absolute(RenderInput input, SitePath path) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;

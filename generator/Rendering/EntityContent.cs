@@ -49,7 +49,7 @@ internal static class EntityContent
     private static LinkView KindLink(EntityKind kind, PageContext page) => new(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]));
 
     private static IReadOnlyList<DetailView> Details(Entity entity, PageContext page) => entity is Service service
-        ? [new DetailView(page.Ui[UiKeys.Provider], page.Mark(service.Provider)), new DetailView(page.Ui[UiKeys.WhoFor], page.Mark(service.For))]
+        ? [new DetailView(page.Mark(page.Ui[UiKeys.Provider]), page.Mark(service.Provider)), new DetailView(page.Mark(page.Ui[UiKeys.WhoFor]), page.Mark(service.For))]
         : [];
 
     /// <summary>What the entry is tied to in the data: a carrier's app and services, an app's carrier, a service's carriers.</summary>

@@ -62,7 +62,14 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>Renders a template over one view, which it sees as <c>page</c> (whole pages) or under its own name (parts).</summary>
     public RawHtml Render(string template, string name, object view) =>
-        input.Theme.Templates.Render(template, new ScriptObject { [name] = view, ["t"] = ViewText.Strings(Ui) }, diagnostics);
+        input.Theme.Templates.Render(template, With(name, view), diagnostics);
+
+    private ScriptObject With(string name, object view)
+    {
+        var globals = ViewText.Globals(Ui);
+        globals[name] = view;
+        return globals;
+    }
 
     public LinkView LinkTo(Guide guide) => new(Link(AddressMap.Of(guide)), Mark(guide.Texts[lang].Title.Value));
 

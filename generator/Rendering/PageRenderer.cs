@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -25,12 +24,10 @@ public static class PageRenderer
     {
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
-        var html = input.Theme.Templates.Render("layout", new ScriptObject
-        {
-            ["site"] = FrameViewFactory.Frame(context),
-            ["page"] = FrameViewFactory.Page(content, context),
-            ["t"] = ViewText.Strings(context.Ui),
-        }, diagnostics);
+        var globals = ViewText.Globals(context.Ui);
+        globals["site"] = FrameViewFactory.Frame(context);
+        globals["page"] = FrameViewFactory.Page(content, context);
+        var html = input.Theme.Templates.Render("layout", globals, diagnostics);
         return new OutputFile(context.Path, Encoding.UTF8.GetBytes(html.Html), page.Origin);
     }
 }

@@ -8,7 +8,7 @@ internal static class TemplateNames
 {
     private static readonly Lazy<ImmutableArray<string>> Names = new(() =>
     [
-        "page", "site", "t",
+        "page", "site", "t", "plain",
         .. typeof(TemplateNames).Assembly.GetTypes()
             .Where(type => type.Namespace == "SiteGen.Rendering.Views")
             .SelectMany(type => type.GetProperties())

@@ -74,6 +74,6 @@ public static partial class ThemeReader
             diagnostics.Add(TemplateRules.UnusedString, entry.Key.Span, $"No template uses the string '{entry.Key}'.");
     }
 
-    [GeneratedRegex(@"\bt\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(t|plain)\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
     private static partial Regex StringUse();
 }

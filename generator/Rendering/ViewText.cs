@@ -8,16 +8,26 @@ namespace SiteGen.Rendering;
 /// <summary>Texts of the model as templates may write them.</summary>
 internal static class ViewText
 {
-    private static readonly ConditionalWeakTable<UiStrings, ScriptObject> ScriptStrings = [];
+    private static readonly ConditionalWeakTable<UiStrings, ScriptObject> Marked = [];
+    private static readonly ConditionalWeakTable<UiStrings, ScriptObject> Plain = [];
 
-    /// <summary>The interface strings as templates see them; made once a language.</summary>
-    public static ScriptObject Strings(UiStrings ui) => ScriptStrings.GetValue(ui, static strings =>
+    /// <summary>The interface strings for running text, <c>t.key</c> in templates: foreign words in them are marked. Made once a language.</summary>
+    public static ScriptObject Strings(UiStrings ui) =>
+        Marked.GetValue(ui, static strings => Script(strings, text => LangRuns.Mark(text, strings.Lang)));
+
+    /// <summary>The interface strings for attributes and titles, <c>plain.key</c> in templates: no markup.</summary>
+    public static ScriptObject PlainStrings(UiStrings ui) => Plain.GetValue(ui, static strings => Script(strings, text => text));
+
+    /// <summary>What every template sees beside its own view.</summary>
+    public static ScriptObject Globals(UiStrings ui) => new() { ["t"] = Strings(ui), ["plain"] = PlainStrings(ui) };
+
+    private static ScriptObject Script(UiStrings strings, Func<string, object> write)
     {
         var script = new ScriptObject();
-        foreach (var (key, text) in strings.Texts) script.SetValue(key, text, readOnly: true);
+        foreach (var (key, text) in strings.Texts) script.SetValue(key, write(text), readOnly: true);
         script.IsReadOnly = true;
         return script;
-    });
+    }
 
     /// <summary>What a link to an entry says when its author left the words to us.</summary>
     /// <remarks>Services and terms show their Chinese beside the English, because that is what a reader has to find or say.</remarks>

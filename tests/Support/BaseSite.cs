@@ -30,7 +30,7 @@ public static class BaseSite
         var data = DataBinder.Bind(files, diagnostics);
         var guides = GuideBinder.Bind(files, diagnostics);
         if (data is null || diagnostics.HasErrors) return diagnostics;
-        var site = new Site(data.Config, data.Entries, guides, data.Addresses);
+        var site = new Model.Site(data.Config, data.Entries, guides, data.Addresses);
         AllChecks.Run(site, diagnostics);
         if (asOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
         return diagnostics;

@@ -69,7 +69,8 @@ internal sealed class WellFormedReader
             var rest = _html.AsSpan(_at);
             var length = rest.IndexOfAny(TextStops);
             if (length < 0) length = rest.Length;
-            if (!mayHoldText && !rest[..length].IsWhiteSpace()) return false;
+            // HTML's blanks, which are fewer than Unicode's.
+            if (!mayHoldText && rest[..length].ContainsAnyExcept(" \t\n")) return false;
             _at += length;
             if (_at < _html.Length && _html[_at] == '&' && (!mayHoldText || !SkipEntity())) return false;
             if (_at < _html.Length && _html[_at] is '\0' or '\r') return false;

@@ -38,7 +38,7 @@ public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtm
     RawHtml Body, IReadOnlyList<FactView> Facts, LinkView? Previous, LinkView? Next);
 
 /// <summary>A line of "at a glance".</summary>
-public sealed record DetailView(string Label, RawHtml Value);
+public sealed record DetailView(RawHtml Label, RawHtml Value);
 
 /// <summary>The page of a carrier, an app, a service or a bank.</summary>
 public sealed record EntityView(string Kind, NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
@@ -76,7 +76,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves);
 
 /// <summary>One language's half of the front door.</summary>
-public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T);
+public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);
 
 /// <summary>A page that has moved.</summary>
 public sealed record AliasView(string Lang, string Href, string Canonical, string TitleText, string Policy);
