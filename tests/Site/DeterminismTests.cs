@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
+using TemporaryFolder = SiteGen.Tests.Output.TemporaryFolder;
 
 namespace SiteGen.Tests.SmallSites;
 
@@ -29,6 +31,19 @@ public class DeterminismTests(RealBuild real)
     public void Another_order_of_files_changes_no_byte(int seed) => Same(real.Built, BuiltSite.Build(new ShuffledFiles(Files(), seed)));
 
     [Fact]
+    public void Another_folder_time_zone_and_language_of_the_machine_change_no_byte()
+    {
+        using var here = new TemporaryFolder();
+        using var there = new TemporaryFolder();
+        var first = BuildIn(here.Path, "UTC", "C");
+        var second = BuildIn(there.Path, "Pacific/Kiritimati", "tr_TR.UTF-8");
+
+        Assert.Equal(real.Built.Files.Keys.Order(StringComparer.Ordinal), first.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
+        Assert.All(real.Built.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(first[file.Key]) && file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
+    }
+
+    [Fact]
     public void Another_order_of_files_changes_no_diagnostic()
     {
         var broken = SmallSite.Valid.Edit("data/facts/fee.yaml", "status: typical", "status: tipical").Edit("data/banks/pine.yaml", "summary", "sumary").Edit("data/terms/code.yaml", "app:paperboat", "app:paperbaot");
@@ -44,6 +59,26 @@ public class DeterminismTests(RealBuild real)
     {
         Assert.NotEmpty(real.Built.Files);
         Assert.All(real.Built.Pages, page => Assert.DoesNotContain(RepositoryRoot.Path, page.Html, StringComparison.Ordinal));
+    }
+
+    /// <summary>Runs the program itself as another machine would, and reads what it wrote.</summary>
+    private static Dictionary<string, byte[]> BuildIn(string folder, string timeZone, string language)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "build", "--output", Path.Combine(folder, "site"),
+            "--data", RepositoryRoot.Combine("data"), "--input", RepositoryRoot.Combine("input"), "--theme", RepositoryRoot.Combine("theme")])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["TZ"] = timeZone, ["LANG"] = language, ["LC_ALL"] = language },
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output + errors.Result);
+        var site = Path.Combine(folder, "site");
+        return Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
     private static DiskFiles Files() => new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));

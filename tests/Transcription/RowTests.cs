@@ -10,6 +10,9 @@ public class RowTests(RealBuild real)
     /// <summary>How many rows A1 to A10 of the ledger have: 7, 12, 8, 10, 3, 5, 5, 5, 4, 2.</summary>
     private const int RowsInTheBrief = 61;
 
+    /// <summary>The facts that rest on part B of the ledger and are no figures: B2, B4, B7, B12.</summary>
+    private static readonly string[] FromPartB = ["china-mobile-english-service", "miit-ask-carrier-first", "anti-fraud-answer", "porting-query"];
+
     public static TheoryData<string, string> Cases() => [.. from row in Ledger.Rows from lang in new[] { "en", "zh" } select (row.Row, lang)];
 
     [Fact]
@@ -20,6 +23,14 @@ public class RowTests(RealBuild real)
         Assert.Equal([7, 12, 8, 10, 3, 5, 5, 5, 4, 2], Enumerable.Range(1, 10).Select(n => Ledger.Rows.Count(r => r.Row.StartsWith($"A{n}.", StringComparison.Ordinal))));
         Assert.All(Ledger.Rows, row => Assert.True(row.Facts.Count + row.Hotlines.Count + row.Procedures.Count > 0 && row.En.Count > 0 && row.Zh.Count > 0, row.Row));
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_site_claims_nothing_that_the_ledger_does_not_have(string lang) =>
+        Assert.Equal(
+            Ledger.Rows.SelectMany(r => r.Facts).Concat(Ledger.Figures.Select(f => f.Fact).OfType<string>()).Concat(FromPartB).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            real.Built.Page(lang + "/facts/").All("article[data-fact]").Select(e => e.GetAttribute("data-fact")!).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Cases))]
     public void A_row_is_told_as_the_ledger_has_it(string row, string lang)
