@@ -7,7 +7,7 @@ using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>A site as a reader meets it: the files a build made, and its pages parsed.</summary>
+/// <summary>A site as a reader meets it: the files a build made, and its pages.</summary>
 public sealed class BuiltSite
 {
     private readonly Dictionary<string, BuiltPage> _byAddress;
@@ -16,7 +16,7 @@ public sealed class BuiltSite
     {
         Files = files;
         Diagnostics = diagnostics;
-        Pages = [.. files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => BuiltPage.Parse(f.Key, Encoding.UTF8.GetString(f.Value)))];
+        Pages = [.. files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new BuiltPage(f.Key, Encoding.UTF8.GetString(f.Value)))];
         _byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
     }
 
@@ -50,11 +50,17 @@ public sealed class BuiltSite
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 }
 
-/// <summary>One page, parsed.</summary>
-/// <param name="Path">As <c>en/apps/wechat/index.html</c>.</param>
-public sealed record BuiltPage(string Path, string Html, IDocument Document)
+/// <summary>One page, parsed when somebody looks at it.</summary>
+/// <param name="path">As <c>en/apps/wechat/index.html</c>.</param>
+public sealed class BuiltPage(string path, string html)
 {
-    public static BuiltPage Parse(string path, string html) => new(path, html, new HtmlParser().ParseDocument(html));
+    private readonly Lazy<IDocument> _document = new(() => new HtmlParser().ParseDocument(html));
+
+    public string Path => path;
+
+    public string Html => html;
+
+    public IDocument Document => _document.Value;
 
     /// <summary>The path without <c>index.html</c>; empty for the front door.</summary>
     public string Address => Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path;

@@ -23,6 +23,8 @@ internal static class SmallSiteText
         guides:
           - keeping
           - trouble
+        hotlines: [harbour, watch-text]
+        home-hotlines: [harbour]
         hedges:
           typical: { en: [typically, usually, about], zh: [通常, 一般, 约] }
           reported: { en: [reported, say], zh: [据, 报道] }
@@ -251,7 +253,7 @@ internal static class SmallSiteText
 
         ## 在纸船里 {#paperboat}
 
-        像用 [](app:harbour-app) 那样打开[](app:paperboat)，再去[银行](bank:pine)。
+        像用[](app:harbour-app) 那样打开[](app:paperboat)，再去[银行](bank:pine)。
 
         ::: steps paperboat-change
 

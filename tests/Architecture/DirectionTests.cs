@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using SiteGen.Checks;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Architecture;
+
+/// <summary>The shape of the generator, read from its files: which folder may know which, and which library lives where.</summary>
+public partial class DirectionTests
+{
+    private const int LongestFile = 300;
+
+    /// <summary>What each folder of the generator may name. A folder may always name itself; files beside Program.cs may name all.</summary>
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Text"] = [],
+        ["Diagnostics"] = ["Text"],
+        ["Reading"] = ["Text", "Diagnostics"],
+        ["Model"] = ["Text"],
+        ["Binding"] = ["Text", "Diagnostics", "Reading", "Model"],
+        ["Checks"] = ["Text", "Diagnostics", "Model"],
+        ["Addresses"] = ["Text", "Model"],
+        ["Output"] = ["Text", "Diagnostics"],
+        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Addresses", "Output"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering"],
+        // The command line sees the build as one function: it may not reach into its stages.
+        ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
+    };
+
+    /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>
+    private static readonly Dictionary<string, string[]> LivesIn = new(StringComparer.Ordinal)
+    {
+        ["YamlDotNet"] = ["Reading/"],
+        ["Markdig"] = ["Reading/Markdown/", "Binding/Markdown/", "Rendering/GuideHtml.cs"],
+        ["Scriban"] = ["Rendering/"],
+        ["AngleSharp"] = ["Output/"],
+        ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
+        ["Spectre.Console"] = ["CommandLine/"],
+    };
+
+    public static TheoryData<string> Folders() => [.. Directory.GetDirectories(Generator).Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
+
+    private static string Generator => RepositoryRoot.Combine("generator");
+
+    [Theory, MemberData(nameof(Folders))]
+    public void A_folder_knows_only_those_below_it(string folder)
+    {
+        Assert.True(MayUse.ContainsKey(folder), $"generator/{folder} is new: say here what it may use.");
+        var foreign = Named().Where(n => n.Path.StartsWith(folder + "/", StringComparison.Ordinal) && MayUse.ContainsKey(n.Name) && n.Name != folder && !MayUse[folder].Contains(n.Name));
+        Assert.Empty(foreign.Select(n => $"{n.Path} names {n.Name}"));
+    }
+
+    [Fact]
+    public void No_permission_is_left_over()
+    {
+        var used = Named().Select(n => (n.Path.Split('/')[0], n.Name)).ToHashSet();
+        Assert.Empty(MayUse.SelectMany(rule => rule.Value.Where(name => !used.Contains((rule.Key, name))).Select(name => $"{rule.Key} no longer needs {name}")));
+    }
+
+    [Fact]
+    public void Every_folder_with_a_rule_exists() => Assert.Equal(MayUse.Keys.Order(StringComparer.Ordinal), Folders().Select(f => f.Data));
+
+    [Fact]
+    public void Only_the_build_itself_knows_the_pipelines() =>
+        Assert.Equal(["SiteBuild.cs"], Named().Where(n => n.Name == "Pipelines" && !n.Path.StartsWith("Pipelines/", StringComparison.Ordinal)).Select(n => n.Path).Distinct());
+
+    [Theory]
+    [InlineData("YamlDotNet")]
+    [InlineData("Markdig")]
+    [InlineData("Scriban")]
+    [InlineData("AngleSharp")]
+    [InlineData("System.CommandLine")]
+    [InlineData("Spectre.Console")]
+    public void A_library_lives_in_one_place(string library)
+    {
+        var users = Sources().Where(s => LibraryPattern(library).IsMatch(s.Code)).Select(s => s.Path).ToList();
+
+        Assert.NotEmpty(users);
+        Assert.DoesNotContain(users, path => !LivesIn[library].Any(home => path.StartsWith(home, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_library_of_the_generator_has_its_place() =>
+        Assert.Equal(
+            PackagePattern().Matches(File.ReadAllText(Path.Combine(Generator, "SiteGen.csproj"))).Select(m => m.Groups["id"].Value.Replace(".Signed", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            LivesIn.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_check_runs()
+    {
+        // A check that needs more than the site, as the overdue check needs a day, is run by whoever has that.
+        var ready = typeof(ICheck).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(ICheck)) && t.IsClass && t.GetConstructor(Type.EmptyTypes) is not null);
+
+        Assert.Equal(ready.Select(t => t.Name).Order(StringComparer.Ordinal), AllChecks.InOrder.Select(c => c.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(AllChecks.InOrder.Length, AllChecks.InOrder.Select(c => c.Name).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void No_file_is_too_long_to_hold_in_the_head()
+    {
+        var files = Sources().Concat(Sources("tests")).ToList();
+
+        Assert.InRange(files.Count, 100, int.MaxValue);
+        // The files of the small site are one long text; it is read like data.
+        Assert.Empty(files.Where(f => f.Path != "Support/SmallSiteText.cs" && f.Code.Split('\n').Length > LongestFile + 1).Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Nothing_in_the_generator_asks_the_time_or_makes_up_an_id() =>
+        Assert.Empty(Sources().Where(s => s.Path != "CommandLine/ProgressClock.cs" && ClockPattern().IsMatch(s.Code)).Select(s => s.Path));
+
+    [Fact]
+    public void A_wrong_direction_would_be_seen()
+    {
+        Assert.Contains(("Model/X.cs", "Rendering"), NamedIn("Model/X.cs", "using SiteGen.Rendering;"));
+        Assert.Contains(("Model/X.cs", "Rendering"), NamedIn("Model/X.cs", "var x = SiteGen.Rendering.Html.Escape(y);"));
+        Assert.Contains(("Model/X.cs", "Addresses"), NamedIn("Model/X.cs", "if (page.Key == Addresses.AddressMap.Home)"));
+        Assert.DoesNotContain(NamedIn("Model/X.cs", "// using SiteGen.Rendering;"), n => n.Name == "Rendering");
+        Assert.Matches(LibraryPattern("YamlDotNet"), "using YamlDotNet.Core;");
+        Assert.DoesNotMatch(LibraryPattern("YamlDotNet"), "// YamlDotNet 18.1 throws this");
+    }
+
+    private static IEnumerable<(string Path, string Name)> Named() => Sources().SelectMany(s => NamedIn(s.Path, s.Code)).Distinct();
+
+    private static IEnumerable<(string Path, string Name)> NamedIn(string path, string code) =>
+        FolderPattern().Matches(WithoutComments(code)).Select(m => (path, m.Groups["folder"].Value));
+
+    private static IEnumerable<(string Path, string Code)> Sources(string root = "generator") =>
+        from file in Directory.EnumerateFiles(RepositoryRoot.Combine(root), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(RepositoryRoot.Combine(root), file).Replace('\\', '/')
+        where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
+        orderby path
+        select (path, WithoutComments(File.ReadAllText(file)));
+
+    private static string WithoutComments(string code) => CommentPattern().Replace(code, "");
+
+    private static Regex LibraryPattern(string library) => new($@"^(?!\s*//).*\b{Regex.Escape(library)}\b\.?", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"//.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex CommentPattern();
+
+    // 'using SiteGen.Model;', 'SiteGen.Model.X', and the short form that a namespace of the same root allows: 'Model.X'.
+    [GeneratedRegex(@"\bSiteGen\.(?<folder>[A-Z][A-Za-z]+)|(?<![\w.""<])(?<folder>Addresses|Rendering|Pipelines|Binding|Checks)\.[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex FolderPattern();
+
+    [GeneratedRegex(@"PackageReference Include=""(?<id>[^""]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex PackagePattern();
+
+    [GeneratedRegex(@"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|Guid\.NewGuid|Random\.Shared|Environment\.(MachineName|UserName))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ClockPattern();
+}
