@@ -22,7 +22,8 @@ internal static class EntityContent
             [.. Hotlines(entity, mentions, page).Select(h => EntryViewFactory.Of(h, page))],
             [.. mentions.Of<Phrase>().Select(p => EntryViewFactory.Of(p, page))],
             [.. mentions.Of<Case>().Select(c => EntryViewFactory.Of(c, page))],
-            [.. mentions.Of<Fact>().Select(f => FactViewFactory.Of(f, page))],
+            // A case cites facts that may be about something else; its links lead to them here.
+            [.. mentions.Of<Fact>().Select(f => FactViewFactory.Of(f, page)), .. FactViewFactory.CitedOn(page)],
             [.. mentions.Guides.Select(page.LinkTo)]);
         return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view));
     }

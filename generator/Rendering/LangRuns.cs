@@ -53,7 +53,8 @@ public static class LangRuns
         {
             if (IsHan(text[i]) || (i == end && text[i] is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF'))) end = i + 1;
         }
-        return end;
+        // A bracket opened within the run closes within it.
+        return end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Count('(') > text.AsSpan(start, end - start).Count(')') ? end + 1 : end;
     }
 
     // Two letters make a word; a single one (a grade, a unit) has no language to speak of.

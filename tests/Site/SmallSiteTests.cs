@@ -197,7 +197,7 @@ public class SmallSiteTests
         Assert.Empty(page.All("[href^='sms:']"));
     }
 
-    [Fact(Skip = "Defect of November 2026: an entry's page shows a case, whose fact links to a card that this page lacks (SG5002). EntityContent has no list of cited facts.")]
+    [Fact]
     public void A_case_brings_its_fact_to_the_page_of_any_entry_it_is_about()
     {
         var site = SmallSite.Valid.Edit("data/cases/ferry.yaml", "about: [service:safekeeping]", "about: [app:paperboat]").Build();

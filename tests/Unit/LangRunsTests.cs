@@ -11,7 +11,7 @@ public class LangRunsTests
     [InlineData("open 微信 now", "open <zh>微信</zh> now")]
     [InlineData("微信", "<zh>微信</zh>")]
     [InlineData("press 我 and 设置", "press <zh>我</zh> and <zh>设置</zh>")]
-    [InlineData("中国移动 (手机营业厅)", "<zh>中国移动 (手机营业厅</zh>)")]
+    [InlineData("中国移动 (手机营业厅)", "<zh>中国移动 (手机营业厅)</zh>")]
     [InlineData("“你好，世界。” she said", "“<zh>你好，世界。</zh>” she said")]
     [InlineData("7 天 & <more>", "7 <zh>天</zh> &amp; &lt;more&gt;")]
     [InlineData("a㐀b", "a<zh>㐀</zh>b")]
