@@ -20,7 +20,7 @@ public static partial class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var assets = files.Paths.Where(p => p.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(p => ReadAsset(files, p, diagnostics)).ToImmutableArray();
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, [.. templates.Values.OrderBy(f => f.Path, StringComparer.Ordinal), .. assets.Select(a => a.Text).OfType<SourceFile>()]);
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets);
     }
 
     private static Asset ReadAsset(ISiteFiles files, string path, DiagnosticBag diagnostics)
