@@ -24,6 +24,6 @@ public static class HtmlVerifier
         var ofPages = new List<Finding>[site.Pages.Count];
         Parallel.For(0, site.Pages.Count, i => ofPages[i] = [.. PageChecks.SelectMany(check => check(site.Pages[i], site))]);
         var findings = ofPages.SelectMany(f => f).Concat(SiteChecks.SelectMany(check => check(site)));
-        FindingReport.Write(findings, new ThemeLocator(options.Theme), diagnostics);
+        FindingReport.Write(findings, new ThemeLocator(options.TagOrigin), diagnostics);
     }
 }

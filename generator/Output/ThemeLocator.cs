@@ -1,51 +1,41 @@
-using System.Collections.Concurrent;
+using SiteGen.Output.Verification;
 using SiteGen.Text;
 
 namespace SiteGen.Output;
 
-/// <summary>Finds the place in the theme that wrote a stretch of a generated file, where the theme holds it literally.</summary>
-public sealed class ThemeLocator(IReadOnlyList<SourceFile> theme)
+/// <summary>The start of the template's tag that wrote a tag of a page; <c>null</c> when the tag comes from content.</summary>
+/// <param name="offset">Of the tag's <c>&lt;</c> in the page's text.</param>
+public delegate SourceSpan? TagOrigin(SitePath page, int offset);
+
+/// <summary>Finds the place in the theme that wrote a stretch of a generated file, where a person wrote it there.</summary>
+internal sealed class ThemeLocator(TagOrigin origin)
 {
-    // Shorter words, such as an attribute's value 'en', stand in a theme for many reasons.
-    private const int ShortestValue = 8;
-
-    private readonly ConcurrentDictionary<string, SourceSpan?> _found = new(StringComparer.Ordinal);
-
-    /// <summary>The same text in the theme; <c>null</c> when the theme does not hold it, so the text comes from data or a guide.</summary>
-    public SourceSpan? Locate(SourceSpan generated)
+    /// <summary>The same stretch in the theme; <c>null</c> when it comes from data or a guide.</summary>
+    public SourceSpan? Locate(OutputFile file, SourceSpan generated)
     {
-        var text = generated.File.Text.Substring(generated.Start, generated.Length);
-        return LocateLine(generated) ?? Find(text, atLeast: 2) ?? Find(Value(text), ShortestValue);
+        var text = generated.File.Text;
+        // An asset goes out as it is.
+        if (text.Length > 0 && file.Source.File.Text == text) return generated with { File = file.Source.File };
+        if (text.Length == 0) return null;
+        var tag = text.LastIndexOf('<', Math.Min(generated.Start, text.Length - 1));
+        if (tag < 0 || origin(file.Path, tag) is not { } written) return null;
+        var theme = written.File.Text;
+        if (tag == generated.Start) return written with { Length = TagText.EndOf(theme, written.Start) - written.Start };
+        if (TagText.Attribute(theme, written.Start, NameAt(text, generated.Start)) is not { } attribute) return null;
+        var span = new SourceSpan(written.File, attribute.Start, attribute.Length);
+        return IsFromView(theme.AsSpan(span.Start, span.Length)) ? null : span;
     }
 
-    /// <summary>The whole line is the surest sign; one that occurs twice says nothing.</summary>
-    private SourceSpan? LocateLine(SourceSpan generated)
+    private static string NameAt(string html, int start)
     {
-        var (number, column) = generated.Position;
-        var line = generated.File.LineText(number);
-        var indent = line.Length - line.TrimStart().Length;
-        var offset = column - 1 - indent;
-        if (offset < 0 || Find(line.Trim(), ShortestValue) is not { } found) return null;
-        if (found.File.Text.IndexOf(line.Trim(), found.Start + 1, StringComparison.Ordinal) >= 0) return null;
-        return new SourceSpan(found.File, found.Start + offset, Math.Min(generated.Length, found.Length - offset));
+        var end = html.IndexOfAny(['=', ' ', '>', '\n'], start);
+        return html[start..(end < 0 ? html.Length : end)];
     }
 
-    private SourceSpan? Find(string text, int atLeast) => text.Length < atLeast ? null : _found.GetOrAdd(text, Search);
-
-    private SourceSpan? Search(string text)
+    /// <summary>True for <c>href="{{ link.href }}"</c>: the template only hands on what content gave it.</summary>
+    private static bool IsFromView(ReadOnlySpan<char> attribute)
     {
-        foreach (var file in theme)
-        {
-            var start = file.Text.IndexOf(text, StringComparison.Ordinal);
-            if (start >= 0) return new SourceSpan(file, start, text.Length);
-        }
-        return null;
-    }
-
-    /// <summary>What stands between the quotes of <c>href="…"</c>; empty for other texts.</summary>
-    private static string Value(string attribute)
-    {
-        var quote = attribute.IndexOfAny(['"', '\'']);
-        return quote > 0 && attribute[^1] == attribute[quote] && quote < attribute.Length - 1 ? attribute[(quote + 1)..^1] : "";
+        var value = attribute[(attribute.IndexOf('=') + 1)..].Trim("\"'");
+        return value.StartsWith("{{") && value.IndexOf("}}") == value.Length - 2;
     }
 }

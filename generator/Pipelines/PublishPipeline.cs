@@ -13,11 +13,15 @@ public static class PublishPipeline
         {
             var files = new OutputSet();
             foreach (var file in makers.SelectMany(maker => maker.Result)) files.Add(file, diagnostics);
-            HtmlVerifier.Verify(files, Options(site.Result), diagnostics);
+            // Of two files with one path one is not there, which would bring dead links that are none.
+            if (!diagnostics.HasErrors) HtmlVerifier.Verify(files, Options(site.Result, files), diagnostics);
             return files;
         },
         files => $"{files.Files.Count} files verified");
 
-    private static VerifierOptions Options(RenderInput site) =>
-        new(site.BaseUrl, SecurityPolicy.Meta) { Theme = site.Theme.Sources, PublishedAddresses = site.Site.Promised };
+    private static VerifierOptions Options(RenderInput site, OutputSet files)
+    {
+        var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site, files));
+        return new(site.BaseUrl, SecurityPolicy.Meta) { TagOrigin = (page, offset) => origins.Value.Find(page, offset), PublishedAddresses = site.Site.Promised };
+    }
 }

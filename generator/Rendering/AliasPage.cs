@@ -17,6 +17,6 @@ internal static class AliasPage
         var globals = ViewText.Globals(input.Theme.Strings[lang]);
         globals["page"] = view;
         var html = input.Theme.Templates.Render("alias", globals, diagnostics);
-        return new OutputFile(from, Encoding.UTF8.GetBytes(html.Html), page.Origin);
+        return new OutputFile(from, Encoding.UTF8.GetBytes(html.Html), page.Origin[lang]);
     }
 }

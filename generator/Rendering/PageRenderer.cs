@@ -28,6 +28,6 @@ public static class PageRenderer
         globals["site"] = FrameViewFactory.Frame(context);
         globals["page"] = FrameViewFactory.Page(content, context);
         var html = input.Theme.Templates.Render("layout", globals, diagnostics);
-        return new OutputFile(context.Path, Encoding.UTF8.GetBytes(html.Html), page.Origin);
+        return new OutputFile(context.Path, Encoding.UTF8.GetBytes(html.Html), page.Origin[lang]);
     }
 }

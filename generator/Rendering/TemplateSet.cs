@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Scriban;
@@ -16,12 +17,15 @@ public sealed partial class TemplateSet
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly FrozenDictionary<string, SourceFile> _sources;
     private readonly ThreadLocal<HtmlTemplateContext?> _contexts = new();
+    private readonly ConcurrentDictionary<string, SourceFile> _missing = new(StringComparer.Ordinal);
+    private readonly TemplateNames _names;
     private readonly Loader _loader;
 
-    private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> sources)
+    private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> sources, TemplateNames names)
     {
         _templates = templates;
         _sources = sources;
+        _names = names;
         _loader = new Loader(sources);
     }
 
@@ -29,18 +33,24 @@ public sealed partial class TemplateSet
 
     /// <summary>Parses every template, used or not, and reports what is wrong with each.</summary>
     /// <param name="files">By name below <c>theme/templates</c>, without <c>.html</c>.</param>
-    public static TemplateSet Parse(IReadOnlyDictionary<string, SourceFile> files, DiagnosticBag diagnostics)
+    /// <param name="strings">The keys of the interface strings.</param>
+    public static TemplateSet Parse(IReadOnlyDictionary<string, SourceFile> files, IReadOnlyCollection<string> strings, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (name, file) in files)
         {
             var template = Template.Parse(file.Text, name);
-            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            // Of several messages about one place only the first is about the mistake.
+            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Offset))
                 diagnostics.Add(TemplateRules.TemplateSyntax, SpanOf(file, message.Span), Sentence(message.Message));
             if (!template.HasErrors) templates.Add(name, template);
         }
-        return new TemplateSet(templates.ToFrozenDictionary(StringComparer.Ordinal), files.ToFrozenDictionary(StringComparer.Ordinal));
+        return new TemplateSet(templates.ToFrozenDictionary(StringComparer.Ordinal), files.ToFrozenDictionary(StringComparer.Ordinal), new TemplateNames([.. files.Values], strings));
     }
+
+    /// <summary>The same templates with other texts.</summary>
+    public TemplateSet Rewrite(Func<SourceFile, string> text) =>
+        Parse(_sources.ToDictionary(s => s.Key, s => new SourceFile(s.Value.Path, text(s.Value)), StringComparer.Ordinal), [], new DiagnosticBag());
 
     /// <summary>Renders a template over a view.</summary>
     /// <param name="globals">What the template sees, by name.</param>
@@ -49,8 +59,9 @@ public sealed partial class TemplateSet
     {
         if (!_templates.TryGetValue(name, out var template))
         {
+            // One file for all pages that ask for it, so that they report one mistake.
             if (!_sources.ContainsKey(name))
-                diagnostics.Add(TemplateRules.MissingTemplate, SourceSpan.WholeFile(new SourceFile($"theme/templates/{name}.html", "")), $"There is no template '{name}'.{Suggestion.For(name, _sources.Keys)}");
+                diagnostics.Add(TemplateRules.MissingTemplate, SourceSpan.WholeFile(_missing.GetOrAdd(name, n => new SourceFile($"theme/templates/{n}.html", ""))), Missing(name));
             return RawHtml.Empty;
         }
         var context = _contexts.Value ??= new HtmlTemplateContext(_loader);
@@ -76,13 +87,20 @@ public sealed partial class TemplateSet
         if (e is ScriptParserRuntimeException) return; // reported when the template was parsed
         if (!_sources.TryGetValue(e.Span.FileName ?? "", out var file)) throw e;
         var span = SpanOf(file, e.Span);
-        var word = LastName().Match(file.Text.Substring(span.Start, span.Length));
         if (MissingInclude().Match(message) is { Success: true } include)
-        {
-            diagnostics.Add(TemplateRules.MissingTemplate, span, $"There is no template '{include.Groups[1].Value}'.{Suggestion.For(include.Groups[1].Value, _sources.Keys)}");
-            return;
-        }
-        diagnostics.Add(TemplateRules.TemplateName, span, Sentence(message) + (word.Success ? Suggestion.For(word.Value, TemplateNames.All) : ""));
+            diagnostics.Add(TemplateRules.MissingTemplate, span, Missing(include.Groups[1].Value));
+        else
+            diagnostics.Add(TemplateRules.TemplateName, span, _names.Explain(message, span) ?? Sentence(message));
+    }
+
+    /// <summary>Compares names without their folder, which all parts share.</summary>
+    private string Missing(string name)
+    {
+        var near = Suggestion.Nearest(Last(name), _sources.Keys.Select(Last));
+        var meant = _sources.Keys.Where(key => Last(key) == near).OrderBy(key => key.Contains('/') != name.Contains('/')).ThenBy(key => key, StringComparer.Ordinal).FirstOrDefault();
+        return $"There is no template '{name}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}";
+
+        static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
     }
 
     // Scriban counts lines, columns and offsets from 0, and its end is the last character itself.
@@ -93,9 +111,6 @@ public sealed partial class TemplateSet
     }
 
     private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";
-
-    [GeneratedRegex("[A-Za-z_][A-Za-z_0-9]*(?=[^A-Za-z_0-9]*$)", RegexOptions.CultureInvariant)]
-    private static partial Regex LastName();
 
     [GeneratedRegex("^no template '(.*)'$", RegexOptions.CultureInvariant)]
     private static partial Regex MissingInclude();

@@ -6,8 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
-/// <param name="Sources">Every text file of the theme, to find the place of a mistake seen in the output.</param>
-public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ImmutableArray<SourceFile> Sources);
+public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets);
 
 /// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
 public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);

@@ -19,9 +19,8 @@ public static partial class ThemeReader
         var templates = SourceReader.ReadAll(files, [.. files.Paths.Where(p => p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal))], diagnostics)
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var assets = files.Paths.Where(p => p.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(p => ReadAsset(files, p, diagnostics)).ToImmutableArray();
-        var set = TemplateSet.Parse(templates, diagnostics);
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(set, strings, assets, [.. templates.Values.OrderBy(f => f.Path, StringComparer.Ordinal), .. assets.Select(a => a.Text).OfType<SourceFile>()]);
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets);
     }
 
     private static Asset ReadAsset(ISiteFiles files, string path, DiagnosticBag diagnostics)
@@ -63,8 +62,9 @@ public static partial class ThemeReader
                 diagnostics.Add(TemplateRules.StringsDiffer, entry.Key.Span, $"The string '{entry.Key}' is not in {maps[lang.Other()].File.Path}.{Suggestion.For(entry.Key.Value, others)}");
         }
         var known = maps.En.Map.Entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
+        var misspelt = known.Except(UiKeys.Required).ToList();
         foreach (var key in UiKeys.Required.Where(key => !known.Contains(key)))
-            diagnostics.Add(TemplateRules.StringsDiffer, SourceSpan.WholeFile(maps.En.File), $"The string '{key}' is missing; the program needs it.{Suggestion.For(key, known)}");
+            diagnostics.Add(TemplateRules.StringsDiffer, SourceSpan.WholeFile(maps.En.File), $"The string '{key}' is missing; the program needs it.{Suggestion.For(key, misspelt)}");
     }
 
     private static void CheckUse(Localized<(SourceFile File, YamlMap Map)> maps, ImmutableArray<SourceFile> templates, DiagnosticBag diagnostics)

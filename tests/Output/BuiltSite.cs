@@ -24,9 +24,10 @@ internal static class BuiltSite
 
     public static IReadOnlyList<string> Verify(IReadOnlyDictionary<string, string> files)
     {
+        var theme = files.Where(f => f.Key.StartsWith("theme/", StringComparison.Ordinal)).Select(f => new SourceFile(f.Key, f.Value)).ToList();
         var options = new VerifierOptions(new Uri("https://example.org/"), Policy)
         {
-            Theme = [.. files.Where(f => f.Key.StartsWith("theme/", StringComparison.Ordinal)).Select(f => new SourceFile(f.Key, f.Value))],
+            TagOrigin = (page, offset) => SameTag(files[page.Value], offset, theme),
             PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text) ? [.. Lines(new SourceFile("data/addresses.txt", text))] : [],
         };
         var bag = new DiagnosticBag();
@@ -41,6 +42,13 @@ internal static class BuiltSite
         Assert.Contains(old, files[path], StringComparison.Ordinal);
         files[path] = files[path].Replace(old, replacement, StringComparison.Ordinal);
         return files;
+    }
+
+    /// <summary>The tag as a template of this site holds it, word for word; good enough for pages no template made.</summary>
+    private static SourceSpan? SameTag(string html, int offset, IEnumerable<SourceFile> theme)
+    {
+        var tag = html[offset..(html.IndexOf('>', offset) + 1)];
+        return theme.Where(file => file.Text.Contains(tag, StringComparison.Ordinal)).Select(file => (SourceSpan?)new SourceSpan(file, file.Text.IndexOf(tag, StringComparison.Ordinal), 0)).FirstOrDefault();
     }
 
     private static bool IsSource(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal static class SeededMistakes
         new("a page without a title", "index.html", "<title>Numbers</title>", "",
             "output/index.html(2,1): error SG5005: The page has no title."),
         new("an id twice", Apps, "<p>", "<p id=\"main\">",
-            "theme/templates/page.html(1,7): error SG5007: The id 'main' is used twice on one page. Seen in 'en/apps/index.html'."),
+            "output/en/apps/index.html(19,4): error SG5007: The id 'main' is used twice on one page."),
         new("a link to a misspelt page", Home, "href=\"apps/\"", "href=\"aps/\"",
             "input/en/apps/index.html.md(1,1): error SG5004: The page '/en/apps/' is not linked from '/en/', nor from a page it leads to.",
             "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a page it leads to.",

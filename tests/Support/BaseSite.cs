@@ -1,7 +1,6 @@
 using SiteGen.Binding;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
@@ -9,19 +8,18 @@ namespace SiteGen.Tests.Support;
 /// <summary>A small site without a mistake, kept as files under <c>Support/BaseSite</c>, that tests lay their own files over.</summary>
 public static class BaseSite
 {
-    public static IReadOnlyDictionary<string, byte[]> Files { get; } = ReadFiles();
+    /// <summary>Its content: <c>data/</c> and <c>input/</c>.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Files { get; } = ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "BaseSite"), "");
 
-    /// <summary>The base files with others put over them; <c>null</c> takes a file away.</summary>
-    public static MemoryFiles With(IReadOnlyDictionary<string, byte[]?> over)
-    {
-        var files = new Dictionary<string, byte[]>(Files, StringComparer.Ordinal);
-        foreach (var (path, bytes) in over)
-        {
-            if (bytes is null) files.Remove(path);
-            else files[path] = bytes;
-        }
-        return new MemoryFiles(files);
-    }
+    /// <summary>The content below the real <c>theme/</c> of the repository, as a build reads it.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Themed { get; } =
+        Files.Concat(ReadFiles(RepositoryRoot.Combine("theme"), "theme/")).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The content with other files put over it; <c>null</c> takes a file away.</summary>
+    public static MemoryFiles With(IReadOnlyDictionary<string, byte[]?> over) => Lay(over, Files);
+
+    /// <summary>The content and the theme with other files put over them; <c>null</c> takes a file away.</summary>
+    public static MemoryFiles ThemedWith(IReadOnlyDictionary<string, byte[]?> over) => Lay(over, Themed);
 
     /// <summary>Reads, binds and, when that found no error, checks a site.</summary>
     public static DiagnosticBag Check(ISiteFiles files, DateOnly? asOf = null)
@@ -37,17 +35,27 @@ public static class BaseSite
     }
 
     /// <summary>All that was found, as a person at a terminal sees it.</summary>
-    public static string Print(DiagnosticBag diagnostics)
+    public static string Print(DiagnosticBag diagnostics) => Print(diagnostics.Sorted());
+
+    public static string Print(IEnumerable<Diagnostic> diagnostics)
     {
         var text = new StringWriter { NewLine = "\n" };
-        foreach (var diagnostic in diagnostics.Sorted()) DiagnosticWriter.Write(text, diagnostic);
+        foreach (var diagnostic in diagnostics) DiagnosticWriter.Write(text, diagnostic);
         return text.ToString().TrimEnd('\n');
     }
 
-    private static Dictionary<string, byte[]> ReadFiles()
+    private static MemoryFiles Lay(IReadOnlyDictionary<string, byte[]?> over, IReadOnlyDictionary<string, byte[]> ground)
     {
-        var root = Path.Combine(AppContext.BaseDirectory, "Support", "BaseSite");
-        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        var files = new Dictionary<string, byte[]>(ground, StringComparer.Ordinal);
+        foreach (var (path, bytes) in over)
+        {
+            if (bytes is null) files.Remove(path);
+            else files[path] = bytes;
+        }
+        return new MemoryFiles(files);
     }
+
+    private static Dictionary<string, byte[]> ReadFiles(string root, string prefix) =>
+        Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => prefix + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 }

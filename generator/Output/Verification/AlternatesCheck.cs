@@ -12,8 +12,8 @@ internal static class AlternatesCheck
         PageLink[] alternates = [.. Of(page)];
         if (page.Redirect is not null || (page.Language is null && alternates.Length == 0)) yield break;
 
-        foreach (var language in Required.Where(r => !alternates.Any(a => a.Element["hreflang"] == r)))
-            yield return page.Finding(OutputRules.Alternates, $"The page names no alternate for '{language}'.");
+        var missing = Required.Where(r => !alternates.Any(a => a.Element["hreflang"] == r)).ToList();
+        if (missing.Count > 0) yield return page.Finding(OutputRules.Alternates, $"The page names no alternate for '{string.Join("', '", missing)}'.");
 
         foreach (var alternate in alternates)
         {

@@ -10,4 +10,7 @@ internal sealed record Finding(Rule Rule, SourceSpan Span, string Message)
 
     /// <summary>The generated file the span lies in; <c>null</c> when it already points at a source.</summary>
     public OutputFile? File { get; init; }
+
+    /// <summary>True when the span is only the page's first tag, which would be as good for any other mistake of the page.</summary>
+    public bool OfWholePage { get; init; }
 }

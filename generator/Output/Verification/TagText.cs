@@ -3,6 +3,15 @@ namespace SiteGen.Output.Verification;
 /// <summary>Places inside a start tag, for pointing at one attribute. Only used once something is wrong with it.</summary>
 internal static class TagText
 {
+    /// <summary>The name of the tag in lower case, with a slash before it in an end tag; empty for comments and the doctype.</summary>
+    public static string NameOf(string html, int start)
+    {
+        var from = start + 1 < html.Length && html[start + 1] == '/' ? start + 2 : start + 1;
+        var end = from;
+        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
+        return end == from ? "" : html[(start + 1)..end].ToLowerInvariant();
+    }
+
     /// <summary>The offset after the tag's closing <c>&gt;</c>.</summary>
     public static int EndOf(string html, int start)
     {

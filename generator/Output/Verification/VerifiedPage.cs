@@ -43,7 +43,7 @@ internal sealed class VerifiedPage
     public Finding Finding(Rule rule, PageElement element, string? attribute, string message) => new(rule, Span(element, attribute), message) { File = File };
 
     /// <summary>A mistake of the page as a whole, shown where it is generated from the first tag on.</summary>
-    public Finding Finding(Rule rule, string message) => new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message) { File = File };
+    public Finding Finding(Rule rule, string message) => new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message) { File = File, OfWholePage = true };
 
     public SourceSpan SpanAt(int offset, int length) => new(_source.Value, offset, length);
 
