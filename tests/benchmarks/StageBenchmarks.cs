@@ -76,7 +76,7 @@ public class StageBenchmarks
     public DiagnosticBag Verify()
     {
         var diagnostics = new DiagnosticBag();
-        HtmlVerifier.Verify(_output, new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta) { Theme = _input.Theme.Sources }, diagnostics);
+        HtmlVerifier.Verify(_output, new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta), diagnostics);
         return diagnostics;
     }
 }
