@@ -1,0 +1,10 @@
+using System.CommandLine;
+using System.Globalization;
+using SiteGen.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var root = new RootCommand("Measures SiteGen: against other generators, stage by stage, and what a reader pays.")
+{
+    CompareCommand.Create(), CorpusCommand.Create(), WeightCommand.Create(), StageBenchmarks.Command(),
+};
+return root.Parse(args).Invoke();
