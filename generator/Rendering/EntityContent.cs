@@ -18,12 +18,12 @@ internal static class EntityContent
             page.Mark(summary),
             Details(entity, page),
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
-            [.. Procedures(entity, mentions, page).Select(p => EntryViewFactory.Of(p, page))],
-            [.. Hotlines(entity, mentions, page).Select(h => EntryViewFactory.Of(h, page))],
-            [.. mentions.Of<Phrase>().Select(p => EntryViewFactory.Of(p, page))],
-            [.. mentions.Of<Case>().Select(c => EntryViewFactory.Of(c, page))],
+            [.. Procedures(entity, mentions, page).Select(p => EntryParts.Render(p, page))],
+            [.. Hotlines(entity, mentions, page).Select(h => EntryParts.Render(h, page))],
+            [.. mentions.Of<Phrase>().Select(p => EntryParts.Render(p, page))],
+            [.. mentions.Of<Case>().Select(c => EntryParts.Render(c, page))],
             // A case cites facts that may be about something else; its links lead to them here.
-            [.. mentions.Of<Fact>().Select(f => FactViewFactory.Of(f, page)), .. FactViewFactory.CitedOn(page)],
+            [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],
             [.. mentions.Guides.Select(page.LinkTo)]);
         return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view));
     }
@@ -32,7 +32,7 @@ internal static class EntityContent
     {
         var related = procedure.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source).Distinct().Select(page.Data.Find).OfType<Entity>();
         var title = procedure.Name.In(page.Lang);
-        var view = new ProcedurePageView(page.Mark(title), EntryViewFactory.Of(procedure, page), [.. related.Select(page.LinkTo)],
+        var view = new ProcedurePageView(page.Mark(title), EntryParts.Render(procedure, page), [.. related.Select(page.LinkTo)],
             [.. page.Input.Mentions.Of(procedure.Key.Value).Guides.Select(page.LinkTo)]);
         return new PageContent(title, page.Ui.With(UiKeys.ProcedureDescription, title), [KindLink(EntityKind.Procedure, page)], page.Render("procedure", "page", view));
     }

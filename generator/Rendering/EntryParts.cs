@@ -1,14 +1,21 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering;
 
 /// <summary>An entry shown in full inside a page, through the part of the theme that is made for its kind.</summary>
 internal static class EntryParts
 {
-    public static RawHtml Render(Entity entity, PageContext page) => entity switch
+    public static RawHtml Render(Entity entity, PageContext page) =>
+        page.Input.Parts.Find(entity, page) is { } made ? page.Show(made) : page.Input.Parts.Keep(entity, page, Make(entity, page));
+
+    /// <summary>A fact as the list of all facts shows it.</summary>
+    public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact", "fact", fact);
+
+    private static RawHtml Make(Entity entity, PageContext page) => entity switch
     {
         Procedure procedure => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page)),
-        Fact fact => page.Render("parts/fact", "fact", FactViewFactory.Of(fact, page)),
+        Fact fact => Render(FactViewFactory.Of(fact, page), page),
         Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
         Phrase phrase => page.Render("parts/phrase", "phrase", EntryViewFactory.Of(phrase, page)),
         Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),

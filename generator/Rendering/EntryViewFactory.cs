@@ -26,7 +26,7 @@ internal static class EntryViewFactory
         [
             .. UiKeys.HotlineGroups
                 .Where(group => groups[group].Any())
-                .Select(group => new HotlineGroupView("group-" + group, page.Mark(page.Ui[UiKeys.HotlineGroup(group)]), [.. groups[group].Select(h => Of(h, page))])),
+                .Select(group => new HotlineGroupView("group-" + group, page.Mark(page.Ui[UiKeys.HotlineGroup(group)]), [.. groups[group].Select(h => EntryParts.Render(h, page))])),
         ];
     }
 
@@ -66,7 +66,7 @@ internal static class EntryViewFactory
         var domId = page.ClaimId(isList ? story.Id : "case-" + story.Id);
         var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
         return new CaseView(story.Id, domId, page.Mark(story.Name.In(page.Lang)), summary,
-            isList ? [.. story.Facts.Select(f => FactViewFactory.Of(page.Data.Get<Fact>(f.Value), page))] : [],
+            isList ? [.. story.Facts.Select(f => EntryParts.Render(page.Data.Get<Fact>(f.Value), page))] : [],
             [.. page.Input.Mentions.Of(story.Key.Value).Guides.Select(page.LinkTo)]);
     }
 

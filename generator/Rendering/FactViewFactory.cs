@@ -33,15 +33,15 @@ internal static class FactViewFactory
     }
 
     /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
-    public static IReadOnlyList<FactView> CitedOn(PageContext page) =>
-        [.. page.Cited.Where(fact => !page.HasId("fact-" + fact.Id)).ToList().Select(fact => Of(fact, page))];
+    public static IReadOnlyList<RawHtml> CitedOn(PageContext page) =>
+        [.. page.Cited.Where(fact => !page.HasId("fact-" + fact.Id)).ToList().Select(fact => EntryParts.Render(fact, page))];
 
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
     [
         .. Topics.InOrder
             .Select(topic => (Topic: topic, Facts: page.Data.OfKind<Fact>().Where(fact => fact.Topic.Value == topic).ToList()))
             .Where(group => group.Facts.Count > 0)
-            .Select(group => new FactGroupView("topic-" + group.Topic, page.Mark(page.Ui[UiKeys.Topic(group.Topic)]), [.. group.Facts.Select(fact => OnList(fact, page))])),
+            .Select(group => new FactGroupView("topic-" + group.Topic, page.Mark(page.Ui[UiKeys.Topic(group.Topic)]), [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))])),
     ];
 
     public static IReadOnlyList<LegendView> Legend(PageContext page) =>

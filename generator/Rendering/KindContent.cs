@@ -13,7 +13,7 @@ internal static class KindContent
         var html = kind switch
         {
             EntityKind.Hotline => page.Render("hotlines", "page", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
-            EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Phrase>().Select(p => EntryViewFactory.Of(p, page))])),
+            EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Phrase>().Select(p => EntryParts.Render(p, page))])),
             EntityKind.Case => page.Render("cases", "page", new CasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Case>().Select(c => EntryViewFactory.Of(c, page))])),
             EntityKind.Term => page.Render("glossary", "page", new GlossaryView(titleHtml, leadHtml, page.Lang == Lang.Zh, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])),
             EntityKind.Source => page.Render("sources", "page", new SourcesView(titleHtml, leadHtml, [.. page.Data.OfKind<Source>().Select(s => EntryViewFactory.Of(s, page))])),

@@ -10,6 +10,8 @@ public static class LangRuns
     /// <summary>The text as HTML: escaped, with Chinese marked inside English and English words inside Chinese.</summary>
     public static RawHtml Mark(string text, Lang lang)
     {
+        // Most texts are all in one language.
+        if ((lang == Lang.En ? FindHan(text, 0) : FindLatin(text, 0)) < 0) return new RawHtml(Html.Escape(text));
         var html = new StringBuilder(text.Length + 32);
         Append(html, text, lang);
         return new RawHtml(html.ToString());

@@ -8,7 +8,11 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>What the whole site gives to each page: the model, the addresses and the theme.</summary>
-public sealed record RenderInput(Site Site, AddressMap Addresses, Mentions Mentions, Theme Theme, Uri BaseUrl);
+public sealed record RenderInput(Site Site, AddressMap Addresses, Mentions Mentions, Theme Theme, Uri BaseUrl)
+{
+    /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
+    public PartCache Parts { get; } = new();
+}
 
 /// <summary>One page in one language, while it is being rendered. Used by one thread.</summary>
 public sealed class PageContext(RenderInput input, PageKey key, Lang lang, DiagnosticBag diagnostics)
@@ -56,6 +60,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         {
             if (_usedIds.Add($"{id}-{n}")) return $"{id}-{n}";
         }
+    }
+
+    /// <summary>Shows a part made for another page, under the id that it has there.</summary>
+    public RawHtml Show(Part part)
+    {
+        _usedIds.Add(part.DomId);
+        return part.Html;
     }
 
     public bool HasId(string id) => _usedIds.Contains(id);

@@ -26,7 +26,8 @@ public sealed class TagOrigins
     {
         var origins = new TagOrigins();
         var marked = input.Theme.Templates.Rewrite(origins.Mark);
-        var (again, ignored) = (input with { Theme = input.Theme with { Templates = marked } }, new DiagnosticBag());
+        var again = new RenderInput(input.Site, input.Addresses, input.Mentions, input.Theme with { Templates = marked }, input.BaseUrl);
+        var ignored = new DiagnosticBag();
         foreach (var twin in PageRenderer.RenderAll(again, ignored).Concat(DoorPages.Render(again, ignored)))
         {
             var (text, tags) = Read(Encoding.UTF8.GetString(twin.Content.Span));

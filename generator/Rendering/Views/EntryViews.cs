@@ -17,7 +17,7 @@ public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 public sealed record HotlineView(string Id, string DomId, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
 
 /// <summary>Hotlines under a heading.</summary>
-public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<HotlineView> Hotlines);
+public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
 
 /// <summary>One step of a procedure.</summary>
 /// <param name="Action">The word of the data, as <c>tap</c>.</param>
@@ -40,7 +40,7 @@ public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml
 public sealed record PhraseView(string Id, string DomId, RawHtml Situation, string Chinese, string Pinyin, string English);
 
 /// <summary>A case, with the facts in it.</summary>
-public sealed record CaseView(string Id, string DomId, RawHtml Title, RawHtml Summary, IReadOnlyList<FactView> Facts, IReadOnlyList<LinkView> UsedIn);
+public sealed record CaseView(string Id, string DomId, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>A glossary word.</summary>
 public sealed record TermView(string Id, string DomId, NameView Name, RawHtml Gloss, IReadOnlyList<LinkView> See, IReadOnlyList<LinkView> UsedIn);

@@ -18,7 +18,7 @@ public sealed record CitationView(string Href, RawHtml Title, RawHtml? Place);
 public sealed record FactView(string Id, string DomId, string Href, RawHtml Statement, StandingView Standing, IReadOnlyList<LinkView> About, IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>A group of facts under a heading.</summary>
-public sealed record FactGroupView(string DomId, RawHtml Title, IReadOnlyList<FactView> Facts);
+public sealed record FactGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Facts);
 
 /// <summary>A status and what it means.</summary>
 public sealed record LegendView(string Status, string Label, RawHtml Meaning);

@@ -26,7 +26,7 @@ public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, boo
 
 /// <summary>The home page.</summary>
 public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
-    IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<FactView> Facts);
+    IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<RawHtml> Facts);
 
 /// <summary>A guide.</summary>
 /// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
@@ -35,18 +35,18 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, IReadOnlyList<FactView> Facts, LinkView? Previous, LinkView? Next);
+    RawHtml Body, IReadOnlyList<RawHtml> Facts, LinkView? Previous, LinkView? Next);
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 
-/// <summary>The page of a carrier, an app, a service or a bank.</summary>
+/// <summary>The page of a carrier, an app, a service or a bank. What it shows in full comes as finished parts.</summary>
 public sealed record EntityView(string Kind, NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
-    IReadOnlyList<ProcedureView> Procedures, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<PhraseView> Phrases, IReadOnlyList<CaseView> Cases,
-    IReadOnlyList<FactView> Facts, IReadOnlyList<LinkView> MentionedIn);
+    IReadOnlyList<RawHtml> Procedures, IReadOnlyList<RawHtml> Hotlines, IReadOnlyList<RawHtml> Phrases, IReadOnlyList<RawHtml> Cases,
+    IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> MentionedIn);
 
 /// <summary>The page of one procedure.</summary>
-public sealed record ProcedurePageView(RawHtml Title, ProcedureView Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> MentionedIn);
+public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> MentionedIn);
 
 /// <summary>An index of pages.</summary>
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
@@ -56,7 +56,7 @@ public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames,
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
 
 /// <summary>Every phrase.</summary>
-public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<PhraseView> Phrases);
+public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Phrases);
 
 /// <summary>Every case.</summary>
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using SiteGen.Addresses;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>A part of a page, and the id by which it is reached there.</summary>
+/// <param name="DomId"><c>fact-number-freeze</c>.</param>
+public sealed record Part(string DomId, RawHtml Html);
+
+/// <summary>Parts that many guides show alike, rendered once a language.</summary>
+/// <remarks>
+/// A fact's card is on every guide that cites it, and is most of what a template engine has to do. All guides lie in one folder, and
+/// no part links into it, so a part's relative links are the same on each. Cases are left out: they cite facts, which the page has to know.
+/// </remarks>
+public sealed class PartCache
+{
+    private readonly ConcurrentDictionary<(EntityKey, Lang), Part> _parts = new();
+
+    internal Part? Find(Entity entity, PageContext page) =>
+        IsShared(entity, page) && _parts.TryGetValue((entity.Key.Value, page.Lang), out var part) && !page.HasId(part.DomId) ? part : null;
+
+    /// <summary>Keeps what was just rendered for the guides that follow, where they may show it unchanged.</summary>
+    internal RawHtml Keep(Entity entity, PageContext page, RawHtml html)
+    {
+        var domId = $"{entity.Key.Value.Kind.Scheme()}-{entity.Id}";
+        // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
+        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal)) _parts.TryAdd((entity.Key.Value, page.Lang), new Part(domId, html));
+        return html;
+    }
+
+    private static bool IsShared(Entity entity, PageContext page) =>
+        entity is not Case && page.Key.Value.StartsWith(AddressMap.OfGuideList.Value, StringComparison.Ordinal) && page.Key != AddressMap.OfGuideList;
+}
