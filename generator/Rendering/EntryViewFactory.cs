@@ -14,7 +14,7 @@ internal static class EntryViewFactory
     }
 
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
-        hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id),
+        hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id), page.AliasesOf(hotline),
         hotline.Number.Value, FactHtml.TelHref(hotline),
         page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page));
 
@@ -57,7 +57,7 @@ internal static class EntryViewFactory
         step.Note is { } note ? page.Mark(note) : null);
 
     public static PhraseView Of(Phrase phrase, PageContext page) => new(
-        phrase.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Phrase) ? phrase.Id : "phrase-" + phrase.Id),
+        phrase.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Phrase) ? phrase.Id : "phrase-" + phrase.Id), page.AliasesOf(phrase),
         page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value);
 
     public static CaseView Of(Case story, PageContext page)
@@ -65,18 +65,18 @@ internal static class EntryViewFactory
         var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);
         var domId = page.ClaimId(isList ? story.Id : "case-" + story.Id);
         var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
-        return new CaseView(story.Id, domId, page.Mark(story.Name.In(page.Lang)), summary,
+        return new CaseView(story.Id, domId, page.AliasesOf(story), page.Mark(story.Name.In(page.Lang)), summary,
             isList ? [.. story.Facts.Select(f => EntryParts.Render(page.Data.Get<Fact>(f.Value), page))] : [],
             [.. page.Input.Mentions.Of(story.Key.Value).Guides.Select(page.LinkTo)]);
     }
 
     public static TermView Of(Term term, PageContext page) => new(
-        term.Id, page.ClaimId(term.Id), Name(term, page), page.Mark(term.Gloss),
+        term.Id, page.ClaimId(term.Id), page.AliasesOf(term), Name(term, page), page.Mark(term.Gloss),
         [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
         [.. page.Input.Mentions.Of(term.Key.Value).Guides.Select(page.LinkTo)]);
 
     public static SourceView Of(Source source, PageContext page) => new(
-        source.Id, page.ClaimId(source.Id), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
+        source.Id, page.ClaimId(source.Id), page.AliasesOf(source), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
         source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,

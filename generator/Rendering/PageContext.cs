@@ -69,6 +69,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return part.Html;
     }
 
+    /// <summary>The ids under which an entry was known before, where this page is the one its address leads to.</summary>
+    public IReadOnlyList<string> AliasesOf(Entity entity) =>
+        key == AddressMap.Of(entity.Key.Value.Kind) ? [.. entity.Aliases.Select(ClaimId)] : [];
+
     public bool HasId(string id) => _usedIds.Contains(id);
 
     /// <summary>Renders a template over one view, which it sees as <c>page</c> (whole pages) or under its own name (parts).</summary>

@@ -85,6 +85,23 @@ public class SmallSiteTests
         }
     }
 
+    [Theory]
+    [InlineData("data/facts/fee.yaml", "id: fee\n", "facts")]
+    [InlineData("data/hotlines/harbour.yaml", "id: harbour\n", "hotlines")]
+    [InlineData("data/sources/diary.yaml", "id: diary\n", "sources")]
+    [InlineData("data/phrases/keep-it.yaml", "id: keep-it\n", "phrases")]
+    [InlineData("data/cases/ferry.yaml", "id: ferry\n", "cases")]
+    [InlineData("data/terms/code.yaml", "id: code\n", "glossary")]
+    public void An_alias_of_an_entry_without_a_page_is_still_found_on_its_list(string path, string id, string list)
+    {
+        var site = SmallSite.Valid.Edit(path, id, id + "aliases: [known-before]\n").Build();
+
+        Assert.Empty(site.Diagnostics);
+        foreach (var lang in new[] { "en", "zh" })
+            Assert.Equal(1, site.LanguagePages.Where(p => p.Lang == lang).Sum(p => p.All("#known-before").Count));
+        Assert.Single(site.Page($"en/{list}/").All("#known-before"));
+    }
+
     [Fact]
     public void An_alias_of_an_entry_leads_on_too()
     {

@@ -13,8 +13,9 @@ public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, stri
 public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 
 /// <summary>A number to call or to text.</summary>
+/// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
 /// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
-public sealed record HotlineView(string Id, string DomId, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
+public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
@@ -37,16 +38,16 @@ public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml
     IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
 
 /// <summary>Words to show or say to staff.</summary>
-public sealed record PhraseView(string Id, string DomId, RawHtml Situation, string Chinese, string Pinyin, string English);
+public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Situation, string Chinese, string Pinyin, string English);
 
 /// <summary>A case, with the facts in it.</summary>
-public sealed record CaseView(string Id, string DomId, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
+public sealed record CaseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>A glossary word.</summary>
-public sealed record TermView(string Id, string DomId, NameView Name, RawHtml Gloss, IReadOnlyList<LinkView> See, IReadOnlyList<LinkView> UsedIn);
+public sealed record TermView(string Id, string DomId, IReadOnlyList<string> Aliases, NameView Name, RawHtml Gloss, IReadOnlyList<LinkView> See, IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>A publication that facts come from.</summary>
 /// <param name="Url"><c>null</c> when it has no address of its own.</param>
 /// <param name="Via">The source it is known through; <c>null</c> when it was read itself.</param>
 /// <param name="FactsText">How many entries rest on it.</param>
-public sealed record SourceView(string Id, string DomId, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText);
+public sealed record SourceView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText);

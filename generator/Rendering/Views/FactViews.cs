@@ -12,10 +12,11 @@ public sealed record CitationView(string Href, RawHtml Title, RawHtml? Place);
 
 /// <summary>A fact in full.</summary>
 /// <param name="DomId">The element's id.</param>
+/// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to.</param>
 /// <param name="Href">Its entry on the list of all facts.</param>
 /// <param name="About">The entries it is about; empty where the page is one of them.</param>
 /// <param name="UsedIn">The guides that cite it; empty but on the list of all facts.</param>
-public sealed record FactView(string Id, string DomId, string Href, RawHtml Statement, StandingView Standing, IReadOnlyList<LinkView> About, IReadOnlyList<LinkView> UsedIn);
+public sealed record FactView(string Id, string DomId, IReadOnlyList<string> Aliases, string Href, RawHtml Statement, StandingView Standing, IReadOnlyList<LinkView> About, IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>A group of facts under a heading.</summary>
 public sealed record FactGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Facts);
