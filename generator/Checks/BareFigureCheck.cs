@@ -13,26 +13,28 @@ public sealed class BareFigureCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var index = new FigureIndex(site.Data);
-        foreach (var text in GuideTexts.Of(site))
+        GuideTexts.SideBySide(site, text =>
         {
-            foreach (var front in GuideTexts.FrontMatter(text)) Check(front.Value, Passage.Written(front), text.Lang, index, diagnostics, canCite: false);
-            foreach (var unit in text.Body.Prose) Check(unit.Text, Passage.Written(unit), text.Lang, index, diagnostics, canCite: true);
-        }
+            foreach (var front in GuideTexts.FrontMatter(text)) Check(front.Value, () => Passage.Written(front), text.Lang, index, diagnostics, canCite: false);
+            foreach (var unit in text.Body.Prose) Check(unit.Text, () => Passage.Written(unit), text.Lang, index, diagnostics, canCite: true);
+        });
     }
 
-    private static void Check(string text, Passage passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics, bool canCite)
+    private static void Check(string text, Func<Passage> passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics, bool canCite)
     {
         foreach (var figure in FigureScanner.Scan(text, lang))
         {
+            var owner = index.Owner(figure);
+            if (owner is null && figure.IsSpelledOut) continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
-            var span = passage.SpanOf(figure.Start, figure.Length);
-            if (index.Owner(figure) is { } owner)
+            var span = passage().SpanOf(figure.Start, figure.Length);
+            if (owner is not null)
             {
-                var mend = canCite ? $"write []({owner})" : "front matter can't cite it, so write round it";
-                var what = owner.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
+                var mend = canCite ? $"write []({owner.Key.Value})" : "front matter can't cite it, so write round it";
+                var what = owner.Key.Value.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
                 diagnostics.Add(LinkRules.BareFigure, span, $"'{written}' is {what} '{owner.Id}'; {mend}.");
             }
-            else if (!figure.IsSpelledOut)
+            else
             {
                 diagnostics.Add(LinkRules.UnknownFigure, span, $"'{written}' belongs to no fact.");
             }

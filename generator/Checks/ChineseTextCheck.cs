@@ -19,11 +19,12 @@ public sealed partial class ChineseTextCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var exempt = Exempt(site.Data);
-        foreach (var text in GuideTexts.Of(site).Where(text => text.Lang == Lang.Zh))
+        GuideTexts.SideBySide(site, text =>
         {
+            if (text.Lang != Lang.Zh) return;
             foreach (var front in GuideTexts.FrontMatter(text)) Check(Passage.Written(front), exempt, diagnostics);
             foreach (var unit in text.Body.Prose) Check(Passage.Shown(unit, site, Lang.Zh), exempt, diagnostics);
-        }
+        });
         foreach (var entity in site.Data.All)
         {
             foreach (var text in EntityTexts.Of(entity, Lang.Zh)) Check(Passage.Shown(text, name => Value(entity, name, site.Data)), exempt, diagnostics);
@@ -51,10 +52,15 @@ public sealed partial class ChineseTextCheck : ICheck
     private static void Check(Passage passage, ImmutableArray<string> exempt, DiagnosticBag diagnostics)
     {
         var text = passage.Text;
-        var isQuoted = Quoted(text, exempt);
+        bool[]? isQuoted = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (isQuoted[i] || Mistake(text, i) is not var (message, length)) continue;
+            // Every mistake has an ASCII character in it, and Chinese has few.
+            if (!char.IsAscii(text[i]) && (i + 1 == text.Length || !char.IsAscii(text[i + 1]))) continue;
+            if (Mistake(text, i) is not var (message, length)) continue;
+            // Hardly a text has a mistake; what is quoted is looked for in those alone.
+            isQuoted ??= Quoted(text, exempt);
+            if (isQuoted[i]) continue;
             // Between two characters of SiteGen's own writing there is nothing for the author to mend.
             if (passage.IsGiven(i) && passage.IsGiven(i + length - 1)) continue;
             diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);

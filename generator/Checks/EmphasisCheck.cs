@@ -10,17 +10,24 @@ public sealed partial class EmphasisCheck : ICheck
 {
     public string Name => "emphasis closes";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Site site, DiagnosticBag diagnostics) => GuideTexts.SideBySide(site, text =>
     {
-        foreach (var unit in GuideTexts.Of(site).SelectMany(text => text.Body.Prose))
+        foreach (var unit in text.Body.Prose) Check(unit, diagnostics);
+    });
+
+    private static void Check(ProseUnit unit, DiagnosticBag diagnostics)
+    {
+        // One in a stretch: an opening mark that fails to open leaves its closing mark behind too.
+        if (MayHaveMarks(unit.Text) && Marks().Match(unit.Text) is { Success: true } mark)
+            diagnostics.Add(LinkRules.Emphasis, unit.SpanOf(mark.Index, mark.Length), $"The reader would see this '{mark.Value}'.");
+        foreach (var link in unit.Links)
         {
-            // One in a stretch: an opening mark that fails to open leaves its closing mark behind too.
-            if (Marks().Match(unit.Text) is { Success: true } mark)
-                diagnostics.Add(LinkRules.Emphasis, unit.SpanOf(mark.Index, mark.Length), $"The reader would see this '{mark.Value}'.");
-            foreach (var link in unit.Links.Where(link => Marks().IsMatch(link.Words)))
+            if (MayHaveMarks(link.Words) && Marks().IsMatch(link.Words))
                 diagnostics.Add(LinkRules.Emphasis, link.Span, $"The reader would see the marks in '{link.Words}'.");
         }
     }
+
+    private static bool MayHaveMarks(string text) => text.AsSpan().ContainsAny('*', '_');
 
     // An underscore within a word, as in an address, is a letter like any other.
     [GeneratedRegex(@"\*+|(?<![A-Za-z0-9_])_+|(?<!_)(?>_+)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -10,11 +11,18 @@ public sealed class ReferencesCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var reference in site.Data.All.SelectMany(entity => entity.References).Concat(site.Config.HotlineOrder).Concat(site.Config.HomeHotlines))
+        foreach (var entity in site.Data.All)
         {
-            if (site.Data.Find(reference.Value) is not null) continue;
-            var kind = reference.Value.Kind;
-            diagnostics.Add(FactRules.UnknownReference, reference.Span, $"There is no {kind.Scheme()} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, site.Data.IdsOf(kind))}");
+            foreach (var reference in entity.References) Check(reference, site.Data, diagnostics);
         }
+        foreach (var reference in site.Config.HotlineOrder) Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.HomeHotlines) Check(reference, site.Data, diagnostics);
+    }
+
+    private static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
+    {
+        if (data.Find(reference.Value) is not null) return;
+        var kind = reference.Value.Kind;
+        diagnostics.Add(FactRules.UnknownReference, reference.Span, $"There is no {kind.Scheme()} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}");
     }
 }

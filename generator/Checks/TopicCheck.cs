@@ -10,7 +10,11 @@ public sealed class TopicCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var topic in site.Data.OfKind<Fact>().Select(fact => fact.Topic).Where(topic => !Topics.InOrder.Contains(topic.Value)))
+        foreach (var fact in site.Data.OfKind<Fact>())
+        {
+            var topic = fact.Topic;
+            if (Topics.InOrder.Contains(topic.Value)) continue;
             diagnostics.Add(FactRules.UnknownWord, topic.Span, $"'{topic}' is no topic; it is one of {string.Join(", ", Topics.InOrder)}.{Suggestion.For(topic.Value, Topics.InOrder)}");
+        }
     }
 }

@@ -12,12 +12,13 @@ public sealed class TwinCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var (en, zh) in site.Guides.Select(guide => guide.Texts))
+        Parallel.ForEach(site.Guides, guide =>
         {
+            var (en, zh) = guide.Texts;
             CompareCounts("covers", en, zh, text => text.Covers, diagnostics);
             CompareCounts("leaves-out", en, zh, text => text.LeavesOut, diagnostics);
             CompareBodies(en, zh, diagnostics);
-        }
+        });
     }
 
     private static void CompareCounts(string key, GuideText en, GuideText zh, Func<GuideText, IReadOnlyList<Located<string>>> list, DiagnosticBag diagnostics)

@@ -11,24 +11,27 @@ public sealed class UnlinkedMentionCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var lang in Langs.All)
-        {
-            var names = new NameMatcher(site.Data, lang);
-            foreach (var guide in site.Guides) Check(guide.Texts[lang], site.Data, names, diagnostics);
-        }
+        var names = new Localized<NameMatcher>(new NameMatcher(site.Data, Lang.En), new NameMatcher(site.Data, Lang.Zh));
+        GuideTexts.SideBySide(site, text => Check(text, site.Data, names[text.Lang], diagnostics));
     }
 
     private static void Check(GuideText text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
     {
-        var linked = text.Body.Mentions.Select(m => data.Find(m.Value)).OfType<Entity>().Distinct().ToList();
-        var covered = linked.SelectMany(Shows).ToHashSet();
+        // Most guides name nobody without a link; what is linked is gathered for those that do.
+        List<Entity>? linked = null;
+        HashSet<Entity> covered = [];
         foreach (var unit in text.Body.Prose)
         {
             foreach (var mention in names.Find(unit.Text))
             {
-                if (mention.Entities.Any(e => covered.Contains(e.Key.Value))) continue;
+                if (linked is null)
+                {
+                    linked = Linked(text.Body, data);
+                    covered = Covered(linked, data);
+                }
+                if (mention.Entities.Any(covered.Contains)) continue;
                 var entity = mention.Entities[0];
-                covered.Add(entity.Key.Value);
+                covered.Add(entity);
                 if (linked.Exists(other => Bears(other, entity.Name.In(text.Lang), text.Lang))) continue;
                 var spans = unit.SpanOf(mention.Start, mention.Length);
                 diagnostics.Add(LinkRules.UnlinkedMention, spans, $"{entity.Name.In(text.Lang)} is named, but nowhere on this page linked; write []({entity.Key.Value}).");
@@ -36,13 +39,38 @@ public sealed class UnlinkedMentionCheck : ICheck
         }
     }
 
-    /// <summary>The entries a reader reaches by a link to this one.</summary>
-    private static IEnumerable<EntityKey> Shows(Entity entity) => entity switch
+    private static List<Entity> Linked(GuideBody body, DataSet data)
     {
-        Hotline hotline => [hotline.Key.Value, .. hotline.For.Select(f => f.Value)],
-        Procedure procedure => [procedure.Key.Value, procedure.App.Value, .. procedure.Service is { } service ? new[] { service.Value } : []],
-        App { Carrier: { } carrier } => [entity.Key.Value, carrier.Value],
-        _ => [entity.Key.Value],
+        var linked = new List<Entity>();
+        foreach (var mention in body.Mentions)
+        {
+            if (data.Find(mention.Value) is { } entity) linked.Add(entity);
+        }
+        return linked;
+    }
+
+    private static HashSet<Entity> Covered(List<Entity> linked, DataSet data)
+    {
+        // An entry is in the data once, so that it is enough to compare references; to compare records is to read all they hold.
+        var covered = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        foreach (var entity in linked)
+        {
+            covered.Add(entity);
+            foreach (var key in AlsoShows(entity))
+            {
+                if (data.Find(key) is { } shown) covered.Add(shown);
+            }
+        }
+        return covered;
+    }
+
+    /// <summary>The entries a reader reaches by a link to this one, beside itself.</summary>
+    private static IEnumerable<EntityKey> AlsoShows(Entity entity) => entity switch
+    {
+        Hotline hotline => hotline.For.Select(f => f.Value),
+        Procedure procedure => procedure.Service is { } service ? [procedure.App.Value, service.Value] : [procedure.App.Value],
+        App { Carrier: { } carrier } => [carrier.Value],
+        _ => [],
     };
 
     /// <summary>A term may share a service's name; a hotline's or a procedure's name may hold that of its entry.</summary>

@@ -21,15 +21,25 @@ public sealed class UnlistedEntityCheck : ICheck
 
     private static void Check(Fact fact, Lang lang, NameMatcher names, DiagnosticBag diagnostics)
     {
-        var about = fact.About.Select(a => a.Value).ToHashSet();
+        var reported = new List<Entity>();
         foreach (var text in EntityTexts.Of(fact, lang))
         {
-            foreach (var mention in names.Find(text.Value).Where(m => !m.Entities.Any(e => about.Contains(e.Key.Value))))
+            foreach (var mention in names.Find(text.Value))
             {
+                if (mention.Entities.Any(e => reported.Contains(e) || IsAbout(fact, e))) continue;
                 var entity = mention.Entities[0];
-                if (about.Add(entity.Key.Value))
-                    diagnostics.Add(FactRules.UnlistedEntity, Passage.Written(text).SpanOf(mention.Start, mention.Length), $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'.");
+                reported.Add(entity);
+                diagnostics.Add(FactRules.UnlistedEntity, Passage.Written(text).SpanOf(mention.Start, mention.Length), $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'.");
             }
         }
+    }
+
+    private static bool IsAbout(Fact fact, Entity entity)
+    {
+        foreach (var about in fact.About)
+        {
+            if (about.Value == entity.Key.Value) return true;
+        }
+        return false;
     }
 }

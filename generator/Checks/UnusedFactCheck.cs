@@ -12,21 +12,32 @@ public sealed class UnusedFactCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var cited = new Dictionary<EntityKey, SourceSpan>();
-        foreach (var mention in GuideTexts.Of(site).SelectMany(text => text.Body.Mentions))
+        var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
+        foreach (var text in GuideTexts.Of(site))
         {
-            if (mention.Value.Kind == EntityKind.Fact) cited.TryAdd(mention.Value, mention.Span);
-            // A case tells its facts.
-            if (site.Data.Find(mention.Value) is not Case @case) continue;
-            foreach (var fact in @case.Facts) cited.TryAdd(fact.Value, mention.Span);
+            foreach (var mention in text.Body.Mentions) Cite(mention, site.Data, cited);
         }
         foreach (var fact in site.Data.OfKind<Fact>())
         {
-            var isCited = cited.TryGetValue(fact.Key.Value, out var place);
+            var isCited = cited.TryGetValue(fact.Id, out var place);
             if (!isCited && !fact.ReferenceOnly)
                 diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}'.");
             else if (isCited && fact.ReferenceOnly)
-                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"'{fact.Id}' is marked 'reference-only', but a guide cites it.", new Note("cited here", place));
+                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"'{fact.Id}' is marked 'reference-only', but a guide cites it.", place);
+        }
+    }
+
+    /// <summary>Notes where a fact is first cited, by its id.</summary>
+    private static void Cite(Located<EntityKey> mention, DataSet data, Dictionary<string, Note> cited)
+    {
+        if (mention.Value.Kind == EntityKind.Fact) Add(mention.Value.Id);
+        // A case tells its facts.
+        if (mention.Value.Kind != EntityKind.Case || data.Find(mention.Value) is not Case @case) return;
+        foreach (var fact in @case.Facts) Add(fact.Value.Id);
+
+        void Add(string id)
+        {
+            if (!cited.ContainsKey(id)) cited.Add(id, new Note("cited here", mention.Span));
         }
     }
 }

@@ -21,6 +21,15 @@ public class FigureProperties
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.String[0, 60], Gen.String[Gen.Char["0129.,+- %¥年月日个万亿十百千零三五半天位元至aRMB half million to \n￼"], 0, 40]);
 
+    private static readonly string[] Pieces =
+    [
+        " ", "-", ", ", "one", "Two", "ten", "phone", "someone", "half", "a day", "hundred", "MILLION", "dozen", "ſix", "thırty", "é", "_", "'s", "May", "March ", "RMB", "￥", "％", "＋", "７", "3", "٣", "๔", "꘡",
+        "二", "〇", "二〇二二", "年", "月", "半", "半天", "三五", "万一", "百分之", "个", "多元", "到", "￼",
+    ];
+
+    /// <summary>What figures are made of, and what only looks like it.</summary>
+    private static readonly Gen<string> Signs = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 8].Select(string.Concat);
+
     [Fact]
     public void A_value_as_prose_writes_it_is_found_again() =>
         Gen.Select(Values, Gen.OneOf(Lang.En, Lang.Zh)).Sample((value, lang) =>
@@ -46,6 +55,26 @@ public class FigureProperties
             }
             return end <= text.Length && !text.AsSpan(end).ContainsAnyInRange('0', '9');
         });
+
+    [Fact]
+    public void What_is_skipped_for_speed_finds_nothing() =>
+        Gen.Select(Gen.OneOf(Text, Signs), Gen.OneOf(Lang.En, Lang.Zh)).Sample((text, lang) =>
+            FigureScanner.Scan(text, lang).SequenceEqual(FigureScanner.Scan(text, lang, dates: true, phones: true)), iter: 20_000);
+
+    [Fact]
+    public void Every_digit_of_Unicode_is_seen() =>
+        Assert.All(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit), c => Assert.True(FigureSigns.MayHaveDigits([c])));
+
+    /// <summary>Only ASCII letters make number words, though the pattern ignores case.</summary>
+    [Fact]
+    public void No_other_letter_stands_for_one_of_a_number_word()
+    {
+        foreach (var c in Enumerable.Range(128, char.MaxValue - 127).Select(c => (char)c).Where(c => !char.IsDigit(c)))
+        {
+            foreach (var word in new[] { $"{c}ix", $"s{c}x", $"bi{c}lion", $"{c}undred", $"do{c}en" })
+                Assert.Equal(FigureScanner.Scan(word, Lang.En).Count, FigureScanner.Scan(word, Lang.En, dates: true, phones: true).Count);
+        }
+    }
 
     /// <summary>Halves are of times only, and never begin a range; a count or number of years near 2000 reads as a date.</summary>
     private static bool IsSpoken(decimal number, FigureValue value) => number == 0.5m

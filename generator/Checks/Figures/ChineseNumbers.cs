@@ -56,7 +56,9 @@ internal static class ChineseNumbers
     {
         if (text.Length is 2 or 3 && !text.Contains('〇') && !text.Contains('零')) return null;
         if (text.Length > 15) return null;
-        return text.Aggregate(0m, (number, c) => (number * 10) + Digit(c)!.Value);
+        decimal number = 0;
+        foreach (var c in text) number = (number * 10) + Digit(c)!.Value;
+        return number;
     }
 
     private static int? Digit(char c) => c switch { '〇' => 0, '两' => 2, _ => Digits.IndexOf(c) is >= 0 and var digit ? digit : null };

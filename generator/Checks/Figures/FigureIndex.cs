@@ -8,23 +8,24 @@ internal sealed class FigureIndex
     /// <summary>Below this, a count without a unit is too common to belong to anything: "three ways", "10 minutes' walk".</summary>
     private const int LeastDistinctiveCount = 20;
 
-    private readonly Dictionary<(decimal Low, decimal? High, Unit Unit), EntityKey> _numbers = [];
-    private readonly Dictionary<PartialDate, EntityKey> _dates = [];
-    private readonly Dictionary<string, EntityKey> _digits = new(StringComparer.Ordinal);
+    private readonly Dictionary<Quantity, Entity> _numbers = [];
+    private readonly Dictionary<string, Entity> _dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _digits = new(StringComparer.Ordinal);
 
     public FigureIndex(DataSet data)
     {
         var hotlines = data.OfKind<Hotline>().ToList();
-        foreach (var hotline in hotlines) _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline.Key.Value);
-        foreach (var hotline in hotlines.Where(h => h.Dial.StartsWith("+86", StringComparison.Ordinal))) _digits.TryAdd(hotline.Dial[3..], hotline.Key.Value);
+        foreach (var hotline in hotlines) _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline);
+        foreach (var hotline in hotlines.Where(h => h.Dial.StartsWith("+86", StringComparison.Ordinal))) _digits.TryAdd(hotline.Dial[3..], hotline);
         // A fact that guides cite comes before one that is only listed.
-        foreach (var fact in data.OfKind<Fact>().OrderBy(f => f.ReferenceOnly)) Add(fact);
+        foreach (var fact in data.OfKind<Fact>().Where(f => !f.ReferenceOnly)) Add(fact);
+        foreach (var fact in data.OfKind<Fact>().Where(f => f.ReferenceOnly)) Add(fact);
     }
 
     /// <returns>The entry whose figure this is, or <c>null</c>.</returns>
-    public EntityKey? Owner(Figure figure) => figure.Kind switch
+    public Entity? Owner(Figure figure) => figure.Kind switch
     {
-        FigureKind.Date => figure.Date is { } date && _dates.TryGetValue(date, out var dated) ? dated : null,
+        FigureKind.Date => figure.Date is { } date && _dates.TryGetValue(date.ToString(), out var dated) ? dated : null,
         FigureKind.Phone => Digits(figure),
         FigureKind.Number => Digits(figure) ?? Number(figure),
         _ => null,
@@ -34,22 +35,36 @@ internal sealed class FigureIndex
     {
         switch (fact.Value.Value)
         {
-            case FigureValue value: _numbers.TryAdd((value.Low, value.High, Money(value.Unit)), fact.Key.Value); break;
-            case DateValue value: _dates.TryAdd(value.Date, fact.Key.Value); break;
+            case FigureValue value: _numbers.TryAdd(new Quantity(value.Low, value.High, Money(value.Unit)), fact); break;
+            case DateValue value: _dates.TryAdd(value.Date.ToString(), fact); break;
             case TextValue value:
-                foreach (var figure in Langs.All.SelectMany(lang => FigureScanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5)) _digits.TryAdd(figure.Digits, fact.Key.Value);
+                foreach (var figure in Langs.All.SelectMany(lang => FigureScanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5)) _digits.TryAdd(figure.Digits, fact);
                 break;
         }
     }
 
-    private EntityKey? Digits(Figure figure) => figure is { Digits.Length: > 0, IsSpelledOut: false } && _digits.TryGetValue(figure.Digits, out var owner) ? owner : null;
+    private Entity? Digits(Figure figure) => figure is { Digits.Length: > 0, IsSpelledOut: false } && _digits.TryGetValue(figure.Digits, out var owner) ? owner : null;
 
-    private EntityKey? Number(Figure figure)
+    private Entity? Number(Figure figure)
     {
         if (figure.Unit is null && (figure.IsSpelledOut || figure.Low < LeastDistinctiveCount)) return null;
-        return _numbers.TryGetValue((figure.Low, figure.High, Money(figure.Unit ?? Unit.Count)), out var owner) ? owner : null;
+        return _numbers.TryGetValue(new Quantity(figure.Low, figure.High, Money(figure.Unit ?? Unit.Count)), out var owner) ? owner : null;
     }
 
     // A monthly fee is named with and without its "a month"; as a bare sum it is the same figure.
     private static Unit Money(Unit unit) => unit == Unit.CnyPerMonth ? Unit.Cny : unit;
+
+    /// <summary>A number or range with its unit. Compared by hand: for a record the runtime would compile comparers of decimals at every start.</summary>
+    private sealed class Quantity(decimal low, decimal? high, Unit unit) : IEquatable<Quantity>
+    {
+        private readonly decimal _low = low;
+        private readonly decimal? _high = high;
+        private readonly Unit _unit = unit;
+
+        public bool Equals(Quantity? other) => other is not null && _low == other._low && _high == other._high && _unit == other._unit;
+
+        public override bool Equals(object? obj) => Equals(obj as Quantity);
+
+        public override int GetHashCode() => (_low.GetHashCode() * 31) + (int)_unit;
+    }
 }

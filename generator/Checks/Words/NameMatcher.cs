@@ -4,39 +4,52 @@ using SiteGen.Model;
 namespace SiteGen.Checks.Words;
 
 /// <summary>A name found in running text, and the entries that bear it.</summary>
-internal readonly record struct Mention(int Start, int Length, ImmutableArray<Entity> Entities);
+internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Entities);
 
 /// <summary>Finds the names of carriers, apps, services and banks. The longest name wins: "Bank of China" is not mentioned in "Agricultural Bank of China".</summary>
 internal sealed class NameMatcher
 {
-    private readonly Dictionary<char, (string Name, ImmutableArray<Entity> Entities)[]> _byFirst;
+    private readonly NameTree _names;
     private readonly Lang _lang;
 
     public NameMatcher(DataSet data, Lang lang)
+        : this(data.All.Where(e => e is Carrier or App or Service or Bank).GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase).Select(named => new KnownName(named.Key, [.. named])), lang)
     {
-        _lang = lang;
-        _byFirst = data.All.Where(e => e is Carrier or App or Service or Bank)
-            .GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase)
-            .GroupBy(named => char.ToLowerInvariant(named.Key[0]))
-            .ToDictionary(g => g.Key, g => g.Select(named => (named.Key, named.ToImmutableArray())).OrderByDescending(named => named.Key.Length).ToArray());
     }
+
+    /// <param name="names">No two the same but for case.</param>
+    public NameMatcher(IEnumerable<KnownName> names, Lang lang) => (_names, _lang) = (new NameTree(names), lang);
 
     public IEnumerable<Mention> Find(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!_byFirst.TryGetValue(char.ToLowerInvariant(text[i]), out var names)) continue;
-            foreach (var (name, entities) in names)
-            {
-                if (!StandsAt(text, i, name)) continue;
-                yield return new Mention(i, name.Length, entities);
-                i += name.Length - 1;
-                break;
-            }
+            // Within an English word no name begins.
+            if (_lang == Lang.En && i > 0 && WholeWords.IsLetter(text[i - 1])) continue;
+            if (LongestAt(text, i) is not { } name) continue;
+            yield return new Mention(i, name.Name.Length, name.Entities);
+            i += name.Name.Length - 1;
         }
     }
 
+    private KnownName? LongestAt(string text, int at)
+    {
+        KnownName? longest = null;
+        var node = _names.Root.Next(text[at]);
+        for (var i = at + 1; node is not null; i++)
+        {
+            foreach (var name in node.Names)
+            {
+                if (StandsAt(text, at, name.Name)) longest = name;
+            }
+            node = i < text.Length ? node.Next(text[i]) : null;
+        }
+        return longest;
+    }
+
+    /// <summary>The tree leads to names that may stand here; this is what decides.</summary>
     private bool StandsAt(string text, int at, string name) =>
-        string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && at + name.Length <= text.Length
+        string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(name[0])
             && (_lang != Lang.En || WholeWords.Bound(text, at, name.Length));
 }

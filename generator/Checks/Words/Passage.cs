@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -9,71 +8,68 @@ namespace SiteGen.Checks.Words;
 internal sealed class Passage
 {
     private readonly Func<int, int, SourceSpan> _place;
-    private readonly ImmutableArray<int> _origins;
-    private readonly ImmutableArray<bool> _given;
+    private readonly IReadOnlyList<Put> _puts;
 
-    private Passage(string text, Func<int, int, SourceSpan> place, ImmutableArray<int> origins, ImmutableArray<bool> given) =>
-        (Text, _place, _origins, _given) = (text, place, origins, given);
+    private Passage(string text, Func<int, int, SourceSpan> place, IReadOnlyList<Put> puts) => (Text, _place, _puts) = (text, place, puts);
 
     public string Text { get; }
 
     /// <summary>The place of a stretch; what was put in for a link or placeholder lies where that is written.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        if (_origins.IsDefault) return _place(start, length);
-        if (_origins.IsEmpty) return _place(0, 0);
-        var from = _origins[Math.Min(start, _origins.Length - 1)];
-        var last = _origins[Math.Clamp(start + length - 1, 0, _origins.Length - 1)];
+        if (_puts.Count == 0) return _place(start, length);
+        if (Text.Length == 0) return _place(0, 0);
+        var from = Origin(Math.Min(start, Text.Length - 1));
+        var last = Origin(Math.Clamp(start + length - 1, 0, Text.Length - 1));
         return _place(from, length == 0 ? 0 : Math.Max(1, last - from + 1));
     }
 
     /// <summary>True for a character that SiteGen writes, as those of a fact's value.</summary>
-    public bool IsGiven(int index) => !_given.IsDefault && _given[index];
+    public bool IsGiven(int index) => _puts.Any(put => put.Given && put.ShownAt <= index && index < put.ShownEnd);
+
+    /// <summary>Where in the written text a character of the shown text comes from.</summary>
+    private int Origin(int index)
+    {
+        var shift = 0;
+        foreach (var put in _puts)
+        {
+            if (index < put.ShownAt) break;
+            if (index < put.ShownEnd) return put.At;
+            shift = put.At + put.Length - put.ShownEnd;
+        }
+        return index + shift;
+    }
 
     /// <summary>The words as the author wrote them, with a mark for each link.</summary>
-    public static Passage Written(ProseUnit unit) => new(unit.Text, unit.SpanOf, default, default);
+    public static Passage Written(ProseUnit unit) => new(unit.Text, unit.SpanOf, []);
 
-    public static Passage Written(Located<string> text) => new(text.Value, (start, length) => PlaceIn(text, start, length), default, default);
+    public static Passage Written(Located<string> text) => new(text.Value, (start, length) => PlaceIn(text, start, length), []);
 
     /// <summary>The words as the reader sees them: links as their words. A link whose words are unknown keeps its mark.</summary>
     public static Passage Shown(ProseUnit unit, Site site, Lang lang)
     {
+        if (unit.Links.IsEmpty) return Written(unit);
+        var filling = new Filling(unit.Text);
         var next = 0;
-        return Fill(unit.Text, unit.SpanOf, index =>
+        for (var at = 0; next < unit.Links.Length && (at = unit.Text.IndexOf(ProseUnit.LinkMark, at)) >= 0; at++)
         {
-            if (unit.Text[index] != ProseUnit.LinkMark || next >= unit.Links.Length) return null;
             var link = unit.Links[next++];
-            return (1, LinkWords.Shown(link, site, lang), Given: LinkWords.AreLeftOut(link));
-        });
+            filling.Put(at, 1, LinkWords.Shown(link, site, lang), given: LinkWords.AreLeftOut(link));
+        }
+        return new Passage(filling.Finish(), unit.SpanOf, filling.Puts);
     }
 
     /// <summary>A text with placeholders such as <c>{value}</c>, as the reader sees it.</summary>
     /// <param name="fill">The words for a placeholder's name, or <c>null</c> when it has none.</param>
     public static Passage Shown(Located<string> text, Func<string, string?> fill)
     {
-        var placeholders = Placeholders.In(text.Value).ToDictionary(p => p.Start);
-        return Fill(text.Value, (start, length) => PlaceIn(text, start, length), index =>
-            placeholders.TryGetValue(index, out var p) && fill(p.Name) is { } words ? (p.Length, words, true) : null);
-    }
-
-    private static Passage Fill(string text, Func<int, int, SourceSpan> place, Func<int, (int Length, string Words, bool Given)?> fill)
-    {
-        var shown = new StringBuilder(text.Length);
-        var origins = ImmutableArray.CreateBuilder<int>(text.Length);
-        var given = ImmutableArray.CreateBuilder<bool>(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        if (!text.Value.Contains('{')) return Written(text);
+        var filling = new Filling(text.Value);
+        foreach (var placeholder in Placeholders.In(text.Value))
         {
-            var put = fill(i);
-            var words = put?.Words ?? text[i].ToString();
-            shown.Append(words);
-            for (var j = 0; j < words.Length; j++)
-            {
-                origins.Add(i);
-                given.Add(put?.Given ?? false);
-            }
-            i += (put?.Length ?? 1) - 1;
+            if (fill(placeholder.Name) is { } words) filling.Put(placeholder.Start, placeholder.Length, words, given: true);
         }
-        return new Passage(shown.ToString(), place, origins.ToImmutable(), given.ToImmutable());
+        return new Passage(filling.Finish(), (start, length) => PlaceIn(text, start, length), filling.Puts);
     }
 
     /// <summary>Exact where the YAML has the words as they are; the whole value where it folds or escapes them.</summary>
@@ -82,5 +78,28 @@ internal sealed class Passage
         var (file, from, whole) = text.Span;
         var at = file.Text.AsSpan(from, whole).IndexOf(text.Value);
         return at < 0 ? text.Span : new SourceSpan(file, from + at + start, length);
+    }
+
+    /// <summary>Words that stand in the shown text, at <see cref="ShownAt"/>, for a stretch of the written one.</summary>
+    /// <param name="Given">They are SiteGen's, not the author's.</param>
+    private sealed record Put(int At, int Length, int ShownAt, int ShownEnd, bool Given);
+
+    /// <summary>A shown text while it is made, from left to right.</summary>
+    private sealed class Filling(string written)
+    {
+        private readonly StringBuilder _shown = new(written.Length * 2);
+        private int _done;
+
+        public List<Put> Puts { get; } = [];
+
+        public void Put(int at, int length, string words, bool given)
+        {
+            _shown.Append(written, _done, at - _done);
+            Puts.Add(new Put(at, length, _shown.Length, _shown.Length + words.Length, given));
+            _shown.Append(words);
+            _done = at + length;
+        }
+
+        public string Finish() => _shown.Append(written, _done, written.Length - _done).ToString();
     }
 }

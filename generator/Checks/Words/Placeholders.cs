@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Checks.Words;
 
 /// <summary>A place in a text for a fact's value: <c>{value}</c>, or <c>{case-balance}</c> in a case.</summary>
-internal readonly record struct Placeholder(string Name, int Start, int Length);
+internal sealed record Placeholder(string Name, int Start, int Length);
 
 internal static partial class Placeholders
 {

@@ -18,5 +18,5 @@ internal static class WholeWords
     // "can't" asserts what "can" leaves open.
     private static bool IsNegated(string text, int end) => end + 1 < text.Length && text[end] == '\'' && text[end + 1] is 't' or 'T';
 
-    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u0250');
+    public static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u0250');
 }
