@@ -16,7 +16,7 @@ public sealed class Site
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
         _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         // A slug listed twice is reported by a check; the first place counts.
-        GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).Distinct()];
+        GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).DistinctBy(g => g.Slug, StringComparer.Ordinal)];
         _places = GuidesInOrder.Select((guide, place) => (guide.Slug, place)).ToFrozenDictionary(p => p.Slug, p => p.place, StringComparer.Ordinal);
     }
 
