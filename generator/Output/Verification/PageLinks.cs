@@ -7,10 +7,10 @@ internal static class PageLinks
     private static readonly HashSet<string> NotFetched = new(StringComparer.OrdinalIgnoreCase) { "canonical", "alternate", "author", "bookmark", "help", "license", "me" };
 
     /// <param name="path">Address of the page, as <c>en/apps/</c>.</param>
-    public static IReadOnlyList<PageLink> Of(IReadOnlyList<PageElement> elements, string path, Uri baseUrl)
+    public static IReadOnlyList<PageLink> Of(IReadOnlyList<PageElement> elements, string path, AddressBook book)
     {
         var from = path;
-        if (elements.FirstOrDefault(e => e.Name == "base")?["href"] is { } written && SiteAddress.Resolve(written, path, baseUrl) is { Kind: AddressKind.Internal } target)
+        if (elements.FirstOrDefault(e => e.Name == "base")?["href"] is { } written && book.Resolve(written, path) is { Kind: AddressKind.Internal } target)
             from = target.Path;
 
         var links = new List<PageLink>();
@@ -19,7 +19,7 @@ internal static class PageLinks
             foreach (var (name, value) in element.Attributes)
             {
                 foreach (var (address, use) in Addresses(element, name, value))
-                    links.Add(new PageLink(element, name, address, use, SiteAddress.Resolve(address, element.Name == "base" ? path : from, baseUrl)));
+                    links.Add(new PageLink(element, name, address, use, book.Resolve(address, element.Name == "base" ? path : from)));
             }
         }
         return links;
