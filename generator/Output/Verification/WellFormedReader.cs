@@ -18,6 +18,7 @@ internal ref struct WellFormedReader
     private readonly ReadOnlySpan<char> _html;
     private readonly List<string> _open = new(16);
     private readonly List<PageElement> _elements = new(128);
+    private readonly List<PageAttribute> _attributes = new(8);
     private int _at;
     private string? _title;
     private bool _sawHead;
@@ -94,8 +95,8 @@ internal ref struct WellFormedReader
         while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd])) nameEnd++;
         if (HtmlNesting.Find(_html[_at..nameEnd]) is not { } name || !HtmlNesting.MayStand(name, _open) || !InOrder(name)) return false;
         _at = nameEnd;
-        if (ReadAttributes() is not { } attributes) return false;
-        if (attributes.Count > 0 || HtmlPage.IsKept(name)) _elements.Add(new PageElement(name, start, attributes));
+        if (ReadAttributes(name) is not { } attributes) return false;
+        if (attributes.Length > 0 || HtmlPage.IsKept(name)) _elements.Add(new PageElement(name, start, attributes));
         if (HtmlNesting.IsVoid(name)) return true;
         // The one kind of script a page may hold has its code elsewhere.
         if (name == "script") return Take("</script>");
@@ -134,9 +135,9 @@ internal ref struct WellFormedReader
     }
 
     /// <summary>Attributes up to and with the closing <c>&gt;</c>; <c>null</c> in doubt.</summary>
-    private List<PageAttribute>? ReadAttributes()
+    private PageAttribute[]? ReadAttributes(string element)
     {
-        List<PageAttribute> attributes = [];
+        _attributes.Clear();
         Span<(int Start, int Length)> seen = stackalloc (int, int)[16];
         var count = 0;
         while (_at < _html.Length)
@@ -144,7 +145,7 @@ internal ref struct WellFormedReader
             if (_html[_at] == '>')
             {
                 _at++;
-                return attributes;
+                return [.. _attributes];
             }
             if (_html[_at++] != ' ' || count == seen.Length) return null;
             var start = _at;
@@ -156,8 +157,9 @@ internal ref struct WellFormedReader
                 if (_html.Slice(s, length).SequenceEqual(name)) return null;
             }
             seen[count++] = (start, name.Length);
-            if (ReadValue(HtmlPage.IsRead(name)) is not { } value) return null;
-            if (HtmlPage.IsRead(name)) attributes.Add(new PageAttribute(name.ToString(), value));
+            var isRead = HtmlPage.IsRead(element, name);
+            if (ReadValue(isRead) is not { } value) return null;
+            if (isRead) _attributes.Add(new PageAttribute(HtmlPage.NameOf(name), value));
         }
         return null;
     }
