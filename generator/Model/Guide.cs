@@ -68,10 +68,10 @@ public sealed record GuideDirective(Located<string> Name, ImmutableArray<Located
 
 /// <summary>A paragraph, heading or table cell as running text.</summary>
 /// <param name="Text">The words, with <see cref="LinkMark"/> where a link stands.</param>
-/// <param name="Offsets">For each character of <paramref name="Text"/>, its offset in the file.</param>
+/// <param name="Runs">Where the characters of <paramref name="Text"/> stand in the file; ascending, and the first begins with it.</param>
 /// <param name="Links">The links in it, in order: one for each mark.</param>
 /// <param name="Group">Units of one table row share a group; otherwise each has its own.</param>
-public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<int> Offsets, ImmutableArray<GuideLink> Links, int Group, int Block)
+public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<ProseRun> Runs, ImmutableArray<GuideLink> Links, int Group, int Block)
 {
     /// <summary>Stands in <see cref="Text"/> for a link. The object replacement character, which no author types.</summary>
     public const char LinkMark = '\uFFFC';
@@ -79,9 +79,23 @@ public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<int>
     /// <summary>The place of a stretch of the text in the file.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        if (Offsets.IsEmpty) return SourceSpan.WholeFile(File);
-        var from = Offsets[Math.Min(start, Offsets.Length - 1)];
-        var to = length == 0 ? from : Offsets[Math.Min(start + length - 1, Offsets.Length - 1)] + 1;
+        if (Runs.IsEmpty) return SourceSpan.WholeFile(File);
+        var from = OffsetOf(start);
+        var to = length == 0 ? from : OffsetOf(start + length - 1) + 1;
         return new SourceSpan(File, from, Math.Max(0, to - from));
     }
+
+    private int OffsetOf(int character)
+    {
+        character = Math.Min(character, Text.Length - 1);
+        // From the end: a unit has a handful of runs, and they are few because one is begun only where text and file part.
+        var run = Runs.Length - 1;
+        while (Runs[run].TextStart > character) run--;
+        return Runs[run].FileStart + character - Runs[run].TextStart;
+    }
 }
+
+/// <summary>A stretch of running text that stands in the file as it is, up to the next run.</summary>
+/// <param name="TextStart">Its first character in the text.</param>
+/// <param name="FileStart">The offset of that character in the file.</param>
+public readonly record struct ProseRun(int TextStart, int FileStart);

@@ -1,3 +1,8 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using SiteGen.Text;
+
 namespace SiteGen.Output;
 
 /// <summary>Puts a built site into its folder, whole or not at all.</summary>
@@ -21,13 +26,16 @@ public static class SitePublisher
 
     private static PublishResult Publish(OutputSet files, PublishPlace place)
     {
-        OutputFile[] changed = [.. files.Files.AsParallel().AsOrdered().Where(file => !IsOnDisk(file, place.Folder))];
-        string[] stale = [.. ExistingFiles(place.Folder).Where(path => path != OutputFolder.Keeper && files.Find(path) is null)];
-        var result = new PublishResult(changed.Length, files.Files.Count - changed.Length, stale.Length);
-        if (changed.Length == 0 && stale.Length == 0 && Directory.Exists(place.Folder)) return result;
+        var existing = ExistingFiles(place.Folder);
+        var unchanged = new ConcurrentDictionary<SitePath, bool>();
+        // Into a new folder there is nothing to compare with.
+        if (existing.Count > 0) InParallel(files.Files.Where(file => existing.Contains(file.Path.Value)), file => { if (IsOnDisk(file, place.Folder)) unchanged[file.Path] = true; });
+        var stale = existing.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
+        var result = new PublishResult(files.Files.Count - unchanged.Count, unchanged.Count, stale);
+        if (result is { Written: 0, Removed: 0 } && Directory.Exists(place.Folder)) return result;
         try
         {
-            WriteNext(files, changed, place);
+            WriteNext(files, unchanged.Keys.ToHashSet(), place);
             place.Swap();
         }
         catch
@@ -38,26 +46,40 @@ public static class SitePublisher
         return result;
     }
 
-    private static void WriteNext(OutputSet files, IEnumerable<OutputFile> changed, PublishPlace place)
+    private static void WriteNext(OutputSet files, HashSet<SitePath> unchanged, PublishPlace place)
     {
         Directory.CreateDirectory(place.Next);
-        foreach (var folder in files.Files.Select(f => Path.GetDirectoryName(f.Path.Value)!).Distinct())
-            Directory.CreateDirectory(Path.Combine(place.Next, folder));
-
-        var rewritten = changed.Select(f => f.Path).ToHashSet();
-        foreach (var file in files.Files)
+        // A page has a folder to itself, so that each is made by whoever writes the page.
+        InParallel(files.Files.GroupBy(f => Path.GetDirectoryName(f.Path.Value)!), folder =>
         {
-            var target = Path.Combine(place.Next, file.Path.Value);
-            if (rewritten.Contains(file.Path)) Write(target, file.Content.Span);
-            else Keep(Path.Combine(place.Folder, file.Path.Value), target);
-        }
+            Directory.CreateDirectory(Path.Combine(place.Next, folder.Key));
+            foreach (var file in folder)
+            {
+                var target = Path.Combine(place.Next, file.Path.Value);
+                if (unchanged.Contains(file.Path)) Keep(Path.Combine(place.Folder, file.Path.Value), target);
+                else Write(target, file.Content.Span);
+            }
+        });
         var keeper = Path.Combine(place.Folder, OutputFolder.Keeper);
         if (File.Exists(keeper) && files.Find(OutputFolder.Keeper) is null) Keep(keeper, Path.Combine(place.Next, OutputFolder.Keeper));
     }
 
+    // A disk gains nothing from more hands than this, and all are back before an error goes on: nobody writes into what is being put right.
+    private static void InParallel<T>(IEnumerable<T> items, Action<T> each)
+    {
+        try
+        {
+            Parallel.ForEach(items, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(8, Environment.ProcessorCount) }, each);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+
     private static void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
     }
 
@@ -70,12 +92,28 @@ public static class SitePublisher
 
     private static bool IsOnDisk(OutputFile file, string folder)
     {
-        var info = new FileInfo(Path.Combine(folder, file.Path.Value));
-        // Linking a symbolic link would publish the link, not the file.
-        return info.Exists && info.LinkTarget is null && info.Length == file.Content.Length && File.ReadAllBytes(info.FullName).AsSpan().SequenceEqual(file.Content.Span);
+        using var handle = File.OpenHandle(Path.Combine(folder, file.Path.Value));
+        if (RandomAccess.GetLength(handle) != file.Content.Length) return false;
+        var room = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            var at = 0;
+            while (at < file.Content.Length)
+            {
+                var read = RandomAccess.Read(handle, room, at);
+                if (read == 0 || read > file.Content.Length - at || !room.AsSpan(0, read).SequenceEqual(file.Content.Span.Slice(at, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
-    private static IEnumerable<string> ExistingFiles(string folder) => !Directory.Exists(folder) ? []
+    // Without symbolic links: keeping one would publish the link, not the file.
+    private static HashSet<string> ExistingFiles(string folder) => !Directory.Exists(folder) ? []
         : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
 }

@@ -68,6 +68,38 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
     }
 
+    [Fact]
+    public void Of_many_files_written_at_once_one_that_fails_takes_all_back()
+    {
+        Publish(("a.html", "a"));
+        var before = _folder.Everything();
+        var many = Enumerable.Range(0, 300).Select(i => ($"en/{i}/index.html", "page")).ToList();
+        many.Insert(150, ($"en/{new string('z', 300)}/index.html", "z"));
+        Assert.ThrowsAny<IOException>(() => Publish([.. many]));
+        Assert.Equal(before, _folder.Everything());
+        Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_symbolic_link_in_the_old_site_is_replaced_by_the_file()
+    {
+        Publish(("a.html", "a"));
+        _folder.Write("elsewhere", "a");
+        File.Delete(_folder["output/a.html"]);
+        File.CreateSymbolicLink(_folder["output/a.html"], _folder["elsewhere"]);
+        Assert.Equal(new PublishResult(1, 2, 0), Publish(("a.html", "a")));
+        Assert.Null(new FileInfo(_folder["output/a.html"]).LinkTarget);
+    }
+
+    [Fact]
+    public void A_change_far_into_a_file_is_seen()
+    {
+        var page = new string('x', 200_000);
+        Publish(("a.html", page));
+        Assert.Equal(new PublishResult(0, 3, 0), Publish(("a.html", page)));
+        Assert.Equal(new PublishResult(1, 2, 0), Publish(("a.html", page[..^1] + "y")));
+    }
+
     [Theory]
     [InlineData("killed while writing", ".output.next/a.html=half", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
     [InlineData("killed after the exchange", ".output.next/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]

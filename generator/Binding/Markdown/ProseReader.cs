@@ -16,7 +16,7 @@ internal sealed class ProseReader
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<int>.Builder _offsets = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
 
     private ProseReader(SourceFile file, int offset, DiagnosticBag diagnostics) => (_file, _offset, _diagnostics) = (file, offset, diagnostics);
@@ -25,7 +25,7 @@ internal sealed class ProseReader
     {
         var reader = new ProseReader(file, offset, diagnostics);
         reader.Visit(inline);
-        return new ProseUnit(file, reader._text.ToString(), reader._offsets.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0);
+        return new ProseUnit(file, reader._text.ToString(), reader._runs.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0);
     }
 
     private void Visit(ContainerInline container)
@@ -51,15 +51,18 @@ internal sealed class ProseReader
 
     private void Append(string text, int start)
     {
-        for (var i = 0; i < text.Length; i++) _offsets.Add(start + i);
+        if (text.Length > 0 && !Continues(start)) _runs.Add(new ProseRun(_text.Length, start));
         _text.Append(text);
     }
 
     private void AppendAt(string text, int place)
     {
-        for (var i = 0; i < text.Length; i++) _offsets.Add(place);
+        for (var i = 0; i < text.Length; i++) _runs.Add(new ProseRun(_text.Length + i, place));
         _text.Append(text);
     }
+
+    /// <summary>True when a character here would lie in the file where the last run leads anyway.</summary>
+    private bool Continues(int start) => _runs.Count > 0 && _runs[^1] is var last && last.FileStart + _text.Length - last.TextStart == start;
 
     private void Link(string url, SiteGen.Text.SourceSpan span, string words)
     {

@@ -49,5 +49,5 @@ internal static class AngleSharpReader
     }
 
     private static List<PageAttribute> Attributes(IElement element) =>
-        [.. element.Attributes.Where(a => HtmlPage.IsRead(a.Name)).Select(a => new PageAttribute(a.Name, a.Value))];
+        [.. element.Attributes.Where(a => HtmlPage.IsRead(element.LocalName, a.Name)).Select(a => new PageAttribute(a.Name, a.Value))];
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>A page must not make a browser talk to anyone but the site: readers in China would wait for it, and be seen.</summary>
 internal static class ForeignRequestCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedPage page, VerifiedSite site)
+    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
     {
         foreach (var link in page.Links)
         {

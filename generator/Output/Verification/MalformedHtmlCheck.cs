@@ -7,7 +7,7 @@ internal static class MalformedHtmlCheck
 {
     private const int LongestTag = 60;
 
-    public static IEnumerable<Finding> Run(VerifiedPage page, VerifiedSite site)
+    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
     {
         foreach (var (offset, message) in page.Html.Mistakes)
         {

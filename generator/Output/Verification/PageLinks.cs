@@ -7,10 +7,10 @@ internal static class PageLinks
     private static readonly HashSet<string> NotFetched = new(StringComparer.OrdinalIgnoreCase) { "canonical", "alternate", "author", "bookmark", "help", "license", "me" };
 
     /// <param name="path">Address of the page, as <c>en/apps/</c>.</param>
-    public static IReadOnlyList<PageLink> Of(IReadOnlyList<PageElement> elements, string path, Uri baseUrl)
+    public static IReadOnlyList<PageLink> Of(IReadOnlyList<PageElement> elements, string path, AddressBook book)
     {
         var from = path;
-        if (elements.FirstOrDefault(e => e.Name == "base")?["href"] is { } written && SiteAddress.Resolve(written, path, baseUrl) is { Kind: AddressKind.Internal } target)
+        if (elements.FirstOrDefault(e => e.Name == "base")?["href"] is { } written && book.Resolve(written, path) is { Kind: AddressKind.Internal } target)
             from = target.Path;
 
         var links = new List<PageLink>();
@@ -18,11 +18,13 @@ internal static class PageLinks
         {
             foreach (var (name, value) in element.Attributes)
             {
-                foreach (var (address, use) in Addresses(element, name, value))
-                    links.Add(new PageLink(element, name, address, use, SiteAddress.Resolve(address, element.Name == "base" ? path : from, baseUrl)));
+                if (UseOf(element, name) is { } only) links.Add(Link(element, name, value, only));
+                else foreach (var (address, use) in Several(element, name, value)) links.Add(Link(element, name, address, use));
             }
         }
         return links;
+
+        PageLink Link(PageElement element, string attribute, string address, LinkUse use) => new(element, attribute, address, use, book.Resolve(address, element.Name == "base" ? path : from));
     }
 
     /// <summary>The address of <c>&lt;meta http-equiv="refresh" content="0; url=…"&gt;</c>; <c>null</c> for other elements.</summary>
@@ -33,15 +35,21 @@ internal static class PageLinks
         return at < 0 ? null : content[(at + "url=".Length)..].Trim().Trim('"', '\'');
     }
 
-    private static IEnumerable<(string Address, LinkUse Use)> Addresses(PageElement element, string attribute, string value) => (element.Name, attribute) switch
+    /// <summary>For an attribute whose whole value is one address, as nearly all are; <c>null</c> for the others.</summary>
+    private static LinkUse? UseOf(PageElement element, string attribute) => (element.Name, attribute) switch
     {
-        ("a" or "area", "href" or "xlink:href") => [(value, LinkUse.Click)],
-        ("link", "href") => [(value, IsFetched(element["rel"]) ? LinkUse.Request : LinkUse.Reference)],
+        ("a" or "area", "href" or "xlink:href") => LinkUse.Click,
+        ("link", "href") => IsFetched(element["rel"]) ? LinkUse.Request : LinkUse.Reference,
+        (_, "href" or "xlink:href" or "src" or "poster" or "formaction" or "background") => LinkUse.Request,
+        ("object", "data") or ("form", "action") => LinkUse.Request,
+        _ => null,
+    };
+
+    private static IEnumerable<(string Address, LinkUse Use)> Several(PageElement element, string attribute, string value) => (element.Name, attribute) switch
+    {
         ("meta", "content") => OfMeta(element, value),
         ("a" or "area", "ping") => [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => (a, LinkUse.Request))],
         (_, "srcset" or "imagesrcset") => [.. SrcSet(value).Select(a => (a, LinkUse.Request))],
-        (_, "href" or "xlink:href" or "src" or "poster" or "formaction" or "background") => [(value, LinkUse.Request)],
-        ("object", "data") or ("form", "action") => [(value, LinkUse.Request)],
         _ => [],
     };
 

@@ -13,8 +13,8 @@ internal static class PublishedAddressCheck
 
         foreach (var address in published)
         {
-            if (site.FileAt(address.Value.TrimStart('/')) is null)
-                yield return new Finding(OutputRules.AddressGone, address.Span, $"The address '{address.Value}' was published, but the site no longer has it.{Suggestion.For(address.Value, site.Addresses)}");
+            if (site.Files.FileAt(address.Value.TrimStart('/')) is null)
+                yield return new Finding(OutputRules.AddressGone, address.Span, $"The address '{address.Value}' was published, but the site no longer has it.{Suggestion.For(address.Value, site.Files.Known)}");
         }
 
         var known = published.Select(a => a.Value).ToHashSet(StringComparer.Ordinal);

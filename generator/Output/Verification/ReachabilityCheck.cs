@@ -9,7 +9,7 @@ internal static class ReachabilityCheck
 
     public static IEnumerable<Finding> Run(VerifiedSite site)
     {
-        foreach (var pages in site.Pages.Where(p => p is { Language: not null, Redirect: null }).GroupBy(p => p.Language!))
+        foreach (var pages in site.Pages.Where(p => p is { Language: not null, IsRedirect: false }).GroupBy(p => p.Language!))
         {
             if (site.PageAt($"{pages.Key}/") is not { } home)
             {
@@ -26,15 +26,15 @@ internal static class ReachabilityCheck
     }
 
     /// <summary>How many clicks it takes to get to each page of the home page's language; pages that can't be reached are absent.</summary>
-    private static Dictionary<VerifiedPage, int> ClicksFrom(VerifiedPage home, VerifiedSite site)
+    private static Dictionary<PageDigest, int> ClicksFrom(PageDigest home, VerifiedSite site)
     {
-        var clicks = new Dictionary<VerifiedPage, int> { [home] = 0 };
-        var queue = new Queue<VerifiedPage>([home]);
+        var clicks = new Dictionary<PageDigest, int> { [home] = 0 };
+        var queue = new Queue<PageDigest>([home]);
         while (queue.TryDequeue(out var page))
         {
-            foreach (var link in page.Links.Where(l => l is { Use: LinkUse.Click, Target.Kind: AddressKind.Internal }))
+            foreach (var link in page.Clicks)
             {
-                if (site.PageAt(link.Target.Path) is { Redirect: null } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
+                if (site.PageAt(link.Path) is { IsRedirect: false } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
             }
         }
         return clicks;

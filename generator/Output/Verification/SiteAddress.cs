@@ -17,14 +17,16 @@ internal enum AddressKind
 /// <summary>Where an address written on a page leads.</summary>
 /// <param name="Path">Below the site root, without a leading slash and decoded; empty for the root. Only set inside the site.</param>
 /// <param name="Fragment">Without its <c>#</c>, decoded; empty when there is none.</param>
-internal readonly record struct SiteAddress(AddressKind Kind, string Path = "", string Fragment = "")
+internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fragment = "")
 {
+    private static readonly SiteAddress Foreign = new(AddressKind.Foreign);
+
     /// <param name="from">Address of the page or file that holds the link, as <c>en/apps/</c>.</param>
     public static SiteAddress Resolve(string address, string from, Uri baseUrl)
     {
         address = address.Trim();
         if (address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal)) return Within("", address[baseUrl.AbsoluteUri.Length..]);
-        if (address.StartsWith("//", StringComparison.Ordinal)) return new SiteAddress(AddressKind.Foreign);
+        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal)) return Foreign;
         if (SchemeOf(address) is { } scheme)
         {
             return new SiteAddress(scheme switch { "data" => AddressKind.Data, "javascript" or "vbscript" => AddressKind.Script, _ => AddressKind.Foreign });
@@ -33,6 +35,9 @@ internal readonly record struct SiteAddress(AddressKind Kind, string Path = "", 
         if (!address.StartsWith('/')) return Within(from[..(from.LastIndexOf('/') + 1)], address);
         return address.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal) ? Within("", address[baseUrl.AbsolutePath.Length..]) : new SiteAddress(AddressKind.Outside);
     }
+
+    /// <param name="address">Relative to the root of the site.</param>
+    public static SiteAddress FromRoot(string address) => Within("", address);
 
     private static SiteAddress Within(string folder, string address)
     {

@@ -33,7 +33,7 @@ internal static class StylesheetCheck
                 yield return new Finding(OutputRules.ForeignRequest, span, foreign) { File = file };
             else if (target.Kind == AddressKind.Outside)
                 yield return new Finding(OutputRules.DeadLink, span, $"'{address.Value}' leads out of the site.") { File = file };
-            else if (target.Kind == AddressKind.Internal && DeadLinkCheck.MissingFile(address.Value, target.Path, site) is { } missing)
+            else if (target.Kind == AddressKind.Internal && DeadLinkCheck.MissingFile(address.Value, target.Path, site.Files) is { } missing)
                 yield return new Finding(OutputRules.DeadLink, span, missing) { File = file };
         }
     }

@@ -7,10 +7,10 @@ internal static class TitleCheck
 {
     public static IEnumerable<Finding> Run(VerifiedSite site)
     {
-        var first = new Dictionary<(string, string), VerifiedPage>();
-        foreach (var page in site.Pages.Where(p => p.Redirect is null))
+        var first = new Dictionary<(string, string), PageDigest>();
+        foreach (var page in site.Pages.Where(p => !p.IsRedirect))
         {
-            if (page is not { Language: { } language, Html.Title: { Length: > 0 } title } || first.TryAdd((language, title), page)) continue;
+            if (page is not { Language: { } language, Title: { Length: > 0 } title } || first.TryAdd((language, title), page)) continue;
             var other = first[(language, title)];
             yield return new Finding(LinkRules.DuplicateTitle, page.File.Source, $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'.")
             {

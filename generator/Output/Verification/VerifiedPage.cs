@@ -1,32 +1,27 @@
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Output.Verification;
 
-/// <summary>A page of the built site, read once for all checks.</summary>
+/// <summary>A page of the built site, read for the checks and let go after them.</summary>
 internal sealed class VerifiedPage
 {
     private readonly Lazy<SourceFile> _source;
 
-    public VerifiedPage(OutputFile file, Uri baseUrl)
+    public VerifiedPage(OutputFile file, BuiltFiles files)
     {
         File = file;
-        var html = Encoding.UTF8.GetString(file.Content.Span);
-        Html = HtmlPageReader.Read(html);
-        Links = PageLinks.Of(Html.Elements, file.Path.Address, baseUrl);
-        Ids = Html.Elements.Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Html = HtmlPageReader.Read(file.Content.Span);
+        Links = PageLinks.Of(Html.Elements, file.Path.Address, files.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
-        var segment = file.Path.Value.Split('/')[0];
-        Language = segment is "en" or "zh" ? segment : null;
-        // The text is decoded anew when a mistake has to be shown: keeping every page's would double a large build's memory.
+        Language = file.Path.Value.Split('/', 2)[0] switch { "en" => "en", "zh" => "zh", _ => null };
+        // The text is decoded anew when a mistake has to be shown; nearly always none has.
         _source = new(() => GeneratedText.Of(file));
     }
 
     public OutputFile File { get; }
     public HtmlPage Html { get; }
     public IReadOnlyList<PageLink> Links { get; }
-    public IReadOnlySet<string> Ids { get; }
 
     /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old address.</summary>
     public PageElement? Redirect { get; }

@@ -10,23 +10,24 @@ namespace SiteGen.Output.Verification;
 /// A full parser takes most of the time of a build; nearly every page of a sound site needs none. What this reader accepts, a
 /// parser would read in the same way and without complaint: a property test holds the two against each other over changed pages.
 /// </remarks>
-internal sealed class WellFormedReader
+internal ref struct WellFormedReader
 {
     private static readonly SearchValues<char> TextStops = SearchValues.Create("<&\0\r");
     private static readonly SearchValues<char> ValueStops = SearchValues.Create("\"&<\0\r");
 
-    private readonly string _html;
+    private readonly ReadOnlySpan<char> _html;
     private readonly List<string> _open = new(16);
     private readonly List<PageElement> _elements = new(128);
+    private readonly List<PageAttribute> _attributes = new(8);
     private int _at;
     private string? _title;
     private bool _sawHead;
     private bool _sawBody;
 
-    private WellFormedReader(string html) => _html = html;
+    private WellFormedReader(ReadOnlySpan<char> html) => _html = html;
 
     /// <returns><c>null</c> when the page gives any doubt.</returns>
-    public static HtmlPage? TryRead(string html)
+    public static HtmlPage? TryRead(ReadOnlySpan<char> html)
     {
         var reader = new WellFormedReader(html);
         return reader.ReadDocument() ? new HtmlPage(reader._title, reader._elements, []) : null;
@@ -55,7 +56,7 @@ internal sealed class WellFormedReader
 
     private bool Take(string expected)
     {
-        if (!_html.AsSpan(_at).StartsWith(expected, StringComparison.Ordinal)) return false;
+        if (!_html[_at..].StartsWith(expected, StringComparison.Ordinal)) return false;
         _at += expected.Length;
         return true;
     }
@@ -66,7 +67,7 @@ internal sealed class WellFormedReader
         var mayHoldText = HtmlNesting.MayHoldText(parent);
         while (_at < _html.Length && _html[_at] != '<')
         {
-            var rest = _html.AsSpan(_at);
+            var rest = _html[_at..];
             var length = rest.IndexOfAny(TextStops);
             if (length < 0) length = rest.Length;
             // HTML's blanks, which are fewer than Unicode's.
@@ -80,8 +81,8 @@ internal sealed class WellFormedReader
 
     private bool ReadEndTag()
     {
-        var close = _html.IndexOf('>', _at);
-        if (close < 0 || _open.Count == 0 || !_html.AsSpan(_at + 2, close - _at - 2).SequenceEqual(_open[^1])) return false;
+        var close = _at + _html[_at..].IndexOf('>');
+        if (close < _at || _open.Count == 0 || !_html[(_at + 2)..close].SequenceEqual(_open[^1])) return false;
         _open.RemoveAt(_open.Count - 1);
         _at = close + 1;
         return true;
@@ -92,10 +93,10 @@ internal sealed class WellFormedReader
         var start = _at++;
         var nameEnd = _at;
         while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd])) nameEnd++;
-        if (HtmlNesting.Find(_html.AsSpan(_at, nameEnd - _at)) is not { } name || !HtmlNesting.MayStand(name, _open) || !InOrder(name)) return false;
+        if (HtmlNesting.Find(_html[_at..nameEnd]) is not { } name || !HtmlNesting.MayStand(name, _open) || !InOrder(name)) return false;
         _at = nameEnd;
-        if (ReadAttributes() is not { } attributes) return false;
-        if (attributes.Count > 0 || HtmlPage.IsKept(name)) _elements.Add(new PageElement(name, start, attributes));
+        if (ReadAttributes(name) is not { } attributes) return false;
+        if (attributes.Length > 0 || HtmlPage.IsKept(name)) _elements.Add(new PageElement(name, start, attributes));
         if (HtmlNesting.IsVoid(name)) return true;
         // The one kind of script a page may hold has its code elsewhere.
         if (name == "script") return Take("</script>");
@@ -118,25 +119,25 @@ internal sealed class WellFormedReader
 
     private bool ReadTitle()
     {
-        var end = _html.IndexOf('<', _at);
-        if (end < 0 || _title is not null) return false;
+        var end = _at + _html[_at..].IndexOf('<');
+        if (end < _at || _title is not null) return false;
         var from = _at;
         while (_at < end)
         {
-            var next = _html.AsSpan(_at, end - _at).IndexOfAny(TextStops);
+            var next = _html[_at..end].IndexOfAny(TextStops);
             if (next < 0) break;
             _at += next;
             if (_html[_at] != '&' || !SkipEntity()) return false;
         }
         _at = end;
-        _title = Decode(_html.AsSpan(from, end - from)).Trim();
+        _title = Decode(_html[from..end]).Trim();
         return Take("</title>");
     }
 
     /// <summary>Attributes up to and with the closing <c>&gt;</c>; <c>null</c> in doubt.</summary>
-    private List<PageAttribute>? ReadAttributes()
+    private PageAttribute[]? ReadAttributes(string element)
     {
-        List<PageAttribute> attributes = [];
+        _attributes.Clear();
         Span<(int Start, int Length)> seen = stackalloc (int, int)[16];
         var count = 0;
         while (_at < _html.Length)
@@ -144,20 +145,21 @@ internal sealed class WellFormedReader
             if (_html[_at] == '>')
             {
                 _at++;
-                return attributes;
+                return [.. _attributes];
             }
             if (_html[_at++] != ' ' || count == seen.Length) return null;
             var start = _at;
             while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || _html[_at] == '-')) _at++;
-            var name = _html.AsSpan(start, _at - start);
+            var name = _html[start.._at];
             if (name.IsEmpty) return null;
             foreach (var (s, length) in seen[..count])
             {
-                if (_html.AsSpan(s, length).SequenceEqual(name)) return null;
+                if (_html.Slice(s, length).SequenceEqual(name)) return null;
             }
             seen[count++] = (start, name.Length);
-            if (ReadValue(HtmlPage.IsRead(name)) is not { } value) return null;
-            if (HtmlPage.IsRead(name)) attributes.Add(new PageAttribute(name.ToString(), value));
+            var isRead = HtmlPage.IsRead(element, name);
+            if (ReadValue(isRead) is not { } value) return null;
+            if (isRead) _attributes.Add(new PageAttribute(HtmlPage.NameOf(name), value));
         }
         return null;
     }
@@ -170,13 +172,13 @@ internal sealed class WellFormedReader
         var from = _at;
         while (true)
         {
-            var next = _html.AsSpan(_at).IndexOfAny(ValueStops);
+            var next = _html[_at..].IndexOfAny(ValueStops);
             if (next < 0) return null;
             _at += next;
             if (_html[_at] == '"') break;
             if (_html[_at] != '&' || !SkipEntity()) return null;
         }
-        var value = _html.AsSpan(from, _at - from);
+        var value = _html[from.._at];
         _at++;
         return isRead ? Decode(value) : "";
     }
