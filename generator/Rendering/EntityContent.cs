@@ -30,7 +30,10 @@ internal static class EntityContent
 
     public static PageContent Of(Procedure procedure, PageContext page)
     {
-        var related = procedure.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source).Distinct().Select(page.Data.Find).OfType<Entity>();
+        // The app's carrier belongs to it: its name is in the app's.
+        var carrier = page.Data.Get<App>(procedure.App.Value).Carrier;
+        var related = procedure.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source)
+            .Concat(carrier is { } c ? [c.Value] : []).Distinct().Select(page.Data.Find).OfType<Entity>();
         var title = procedure.Name.In(page.Lang);
         var view = new ProcedurePageView(page.Mark(title), EntryParts.Render(procedure, page), [.. related.Select(page.LinkTo)],
             [.. page.Input.Mentions.Of(procedure.Key.Value).Guides.Select(page.LinkTo)]);

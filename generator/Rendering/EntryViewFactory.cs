@@ -16,7 +16,7 @@ internal static class EntryViewFactory
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
         hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id), page.AliasesOf(hotline),
         hotline.Number.Value, FactHtml.TelHref(hotline),
-        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page));
+        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page), page.LinksTo(hotline.For.Select(f => f.Value)));
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
@@ -58,7 +58,7 @@ internal static class EntryViewFactory
 
     public static PhraseView Of(Phrase phrase, PageContext page) => new(
         phrase.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Phrase) ? phrase.Id : "phrase-" + phrase.Id), page.AliasesOf(phrase),
-        page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value);
+        page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value, page.LinksTo(phrase.For.Select(f => f.Value)));
 
     public static CaseView Of(Case story, PageContext page)
     {
@@ -81,5 +81,11 @@ internal static class EntryViewFactory
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
         source.Note is { } note ? page.Mark(note) : null,
-        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Input.Mentions.Of(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))));
+        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Input.Mentions.Of(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))),
+        page.LinksTo(Subjects(source, page)));
+
+    /// <summary>What the entries that rest on a source are about: carriers, apps, services and banks.</summary>
+    private static IEnumerable<EntityKey> Subjects(Source source, PageContext page) =>
+        page.Input.Mentions.Of(source.Key.Value).Entries.SelectMany(e => e.References).Select(r => r.Value)
+            .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank).Distinct().Order();
 }

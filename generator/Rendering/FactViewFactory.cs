@@ -13,8 +13,7 @@ internal static class FactViewFactory
     public static FactView Of(Fact fact, PageContext page, string domId)
     {
         var statement = ViewText.Fill(fact.Statement[page.Lang].Value, page, gap => gap == "value" ? FactHtml.Value(fact, page) : null);
-        var about = fact.About.Select(a => a.Value).Where(key => page.Input.Addresses.Of(key).Page != page.Key).Select(page.Data.Find).OfType<Entity>().Select(page.LinkTo);
-        return new FactView(fact.Id, page.ClaimId(domId), page.AliasesOf(fact), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), [.. about], []);
+        return new FactView(fact.Id, page.ClaimId(domId), page.AliasesOf(fact), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), page.LinksTo(fact.About.Select(a => a.Value)), []);
     }
 
     public static StandingView Of(Standing standing, PageContext page)

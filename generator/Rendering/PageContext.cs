@@ -86,6 +86,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return globals;
     }
 
+    /// <summary>Links to entries that exist, without those shown on this very page.</summary>
+    public IReadOnlyList<LinkView> LinksTo(IEnumerable<EntityKey> entities) =>
+        [.. entities.Where(entity => input.Addresses.Of(entity).Page != key).Select(Data.Find).OfType<Entity>().Select(LinkTo)];
+
     public LinkView LinkTo(Guide guide) => new(Link(AddressMap.Of(guide)), Mark(guide.Texts[lang].Title.Value));
 
     public LinkView LinkTo(Entity entity) => new(Link(entity.Key.Value), ViewText.Name(entity, this));

@@ -15,7 +15,7 @@ public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
 /// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
-public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing);
+public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing, IReadOnlyList<LinkView> About);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
@@ -38,7 +38,7 @@ public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml
     IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
 
 /// <summary>Words to show or say to staff.</summary>
-public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Situation, string Chinese, string Pinyin, string English);
+public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Situation, string Chinese, string Pinyin, string English, IReadOnlyList<LinkView> About);
 
 /// <summary>A case, with the facts in it.</summary>
 public sealed record CaseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
@@ -50,4 +50,5 @@ public sealed record TermView(string Id, string DomId, IReadOnlyList<string> Ali
 /// <param name="Url"><c>null</c> when it has no address of its own.</param>
 /// <param name="Via">The source it is known through; <c>null</c> when it was read itself.</param>
 /// <param name="FactsText">How many entries rest on it.</param>
-public sealed record SourceView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText);
+/// <param name="About">What those entries are about.</param>
+public sealed record SourceView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText, IReadOnlyList<LinkView> About);
