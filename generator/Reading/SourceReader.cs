@@ -6,7 +6,7 @@ namespace SiteGen.Reading;
 /// <summary>Reads files as text. What is not UTF-8, or is too large, becomes a diagnostic.</summary>
 public static class SourceReader
 {
-    /// <summary>The largest text file accepted, in bytes. Our longest guide has 12 KB.</summary>
+    /// <summary>The largest text file accepted, in bytes. Our longest guide has less than 10 KB.</summary>
     public const int MaxBytes = 2 * 1024 * 1024;
 
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
