@@ -77,7 +77,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Located<Uri>? OptionalUrl(string key) => OptionalText(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
 
-    public Located<T>? Word<T>(string key, WordList<T> words) where T : struct => Text(key) is { } text ? words.Read(text, key, diagnostics) : null;
+    public Located<T>? Word<T>(string key, WordList<T> words) where T : struct => Text(key) is { } text ? FieldValues.Word(text, key, words, diagnostics) : null;
 
     public bool Flag(string key)
     {

@@ -68,6 +68,13 @@ internal static class FieldValues
         return null;
     }
 
+    public static Located<T>? Word<T>(Located<string> text, string key, WordList<T> words, DiagnosticBag diagnostics) where T : struct
+    {
+        if (words.Find(text.Value) is { } meaning) return text.With(meaning);
+        diagnostics.Add(FactRules.UnknownWord, text.Span, $"'{text.Value}' is no {key}; it is one of {string.Join(", ", words.Words)}.{Suggestion.For(text.Value, words.Words)}");
+        return null;
+    }
+
     public static Located<EntityKey>? Reference(Located<string> text, EntityKind? kind, DiagnosticBag diagnostics)
     {
         if (kind is { } known) return text.With(new EntityKey(known, text.Value));

@@ -13,8 +13,8 @@ internal static partial class HotlineBinder
         var name = EntityHeader.Name(fields);
         var number = fields.Text("number");
         var dial = fields.Text("dial");
-        var from = fields.Word("from", Words.Places);
-        var kind = fields.Word("kind", Words.ContactKinds);
+        var from = fields.Word("from", Vocabulary.Places);
+        var kind = fields.Word("kind", Vocabulary.ContactKinds);
         var whom = fields.References("for");
         var when = fields.Localized("when");
         var standing = StandingBinder.Bind(fields, reviewMonths);

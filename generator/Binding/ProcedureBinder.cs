@@ -32,16 +32,16 @@ internal static class ProcedureBinder
 
     private static Step? ReadStep(FieldReader fields)
     {
-        var actions = Words.Actions.Words.Where(fields.Has).ToList();
+        var actions = Vocabulary.Actions.Words.Where(fields.Has).ToList();
         var note = fields.OptionalLocalized("note");
         if (actions.Count != 1)
         {
-            foreach (var word in Words.Actions.Words) fields.Find(word);
+            foreach (var word in Vocabulary.Actions.Words) fields.Find(word);
             fields.Finish();
-            fields.Diagnostics.Add(FactRules.WrongShape, fields.Span, $"A step has exactly one of {string.Join(", ", Words.Actions.Words)}; this has {(actions.Count == 0 ? "none" : string.Join(" and ", actions))}.");
+            fields.Diagnostics.Add(FactRules.WrongShape, fields.Span, $"A step has exactly one of {string.Join(", ", Vocabulary.Actions.Words)}; this has {(actions.Count == 0 ? "none" : string.Join(" and ", actions))}.");
             return null;
         }
-        var action = Words.Actions.Find(actions[0])!.Value;
+        var action = Vocabulary.Actions.Find(actions[0])!.Value;
         var content = fields.Map(actions[0]);
         fields.Finish();
         if (content is null) return null;

@@ -47,16 +47,16 @@ internal static class SiteConfigBinder
     {
         if (fields.Map("review-months") is not { } map) return null;
         var months = new Dictionary<ReviewClass, int>();
-        foreach (var word in Words.ReviewClasses.Words)
+        foreach (var word in Vocabulary.ReviewClasses.Words)
         {
             if (map.Text(word) is not { } text) continue;
             if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
-                months.Add(Words.ReviewClasses.Find(word)!.Value, number);
+                months.Add(Vocabulary.ReviewClasses.Find(word)!.Value, number);
             else
                 fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'.");
         }
         map.Finish();
-        return months.Count == Words.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
+        return months.Count == Vocabulary.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
     }
 
     private static Situation? ReadSituation(YamlValue item, DiagnosticBag diagnostics)
@@ -73,13 +73,13 @@ internal static class SiteConfigBinder
     {
         if (fields.Map("hedges") is not { } map) return null;
         var hedges = new Dictionary<Status, Localized<ImmutableArray<string>>>();
-        foreach (var word in Words.Statuses.Words.Where(w => w is not ("official" or "documented")))
+        foreach (var word in Vocabulary.Statuses.Words.Where(w => w is not ("official" or "documented")))
         {
             if (map.Map(word) is not { } languages) continue;
             var en = languages.Texts("en");
             var zh = languages.Texts("zh");
             languages.Finish();
-            hedges.Add(Words.Statuses.Find(word)!.Value, new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]));
+            hedges.Add(Vocabulary.Statuses.Find(word)!.Value, new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]));
         }
         map.Finish();
         return hedges.ToFrozenDictionary();

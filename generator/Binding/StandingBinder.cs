@@ -12,11 +12,11 @@ internal static class StandingBinder
 {
     public static Standing? Bind(FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
     {
-        var status = fields.Word("status", Words.Statuses);
+        var status = fields.Word("status", Vocabulary.Statuses);
         var sources = Citations(fields);
         var asOf = fields.Date("as-of");
         var verified = Verified(fields);
-        var review = fields.Word("review", Words.ReviewClasses);
+        var review = fields.Word("review", Vocabulary.ReviewClasses);
         if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r) return null;
         if (sources.IsEmpty) return null;
         if (v.Value.On.Year < a.Value.Year || (v.Value.On.Start < a.Value.Start && v.Value.On.Month is not null))
@@ -47,7 +47,7 @@ internal static class StandingBinder
     {
         if (fields.Map("verified") is not { } entry) return null;
         var on = entry.Date("on");
-        var how = entry.Word("how", Words.Methods);
+        var how = entry.Word("how", Vocabulary.Methods);
         entry.Finish();
         return on is { } date && how is { } method ? date.With(new Verification(date.Value, method.Value)) : null;
     }

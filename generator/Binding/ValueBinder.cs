@@ -7,7 +7,7 @@ namespace SiteGen.Binding;
 /// <summary>The <c>value</c> of a fact, in one of its shapes.</summary>
 internal static class ValueBinder
 {
-    private static readonly string[] Shapes = [.. Words.FigureShapes.Words, "range", "several", "date", "text", "unknown", "none"];
+    private static readonly string[] Shapes = [.. Vocabulary.FigureShapes.Words, "range", "several", "date", "text", "unknown", "none"];
 
     public static FactValue? Bind(FieldReader fields)
     {
@@ -34,10 +34,10 @@ internal static class ValueBinder
                 return Range(fields);
             case "several":
                 fields.Flag("several");
-                return fields.Word("unit", Words.Units) is { } several ? new SeveralValue(several.Value) : null;
+                return fields.Word("unit", Vocabulary.Units) is { } several ? new SeveralValue(several.Value) : null;
             case "date":
                 var date = fields.Date("date");
-                var dateShape = fields.Has("shape") ? fields.Word("shape", Words.DateShapes) : new Located<DateShape>(DateShape.Exact, fields.Span);
+                var dateShape = fields.Has("shape") ? fields.Word("shape", Vocabulary.DateShapes) : new Located<DateShape>(DateShape.Exact, fields.Span);
                 return date is { } d && dateShape is { } s ? new DateValue(d.Value, s.Value) : null;
             case "text":
                 return fields.Localized("text") is { } text ? new TextValue(text.Select(t => t.Value)) : null;
@@ -49,8 +49,8 @@ internal static class ValueBinder
                 return new NoneValue();
             default:
                 var number = FieldValues.Number(fields.Require(shape)!, shape, fields.Diagnostics);
-                var unit = fields.Word("unit", Words.Units);
-                return number is { } n && unit is { } u ? new FigureValue(Words.FigureShapes.Find(shape)!.Value, n.Value, null, u.Value) : null;
+                var unit = fields.Word("unit", Vocabulary.Units);
+                return number is { } n && unit is { } u ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u.Value) : null;
         }
     }
 
@@ -58,7 +58,7 @@ internal static class ValueBinder
     {
         var ends = fields.List("range").Select(end => FieldValues.Number(end, "range", fields.Diagnostics)).ToList();
         var shape = fields.Flag("about") ? FigureShape.AboutRange : FigureShape.Range;
-        var unit = fields.Word("unit", Words.Units);
+        var unit = fields.Word("unit", Vocabulary.Units);
         if (ends.Count != 2)
         {
             fields.Diagnostics.Add(FactRules.WrongShape, fields.KeySpan("range"), "'range' should be a list of two numbers, as in [5, 10].");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -13,27 +12,26 @@ public sealed class LinkTargetCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var guides = site.Guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         foreach (var text in GuideTexts.Of(site))
         {
-            foreach (var link in text.Body.Links) Check(link, text, site.Data, guides, diagnostics);
+            foreach (var link in text.Body.Links) Check(link, text, site, diagnostics);
             foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities)) CheckEntity(shown, site.Data, diagnostics);
         }
     }
 
-    private static void Check(GuideLink link, GuideText text, DataSet data, FrozenDictionary<string, Guide> guides, DiagnosticBag diagnostics)
+    private static void Check(GuideLink link, GuideText text, Site site, DiagnosticBag diagnostics)
     {
         if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
         switch (link.Target)
         {
-            case EntityTarget target: CheckEntity(link.Url.With(target.Key), data, diagnostics); break;
+            case EntityTarget target: CheckEntity(link.Url.With(target.Key), site.Data, diagnostics); break;
             case FragmentTarget target: CheckFragment(link, target.Fragment, text, diagnostics); break;
-            case GuideTarget target when guides.TryGetValue(target.Slug, out var guide):
+            case GuideTarget target when site.FindGuide(target.Slug) is { } guide:
                 if (target.Fragment is { } fragment) CheckFragment(link, fragment, guide.Texts[text.Lang], diagnostics);
                 break;
             case GuideTarget target:
-                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, guides.Keys.Order(StringComparer.Ordinal))}");
+                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, site.Guides.Select(g => g.Slug))}");
                 break;
             case null:
                 diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));

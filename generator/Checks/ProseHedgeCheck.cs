@@ -35,7 +35,7 @@ public sealed class ProseHedgeCheck : ICheck
         {
             var fact = HedgedFact(link, site)!;
             if (hedges.Suffice(shown, fact, lang)) continue;
-            diagnostics.Add(LinkRules.HedgeMissingInProse, link.Span, $"'{fact.Id}' is '{StatusWords.Of(fact.Trust)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+            diagnostics.Add(LinkRules.HedgeMissingInProse, link.Span, $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
                 new Note("its status", fact.Trust.Status.Span));
         }
     }

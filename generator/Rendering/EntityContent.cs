@@ -13,7 +13,6 @@ internal static class EntityContent
         var mentions = page.Input.Mentions.Of(entity.Key.Value);
         var summary = Summary(entity)[page.Lang].Value;
         var view = new EntityView(
-            entity.Key.Value.Kind.Scheme(),
             EntryViewFactory.Name(entity, page),
             page.Mark(summary),
             Details(entity, page),

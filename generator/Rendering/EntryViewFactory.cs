@@ -14,9 +14,9 @@ internal static class EntryViewFactory
     }
 
     public static HotlineView Of(Hotline hotline, PageContext page) => new(
-        hotline.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Hotline) ? hotline.Id : "hotline-" + hotline.Id), page.AliasesOf(hotline),
+        hotline.Id, page.ClaimIdOf(hotline), page.AliasesOf(hotline),
         hotline.Number.Value, FactHtml.TelHref(hotline),
-        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), hotline.From.ToString().ToLowerInvariant(), FactViewFactory.Of(hotline.Trust, page), page.LinksTo(hotline.For.Select(f => f.Value)));
+        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), Vocabulary.Places.WordFor(hotline.From), FactViewFactory.Of(hotline.Trust, page), page.LinksTo(hotline.For.Select(f => f.Value)));
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
@@ -35,7 +35,7 @@ internal static class EntryViewFactory
 
     public static ProcedureView Of(Procedure procedure, PageContext page) => new(
         procedure.Id,
-        page.ClaimId("procedure-" + procedure.Id),
+        page.ClaimIdOf(procedure),
         page.Link(procedure.Key.Value),
         page.Mark(procedure.Name.In(page.Lang)),
         page.LinkTo(page.Data.Get<App>(procedure.App.Value)),
@@ -48,7 +48,7 @@ internal static class EntryViewFactory
         FactViewFactory.Of(procedure.Trust, page));
 
     private static StepView Of(Step step, PageContext page) => new(
-        step.Action.ToString().ToLowerInvariant(),
+        Vocabulary.Actions.WordFor(step.Action),
         page.Mark(page.Ui[UiKeys.Action(step.Action)]),
         step.Label?.Chinese.Value,
         step.Label?.English.Value,
@@ -57,13 +57,13 @@ internal static class EntryViewFactory
         step.Note is { } note ? page.Mark(note) : null);
 
     public static PhraseView Of(Phrase phrase, PageContext page) => new(
-        phrase.Id, page.ClaimId(page.Key == Addresses.AddressMap.Of(EntityKind.Phrase) ? phrase.Id : "phrase-" + phrase.Id), page.AliasesOf(phrase),
+        phrase.Id, page.ClaimIdOf(phrase), page.AliasesOf(phrase),
         page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value, page.LinksTo(phrase.For.Select(f => f.Value)));
 
     public static CaseView Of(Case story, PageContext page)
     {
         var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);
-        var domId = page.ClaimId(isList ? story.Id : "case-" + story.Id);
+        var domId = page.ClaimIdOf(story);
         var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
         return new CaseView(story.Id, domId, page.AliasesOf(story), page.Mark(story.Name.In(page.Lang)), summary,
             isList ? [.. story.Facts.Select(f => EntryParts.Render(page.Data.Get<Fact>(f.Value), page))] : [],
@@ -71,12 +71,12 @@ internal static class EntryViewFactory
     }
 
     public static TermView Of(Term term, PageContext page) => new(
-        term.Id, page.ClaimId(term.Id), page.AliasesOf(term), Name(term, page), page.Mark(term.Gloss),
+        term.Id, page.ClaimIdOf(term), page.AliasesOf(term), Name(term, page), page.Mark(term.Gloss),
         [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
         [.. page.Input.Mentions.Of(term.Key.Value).Guides.Select(page.LinkTo)]);
 
     public static SourceView Of(Source source, PageContext page) => new(
-        source.Id, page.ClaimId(source.Id), page.AliasesOf(source), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
+        source.Id, page.ClaimIdOf(source), page.AliasesOf(source), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
         source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,

@@ -11,7 +11,7 @@ internal static class FactHtml
     {
         page.Cite(fact);
         var status = page.Ui[UiKeys.Status(fact.Trust.Status.Value)];
-        return new RawHtml($"<a class=\"fact\" href=\"#fact-{fact.Id}\" {Attributes(fact)}>{words.Html}<span class=\"vh\"> ({Html.Escape(status)})</span></a>");
+        return new RawHtml($"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\"> ({Html.Escape(status)})</span></a>");
     }
 
     public static RawHtml Link(Fact fact, PageContext page) => Link(fact, page.Mark(fact.Value.Value.In(page.Lang)), page);
@@ -27,8 +27,5 @@ internal static class FactHtml
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Attributes(Fact fact) =>
-        $"data-fact=\"{fact.Id}\" data-status=\"{StatusWord(fact.Trust.Status.Value)}\" data-as-of=\"{fact.Trust.AsOf}\" data-review-by=\"{Iso(fact.Trust.ReviewBy)}\"";
-
-    /// <summary>The word of the data for a status, as <c>not-published</c>.</summary>
-    public static string StatusWord(Status status) => status == Status.NotPublished ? "not-published" : status.ToString().ToLowerInvariant();
+        $"data-fact=\"{fact.Id}\" data-status=\"{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}\" data-as-of=\"{fact.Trust.AsOf}\" data-review-by=\"{Iso(fact.Trust.ReviewBy)}\"";
 }

@@ -7,13 +7,11 @@ namespace SiteGen.Rendering;
 /// <summary>Facts and their standing as templates see them.</summary>
 internal static class FactViewFactory
 {
-    /// <summary>A fact in full. Its id is <c>fact-…</c>, which the links in running text lead to.</summary>
-    public static FactView Of(Fact fact, PageContext page) => Of(fact, page, "fact-" + fact.Id);
-
-    public static FactView Of(Fact fact, PageContext page, string domId)
+    /// <summary>A fact in full.</summary>
+    public static FactView Of(Fact fact, PageContext page)
     {
         var statement = ViewText.Fill(fact.Statement[page.Lang].Value, page, gap => gap == "value" ? FactHtml.Value(fact, page) : null);
-        return new FactView(fact.Id, page.ClaimId(domId), page.AliasesOf(fact), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), page.LinksTo(fact.About.Select(a => a.Value)), []);
+        return new FactView(fact.Id, page.ClaimIdOf(fact), page.AliasesOf(fact), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), page.LinksTo(fact.About.Select(a => a.Value)), []);
     }
 
     public static StandingView Of(Standing standing, PageContext page)
@@ -21,7 +19,7 @@ internal static class FactViewFactory
         var ui = page.Ui;
         var method = ui[UiKeys.Method(standing.Verified.How)];
         return new StandingView(
-            FactHtml.StatusWord(standing.Status.Value),
+            Vocabulary.Statuses.WordFor(standing.Status.Value),
             ui[UiKeys.Status(standing.Status.Value)],
             standing.AsOf.ToString(),
             page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.In(page.Lang))),
@@ -33,7 +31,7 @@ internal static class FactViewFactory
 
     /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
     public static IReadOnlyList<RawHtml> CitedOn(PageContext page) =>
-        [.. page.Cited.Where(fact => !page.HasId("fact-" + fact.Id)).ToList().Select(fact => EntryParts.Render(fact, page))];
+        [.. page.Cited.Where(fact => !page.HasId(PageContext.PartId(fact))).ToList().Select(fact => EntryParts.Render(fact, page))];
 
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
     [
@@ -44,10 +42,10 @@ internal static class FactViewFactory
     ];
 
     public static IReadOnlyList<LegendView> Legend(PageContext page) =>
-        [.. Enum.GetValues<Status>().Select(status => new LegendView(FactHtml.StatusWord(status), page.Ui[UiKeys.Status(status)], page.Mark(page.Ui[UiKeys.StatusMeaning(status)])))];
+        [.. Enum.GetValues<Status>().Select(status => new LegendView(Vocabulary.Statuses.WordFor(status), page.Ui[UiKeys.Status(status)], page.Mark(page.Ui[UiKeys.StatusMeaning(status)])))];
 
     private static FactView OnList(Fact fact, PageContext page) =>
-        Of(fact, page, fact.Id) with { UsedIn = [.. page.Input.Mentions.Of(fact.Key.Value).Guides.Select(page.LinkTo)] };
+        Of(fact, page) with { UsedIn = [.. page.Input.Mentions.Of(fact.Key.Value).Guides.Select(page.LinkTo)] };
 
     private static CitationView Of(Citation citation, PageContext page)
     {

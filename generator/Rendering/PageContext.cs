@@ -69,6 +69,12 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return part.Html;
     }
 
+    /// <summary>The element id of an entry shown on a page that is not its own list: <c>fact-number-freeze</c>. Links in running text lead to it.</summary>
+    public static string PartId(Entity entity) => $"{entity.Key.Value.Kind.Scheme()}-{entity.Id}";
+
+    /// <summary>The element id of an entry: its plain id on the list that its address leads to, <see cref="PartId"/> elsewhere.</summary>
+    public string ClaimIdOf(Entity entity) => ClaimId(key == AddressMap.Of(entity.Key.Value.Kind) ? entity.Id : PartId(entity));
+
     /// <summary>The ids under which an entry was known before, where this page is the one its address leads to.</summary>
     public IReadOnlyList<string> AliasesOf(Entity entity) =>
         key == AddressMap.Of(entity.Key.Value.Kind) ? [.. entity.Aliases.Select(ClaimId)] : [];

@@ -23,7 +23,7 @@ public sealed class PartCache
     /// <summary>Keeps what was just rendered for the guides that follow, where they may show it unchanged.</summary>
     internal RawHtml Keep(Entity entity, PageContext page, RawHtml html)
     {
-        var domId = $"{entity.Key.Value.Kind.Scheme()}-{entity.Id}";
+        var domId = PageContext.PartId(entity);
         // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
         if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal)) _parts.TryAdd((entity.Key.Value, page.Lang), new Part(domId, html));
         return html;

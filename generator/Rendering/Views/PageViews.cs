@@ -41,7 +41,7 @@ public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtm
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 
 /// <summary>The page of a carrier, an app, a service or a bank. What it shows in full comes as finished parts.</summary>
-public sealed record EntityView(string Kind, NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
+public sealed record EntityView(NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
     IReadOnlyList<RawHtml> Procedures, IReadOnlyList<RawHtml> Hotlines, IReadOnlyList<RawHtml> Phrases, IReadOnlyList<RawHtml> Cases,
     IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> MentionedIn);
 

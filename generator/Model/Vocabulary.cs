@@ -1,8 +1,4 @@
-using SiteGen.Diagnostics;
-using SiteGen.Model;
-using SiteGen.Text;
-
-namespace SiteGen.Binding;
+namespace SiteGen.Model;
 
 /// <summary>A closed set of words and what each means.</summary>
 internal sealed class WordList<T>(params (string Word, T Meaning)[] words) where T : struct
@@ -19,17 +15,10 @@ internal sealed class WordList<T>(params (string Word, T Meaning)[] words) where
         }
         return null;
     }
-
-    public Located<T>? Read(Located<string> text, string key, DiagnosticBag diagnostics)
-    {
-        if (Find(text.Value) is { } meaning) return text.With(meaning);
-        diagnostics.Add(FactRules.UnknownWord, text.Span, $"'{text.Value}' is no {key}; it is one of {string.Join(", ", Words)}.{Suggestion.For(text.Value, Words)}");
-        return null;
-    }
 }
 
 /// <summary>The words of <c>data/</c> for the closed sets of the model.</summary>
-internal static class Words
+internal static class Vocabulary
 {
     public static readonly WordList<Status> Statuses = new(
         ("official", Status.Official), ("documented", Status.Documented), ("reported", Status.Reported), ("typical", Status.Typical),
