@@ -13,13 +13,20 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
     public static EntityHeader? Read(FieldReader fields, EntityKind kind, string fileName)
     {
         var id = fields.Text("id");
-        var aliases = fields.Texts("aliases", required: false);
+        var aliases = ReadAliases(fields);
         if (id is not { } i) return null;
-        foreach (var text in aliases.Append(i).Where(t => !IdPattern().IsMatch(t.Value)))
-            fields.Diagnostics.Add(FactRules.BadId, text.Span, $"'{text.Value}' is not an id.");
+        CheckId(i, fields.Diagnostics);
         if (i.Value != fileName)
             fields.Diagnostics.Add(FactRules.IdDiffersFromFile, i.Span, $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, [fileName])}");
-        return new EntityHeader(i.With(new EntityKey(kind, i.Value)), [.. aliases.Select(a => a.Value)]);
+        return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases);
+    }
+
+    /// <summary>The ids an entry or a guide was known by before. They become addresses, so that only ids will do.</summary>
+    public static ImmutableArray<string> ReadAliases(FieldReader fields)
+    {
+        var aliases = fields.Texts("aliases", required: false);
+        foreach (var alias in aliases) CheckId(alias, fields.Diagnostics);
+        return [.. aliases.Select(a => a.Value)];
     }
 
     public static EntityName? Name(FieldReader fields, string key = "name")
@@ -29,6 +36,11 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         var pinyin = name.OptionalText("pinyin");
         name.Finish();
         return text is null ? null : new EntityName(text, pinyin?.Value);
+    }
+
+    private static void CheckId(Located<string> id, DiagnosticBag diagnostics)
+    {
+        if (!IdPattern().IsMatch(id.Value)) diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

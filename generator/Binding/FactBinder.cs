@@ -24,11 +24,8 @@ internal static class FactBinder
 
     private static Localized<ImmutableArray<string>> Wordings(FieldReader fields)
     {
-        if (!fields.Has("wordings") || fields.Map("wordings") is not { } map)
-        {
-            fields.Find("wordings");
-            return new Localized<ImmutableArray<string>>([], []);
-        }
+        var map = fields.Find("wordings") is { } value ? FieldValues.Map(value, "wordings", fields.Diagnostics) : null;
+        if (map is null) return new Localized<ImmutableArray<string>>([], []);
         var en = map.Texts("en", required: false);
         var zh = map.Texts("zh", required: false);
         map.Finish();

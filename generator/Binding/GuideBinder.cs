@@ -52,9 +52,9 @@ public static class GuideBinder
         var description = fields.Text("description");
         var covers = fields.Texts("covers", required: !isHome);
         var leavesOut = fields.Texts("leaves-out", required: !isHome);
-        var aliases = fields.Texts("aliases", required: false);
+        var aliases = EntityHeader.ReadAliases(fields);
         fields.Finish();
-        return title is { } t && description is { } d ? new GuideText(file, lang, t, d, covers, leavesOut, [.. aliases.Select(a => a.Value)], body) : null;
+        return title is { } t && description is { } d ? new GuideText(file, lang, t, d, covers, leavesOut, aliases, body) : null;
     }
 
     private static IEnumerable<Guide> Pair(IReadOnlyList<(string Slug, Lang Lang, GuideText? Text, SourceFile File)> texts, DiagnosticBag diagnostics)
