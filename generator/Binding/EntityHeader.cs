@@ -38,7 +38,7 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         return text is null ? null : new EntityName(text, pinyin?.Value);
     }
 
-    private static void CheckId(Located<string> id, DiagnosticBag diagnostics)
+    public static void CheckId(Located<string> id, DiagnosticBag diagnostics)
     {
         if (!IdPattern().IsMatch(id.Value)) diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
     }

@@ -26,6 +26,8 @@ public static class GuideBinder
             diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{file.Path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
             return null;
         }
+        // The name of the file becomes an address.
+        EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(file)), diagnostics);
         return (place.Slug, place.Lang, ReadText(file, place.Lang, isHome: place.Slug == Guide.HomeSlug, diagnostics), file);
     }
 
@@ -36,7 +38,7 @@ public static class GuideBinder
         if (lang is not { } l || !path.EndsWith(".md", StringComparison.Ordinal)) return null;
         var slug = parts[^1][..^".md".Length];
         var fits = parts.Length == 3 ? slug == Guide.HomeSlug : parts.Length == 4 && parts[2] == "guides" && slug != Guide.HomeSlug;
-        return fits && SitePath.IsValid(slug) ? (slug, l) : null;
+        return fits ? (slug, l) : null;
     }
 
     private static GuideText? ReadText(SourceFile file, Lang lang, bool isHome, DiagnosticBag diagnostics)
