@@ -14,7 +14,7 @@ public static class SiteBuild
     {
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files);
+        var guides = GuidesPipeline.Create(files, facts);
         var theme = ThemePipeline.Create(files);
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);

@@ -61,5 +61,5 @@ public sealed class AddressMap
         key.Kind.HasOwnPage() ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
 
     private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
-        [.. guide.Texts.En.Aliases.Concat(guide.Texts.Zh.Aliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(OfGuide)];
+        [.. guide.Texts.En.Head.Aliases.Concat(guide.Texts.Zh.Head.Aliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(OfGuide)];
 }

@@ -46,7 +46,7 @@ public sealed class Mentions
     /// <summary>What a guide mentions: what it links to, what its blocks show, and the apps and services its procedures lead through.</summary>
     private static IEnumerable<EntityKey> Reached(Guide guide, DataSet data)
     {
-        var direct = guide.Texts.En.Body.Mentions.Concat(guide.Texts.Zh.Body.Mentions).Select(m => m.Value).ToHashSet();
+        var direct = guide.Texts.En.Mentions.Concat(guide.Texts.Zh.Mentions).Select(m => m.Value).ToHashSet();
         var through = direct.Select(data.Find).OfType<Procedure>().SelectMany(p => p.Service is { } service ? new[] { p.App.Value, service.Value } : [p.App.Value]);
         return direct.Concat(through).Distinct();
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Binding.Markdown;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading;
@@ -7,71 +6,64 @@ using SiteGen.Text;
 
 namespace SiteGen.Binding;
 
+/// <summary>Checks the words of a guide in both languages, while they are in memory.</summary>
+public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
+
+/// <summary>The guides, and what is wrong with their words.</summary>
+/// <param name="Words">Found by the inspector; for whoever checks the rest of the site, so that both are reported together.</param>
+public sealed record BoundGuides(ImmutableArray<Guide> Guides, DiagnosticBag Words);
+
 /// <summary>Turns the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
 public static class GuideBinder
 {
-    public static ImmutableArray<Guide> Bind(ISiteFiles files, DiagnosticBag diagnostics)
+    /// <param name="inspect">Makes what looks at each guide once it is read; <c>null</c> when nothing is to.</param>
+    public static BoundGuides Bind(ISiteFiles files, Func<IGuideTitles, GuideInspector>? inspect, DiagnosticBag diagnostics)
     {
-        var paths = files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md").ToList();
-        var read = SourceReader.ReadAll(files, paths, diagnostics);
-        var bound = new (string Slug, Lang Lang, GuideText? Text, SourceFile File)?[read.Count];
-        Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], diagnostics));
-        return [.. Pair([.. bound.OfType<(string, Lang, GuideText?, SourceFile)>()], diagnostics)];
-    }
-
-    private static (string Slug, Lang Lang, GuideText? Text, SourceFile File)? BindFile(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (Place(file.Path) is not { } place)
+        var places = Places(files, diagnostics);
+        var guides = new GuideFiles(files, places);
+        var inspector = inspect?.Invoke(guides);
+        var languages = places.ToLookup(p => p.Slug, StringComparer.Ordinal);
+        var words = new DiagnosticBag();
+        var bound = new Guide?[guides.Slugs.Count];
+        Parallel.For(0, bound.Length, i =>
         {
-            diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{file.Path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
-            return null;
-        }
-        // The name of the file becomes an address.
-        EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(file)), diagnostics);
-        return (place.Slug, place.Lang, ReadText(file, place.Lang, isHome: place.Slug == Guide.HomeSlug, diagnostics), file);
+            var slug = guides.Slugs[i];
+            bound[i] = languages[slug].Count() == Langs.All.Count ? Both(slug, guides, found => inspector?.Invoke(found, words), diagnostics) : Lone(languages[slug].Single(), guides, places, files, diagnostics);
+        });
+        return new BoundGuides([.. bound.OfType<Guide>()], words);
     }
 
-    private static (string Slug, Lang Lang)? Place(string path)
+    private static List<GuidePlace> Places(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        var parts = path.Split('/');
-        Lang? lang = parts[1] switch { "en" => Lang.En, "zh" => Lang.Zh, _ => null };
-        if (lang is not { } l || !path.EndsWith(".md", StringComparison.Ordinal)) return null;
-        var slug = parts[^1][..^".md".Length];
-        var fits = parts.Length == 3 ? slug == Guide.HomeSlug : parts.Length == 4 && parts[2] == "guides" && slug != Guide.HomeSlug;
-        return fits ? (slug, l) : null;
-    }
-
-    private static GuideText? ReadText(SourceFile file, Lang lang, bool isHome, DiagnosticBag diagnostics)
-    {
-        if (FrontMatter.Find(file) is not { } front)
+        var places = new List<GuidePlace>();
+        foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
         {
-            diagnostics.Add(ReadingRules.FrontMatter, SourceSpan.WholeFile(file), file.Text.StartsWith("---", StringComparison.Ordinal) ? "The front matter is never closed." : "The guide has no front matter.");
-            return null;
+            if (GuidePlace.Of(path) is { } place) places.Add(place);
+            else if (SourceReader.Read(files, path, diagnostics) is { } file)
+                diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
         }
-        var body = BodyReader.Read(file, front.BodyStart, diagnostics);
-        if (YamlReader.Read(file, front.Yaml, diagnostics) is not { } yaml || FieldValues.Map(yaml, "front matter", diagnostics) is not { } fields) return null;
-        var title = fields.Text("title");
-        var description = fields.Text("description");
-        var covers = fields.Texts("covers", required: !isHome);
-        var leavesOut = fields.Texts("leaves-out", required: !isHome);
-        var aliases = EntityHeader.ReadAliases(fields);
-        fields.Finish();
-        return title is { } t && description is { } d ? new GuideText(file, lang, t, d, covers, leavesOut, aliases, body) : null;
+        return places;
     }
 
-    private static IEnumerable<Guide> Pair(IReadOnlyList<(string Slug, Lang Lang, GuideText? Text, SourceFile File)> texts, DiagnosticBag diagnostics)
+    private static Guide? Both(string slug, GuideFiles guides, Action<Localized<GuideDraft>> inspect, DiagnosticBag diagnostics)
     {
-        foreach (var twins in texts.GroupBy(t => t.Slug, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var byLang = twins.ToDictionary(t => t.Lang);
-            if (byLang.Count < Langs.All.Count)
-            {
-                var only = twins.First();
-                var missing = only.File.Path.Replace($"input/{only.Lang.Folder()}/", $"input/{only.Lang.Other().Folder()}/", StringComparison.Ordinal);
-                diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(only.File), $"There is no '{missing}'.{Suggestion.For(missing, texts.Where(t => t.Lang != only.Lang).Select(t => t.File.Path))}");
-                continue;
-            }
-            if (byLang[Lang.En].Text is { } en && byLang[Lang.Zh].Text is { } zh) yield return new Guide(twins.Key, new Localized<GuideText>(en, zh));
-        }
+        var found = new DiagnosticBag();
+        var (en, zh) = (guides.Draft(slug, Lang.En, found), guides.Draft(slug, Lang.Zh, found));
+        var drafts = en is null || zh is null ? null : new Localized<GuideDraft>(en, zh);
+        // A guide that was not understood would seem wrong in other ways too.
+        if (drafts is not null && !found.HasErrors) inspect(drafts);
+        diagnostics.AddAll(found);
+        return drafts is null ? null : new Guide(slug, drafts.Select(GuideText.Of));
+    }
+
+    private static Guide? Lone(GuidePlace only, GuideFiles guides, IReadOnlyCollection<GuidePlace> places, ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        guides.Draft(only.Slug, only.Lang, diagnostics);
+        var missing = only.Path.Replace($"input/{only.Lang.Folder()}/", $"input/{only.Lang.Other().Folder()}/", StringComparison.Ordinal);
+        var others = places.Where(p => p.Lang != only.Lang).Select(p => p.Path);
+        // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
+        var source = guides.SourceOf(only) ?? new SourceFile(only.Path, "", files.DisplayPath(only.Path));
+        diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(source), $"There is no '{missing}'.{Suggestion.For(missing, others)}");
+        return null;
     }
 }

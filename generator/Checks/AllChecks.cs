@@ -4,10 +4,11 @@ using SiteGen.Model;
 
 namespace SiteGen.Checks;
 
-/// <summary>The checks, in order, by hand.</summary>
+/// <summary>The checks, in order, by hand: those of a guide's words, and those of the whole site.</summary>
 public static class AllChecks
 {
-    public static ImmutableArray<ICheck> InOrder { get; } =
+    /// <summary>What the whole site is held to, once all of it is known.</summary>
+    public static ImmutableArray<ICheck> OfSite { get; } =
     [
         new ReferencesCheck(),
         new TopicCheck(),
@@ -15,20 +16,27 @@ public static class AllChecks
         new StatementHedgeCheck(),
         new UnlistedEntityCheck(),
         new UnusedFactCheck(),
-        new LinkTargetCheck(),
+        new GuideFragmentCheck(),
         new GuideListCheck(),
-        new LinkWordsCheck(),
-        new BareFigureCheck(),
+        new DuplicateTitleCheck(),
+        new ChineseDataCheck(),
+    ];
+
+    /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all guides.</summary>
+    public static ImmutableArray<IGuideCheck> OfGuides(GuideScope scope) =>
+    [
+        new LinkTargetCheck(scope),
+        new LinkWordsCheck(scope),
+        new BareFigureCheck(scope),
         new TwinCheck(),
         new HeadingCheck(),
-        new UnlinkedMentionCheck(),
-        new DuplicateTitleCheck(),
-        new ProseHedgeCheck(),
-        new ChineseTextCheck(),
+        new UnlinkedMentionCheck(scope),
+        new ProseHedgeCheck(scope),
+        new ChineseTextCheck(scope),
         new EmphasisCheck(),
     ];
 
-    /// <summary>Runs every check, side by side; the bag sorts what they find.</summary>
+    /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>
     public static void Run(Site site, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(InOrder, check => check.Run(site, diagnostics));
+        Parallel.ForEach(OfSite, check => check.Run(site, diagnostics));
 }

@@ -6,25 +6,26 @@ using SiteGen.Model;
 namespace SiteGen.Checks;
 
 /// <summary>Figures in prose come from facts. One that is a fact's own is an error; one that belongs to none asks for a fact.</summary>
-public sealed class BareFigureCheck : ICheck
+public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 {
+    private readonly FigureIndex _index = new(scope.Data);
+
     public string Name => "no bare figures";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        var index = new FigureIndex(site.Data);
-        GuideTexts.SideBySide(site, text =>
+        foreach (var lang in Langs.All)
         {
-            foreach (var front in GuideTexts.FrontMatter(text)) Check(front.Value, () => Passage.Written(front), text.Lang, index, diagnostics, canCite: false);
-            foreach (var unit in text.Body.Prose) Check(unit.Text, () => Passage.Written(unit), text.Lang, index, diagnostics, canCite: true);
-        });
+            foreach (var front in GuideTexts.FrontMatter(guide[lang].Head)) Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
+            foreach (var unit in guide[lang].Body.Prose) Check(unit.Text, () => Passage.Written(unit), lang, diagnostics, canCite: true);
+        }
     }
 
-    private static void Check(string text, Func<Passage> passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics, bool canCite)
+    private void Check(string text, Func<Passage> passage, Lang lang, DiagnosticBag diagnostics, bool canCite)
     {
         foreach (var figure in FigureScanner.Scan(text, lang))
         {
-            var owner = index.Owner(figure);
+            var owner = _index.Owner(figure);
             if (owner is null && figure.IsSpelledOut) continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
             var span = passage().SpanOf(figure.Start, figure.Length);

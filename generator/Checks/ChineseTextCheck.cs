@@ -1,107 +1,19 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
-/// <summary>Chinese text is set as the house sets it: punctuation, spaces, one line a paragraph.</summary>
-public sealed partial class ChineseTextCheck : ICheck
+/// <summary>The Chinese of a guide is set as the house sets it: punctuation, spaces, one line a paragraph.</summary>
+public sealed class ChineseTextCheck(GuideScope scope) : IGuideCheck
 {
-    private const string HalfWidth = ",.;:?!()\"";
-    private const string FullWidth = "，。；：？！（）“";
-    private const string Punctuation = "，。；：？！（）“”‘’《》〈〉、…—【】「」";
+    private readonly ChineseSetting _setting = new(scope.Data);
 
     public string Name => "Chinese is set by the house rules";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        var exempt = Exempt(site.Data);
-        GuideTexts.SideBySide(site, text =>
-        {
-            if (text.Lang != Lang.Zh) return;
-            foreach (var front in GuideTexts.FrontMatter(text)) Check(Passage.Written(front), exempt, diagnostics);
-            foreach (var unit in text.Body.Prose) Check(Passage.Shown(unit, site, Lang.Zh), exempt, diagnostics);
-        });
-        foreach (var entity in site.Data.All)
-        {
-            foreach (var text in EntityTexts.Of(entity, Lang.Zh)) Check(Passage.Shown(text, name => Value(entity, name, site.Data)), exempt, diagnostics);
-        }
-        var config = site.Config;
-        foreach (var text in new[] { config.Name, config.Tagline, config.License.Note }.Concat(config.Situations.SelectMany(s => new[] { s.Label, s.Hint })))
-            Check(Passage.Written(text.Zh), exempt, diagnostics);
+        foreach (var front in GuideTexts.FrontMatter(guide.Zh.Head)) _setting.Check(Passage.Written(front), diagnostics);
+        foreach (var unit in guide.Zh.Body.Prose) _setting.Check(Passage.Shown(unit, scope, Lang.Zh), diagnostics);
     }
-
-    private static string? Value(Entity entity, string placeholder, DataSet data) => entity switch
-    {
-        Fact fact => fact.Value.Value.In(Lang.Zh),
-        Case => (data.Find(new EntityKey(EntityKind.Fact, placeholder)) as Fact)?.Value.Value.In(Lang.Zh),
-        _ => null,
-    };
-
-    /// <summary>Names and labels that break the rules on screen, and so must break them here: 中国移动 (手机营业厅).</summary>
-    private static ImmutableArray<string> Exempt(DataSet data)
-    {
-        var labels = data.OfKind<Procedure>().SelectMany(p => p.Steps.Concat(p.Alternatives.SelectMany(a => a.Steps))).Select(s => s.Label?.Chinese.Value).OfType<string>();
-        return [.. data.All.Where(e => e is Carrier or App or Service or Bank or Term or Source).Select(e => e.Name.In(Lang.Zh)).Concat(labels)
-            .Where(name => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c))).Distinct().OrderByDescending(name => name.Length)];
-    }
-
-    private static void Check(Passage passage, ImmutableArray<string> exempt, DiagnosticBag diagnostics)
-    {
-        var text = passage.Text;
-        bool[]? isQuoted = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            // Every mistake has an ASCII character in it, and Chinese has few.
-            if (!char.IsAscii(text[i]) && (i + 1 == text.Length || !char.IsAscii(text[i + 1]))) continue;
-            if (Mistake(text, i) is not var (message, length)) continue;
-            // Hardly a text has a mistake; what is quoted is looked for in those alone.
-            isQuoted ??= Quoted(text, exempt);
-            if (isQuoted[i]) continue;
-            // Between two characters of SiteGen's own writing there is nothing for the author to mend.
-            if (passage.IsGiven(i) && passage.IsGiven(i + length - 1)) continue;
-            diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);
-        }
-    }
-
-    private static bool[] Quoted(string text, ImmutableArray<string> exempt)
-    {
-        var quoted = new bool[text.Length];
-        foreach (var name in exempt)
-        {
-            // Its last letter still needs a space before a letter of the other script.
-            var inner = char.IsLetter(name[^1]) ? name.Length - 1 : name.Length;
-            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length) Array.Fill(quoted, true, at, inner);
-        }
-        foreach (Match address in Addresses().Matches(text)) Array.Fill(quoted, true, address.Index, address.Length);
-        return quoted;
-    }
-
-    /// <summary>What is wrong at a character, and how many characters show it.</summary>
-    private static (string Message, int Length)? Mistake(string text, int i)
-    {
-        var c = text[i];
-        var before = i > 0 ? text[i - 1] : '\0';
-        var after = i + 1 < text.Length ? text[i + 1] : '\0';
-        if (c == '\n') return ("A line breaks inside the paragraph; it would show as a space.", 1);
-        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsHan(before) || IsHan(after)))
-            return ($"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.", 1);
-        if (IsHan(c) && char.IsAsciiLetter(after)) return ($"A space is missing between '{c}' and '{after}'.", 2);
-        if (char.IsAsciiLetter(c) && IsHan(after)) return ($"A space is missing between '{c}' and '{after}'.", 2);
-        if (c != ' ') return null;
-        if (Punctuation.Contains(before) && before != '\0') return ($"A space follows '{before}'.", 1);
-        if (Punctuation.Contains(after) && after != '\0') return ($"A space stands before '{after}'.", 1);
-        if (IsHan(before) && IsHan(after)) return ($"A space stands between '{before}' and '{after}'.", 1);
-        if ((IsHan(before) && char.IsAsciiDigit(after)) || (char.IsAsciiDigit(before) && IsHan(after)))
-            return ($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1);
-        return null;
-    }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
-
-    [GeneratedRegex(@"https?://[\x21-\x7E]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Addresses();
 }

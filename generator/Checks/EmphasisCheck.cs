@@ -1,19 +1,21 @@
 using System.Text.RegularExpressions;
-using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checks;
 
 /// <summary>Asterisks and underscores become emphasis; none is left for the reader to see.</summary>
-public sealed partial class EmphasisCheck : ICheck
+public sealed partial class EmphasisCheck : IGuideCheck
 {
     public string Name => "emphasis closes";
 
-    public void Run(Site site, DiagnosticBag diagnostics) => GuideTexts.SideBySide(site, text =>
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var unit in text.Body.Prose) Check(unit, diagnostics);
-    });
+        foreach (var lang in Langs.All)
+        {
+            foreach (var unit in guide[lang].Body.Prose) Check(unit, diagnostics);
+        }
+    }
 
     private static void Check(ProseUnit unit, DiagnosticBag diagnostics)
     {

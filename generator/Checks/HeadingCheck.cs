@@ -1,4 +1,3 @@
-using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -6,19 +5,19 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>Every heading can be linked to, and headings nest without gaps below the page's title.</summary>
-public sealed class HeadingCheck : ICheck
+public sealed class HeadingCheck : IGuideCheck
 {
     private const int First = 2;
     private const int Deepest = 3;
 
     public string Name => "headings have ids";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var text in GuideTexts.Of(site))
+        foreach (var lang in Langs.All)
         {
-            CheckIds(text.Body, diagnostics);
-            CheckLevels(text.Body, diagnostics);
+            CheckIds(guide[lang].Body, diagnostics);
+            CheckLevels(guide[lang].Body, diagnostics);
         }
     }
 

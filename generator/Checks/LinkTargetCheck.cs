@@ -6,32 +6,31 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>Links and blocks of guides lead to what exists.</summary>
-public sealed class LinkTargetCheck : ICheck
+public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 {
     public string Name => "links lead somewhere";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var text in GuideTexts.Of(site))
+        foreach (var lang in Langs.All)
         {
-            foreach (var link in text.Body.Links) Check(link, text, site, diagnostics);
-            foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities)) CheckEntity(shown, site.Data, diagnostics);
+            var text = guide[lang];
+            foreach (var link in text.Body.Links) Check(link, text, diagnostics);
+            foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities)) CheckEntity(shown, scope.Data, diagnostics);
         }
     }
 
-    private static void Check(GuideLink link, GuideText text, Site site, DiagnosticBag diagnostics)
+    private void Check(GuideLink link, GuideDraft text, DiagnosticBag diagnostics)
     {
         if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
         switch (link.Target)
         {
-            case EntityTarget target: CheckEntity(link.Url.With(target.Key), site.Data, diagnostics); break;
-            case FragmentTarget target: CheckFragment(link, target.Fragment, text, diagnostics); break;
-            case GuideTarget target when site.FindGuide(target.Slug) is { } guide:
-                if (target.Fragment is { } fragment) CheckFragment(link, fragment, guide.Texts[text.Lang], diagnostics);
-                break;
-            case GuideTarget target:
-                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, site.Guides.Select(g => g.Slug))}");
+            case EntityTarget target: CheckEntity(link.Url.With(target.Key), scope.Data, diagnostics); break;
+            case FragmentTarget target: CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics); break;
+            // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
+            case GuideTarget target when scope.Titles.TitleOf(target.Slug, text.Lang) is null:
+                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, scope.Titles.Slugs)}");
                 break;
             case null:
                 diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));
@@ -48,11 +47,11 @@ public sealed class LinkTargetCheck : ICheck
         diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme()} '{id}'.{hint}");
     }
 
-    private static void CheckFragment(GuideLink link, string fragment, GuideText on, DiagnosticBag diagnostics)
+    internal static void CheckFragment(GuideLink link, string fragment, IEnumerable<GuideHeading> headings, SourceFile file, DiagnosticBag diagnostics)
     {
-        var ids = on.Body.Headings.Select(h => h.Id?.Value).OfType<string>().ToList();
+        var ids = headings.Select(h => h.Id?.Value).OfType<string>().ToList();
         if (!ids.Contains(fragment))
-            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {on.File.DisplayPath}.{Suggestion.For(fragment, ids)}");
+            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {file.DisplayPath}.{Suggestion.For(fragment, ids)}");
     }
 
     private static string UnknownScheme(string url)

@@ -6,18 +6,19 @@ using SiteGen.Model;
 namespace SiteGen.Checks;
 
 /// <summary>Words an author puts on a fact or a hotline contain its value, so that they can't drift from it.</summary>
-public sealed class LinkWordsCheck : ICheck
+public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
 {
     public string Name => "link words contain the value";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var text in GuideTexts.Of(site))
+        foreach (var lang in Langs.All)
         {
+            var text = guide[lang];
             foreach (var link in text.Body.Links.Where(link => !LinkWords.AreLeftOut(link)))
             {
                 if (link.Target is not EntityTarget target) continue;
-                switch (site.Data.Find(target.Key))
+                switch (scope.Data.Find(target.Key))
                 {
                     case Fact fact when !ContainsValue(link.Words, fact, text.Lang):
                         diagnostics.Add(LinkRules.WordsLackValue, link.Span, $"'{link.Words}' does not contain the value of '{fact.Id}', '{fact.Value.Value.In(text.Lang)}'.", new Note("the value", fact.Value.Span));

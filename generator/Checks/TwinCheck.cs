@@ -6,31 +6,28 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>The two languages of a guide say the same, block by block.</summary>
-public sealed class TwinCheck : ICheck
+public sealed class TwinCheck : IGuideCheck
 {
     public string Name => "twins agree";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        Parallel.ForEach(site.Guides, guide =>
-        {
-            var (en, zh) = guide.Texts;
-            CompareCounts("covers", en, zh, text => text.Covers, diagnostics);
-            CompareCounts("leaves-out", en, zh, text => text.LeavesOut, diagnostics);
-            CompareBodies(en, zh, diagnostics);
-        });
+        var (en, zh) = guide;
+        CompareCounts("covers", en, zh, head => head.Covers, diagnostics);
+        CompareCounts("leaves-out", en, zh, head => head.LeavesOut, diagnostics);
+        CompareBodies(en, zh, diagnostics);
     }
 
-    private static void CompareCounts(string key, GuideText en, GuideText zh, Func<GuideText, IReadOnlyList<Located<string>>> list, DiagnosticBag diagnostics)
+    private static void CompareCounts(string key, GuideDraft en, GuideDraft zh, Func<GuideHead, IReadOnlyList<Located<string>>> list, DiagnosticBag diagnostics)
     {
-        var (ours, theirs) = (list(zh), list(en));
+        var (ours, theirs) = (list(zh.Head), list(en.Head));
         if (ours.Count == theirs.Count) return;
         diagnostics.Add(LinkRules.TwinsDiffer, Place(ours, zh), $"'{key}' has {ours.Count} entries here and {theirs.Count} in English.", new Note("in English", Place(theirs, en)));
 
-        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideText text) => entries.Count > 0 ? entries[^1].Span : text.Title.Span;
+        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) => entries.Count > 0 ? entries[^1].Span : text.Head.Title.Span;
     }
 
-    private static void CompareBodies(GuideText english, GuideText chinese, DiagnosticBag diagnostics)
+    private static void CompareBodies(GuideDraft english, GuideDraft chinese, DiagnosticBag diagnostics)
     {
         var (en, zh) = (english.Body, chinese.Body);
         var links = (En: en.Links.ToLookup(l => l.Block), Zh: zh.Links.ToLookup(l => l.Block));
@@ -43,7 +40,7 @@ public sealed class TwinCheck : ICheck
         }
     }
 
-    private static void ReportBlocks(GuideText en, GuideText zh, Run left, Run right, DiagnosticBag diagnostics)
+    private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
     {
         var message = (left.Count, right.Count) switch
         {
@@ -54,14 +51,14 @@ public sealed class TwinCheck : ICheck
         diagnostics.Add(LinkRules.TwinsDiffer, Place(zh, right), message, new Note("in English", Place(en, left)));
     }
 
-    private static string Named(GuideText text, Run run) =>
+    private static string Named(GuideDraft text, Run run) =>
         $"'{text.Body.Outline[run.Start].Shape.TrimEnd(' ', '#')}'{(run.Count > 1 ? $" and {run.Count - 1} more block{(run.Count > 2 ? "s" : "")}" : "")}";
 
     /// <summary>The first block of a run; where the run is empty, the block before which, or after which, it should stand.</summary>
-    private static SourceSpan Place(GuideText text, Run run)
+    private static SourceSpan Place(GuideDraft text, Run run)
     {
         var outline = text.Body.Outline;
-        return outline.IsEmpty ? text.Title.Span : outline[Math.Min(run.Start, outline.Length - 1)].Span;
+        return outline.IsEmpty ? text.Head.Title.Span : outline[Math.Min(run.Start, outline.Length - 1)].Span;
     }
 
     private static void CompareLinks(IEnumerable<GuideLink> en, IEnumerable<GuideLink> zh, OutlineBlock english, OutlineBlock chinese, DiagnosticBag diagnostics)

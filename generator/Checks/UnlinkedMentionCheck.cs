@@ -5,17 +5,18 @@ using SiteGen.Model;
 namespace SiteGen.Checks;
 
 /// <summary>A carrier, app, service or bank that a guide names is linked at least once on the page.</summary>
-public sealed class UnlinkedMentionCheck : ICheck
+public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
+    private readonly Localized<NameMatcher> _names = new(new NameMatcher(scope.Data, Lang.En), new NameMatcher(scope.Data, Lang.Zh));
+
     public string Name => "names are linked";
 
-    public void Run(Site site, DiagnosticBag diagnostics)
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        var names = new Localized<NameMatcher>(new NameMatcher(site.Data, Lang.En), new NameMatcher(site.Data, Lang.Zh));
-        GuideTexts.SideBySide(site, text => Check(text, site.Data, names[text.Lang], diagnostics));
+        foreach (var lang in Langs.All) Check(guide[lang], scope.Data, _names[lang], diagnostics);
     }
 
-    private static void Check(GuideText text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
+    private static void Check(GuideDraft text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
     {
         // Most guides name nobody without a link; what is linked is gathered for those that do.
         List<Entity>? linked = null;

@@ -1,4 +1,3 @@
-using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -13,10 +12,7 @@ public sealed class UnusedFactCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
-        foreach (var text in GuideTexts.Of(site))
-        {
-            foreach (var mention in text.Body.Mentions) Cite(mention, site.Data, cited);
-        }
+        foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions))) Cite(mention, site.Data, cited);
         foreach (var fact in site.Data.OfKind<Fact>())
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);

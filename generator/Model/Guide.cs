@@ -12,90 +12,43 @@ public sealed record Guide(string Slug, Localized<GuideText> Texts)
     public bool IsHome => Slug == HomeSlug;
 }
 
-/// <summary>A guide in one language.</summary>
+/// <summary>What the front matter of a guide says.</summary>
 /// <param name="Covers">What the guide does, in a few lines; empty for the home page.</param>
 /// <param name="LeavesOut">What it does not do; empty for the home page.</param>
-public sealed record GuideText(
+/// <param name="Aliases">Slugs under which it was published before.</param>
+public sealed record GuideHead(
     SourceFile File,
     Lang Lang,
     Located<string> Title,
     Located<string> Description,
     ImmutableArray<Located<string>> Covers,
     ImmutableArray<Located<string>> LeavesOut,
-    ImmutableArray<string> Aliases,
-    GuideBody Body);
+    ImmutableArray<string> Aliases);
 
-/// <summary>The body of a guide: the parsed Markdown, and what the checks need to know of it.</summary>
-/// <param name="Tree">The syntax tree, for the renderer alone.</param>
-/// <param name="Outline">Every block in document order, in a form that both languages share.</param>
-/// <param name="Prose">Every stretch of running text.</param>
-public sealed record GuideBody(
-    object Tree,
-    ImmutableArray<OutlineBlock> Outline,
+/// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see <see cref="GuideDraft"/>.</summary>
+/// <param name="Mentions">Every entry the guide mentions by a link or a block, once each, with the first place.</param>
+/// <param name="Pointers">Its links to a heading of a guide: only the whole site can tell whether that is there.</param>
+/// <param name="Markup">Its body. Asked for when the page is rendered, which for most pages of a rebuild it is not.</param>
+public sealed record GuideText(
+    GuideHead Head,
     ImmutableArray<GuideHeading> Headings,
-    ImmutableArray<ProseUnit> Prose,
-    ImmutableArray<GuideLink> Links,
-    ImmutableArray<GuideDirective> Directives)
+    ImmutableArray<Located<EntityKey>> Mentions,
+    ImmutableArray<GuideLink> Pointers,
+    Lazy<GuideMarkup> Markup)
 {
-    /// <summary>Every entry the guide mentions by a link or a block, in order, with repeats.</summary>
-    public IEnumerable<Located<EntityKey>> Mentions =>
-        Links.Select(l => (l.Target, l.Span)).Where(l => l.Target is EntityTarget).Select(l => new Located<EntityKey>(((EntityTarget)l.Target!).Key, l.Span))
-            .Concat(Directives.SelectMany(d => d.Entities));
+    public SourceFile File => Head.File;
+
+    public Lang Lang => Head.Lang;
+
+    public Located<string> Title => Head.Title;
+
+    public Located<string> Description => Head.Description;
+
+    /// <summary>What stays of a guide when its words have been checked.</summary>
+    public static GuideText Of(GuideDraft draft) => new(
+        draft.Head,
+        draft.Body.Headings,
+        [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
+        [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
+        new Lazy<GuideMarkup>(draft.Markup));
 }
-
-/// <summary>A block as both twins must have it.</summary>
-/// <param name="Shape">As <c>paragraph</c>, <c>heading 2 #banks</c>, <c>list of 3</c>, <c>steps wechat-change-number</c>.</param>
-public sealed record OutlineBlock(string Shape, SourceSpan Span);
-
-/// <summary>A heading.</summary>
-/// <param name="Level">2 or 3.</param>
-/// <param name="Id">Its fragment; <c>null</c> when the author gave none.</param>
-public sealed record GuideHeading(int Level, Located<string>? Id, string Text, SourceSpan Span);
-
-/// <summary>A link.</summary>
-/// <param name="Url">As written.</param>
-/// <param name="Target">What it means; <c>null</c> when it is of no known kind.</param>
-/// <param name="Words">The words between the brackets; empty when the author leaves them to us.</param>
-/// <param name="Block">The index in <see cref="GuideBody.Outline"/> of the block it stands in.</param>
-public sealed record GuideLink(Located<string> Url, LinkTarget? Target, string Words, int Block)
-{
-    public SourceSpan Span => Url.Span;
-}
-
-/// <summary>A <c>:::</c> block that stands on one line and shows entries.</summary>
-/// <param name="Name">steps, facts, hotlines, phrases or case.</param>
-public sealed record GuideDirective(Located<string> Name, ImmutableArray<Located<EntityKey>> Entities, int Block);
-
-/// <summary>A paragraph, heading or table cell as running text.</summary>
-/// <param name="Text">The words, with <see cref="LinkMark"/> where a link stands.</param>
-/// <param name="Runs">Where the characters of <paramref name="Text"/> stand in the file; ascending, and the first begins with it.</param>
-/// <param name="Links">The links in it, in order: one for each mark.</param>
-/// <param name="Group">Units of one table row share a group; otherwise each has its own.</param>
-public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<ProseRun> Runs, ImmutableArray<GuideLink> Links, int Group, int Block)
-{
-    /// <summary>Stands in <see cref="Text"/> for a link. The object replacement character, which no author types.</summary>
-    public const char LinkMark = '\uFFFC';
-
-    /// <summary>The place of a stretch of the text in the file.</summary>
-    public SourceSpan SpanOf(int start, int length)
-    {
-        if (Runs.IsEmpty) return SourceSpan.WholeFile(File);
-        var from = OffsetOf(start);
-        var to = length == 0 ? from : OffsetOf(start + length - 1) + 1;
-        return new SourceSpan(File, from, Math.Max(0, to - from));
-    }
-
-    private int OffsetOf(int character)
-    {
-        character = Math.Min(character, Text.Length - 1);
-        // From the end: a unit has a handful of runs, and they are few because one is begun only where text and file part.
-        var run = Runs.Length - 1;
-        while (Runs[run].TextStart > character) run--;
-        return Runs[run].FileStart + character - Runs[run].TextStart;
-    }
-}
-
-/// <summary>A stretch of running text that stands in the file as it is, up to the next run.</summary>
-/// <param name="TextStart">Its first character in the text.</param>
-/// <param name="FileStart">The offset of that character in the file.</param>
-public readonly record struct ProseRun(int TextStart, int FileStart);

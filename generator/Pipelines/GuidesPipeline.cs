@@ -1,15 +1,29 @@
-using System.Collections.Immutable;
 using SiteGen.Binding;
+using SiteGen.Checks;
 using SiteGen.Model;
 using SiteGen.Reading;
 
 namespace SiteGen.Pipelines;
 
-/// <summary><c>input/</c>: the guides in every language.</summary>
+/// <summary><c>input/</c>: the guides in every language, their words checked as they are read.</summary>
 public static class GuidesPipeline
 {
-    public static Pipeline<ImmutableArray<Guide>> Create(ISiteFiles files) => new(
-        "Guides", Phase.Input, [],
-        diagnostics => GuideBinder.Bind(files, diagnostics),
-        guides => $"{guides.Length} guides in {Langs.All.Count} languages");
+    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts) => new(
+        "Guides", Phase.Input, [facts],
+        diagnostics =>
+        {
+            // Against data that are broken themselves every guide would seem wrong.
+            var data = diagnostics.HasErrors ? null : facts.Result;
+            return GuideBinder.Bind(files, data is null ? null : titles => Inspector(new GuideScope(data.Config, data.Entries, titles)), diagnostics);
+        },
+        guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages");
+
+    private static GuideInspector Inspector(GuideScope scope)
+    {
+        var checks = AllChecks.OfGuides(scope);
+        return (guide, diagnostics) =>
+        {
+            foreach (var check in checks) check.Run(guide, diagnostics);
+        };
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Addresses;
 using SiteGen.Binding;
 using SiteGen.Checks;
@@ -10,16 +9,17 @@ namespace SiteGen.Pipelines;
 /// <summary>Facts and guides together: checked, with an address for every page and the backlinks between them.</summary>
 public static class SitePipeline
 {
-    public static Pipeline<RenderInput> Create(Pipeline<BoundData?> facts, Pipeline<ImmutableArray<Guide>> guides, Pipeline<Theme> theme, BuildOptions options) => new(
+    public static Pipeline<RenderInput> Create(Pipeline<BoundData?> facts, Pipeline<BoundGuides> guides, Pipeline<Theme> theme, BuildOptions options) => new(
         "Site", Phase.Process, [facts, guides, theme],
         diagnostics =>
         {
             // Without configuration the phase before has ended the build.
             var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
-            var site = new Site(data.Config, data.Entries, guides.Result, data.Addresses);
+            var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
+            diagnostics.AddAll(guides.Result.Words);
             AllChecks.Run(site, diagnostics);
             if (options.AsOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
             return new RenderInput(site, AddressMap.Build(site), Mentions.Build(site), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
         },
-        site => $"{AllChecks.InOrder.Length} checks, {site.Addresses.Pages.Length} pages a language");
+        site => $"{site.Addresses.Pages.Length} pages a language");
 }

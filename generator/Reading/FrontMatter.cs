@@ -12,13 +12,26 @@ public sealed record FrontMatter(Range Yaml, int BodyStart)
     /// <returns><c>null</c> when the file does not begin with front matter, or it is never closed.</returns>
     public static FrontMatter? Find(SourceFile file)
     {
-        if (file.LineText(1).TrimEnd() != Fence) return null;
-        for (var line = 2; line <= file.LineCount; line++)
+        var text = file.Text;
+        var start = EndOfLine(text, 0);
+        if (!IsFence(text, 0, start)) return null;
+        for (var line = start; line < text.Length;)
         {
-            if (file.LineText(line).TrimEnd() != Fence) continue;
-            var bodyStart = line < file.LineCount ? file.OffsetOf(line + 1, 1) : file.Text.Length;
-            return new FrontMatter(file.OffsetOf(2, 1)..file.OffsetOf(line, 1), bodyStart);
+            var next = EndOfLine(text, line);
+            if (IsFence(text, line, next)) return new FrontMatter(start..line, next);
+            line = next;
         }
         return null;
+    }
+
+    private static bool IsFence(string text, int from, int to) => text.AsSpan(from, to - from).TrimEnd().SequenceEqual(Fence);
+
+    /// <summary>Where the next line begins, or the text ends.</summary>
+    private static int EndOfLine(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('\r', '\n');
+        if (end < 0) return text.Length;
+        end += from;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }

@@ -19,7 +19,7 @@ public static class SourceReader
             diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), $"The file has {bytes.Length} bytes; the most is {MaxBytes}.");
             return null;
         }
-        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display);
+        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display, () => SourceText.Decode(files.Read(path), out _));
         if (badByte < 0) return file;
         var at = file.Text.IndexOf('\uFFFD');
         diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");

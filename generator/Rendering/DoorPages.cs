@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
-using System.Text;
 using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
+using System.Collections.Immutable;
+using System.Text;
 
 namespace SiteGen.Rendering;
 

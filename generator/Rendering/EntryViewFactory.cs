@@ -1,6 +1,7 @@
-using System.Globalization;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
+using System.Globalization;
 
 namespace SiteGen.Rendering;
 

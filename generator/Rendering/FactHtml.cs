@@ -1,5 +1,6 @@
-using System.Globalization;
+using SiteGen.Hypertext;
 using SiteGen.Model;
+using System.Globalization;
 
 namespace SiteGen.Rendering;
 

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
@@ -34,9 +35,9 @@ internal static class GuideContent
         var index = page.Input.Site.PlaceOf(guide);
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
-            [.. text.Covers.Select(c => page.Mark(c.Value))], [.. text.LeavesOut.Select(c => page.Mark(c.Value))],
+            [.. text.Head.Covers.Select(c => page.Mark(c.Value))], [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],
             page.Input.Site.Config.IsUrgent(guide.Slug),
-            [.. text.Body.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
+            [.. text.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, FactViewFactory.CitedOn(page),
             index > 0 ? page.LinkTo(order[index - 1]) : null,
             index >= 0 && index < order.Length - 1 ? page.LinkTo(order[index + 1]) : null);

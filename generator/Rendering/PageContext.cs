@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;

@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
 using SiteGen.Addresses;
+using SiteGen.Hypertext;
 using SiteGen.Model;
+using System.Collections.Concurrent;
 
 namespace SiteGen.Rendering;
 

@@ -1,12 +1,13 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Text;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Rendering;

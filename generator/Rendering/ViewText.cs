@@ -1,7 +1,8 @@
+using Scriban.Runtime;
+using SiteGen.Hypertext;
+using SiteGen.Model;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Scriban.Runtime;
-using SiteGen.Model;
 
 namespace SiteGen.Rendering;
 

@@ -1,17 +1,41 @@
+using SiteGen.Binding;
 using SiteGen.Checks;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
 public class AllChecksTests
 {
+    private static readonly IGuideCheck[] OfGuides = [.. AllChecks.OfGuides(Scope())];
+
     [Fact]
-    public void Every_check_but_the_one_that_needs_a_day_is_in_the_list()
+    public void Every_check_but_the_one_that_needs_a_day_is_in_a_list()
     {
-        var written = typeof(ICheck).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ICheck)) && !type.IsInterface && type != typeof(OverdueCheck));
-        Assert.Equal(written.Select(type => type.Name).Order(), AllChecks.InOrder.Select(check => check.GetType().Name).Order());
+        Assert.Equal(Written(typeof(ICheck)).Except([nameof(OverdueCheck)]).Order(), AllChecks.OfSite.Select(check => check.GetType().Name).Order());
+        Assert.Equal(Written(typeof(IGuideCheck)).Order(), OfGuides.Select(check => check.GetType().Name).Order());
     }
 
     [Fact]
-    public void Each_has_a_name_of_its_own() =>
-        Assert.Equal(AllChecks.InOrder.Length, AllChecks.InOrder.Select(check => check.Name).Distinct().Count());
+    public void Each_has_a_name_of_its_own()
+    {
+        string[] names = [.. AllChecks.OfSite.Select(check => check.Name), .. OfGuides.Select(check => check.Name)];
+        Assert.Equal(names.Length, names.Distinct().Count());
+    }
+
+    private static IEnumerable<string> Written(Type kind) => kind.Assembly.GetTypes().Where(type => type.IsAssignableTo(kind) && !type.IsInterface).Select(type => type.Name);
+
+    private static GuideScope Scope()
+    {
+        var data = DataBinder.Bind(BaseSite.With(new Dictionary<string, byte[]?>()), new DiagnosticBag())!;
+        return new GuideScope(data.Config, data.Entries, new NoGuides());
+    }
+
+    private sealed class NoGuides : IGuideTitles
+    {
+        public IReadOnlyList<string> Slugs => [];
+
+        public string? TitleOf(string slug, Lang lang) => null;
+    }
 }

@@ -1,6 +1,6 @@
-using SiteGen.Binding;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
+using SiteGen.Pipelines;
 using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
@@ -25,10 +25,11 @@ public static class BaseSite
     public static DiagnosticBag Check(ISiteFiles files, DateOnly? asOf = null)
     {
         var diagnostics = new DiagnosticBag();
-        var data = DataBinder.Bind(files, diagnostics);
-        var guides = GuideBinder.Bind(files, diagnostics);
-        if (data is null || diagnostics.HasErrors) return diagnostics;
-        var site = new Model.Site(data.Config, data.Entries, guides, data.Addresses);
+        var facts = FactsPipeline.Create(files);
+        var guides = GuidesPipeline.Create(files, facts);
+        if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data) return diagnostics;
+        var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
+        diagnostics.AddAll(guides.Result.Words);
         AllChecks.Run(site, diagnostics);
         if (asOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
         return diagnostics;

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
+using SiteGen.Hypertext;
 using SiteGen.Rendering;
 
 namespace SiteGen.Tests.UnitTests;

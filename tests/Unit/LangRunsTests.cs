@@ -1,3 +1,4 @@
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering;
 

@@ -1,15 +1,16 @@
-using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Reading.Markdown;
 using SiteGen.Text;
+using System.Collections.Immutable;
 
 namespace SiteGen.Binding.Markdown;
 
-/// <summary>Parses the Markdown of a guide and takes from it what the checks need.</summary>
+/// <summary>Parses the Markdown of a guide, and takes from it what the checks need and what its page will show.</summary>
 internal sealed class BodyReader
 {
     private readonly SourceFile _file;
@@ -25,7 +26,7 @@ internal sealed class BodyReader
     private BodyReader(SourceFile file, int offset, DiagnosticBag diagnostics) => (_file, _offset, _diagnostics) = (file, offset, diagnostics);
 
     /// <summary>Reads the text from <paramref name="offset"/> to the end of the file.</summary>
-    public static GuideBody Read(SourceFile file, int offset, DiagnosticBag diagnostics)
+    public static (GuideBody Body, GuideMarkup Markup) Read(SourceFile file, int offset, Lang lang, DiagnosticBag diagnostics)
     {
         var reader = new BodyReader(file, offset, diagnostics);
         MarkdownDocument tree;
@@ -40,8 +41,9 @@ internal sealed class BodyReader
             tree = [];
         }
         reader.Blocks(tree);
-        return new GuideBody(tree, reader._outline.DrainToImmutable(), reader._headings.DrainToImmutable(), reader._prose.DrainToImmutable(),
+        var body = new GuideBody(reader._outline.DrainToImmutable(), reader._headings.DrainToImmutable(), reader._prose.DrainToImmutable(),
             reader._links.DrainToImmutable(), reader._directives.DrainToImmutable());
+        return (body, MarkupWriter.Write(tree, body.Directives, lang));
     }
 
     private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node)

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
-using System.Text;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Reading.Markdown;
 using SiteGen.Text;
+using System.Collections.Immutable;
+using System.Text;
 
 namespace SiteGen.Binding.Markdown;
 

@@ -9,13 +9,13 @@ internal static class LinkWords
     public static bool AreLeftOut(GuideLink link) => string.IsNullOrWhiteSpace(link.Words);
 
     /// <summary>The author's words; else what the entry is shown as; else a <see cref="ProseUnit.LinkMark"/>.</summary>
-    public static string Shown(GuideLink link, Site site, Lang lang)
+    public static string Shown(GuideLink link, GuideScope scope, Lang lang)
     {
         if (!AreLeftOut(link)) return link.Words;
         var words = link.Target switch
         {
-            EntityTarget target => site.Data.Find(target.Key) is { } entity ? Shown(entity, lang) : null,
-            GuideTarget target => site.FindGuide(target.Slug)?.Texts[lang].Title.Value,
+            EntityTarget target => scope.Data.Find(target.Key) is { } entity ? Shown(entity, lang) : null,
+            GuideTarget target => scope.Titles.TitleOf(target.Slug, lang),
             _ => null,
         };
         return string.IsNullOrEmpty(words) ? ProseUnit.LinkMark.ToString() : words;

@@ -46,7 +46,7 @@ internal sealed class Passage
     public static Passage Written(Located<string> text) => new(text.Value, (start, length) => PlaceIn(text, start, length), []);
 
     /// <summary>The words as the reader sees them: links as their words. A link whose words are unknown keeps its mark.</summary>
-    public static Passage Shown(ProseUnit unit, Site site, Lang lang)
+    public static Passage Shown(ProseUnit unit, GuideScope scope, Lang lang)
     {
         if (unit.Links.IsEmpty) return Written(unit);
         var filling = new Filling(unit.Text);
@@ -54,7 +54,7 @@ internal sealed class Passage
         for (var at = 0; next < unit.Links.Length && (at = unit.Text.IndexOf(ProseUnit.LinkMark, at)) >= 0; at++)
         {
             var link = unit.Links[next++];
-            filling.Put(at, 1, LinkWords.Shown(link, site, lang), given: LinkWords.AreLeftOut(link));
+            filling.Put(at, 1, LinkWords.Shown(link, scope, lang), given: LinkWords.AreLeftOut(link));
         }
         return new Passage(filling.Finish(), unit.SpanOf, filling.Puts);
     }

@@ -1,3 +1,5 @@
+using SiteGen.Hypertext;
+
 namespace SiteGen.Rendering.Views;
 
 /// <summary>A link.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Hypertext;
+
 namespace SiteGen.Rendering.Views;
 
 /// <summary>How far an entry can be trusted, in words and in the attributes that scripts rely on.</summary>

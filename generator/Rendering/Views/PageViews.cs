@@ -1,3 +1,5 @@
+using SiteGen.Hypertext;
+
 namespace SiteGen.Rendering.Views;
 
 /// <summary>What the frame of every page needs; its names are <c>site.…</c> in templates.</summary>

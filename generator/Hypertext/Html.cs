@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Hypertext;
 
 /// <summary>Text to HTML.</summary>
 public static class Html

@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Model;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Hypertext;
 
 /// <summary>Marks the stretches of a text that are in another language than the text itself (WCAG 2.2, 3.1.2 Language of Parts).</summary>
 /// <remarks>Without it a screen reader spells 停机保号 in English letters, and a browser picks Japanese shapes for Chinese characters.</remarks>

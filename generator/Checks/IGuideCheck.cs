@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Checks;
+
+/// <summary>One rule about what a guide says. It reads the guide's words in both languages while they are in memory, changes nothing, and reports what breaks the rule.</summary>
+public interface IGuideCheck
+{
+    /// <summary>A few words for people, as <c>no bare figures</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Called for many guides at once, from several threads.</summary>
+    void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
+}
+
+/// <summary>What a guide's words are held against.</summary>
+/// <param name="Titles">All of the other guides that a guide can show: their names.</param>
+public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Titles);

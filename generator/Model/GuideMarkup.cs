@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Model;
+
+/// <summary>The body of a guide as HTML, with a gap wherever the data or the theme decide what stands there.</summary>
+/// <param name="Html">UTF-8, a third of what the same takes as text in memory; every guide's waits for its page.</param>
+/// <param name="Gaps">In order of place.</param>
+public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupGap> Gaps);
+
+/// <summary>A place in the HTML to be filled. A closed set.</summary>
+/// <param name="At">The offset in bytes of what follows it.</param>
+public abstract record MarkupGap(int At);
+
+/// <summary>A link to an entry or a guide, whose address and name depend on the site.</summary>
+/// <param name="Words">The author's words as HTML; <c>null</c> when they are left to us.</param>
+public sealed record LinkGap(int At, LinkTarget Target, string? Words) : MarkupGap(At);
+
+/// <summary>A block that shows entries.</summary>
+public sealed record EntriesGap(int At, GuideDirective Directive) : MarkupGap(At);
+
+/// <summary>A word of the interface, for an attribute or an element.</summary>
+/// <param name="Name"><c>table</c>, or the name of the wrapping block it labels.</param>
+public sealed record LabelGap(int At, string Name) : MarkupGap(At);
