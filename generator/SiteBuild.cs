@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Output;
 using SiteGen.Pipelines;
 using SiteGen.Reading;
 
@@ -8,9 +9,10 @@ namespace SiteGen;
 /// <summary>The whole build: which pipelines there are, and what each reads. The first file to open.</summary>
 public static class SiteBuild
 {
-    /// <summary>Builds the site in memory. Nothing is written; mistakes of authors come back in the result.</summary>
+    /// <summary>Builds the site. Mistakes of authors come back in the result; nothing is published.</summary>
+    /// <param name="store">Where the pages go as they are made; <c>null</c> holds them in memory.</param>
     /// <exception cref="IOException">A file of the site can't be read.</exception>
-    public static BuildResult Run(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress = null)
+    public static BuildResult Run(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress = null, IOutputStore? store = null)
     {
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
@@ -19,7 +21,7 @@ public static class SiteBuild
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
-        var pages = PagesPipeline.Create(site);
+        var pages = PagesPipeline.Create(site, store ?? new MemoryStore());
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
@@ -28,7 +30,7 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         var finished = PipelineRunner.Run([facts, guides, theme, site, pages, assets, crawlers, publish], diagnostics, progress);
         return finished
-            ? new BuildResult(publish.Result, diagnostics.Sorted(), new BuildSummary(pages.Result.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count))
+            ? new BuildResult(publish.Result, diagnostics.Sorted(), new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count))
             : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count));
     }
 }

@@ -26,14 +26,15 @@ public static class BuildCommand
 
         var report = session.Rich ? RichReport.Create(session.Output) : new PlainReport(session.Output);
         var progress = new ProgressClock(report);
-        var result = session.Build(sources.BuildOptions(arguments), files, progress.Report);
+        using var publisher = SitePublisher.Open(output);
+        var result = session.Build(sources.BuildOptions(arguments), files, progress.Report, publisher);
         if (result.Diagnostics.Count > 0) DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
         {
             session.Error.WriteLine($"Nothing was published; '{output}' is as it was.");
             return ExitCode.ContentErrors;
         }
-        var published = SitePublisher.Publish(site, output);
+        var published = publisher.Publish(site);
         report.Closing(BuildClosing.Of(result, published, clock.Elapsed));
         return ExitCode.Clean;
     }

@@ -30,7 +30,7 @@ public static class CheckCommand
         command.SetAction(arguments =>
         {
             var options = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf) };
-            var result = session.Build(options, sources.Open(arguments), null);
+            var result = session.Build(options, sources.Open(arguments), null, null);
             Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
             return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
         });

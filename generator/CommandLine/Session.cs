@@ -1,3 +1,4 @@
+using SiteGen.Output;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine;
@@ -7,7 +8,7 @@ namespace SiteGen.CommandLine;
 public sealed record Session(TextWriter Output, TextWriter Error, bool Rich, SiteBuilder Build);
 
 /// <summary>The shape of <c>SiteBuild.Run</c>.</summary>
-public delegate BuildResult SiteBuilder(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress);
+public delegate BuildResult SiteBuilder(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress, IOutputStore? store);
 
 /// <summary>The command line asks for something that can't be; the message goes to the person who typed it.</summary>
 public sealed class UsageException(string message) : Exception(message);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Output.Verification;
 
@@ -5,20 +6,14 @@ namespace SiteGen.Output;
 
 /// <summary>Reads the finished site back as a browser would, and reports what a reader would stumble over.</summary>
 /// <remarks>
-/// A page is read, checked by itself, and let go; only a digest of it stays for the checks across pages. Where those find
-/// fault, the page is read once more to show the place: a sound site never pays for that.
+/// A page is read once, as soon as it is made, checked by itself, and let go; only a digest of it stays for the checks across
+/// pages. Where either finds fault, the page is read once more to show the place: a sound site never pays for that.
 /// </remarks>
-public static class HtmlVerifier
+public sealed class HtmlVerifier(VerifierOptions options)
 {
-    private static readonly Func<VerifiedPage, BuiltFiles, IEnumerable<Finding>>[] PageChecks =
-    [
-        MalformedHtmlCheck.Run, DuplicateIdCheck.Run, DeadLinkCheck.Run, ForeignRequestCheck.Run,
-        InlineCodeCheck.Run, PolicyCheck.Run, LanguageCheck.Run, AlternatesCheck.Run,
-    ];
-
     private static readonly (Func<PageDigest, VerifiedSite, bool> IsSound, Func<VerifiedPage, VerifiedSite, IEnumerable<Finding>> Run)[] CrossChecks =
     [
-        (FragmentCheck.IsSound, FragmentCheck.Run), (AlternateReturnCheck.IsSound, AlternateReturnCheck.Run),
+        (DeadLinkCheck.IsSound, DeadLinkCheck.Run), (FragmentCheck.IsSound, FragmentCheck.Run), (AlternateReturnCheck.IsSound, AlternateReturnCheck.Run),
     ];
 
     private static readonly Func<VerifiedSite, IEnumerable<Finding>>[] SiteChecks =
@@ -27,33 +22,30 @@ public static class HtmlVerifier
         TitleCheck.Run, ReachabilityCheck.Run, PublishedAddressCheck.Run,
     ];
 
-    public static void Verify(OutputSet files, VerifierOptions options, DiagnosticBag diagnostics)
+    private readonly PageScope _scope = new(options);
+    private readonly ConcurrentDictionary<OutputFile, PageDigest> _read = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads a page that was just made, while it is at hand. A page left out here is read in the end.</summary>
+    /// <param name="html">The content of the file.</param>
+    public void Read(OutputFile file, ReadOnlySpan<byte> html) => _read[file] = PageInspector.Inspect(file, html, _scope);
+
+    /// <param name="origin">Asked once something is wrong: a mistake of a template is reported there.</param>
+    public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)
     {
-        var built = new BuiltFiles(files, options);
-        OutputFile[] html = [.. built.All.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
-        var read = InParallel(html, file => Read(file, built));
-        var site = new VerifiedSite(built, [.. read.Select(r => r.Page)]);
-        var across = InParallel(site.Pages, page => Across(page, site));
+        OutputFile[] html = [.. files.Files.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
+        var digests = InParallel(html, file => (File: file, Digest: _read.TryGetValue(file, out var read) ? read : PageInspector.Inspect(file, file.Content.Span, _scope)));
+        var site = new VerifiedSite(new BuiltFiles(files), _scope, digests);
+        var ofPages = InParallel(digests, page => OfPage(page.File, page.Digest, site));
         var ofSite = InParallel(SiteChecks, check => check(site).ToList());
-        var ofPages = read.SelectMany((r, i) => r.Findings.Concat(across[i]));
-        FindingReport.Write(ofPages.Concat(ofSite.SelectMany(f => f)), new ThemeLocator(options.TagOrigin), diagnostics);
+        FindingReport.Write(ofPages.SelectMany(f => f).Concat(ofSite.SelectMany(f => f)), new ThemeLocator(origin), diagnostics);
     }
 
-    private static (PageDigest Page, IReadOnlyList<Finding> Findings) Read(OutputFile file, BuiltFiles files)
+    private static IReadOnlyList<Finding> OfPage(OutputFile file, PageDigest digest, VerifiedSite site)
     {
-        var page = new VerifiedPage(file, files);
-        return (new PageDigest(page), Found(PageChecks.SelectMany(check => check(page, files))));
+        if (!digest.HasFaults && Array.TrueForAll(CrossChecks, check => check.IsSound(digest, site))) return [];
+        var page = new VerifiedPage(file, file.Content.Span, site.Scope);
+        return [.. PageInspector.Faults(page, site.Scope).Concat(CrossChecks.SelectMany(check => check.Run(page, site)))];
     }
-
-    private static IReadOnlyList<Finding> Across(PageDigest digest, VerifiedSite site)
-    {
-        if (Array.TrueForAll(CrossChecks, check => check.IsSound(digest, site))) return [];
-        var page = new VerifiedPage(digest.File, site.Files);
-        return Found(CrossChecks.SelectMany(check => check.Run(page, site)));
-    }
-
-    // Most pages have none, and a list each would stay for nothing.
-    private static IReadOnlyList<Finding> Found(IEnumerable<Finding> findings) => findings.ToArray();
 
     private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> each)
     {

@@ -9,7 +9,4 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
 {
     /// <summary>The addresses that were ever published, as <c>/en/apps/wechat/</c>. Empty: none are recorded yet.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
-
-    /// <summary>Asked once something is wrong: a mistake of a template is reported there.</summary>
-    public TagOrigin TagOrigin { get; init; } = (_, _) => null;
 }

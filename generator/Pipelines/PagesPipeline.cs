@@ -4,11 +4,24 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Every page of the site as HTML.</summary>
+/// <summary>The pages of a site, and what has read them all.</summary>
+public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier);
+
+/// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
 {
-    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site) => new(
+    public static Pipeline<BuiltPages> Create(Pipeline<RenderInput> site, IOutputStore store) => new(
         "Pages", Phase.PostProcess, [site],
-        diagnostics => [.. PageRenderer.RenderAll(site.Result, diagnostics), .. DoorPages.Render(site.Result, diagnostics)],
-        files => $"{files.Length} pages");
+        diagnostics =>
+        {
+            var verifier = new HtmlVerifier(new VerifierOptions(site.Result.BaseUrl, SecurityPolicy.Meta) { PublishedAddresses = site.Result.Site.Promised });
+            var files = PageRenderer.RenderAll(site.Result, (path, content, source) =>
+            {
+                var file = store.Put(path, content, source);
+                verifier.Read(file, content);
+                return file;
+            }, diagnostics);
+            return new BuiltPages(files, verifier);
+        },
+        pages => $"{pages.Files.Length} pages");
 }

@@ -4,24 +4,19 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>All files together, read back as a browser would, before anything is written.</summary>
+/// <summary>All files together, held against each other as a browser would meet them, before anything is published.</summary>
 public static class PublishPipeline
 {
-    public static Pipeline<OutputSet> Create(Pipeline<RenderInput> site, params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers) => new(
-        "Publish", Phase.Output, [site, .. makers],
+    public static Pipeline<OutputSet> Create(Pipeline<RenderInput> site, Pipeline<BuiltPages> pages, params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers) => new(
+        "Publish", Phase.Output, [site, pages, .. makers],
         diagnostics =>
         {
             var files = new OutputSet();
-            foreach (var file in makers.SelectMany(maker => maker.Result)) files.Add(file, diagnostics);
+            foreach (var file in pages.Result.Files.Concat(makers.SelectMany(maker => maker.Result))) files.Add(file, diagnostics);
+            var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result, files));
             // Of two files with one path one is not there, which would bring dead links that are none.
-            if (!diagnostics.HasErrors) HtmlVerifier.Verify(files, Options(site.Result, files), diagnostics);
+            if (!diagnostics.HasErrors) pages.Result.Verifier.Verify(files, (page, offset) => origins.Value.Find(page, offset), diagnostics);
             return files;
         },
         files => $"{files.Files.Count} files verified");
-
-    private static VerifierOptions Options(RenderInput site, OutputSet files)
-    {
-        var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site, files));
-        return new(site.BaseUrl, SecurityPolicy.Meta) { TagOrigin = (page, offset) => origins.Value.Find(page, offset), PublishedAddresses = site.Site.Promised };
-    }
 }

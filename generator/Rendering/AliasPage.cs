@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -10,13 +9,13 @@ namespace SiteGen.Rendering;
 /// <summary>What stands at an old address: a page that leads on, as a static host has no redirects.</summary>
 internal static class AliasPage
 {
-    public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, DiagnosticBag diagnostics)
+    public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
     {
         var (from, to) = (alias.In(lang), page.Key.In(lang));
         var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);
         var globals = ViewText.Globals(input.Theme.Strings[lang]);
         globals["page"] = view;
         var html = input.Theme.Templates.Render("alias", globals, diagnostics);
-        return new OutputFile(from, Encoding.UTF8.GetBytes(html.Html), page.Origin[lang]);
+        return PageRenderer.HandOn(from, html, page.Origin[lang], sink);
     }
 }

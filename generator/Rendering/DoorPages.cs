@@ -7,26 +7,25 @@ using SiteGen.Output;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace SiteGen.Rendering;
 
 /// <summary>The pages that speak both languages: the front door at the root, and "page not found".</summary>
 public static class DoorPages
 {
-    public static ImmutableArray<OutputFile> Render(RenderInput input, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<OutputFile> Render(RenderInput input, PageSink sink, DiagnosticBag diagnostics) =>
     [
-        Render("door", new SitePath("index.html"), "", input, diagnostics),
+        Render("door", new SitePath("index.html"), "", input, sink, diagnostics),
         // A host shows this page at the address that was not found, at any depth; only absolute addresses work there.
-        Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, diagnostics),
+        Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, sink, diagnostics),
     ];
 
-    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, DiagnosticBag diagnostics)
+    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
     {
         var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
         var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], [.. Langs.All.Select(lang => Half(lang, up, input))]);
         var html = input.Theme.Templates.Render(template, new ScriptObject { ["page"] = view }, diagnostics);
-        return new OutputFile(path, Encoding.UTF8.GetBytes(html.Html), SourceSpan.WholeFile(input.Site.Config.File));
+        return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink);
     }
 
     private static DoorHalfView Half(Lang lang, string up, RenderInput input)

@@ -1,33 +1,57 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Output;
-using SiteGen.Rendering.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
+
+/// <summary>Takes a finished page while its bytes are at hand.</summary>
+/// <param name="content">Only valid during the call.</param>
+public delegate OutputFile PageSink(SitePath path, ReadOnlySpan<byte> content, SourceSpan source);
 
 /// <summary>Pages to files: every page in every language, and the pages that stand in for old addresses.</summary>
 public static class PageRenderer
 {
-    /// <summary>Renders in parallel; the result is in order of page, then language.</summary>
-    public static ImmutableArray<OutputFile> RenderAll(RenderInput input, DiagnosticBag diagnostics)
+    /// <summary>Renders in parallel, and hands each page on as it is made; the result is in order of page, then language.</summary>
+    public static ImmutableArray<OutputFile> RenderAll(RenderInput input, PageSink sink, DiagnosticBag diagnostics)
     {
         var jobs = input.Addresses.Pages.SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
         var files = new OutputFile[jobs.Length];
-        Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, diagnostics));
-        return [.. files, .. input.Addresses.Pages.SelectMany(page => page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, diagnostics))))];
+        Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, diagnostics));
+        return
+        [
+            .. files,
+            .. input.Addresses.Pages.SelectMany(page => page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))),
+            .. DoorPages.Render(input, sink, diagnostics),
+        ];
     }
 
-    private static OutputFile Render(SitePage page, Lang lang, RenderInput input, DiagnosticBag diagnostics)
+    private static OutputFile Render(SitePage page, Lang lang, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
     {
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
         var globals = ViewText.Globals(context.Ui);
         globals["site"] = FrameViewFactory.Frame(context);
         globals["page"] = FrameViewFactory.Page(content, context);
-        var html = input.Theme.Templates.Render("layout", globals, diagnostics);
-        return new OutputFile(context.Path, Encoding.UTF8.GetBytes(html.Html), page.Origin[lang]);
+        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink);
+    }
+
+    /// <summary>Gives a page to the sink as UTF-8.</summary>
+    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, PageSink sink)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Html.Length));
+        try
+        {
+            return sink(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }

@@ -28,7 +28,7 @@ public sealed class TagOrigins
         var marked = input.Theme.Templates.Rewrite(origins.Mark);
         var again = new RenderInput(input.Site, input.Addresses, input.Mentions, input.Theme with { Templates = marked }, input.BaseUrl);
         var ignored = new DiagnosticBag();
-        foreach (var twin in PageRenderer.RenderAll(again, ignored).Concat(DoorPages.Render(again, ignored)))
+        foreach (var twin in PageRenderer.RenderAll(again, new MemoryStore().Put, ignored))
         {
             var (text, tags) = Read(Encoding.UTF8.GetString(twin.Content.Span));
             // Content that holds such characters itself would be read wrongly.

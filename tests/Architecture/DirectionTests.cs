@@ -34,6 +34,7 @@ public partial class DirectionTests
         ["Markdig"] = ["Reading/Markdown/", "Binding/Markdown/"],
         ["Scriban"] = ["Rendering/"],
         ["AngleSharp"] = ["Output/"],
+        ["System.IO.Hashing"] = ["Text/ContentHash.cs"],
         ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
         ["Spectre.Console"] = ["CommandLine/"],
     };
@@ -69,6 +70,7 @@ public partial class DirectionTests
     [InlineData("Markdig")]
     [InlineData("Scriban")]
     [InlineData("AngleSharp")]
+    [InlineData("System.IO.Hashing")]
     [InlineData("System.CommandLine")]
     [InlineData("Spectre.Console")]
     public void A_library_lives_in_one_place(string library)

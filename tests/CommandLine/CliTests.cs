@@ -136,14 +136,14 @@ public sealed class CliTests : IDisposable
     [Fact]
     public void A_machine_that_fails_is_one_line()
     {
-        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _) => throw new IOException("No space left on device."))));
+        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw new IOException("No space left on device."))));
         Assert.Equal("sitegen: No space left on device.\n", _error.ToString());
     }
 
     [Fact]
     public void A_program_that_fails_shows_where()
     {
-        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _) => throw new InvalidOperationException("Oops."))));
+        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw new InvalidOperationException("Oops."))));
         Assert.Contains("please report it.\nSystem.InvalidOperationException: Oops.\n   at ", _error.ToString());
     }
 
@@ -182,7 +182,7 @@ public sealed class CliTests : IDisposable
 
     private int Run(string[] arguments, (string Old, string New) replace) => Run([.. arguments.Select(a => a == _folder[replace.Old] ? _folder[replace.New] : a)]);
 
-    private SiteBuilder Builder(Diagnostic[] found) => (options, files, progress) =>
+    private SiteBuilder Builder(Diagnostic[] found) => (options, files, progress, _) =>
     {
         (_options, _paths) = (options, files.Paths);
         progress?.Invoke(new BuildProgress("Facts", "92 facts, 19 sources"));

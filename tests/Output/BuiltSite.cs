@@ -27,11 +27,10 @@ internal static class BuiltSite
         var theme = files.Where(f => f.Key.StartsWith("theme/", StringComparison.Ordinal)).Select(f => new SourceFile(f.Key, f.Value)).ToList();
         var options = new VerifierOptions(new Uri("https://example.org/"), Policy)
         {
-            TagOrigin = (page, offset) => SameTag(files[page.Value], offset, theme),
             PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text) ? [.. Lines(new SourceFile("data/addresses.txt", text))] : [],
         };
         var bag = new DiagnosticBag();
-        HtmlVerifier.Verify(Files(files), options, bag);
+        new HtmlVerifier(options).Verify(Files(files), (page, offset) => SameTag(files[page.Value], offset, theme), bag);
         return [.. bag.Sorted().Select(d => d.ToString())];
     }
 

@@ -55,7 +55,7 @@ public class StageBenchmarks
     public (BoundData Data, ImmutableArray<Guide> Guides) Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, diagnostics));
+        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, diagnostics).Guides);
     }
 
     [Benchmark(Description = "check")]
@@ -70,13 +70,13 @@ public class StageBenchmarks
     public (AddressMap, Mentions) Address() => (AddressMap.Build(_site), Mentions.Build(_site));
 
     [Benchmark(Description = "render")]
-    public ImmutableArray<OutputFile> Render() => PageRenderer.RenderAll(_input, new DiagnosticBag());
+    public ImmutableArray<OutputFile> Render() => PageRenderer.RenderAll(_input, new MemoryStore().Put, new DiagnosticBag());
 
     [Benchmark(Description = "verify")]
     public DiagnosticBag Verify()
     {
         var diagnostics = new DiagnosticBag();
-        HtmlVerifier.Verify(_output, new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta), diagnostics);
+        new HtmlVerifier(new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta)).Verify(_output, (_, _) => null, diagnostics);
         return diagnostics;
     }
 }

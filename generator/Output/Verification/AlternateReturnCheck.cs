@@ -11,7 +11,7 @@ internal static class AlternateReturnCheck
     public static IEnumerable<Finding> Run(VerifiedPage page, VerifiedSite site)
     {
         var digest = site.PageAt(page.File.Path.Address)!;
-        foreach (var alternate in AlternatesCheck.Sound(page, site.Files))
+        foreach (var alternate in AlternatesCheck.Sound(page, site.Scope))
         {
             if (Silent(digest, new Alternate(alternate.Element["hreflang"]!, alternate.Target), site) is { } target)
                 yield return page.Finding(OutputRules.Alternates, alternate.Element, "href", $"The page '{target.Address}' does not name this one as its alternate in return.");

@@ -7,7 +7,7 @@ internal static class AlternatesCheck
 {
     private static readonly string[] Required = ["en", "zh-Hans", "x-default"];
 
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         PageLink[] alternates = [.. Of(page)];
         if (!Concerns(page, alternates)) yield break;
@@ -17,7 +17,7 @@ internal static class AlternatesCheck
 
         foreach (var alternate in alternates)
         {
-            if (Problem(page, alternate, alternates, files) is { } problem)
+            if (Problem(page, alternate, alternates, scope) is { } problem)
                 yield return page.Finding(OutputRules.Alternates, alternate.Element, "href", problem);
         }
     }
@@ -26,21 +26,21 @@ internal static class AlternatesCheck
         page.Links.Where(l => l.Element.Name == "link" && l.Element["hreflang"] is not null && l.Element["rel"] == "alternate");
 
     /// <summary>The alternates that are right as far as the page by itself can tell.</summary>
-    public static IEnumerable<PageLink> Sound(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<PageLink> Sound(VerifiedPage page, PageScope scope)
     {
         PageLink[] alternates = [.. Of(page)];
-        return Concerns(page, alternates) ? alternates.Where(a => Problem(page, a, alternates, files) is null) : [];
+        return Concerns(page, alternates) ? alternates.Where(a => Problem(page, a, alternates, scope) is null) : [];
     }
 
     private static bool Concerns(VerifiedPage page, PageLink[] alternates) => page.Redirect is null && (page.Language is not null || alternates.Length > 0);
 
-    private static string? Problem(VerifiedPage page, PageLink alternate, PageLink[] all, BuiltFiles files)
+    private static string? Problem(VerifiedPage page, PageLink alternate, PageLink[] all, PageScope scope)
     {
         var language = alternate.Element["hreflang"]!;
         if (!Required.Contains(language)) return $"The site has no language '{language}'.";
         if (all.First(a => a.Element["hreflang"] == language) != alternate) return $"The alternate for '{language}' is named twice.";
-        if (!alternate.Address.StartsWith(files.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal)) return $"The alternate '{alternate.Address}' is not an absolute address of this site.";
+        if (!alternate.Address.StartsWith(scope.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal)) return $"The alternate '{alternate.Address}' is not an absolute address of this site.";
         if (page.Language is not { } folder || language != LanguageCheck.TagOf(folder)) return null;
-        return files.FileAt(alternate.Target.Path) == page.File ? null : $"The alternate for the page's own language leads to '{alternate.Address}', not to the page.";
+        return alternate.Target.Path == page.File.Path.Address || alternate.Target.Path == page.File.Path.Value ? null : $"The alternate for the page's own language leads to '{alternate.Address}', not to the page.";
     }
 }

@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Output.Verification;
 
-/// <summary>The files of a built site by their addresses, and what they are held against. Known before any page is read.</summary>
+/// <summary>The files of a built site by their addresses.</summary>
 internal sealed class BuiltFiles
 {
     private readonly FrozenDictionary<string, OutputFile> _byAddress;
     private readonly Lazy<string[]> _addresses;
 
-    public BuiltFiles(OutputSet files, VerifierOptions options)
+    public BuiltFiles(OutputSet files)
     {
-        (All, Options, Addresses) = (files.Files, options, new AddressBook(options.BaseUrl));
+        All = files.Files;
         // A folder answers with its 'index.html', which is there under both names.
         _byAddress = files.Files.Select(f => (f.Path.Value, File: f)).Concat(files.Files.Select(f => (Value: f.Path.Address, File: f)))
             .DistinctBy(f => f.Value).ToFrozenDictionary(f => f.Value, f => f.File, StringComparer.Ordinal);
@@ -19,9 +19,6 @@ internal sealed class BuiltFiles
 
     /// <summary>By path, ordinally.</summary>
     public IReadOnlyCollection<OutputFile> All { get; }
-
-    public VerifierOptions Options { get; }
-    public AddressBook Addresses { get; }
 
     /// <summary>The addresses of all files, with a leading slash; pages by their folder. For suggestions.</summary>
     public IReadOnlyList<string> Known => _addresses.Value;

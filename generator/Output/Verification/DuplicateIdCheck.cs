@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>A fragment leads to the first element of an id; a second one can't be reached.</summary>
 internal static class DuplicateIdCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         var first = new Dictionary<string, PageElement>(StringComparer.Ordinal);
         foreach (var element in page.Html.Elements)

@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>A page must not make a browser talk to anyone but the site: readers in China would wait for it, and be seen.</summary>
 internal static class ForeignRequestCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         foreach (var link in page.Links)
         {

@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>A link to a place inside a file of the site has to find that place there.</summary>
 internal static class FragmentCheck
 {
-    public static bool IsSound(PageDigest page, VerifiedSite site) => page.Fragments.All(target => !IsMissing(target, site));
+    public static bool IsSound(PageDigest page, VerifiedSite site) => page.Targets.All(t => !t.Use.HasFlag(TargetUse.Fragment) || !IsMissing(t.Target, site));
 
     public static IEnumerable<Finding> Run(VerifiedPage page, VerifiedSite site)
     {
@@ -27,7 +27,7 @@ internal static class FragmentCheck
     // Where there is no file either, that is what gets reported.
     private static bool IsMissing(SiteAddress target, VerifiedSite site)
     {
-        if (site.PageAt(target.Path) is { } page) return !page.Ids.Contains(target.Fragment);
+        if (site.PageAt(target.Path) is { } page) return !page.HasId(target.Fragment);
         return site.Files.FileAt(target.Path) is { } file && file.Path.Value.EndsWith(".svg", StringComparison.Ordinal)
             && !GeneratedText.Of(file).Text.Contains($"id=\"{target.Fragment}\"", StringComparison.Ordinal);
     }

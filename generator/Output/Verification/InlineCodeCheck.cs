@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>The Content-Security-Policy forbids code and styles inside a page; a browser would ignore them.</summary>
 internal static class InlineCodeCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         foreach (var element in page.Html.Elements)
         {

@@ -8,7 +8,7 @@ internal static class LanguageCheck
     /// <summary>What <c>lang</c> and <c>hreflang</c> are for the pages of a folder.</summary>
     public static string TagOf(string folder) => folder == "zh" ? "zh-Hans" : folder;
 
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         if (page.Element("html") is not { } html) yield break;
         var lang = html["lang"];

@@ -7,7 +7,7 @@ internal static class MalformedHtmlCheck
 {
     private const int LongestTag = 60;
 
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         foreach (var (offset, message) in page.Html.Mistakes)
         {

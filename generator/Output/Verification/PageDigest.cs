@@ -1,50 +1,65 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
 namespace SiteGen.Output.Verification;
 
 /// <summary>What the checks across pages need to know of a page: all that is kept of it once it was read.</summary>
-internal sealed class PageDigest
+/// <param name="Language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
+/// <param name="Ids">Of its elements, in ordinal order.</param>
+/// <param name="Targets">Every place inside the site that it leads to, once each.</param>
+/// <param name="HasFaults">Something is wrong with it that needs no other page to be seen.</param>
+internal sealed record PageDigest(
+    SitePath Path, string? Title, string? Language, bool IsRedirect, ImmutableArray<string> Ids, ImmutableArray<PageTarget> Targets, ImmutableArray<Alternate> Alternates, bool HasFaults)
 {
-    private static readonly HashSet<string> NoIds = [];
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    public string Address => "/" + Path.Address;
 
-    public PageDigest(VerifiedPage page)
+    public bool HasId(string id) => Ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+
+    public static PageDigest Of(VerifiedPage page, PageScope scope, bool hasFaults)
     {
-        (File, Title, Language, IsRedirect, Ids) = (page.File, page.Html.Title, page.Language, page.Redirect is not null, IdsOf(page));
-        Alternates = [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))];
         // An address book gives out one instance for one target, so that comparing references finds nearly all that are alike.
-        var (clicks, fragments) = (new HashSet<SiteAddress>(ReferenceEqualityComparer.Instance), new HashSet<SiteAddress>(ReferenceEqualityComparer.Instance));
+        var uses = new Dictionary<SiteAddress, TargetUse>(ReferenceEqualityComparer.Instance);
         foreach (var link in page.Links)
         {
-            if (link is { Use: LinkUse.Click, Target.Kind: AddressKind.Internal }) clicks.Add(link.Target);
-            if (FragmentCheck.IsPointed(link)) fragments.Add(link.Target);
+            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" }) continue;
+            var use = (link.Use == LinkUse.Click ? TargetUse.Click : TargetUse.None) | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None);
+            uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
-        (Clicks, Fragments) = ([.. clicks], [.. fragments]);
+        return new PageDigest(
+            page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, IdsOf(page, scope),
+            [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
+            [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
+            hasFaults);
     }
 
-    public OutputFile File { get; }
-    public string? Title { get; }
-    public bool IsRedirect { get; }
-
-    /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
-    public string? Language { get; }
-
-    public IReadOnlySet<string> Ids { get; }
-
-    /// <summary>Where a reader gets from here, once each.</summary>
-    public IReadOnlyList<SiteAddress> Clicks { get; }
-
-    /// <summary>Every target inside the site that names a fragment, once each.</summary>
-    public IReadOnlyList<SiteAddress> Fragments { get; }
-
-    public IReadOnlyList<Alternate> Alternates { get; }
-
-    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
-    public string Address => "/" + File.Path.Address;
-
-    private static HashSet<string> IdsOf(VerifiedPage page)
+    private static ImmutableArray<string> IdsOf(VerifiedPage page, PageScope scope)
     {
-        var ids = page.Html.Elements.Select(e => e["id"]).OfType<string>().ToArray();
-        return ids.Length == 0 ? NoIds : new HashSet<string>(ids, StringComparer.Ordinal);
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var element in page.Html.Elements)
+        {
+            if (element["id"] is { } id) ids.Add(scope.Name(id));
+        }
+        ids.Sort(StringComparer.Ordinal);
+        return ids.DrainToImmutable();
     }
 }
+
+/// <summary>How a page uses a target, beside naming it.</summary>
+[Flags]
+internal enum TargetUse : byte
+{
+    None = 0,
+
+    /// <summary>A reader gets there by a click.</summary>
+    Click = 1,
+
+    /// <summary>It takes more than the file to arrive: the element of the fragment.</summary>
+    Fragment = 2,
+}
+
+/// <summary>A place inside the site that a page leads to.</summary>
+internal readonly record struct PageTarget(SiteAddress Target, TargetUse Use);
 
 /// <summary>A page's word that another is the same in a language.</summary>
 /// <param name="Language">As <c>hreflang</c> has it.</param>

@@ -5,7 +5,7 @@ namespace SiteGen.Output.Verification;
 /// <summary>Every page carries the site's Content-Security-Policy, before anything it should govern.</summary>
 internal static class PolicyCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedPage page, BuiltFiles files)
+    public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         var policy = page.Html.Elements.FirstOrDefault(IsPolicy);
         if (policy is null)
@@ -13,8 +13,8 @@ internal static class PolicyCheck
             yield return page.Finding(OutputRules.Policy, "The page carries no Content-Security-Policy.");
             yield break;
         }
-        if (policy["content"] != files.Options.ContentSecurityPolicy)
-            yield return page.Finding(OutputRules.Policy, policy, "content", $"The Content-Security-Policy differs from the build's, which is: {files.Options.ContentSecurityPolicy}.");
+        if (policy["content"] != scope.Options.ContentSecurityPolicy)
+            yield return page.Finding(OutputRules.Policy, policy, "content", $"The Content-Security-Policy differs from the build's, which is: {scope.Options.ContentSecurityPolicy}.");
         // A policy in a meta element does not govern what was asked for above it.
         var early = page.Html.Elements.TakeWhile(e => e != policy).FirstOrDefault(e => e.Name is "script" or "link" or "style" or "img");
         if (early is not null)

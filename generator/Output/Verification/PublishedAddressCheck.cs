@@ -23,7 +23,7 @@ internal static class PublishedAddressCheck
         {
             yield return new Finding(OutputRules.AddressNew, new SourceSpan(end, end.Text.TrimEnd().Length, 0), $"The address '{page.Address}' is not recorded here.")
             {
-                Note = new Note("the page is made from", page.File.Source),
+                Note = new Note("the page is made from", site.SourceOf(page)),
             };
         }
     }

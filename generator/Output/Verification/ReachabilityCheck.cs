@@ -13,14 +13,14 @@ internal static class ReachabilityCheck
         {
             if (site.PageAt($"{pages.Key}/") is not { } home)
             {
-                yield return new Finding(OutputRules.Unreachable, pages.First().File.Source, $"There is no home page '/{pages.Key}/' to start from.");
+                yield return new Finding(OutputRules.Unreachable, site.SourceOf(pages.First()), $"There is no home page '/{pages.Key}/' to start from.");
                 continue;
             }
             var clicks = ClicksFrom(home, site);
             foreach (var page in pages.Where(p => clicks.GetValueOrDefault(p, int.MaxValue) > MostClicks))
             {
                 var distance = clicks.TryGetValue(page, out var n) ? $"{n} clicks away from '{home.Address}'" : $"not linked from '{home.Address}', nor from a page it leads to";
-                yield return new Finding(OutputRules.Unreachable, page.File.Source, $"The page '{page.Address}' is {distance}.");
+                yield return new Finding(OutputRules.Unreachable, site.SourceOf(page), $"The page '{page.Address}' is {distance}.");
             }
         }
     }
@@ -32,9 +32,9 @@ internal static class ReachabilityCheck
         var queue = new Queue<PageDigest>([home]);
         while (queue.TryDequeue(out var page))
         {
-            foreach (var link in page.Clicks)
+            foreach (var (link, use) in page.Targets)
             {
-                if (site.PageAt(link.Path) is { IsRedirect: false } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
+                if (use.HasFlag(TargetUse.Click) && site.PageAt(link.Path) is { IsRedirect: false } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
             }
         }
         return clicks;

@@ -12,9 +12,9 @@ internal static class TitleCheck
         {
             if (page is not { Language: { } language, Title: { Length: > 0 } title } || first.TryAdd((language, title), page)) continue;
             var other = first[(language, title)];
-            yield return new Finding(LinkRules.DuplicateTitle, page.File.Source, $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'.")
+            yield return new Finding(LinkRules.DuplicateTitle, site.SourceOf(page), $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'.")
             {
-                Note = new Note("the other is made from", other.File.Source),
+                Note = new Note("the other is made from", site.SourceOf(other)),
             };
         }
     }

@@ -8,11 +8,12 @@ internal sealed class VerifiedPage
 {
     private readonly Lazy<SourceFile> _source;
 
-    public VerifiedPage(OutputFile file, BuiltFiles files)
+    /// <param name="html">The content of the file.</param>
+    public VerifiedPage(OutputFile file, ReadOnlySpan<byte> html, PageScope scope)
     {
         File = file;
-        Html = HtmlPageReader.Read(file.Content.Span);
-        Links = PageLinks.Of(Html.Elements, file.Path.Address, files.Addresses);
+        Html = HtmlPageReader.Read(html);
+        Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
         Language = file.Path.Value.Split('/', 2)[0] switch { "en" => "en", "zh" => "zh", _ => null };
         // The text is decoded anew when a mistake has to be shown; nearly always none has.
