@@ -16,12 +16,12 @@ public static class SiteBuild
     {
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts);
+        var guides = GuidesPipeline.Create(files, facts, options.CacheFolder);
         var theme = ThemePipeline.Create(files);
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
-        var pages = PagesPipeline.Create(site, store ?? new MemoryStore());
+        var pages = PagesPipeline.Create(site, store ?? new MemoryStore(), options.CacheFolder);
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.

@@ -8,7 +8,8 @@ namespace SiteGen.Binding;
 
 /// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
 /// <param name="Addresses">The lines of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
-public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses);
+/// <param name="Hash">Stands for the configuration and all entries.</param>
+public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses, ContentHash Hash);
 
 /// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
 public static class DataBinder
@@ -32,7 +33,8 @@ public static class DataBinder
             if (!entries.TryAdd(entity.Key.Value, entity))
                 diagnostics.Add(FactRules.DuplicateId, entity.Key.Span, $"'{entity.Key.Value}' is defined twice.", new Note("first defined here", entries[entity.Key.Value].Key.Span));
         }
-        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics));
+        var hash = ContentHash.Of(read.Prepend(config.File).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
+        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics), hash);
     }
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)

@@ -9,45 +9,71 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary>The files of <c>input/</c>, each read once, when it is first asked for: by its own turn, or by a guide that shows its title.</summary>
-internal sealed class GuideFiles : IGuideTitles
+internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
 {
-    private readonly FrozenDictionary<(string Slug, Lang Lang), Lazy<GuideFile>> _files;
+    private readonly ISiteFiles _files;
+    private readonly FrozenDictionary<(string Slug, Lang Lang), Lazy<GuideFile>> _guides;
+    private readonly LinkTargets _targets = new();
 
     /// <param name="places">Guides and their paths; each place once.</param>
-    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places)
+    /// <param name="cacheFolder"><c>null</c> reads everything anew.</param>
+    /// <param name="data">Stands for the data that guides are held against.</param>
+    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, string? cacheFolder, ContentHash data)
     {
-        _files = places.ToFrozenDictionary(p => (p.Slug, p.Lang), p => new Lazy<GuideFile>(() => Read(files, p)));
+        _files = files;
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _guides = places.ToFrozenDictionary(p => (p.Slug, p.Lang), p => new Lazy<GuideFile>(() => Read(p)));
+        Memory = new GuideMemory(cacheFolder, data, this);
     }
 
     public IReadOnlyList<string> Slugs { get; }
 
-    public string? TitleOf(string slug, Lang lang) => _files.TryGetValue((slug, lang), out var file) ? file.Value.Head?.Title.Value : null;
+    public GuideMemory Memory { get; }
+
+    public string? TitleOf(string slug, Lang lang) => _guides.TryGetValue((slug, lang), out var file) ? file.Value.Head?.Title.Value : null;
 
     /// <summary>The file as it was read; <c>null</c> when it can't be.</summary>
-    public SourceFile? SourceOf(GuidePlace place) => _files[(place.Slug, place.Lang)].Value.Source;
+    public SourceFile? SourceOf(GuidePlace place) => _guides[(place.Slug, place.Lang)].Value.Source;
+
+    /// <summary>True when the file is the one that was remembered.</summary>
+    public bool IsAsItWas(string slug, Lang lang) => _guides[(slug, lang)].Value.IsRemembered;
 
     /// <summary>The whole guide; <c>null</c> when it can't be read. Drops the text of the file.</summary>
     /// <param name="diagnostics">Gets all that is wrong with the file.</param>
     public GuideDraft? Draft(string slug, Lang lang, DiagnosticBag diagnostics)
     {
-        var file = _files[(slug, lang)].Value;
+        var file = _guides[(slug, lang)].Value;
         diagnostics.AddAll(file.Found);
-        if (file.Source is null) return null;
-        var (body, markup) = BodyReader.Read(file.Source, file.BodyStart, lang, diagnostics);
-        file.Source.LetGo();
+        if (file.Source is not { } source || FrontMatter.Find(source) is not { } front) return null;
+        var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics);
+        source.LetGo();
         return file.Head is { } head ? new GuideDraft(head, body, markup) : null;
     }
 
-    private static GuideFile Read(ISiteFiles files, GuidePlace place)
+    SourceFile IRememberedFiles.File(string slug, Lang lang, ContentHash hash)
     {
+        var path = GuidePlace.PathOf(slug, lang);
+        // A guide that is gone is remembered in vain.
+        return new SourceFile(path, null, _guides.ContainsKey((slug, lang)) ? _files.DisplayPath(path) : path, hash, () => SourceText.Decode(_files.Read(path), out _));
+    }
+
+    // Nothing was wrong with it, so that nothing is reported now.
+    GuideMarkup IRememberedFiles.Markup(string slug, Lang lang) =>
+        Draft(slug, lang, new DiagnosticBag())?.Markup ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
+
+    private GuideFile Read(GuidePlace place)
+    {
+        var content = _files.Read(place.Path);
+        if (Memory.Find(place.Slug)?.Guide.Texts[place.Lang] is { } remembered && remembered.File.Hash == ContentHash.Of(content))
+            return new GuideFile(remembered.File, remembered.Head, new DiagnosticBag(), IsRemembered: true);
+
         var found = new DiagnosticBag();
-        if (SourceReader.Read(files, place.Path, found) is not { } source) return new GuideFile(null, 0, null, found);
+        if (SourceReader.Read(_files, place.Path, content, found) is not { } source) return new GuideFile(null, null, found, IsRemembered: false);
         // The name of the file becomes an address.
         EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(source)), found);
-        if (FrontMatter.Find(source) is { } front) return new GuideFile(source, front.BodyStart, Head(source, front, place, found), found);
+        if (FrontMatter.Find(source) is { } front) return new GuideFile(source, Head(source, front, place, found), found, IsRemembered: false);
         found.Add(ReadingRules.FrontMatter, SourceSpan.WholeFile(source), source.Text.StartsWith("---", StringComparison.Ordinal) ? "The front matter is never closed." : "The guide has no front matter.");
-        return new GuideFile(null, 0, null, found);
+        return new GuideFile(source, null, found, IsRemembered: false);
     }
 
     private static GuideHead? Head(SourceFile source, FrontMatter front, GuidePlace place, DiagnosticBag diagnostics)
@@ -63,24 +89,26 @@ internal sealed class GuideFiles : IGuideTitles
         return title is { } t && description is { } d ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) : null;
     }
 
-    /// <param name="Source"><c>null</c> when it can't be read, or has no beginning of a guide.</param>
-    /// <param name="BodyStart">The offset of the Markdown.</param>
+    /// <param name="Source"><c>null</c> when it can't be read as text.</param>
     /// <param name="Head"><c>null</c> when it is wrong.</param>
     /// <param name="Found">What is wrong with all that has been read of it.</param>
-    private sealed record GuideFile(SourceFile? Source, int BodyStart, GuideHead? Head, DiagnosticBag Found);
+    private sealed record GuideFile(SourceFile? Source, GuideHead? Head, DiagnosticBag Found, bool IsRemembered);
 }
 
 /// <summary>A file of <c>input/</c> that holds a guide in one language.</summary>
 internal sealed record GuidePlace(string Slug, Lang Lang, string Path)
 {
+    public static string PathOf(string slug, Lang lang) => slug == Guide.HomeSlug ? $"input/{lang.Folder()}/{slug}.md" : $"input/{lang.Folder()}/guides/{slug}.md";
+
     /// <returns><c>null</c> for a file that lies elsewhere than guides do.</returns>
     public static GuidePlace? Of(string path)
     {
-        var parts = path.Split('/');
-        Lang? lang = parts[1] switch { "en" => Lang.En, "zh" => Lang.Zh, _ => null };
-        if (lang is not { } l || !path.EndsWith(".md", StringComparison.Ordinal)) return null;
-        var slug = parts[^1][..^".md".Length];
-        var fits = parts.Length == 3 ? slug == Guide.HomeSlug : parts.Length == 4 && parts[2] == "guides" && slug != Guide.HomeSlug;
-        return fits ? new GuidePlace(slug, l, path) : null;
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
+        var slug = path[(path.LastIndexOf('/') + 1)..^".md".Length];
+        foreach (var lang in Langs.All)
+        {
+            if (PathOf(slug, lang) == path) return new GuidePlace(slug, lang, path);
+        }
+        return null;
     }
 }

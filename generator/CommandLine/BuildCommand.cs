@@ -12,13 +12,14 @@ public static class BuildCommand
     {
         var sources = new SourceOptions();
         var output = SourceOptions.Folder("--output", "The folder the site is published to");
-        var command = new Command("build", "Build the site (also without this word)") { output };
+        var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, and leave nothing for the next build" };
+        var command = new Command("build", "Build the site (also without this word)") { output, noCache };
         foreach (var option in sources.All) command.Options.Add(option);
-        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(output), arguments));
+        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(output), noCache, arguments));
         return command;
     }
 
-    private static int Run(Session session, SourceOptions sources, string output, ParseResult arguments)
+    private static int Run(Session session, SourceOptions sources, string output, Option<bool> noCache, ParseResult arguments)
     {
         var clock = Stopwatch.StartNew();
         var files = sources.Open(arguments);
@@ -26,8 +27,8 @@ public static class BuildCommand
 
         var report = session.Rich ? RichReport.Create(session.Output) : new PlainReport(session.Output);
         var progress = new ProgressClock(report);
-        using var publisher = SitePublisher.Open(output);
-        var result = session.Build(sources.BuildOptions(arguments), files, progress.Report, publisher);
+        using var publisher = SitePublisher.Open(output, useCache: !arguments.GetValue(noCache));
+        var result = session.Build(sources.BuildOptions(arguments) with { CacheFolder = publisher.CacheFolder }, files, progress.Report, publisher);
         if (result.Diagnostics.Count > 0) DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
         {

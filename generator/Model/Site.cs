@@ -34,6 +34,7 @@ public sealed class Site
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The index of a guide in <see cref="GuidesInOrder"/>, or -1.</summary>
-    public int PlaceOf(Guide guide) => _places.GetValueOrDefault(guide.Slug, -1);
+    /// <summary>The guides to read before and after one; neither for a guide that is in no list.</summary>
+    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide) =>
+        _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
 }

@@ -27,7 +27,10 @@ public sealed class HtmlVerifier(VerifierOptions options)
 
     /// <summary>Reads a page that was just made, while it is at hand. A page left out here is read in the end.</summary>
     /// <param name="html">The content of the file.</param>
-    public void Read(OutputFile file, ReadOnlySpan<byte> html) => _read[file] = PageInspector.Inspect(file, html, _scope);
+    internal PageDigest Read(OutputFile file, ReadOnlySpan<byte> html) => _read[file] = PageInspector.Inspect(file, html, _scope);
+
+    /// <summary>Takes a page that was read, and found without fault, by an earlier build.</summary>
+    internal void Know(OutputFile file, PageDigest digest) => _read[file] = digest;
 
     /// <param name="origin">Asked once something is wrong: a mistake of a template is reported there.</param>
     public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)

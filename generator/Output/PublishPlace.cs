@@ -11,6 +11,18 @@ internal sealed class PublishPlace(string folder)
     /// <summary>Where the new site is written, and for a moment after an exchange, where the old one is.</summary>
     public string Next => Path.Combine(Parent, $".{_name}.next");
 
+    /// <summary>What builds leave for later ones. Whoever deletes it loses only time.</summary>
+    public string Cache => Path.Combine(Parent, $".{_name}.cache");
+
+    /// <summary>The site before last, for the next one to begin with.</summary>
+    public string Spare => Path.Combine(Cache, "spare");
+
+    /// <summary>What is known of the files of the standing site.</summary>
+    public string Manifest => Path.Combine(Cache, "files");
+
+    /// <summary>What is known of the files of the site before last.</summary>
+    public string SpareManifest => Path.Combine(Cache, "spare-files");
+
     /// <summary>Where the old site waits while the new one takes its name, on systems that can't exchange two folders.</summary>
     private string Previous => Path.Combine(Parent, $".{_name}.previous");
 
@@ -36,10 +48,21 @@ internal sealed class PublishPlace(string folder)
         if (Directory.Exists(Next)) Directory.Delete(Next, recursive: true);
     }
 
-    public void Swap()
+    /// <summary>Before a swap: until both sites have been noted again, nothing is known of either.</summary>
+    public void Forget()
+    {
+        if (!Directory.Exists(Cache)) return;
+        File.Delete(Manifest);
+        File.Delete(SpareManifest);
+    }
+
+    /// <param name="spareOld">Whether the old site is kept for the next one to begin with.</param>
+    public void Swap(bool spareOld)
     {
         if (!Directory.Exists(Folder)) Directory.Move(Next, Folder);
         else if (!LinuxFiles.TryExchange(Next, Folder)) SwapByRenaming();
+        var old = Directory.Exists(Next) ? Next : Previous;
+        if (spareOld && Directory.Exists(old)) TryMove(old, Spare);
         DiscardNext();
         Discard(Previous);
     }
@@ -59,6 +82,26 @@ internal sealed class PublishPlace(string folder)
     }
 
     public void DiscardNext() => Discard(Next);
+
+    /// <summary>Keeps the next site as a beginning for a later one, if there is any.</summary>
+    public void SpareNext()
+    {
+        if (Directory.Exists(Next)) TryMove(Next, Spare);
+    }
+
+    private static void TryMove(string folder, string target)
+    {
+        try
+        {
+            if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            Directory.Move(folder, target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next build begins with nothing.
+        }
+    }
 
     /// <summary>Deletes what it can; the next build deletes the rest.</summary>
     private static void Discard(string folder)

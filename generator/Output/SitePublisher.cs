@@ -15,15 +15,28 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 {
     private readonly PublishPlace _place;
     private readonly IDisposable _hold;
-    private readonly HashSet<string> _existing;
-    private readonly ConcurrentDictionary<string, bool> _isUnchanged = new(StringComparer.Ordinal);
+    private readonly bool _useCache;
+    private readonly Dictionary<string, FileStat> _existing;
+    private readonly Dictionary<string, FileState> _known;
+    private readonly Lazy<NextSite> _next;
+    private readonly ConcurrentDictionary<string, Published> _published = new(StringComparer.Ordinal);
 
-    private SitePublisher(PublishPlace place, IDisposable hold, HashSet<string> existing) => (_place, _hold, _existing) = (place, hold, existing);
+    private SitePublisher(PublishPlace place, IDisposable hold, bool useCache)
+    {
+        (_place, _hold, _useCache) = (place, hold, useCache);
+        _existing = FileStat.Below(place.Folder);
+        _known = useCache ? FileManifest.Load(place.Manifest, _existing) : [];
+        _next = new(() => NextSite.Begin(place, useCache));
+    }
+
+    /// <summary>Where builds leave results for later ones; <c>null</c> when they shall not.</summary>
+    public string? CacheFolder => _useCache ? _place.Cache : null;
 
     /// <summary>Keeps other builds away from the folder until it is disposed of.</summary>
+    /// <param name="useCache">Leave what helps the next build in a folder beside the site, and use what the last one left.</param>
     /// <exception cref="IOException">The folder may not be replaced, or another build is publishing to it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
-    public static SitePublisher Open(string folder)
+    public static SitePublisher Open(string folder, bool useCache)
     {
         var place = new PublishPlace(OutputFolder.Real(folder));
         Directory.CreateDirectory(place.Parent);
@@ -32,7 +45,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         {
             place.Recover();
             if (OutputFolder.Problem(folder) is { } problem) throw new IOException(problem);
-            return new SitePublisher(place, hold, ExistingFiles(place.Folder));
+            return new SitePublisher(place, hold, useCache);
         }
         catch
         {
@@ -45,7 +58,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <exception cref="IOException">As for <see cref="Open"/>, or the disk is full; the old site stands untouched.</exception>
     public static PublishResult Publish(OutputSet files, string folder)
     {
-        using var publisher = Open(folder);
+        using var publisher = Open(folder, useCache: false);
         return publisher.Publish(files);
     }
 
@@ -53,35 +66,64 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <exception cref="IOException">The disk is full.</exception>
     public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source)
     {
-        var isUnchanged = _existing.Contains(path.Value) && IsOnDisk(path, content);
+        var hash = ContentHash.Of(content);
+        var isUnchanged = _known.TryGetValue(path.Value, out var known) ? known.Content == hash : _existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
         // Two of one path are a mistake, reported when all files are together; the second must not spoil the first.
-        if (!_isUnchanged.TryAdd(path.Value, isUnchanged)) return new OutputFile(path, content.ToArray(), source);
-        if (!isUnchanged) Write(Path.Combine(_place.Next, path.Value), content);
-        var place = Path.Combine(isUnchanged ? _place.Folder : _place.Next, path.Value);
-        return new OutputFile(path, () => File.ReadAllBytes(place), source);
+        if (!_published.TryAdd(path.Value, new Published(hash, isUnchanged, default))) return new OutputFile(path, content.ToArray(), source);
+        if (isUnchanged) return FileIn(_place.Folder, path, source);
+        _published[path.Value] = new Published(hash, false, _next.Value.Write(path.Value, content));
+        return FileIn(_place.Next, path, source);
+    }
+
+    public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
+    {
+        if (!_known.TryGetValue(path.Value, out var known) || known.Content != content) return null;
+        return _published.TryAdd(path.Value, new Published(content, true, default)) ? FileIn(_place.Folder, path, source) : null;
     }
 
     /// <summary>Replaces the site in the folder by these files.</summary>
     /// <exception cref="IOException">The disk is full, or the folder was changed meanwhile; the old site stands untouched.</exception>
     public PublishResult Publish(OutputSet files)
     {
-        InParallel(files.Files.Where(file => !_isUnchanged.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
-        var unchanged = files.Files.Where(file => _isUnchanged[file.Path.Value]).ToList();
-        var stale = _existing.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
+        if (_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
+        InParallel(files.Files.Where(file => !_published.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
+        var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
+        var stale = _existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
         var result = new PublishResult(files.Files.Count - unchanged.Count, unchanged.Count, stale);
-        if (result is { Written: 0, Removed: 0 } && Directory.Exists(_place.Folder)) return result;
-
-        Directory.CreateDirectory(_place.Next);
-        InParallel(unchanged, file => Keep(file.Path.Value));
-        if (_existing.Contains(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) Keep(OutputFolder.Keeper);
-        _place.Swap();
+        if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_place.Folder)) Replace(unchanged, files);
+        if (_useCache) FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
         return result;
+    }
+
+    private void Replace(IEnumerable<string> unchanged, OutputSet files)
+    {
+        if (!_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
+        InParallel(unchanged, path => _next.Value.Keep(path, _known.TryGetValue(path, out var state) ? state : null));
+        if (_existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) _next.Value.Keep(OutputFolder.Keeper, null);
+        _place.Forget();
+        _place.Swap(spareOld: _useCache);
+        if (_useCache) FileManifest.Save(_place.SpareManifest, _known);
+    }
+
+    private static bool Belongs(string path, OutputSet files) => path == OutputFolder.Keeper || files.Find(path) is not null;
+
+    private FileState StateOf(string path)
+    {
+        var published = _published[path];
+        var stat = published.IsUnchanged ? _existing[path] : published.Written;
+        return new FileState(published.Content, stat.Length, stat.Written);
+    }
+
+    private static OutputFile FileIn(string folder, SitePath path, SourceSpan source)
+    {
+        var place = Path.Combine(folder, path.Value);
+        return new OutputFile(path, () => File.ReadAllBytes(place), source);
     }
 
     /// <summary>Takes away what was not published, and lets other builds in.</summary>
     public void Dispose()
     {
-        _place.DiscardNext();
+        if (_next.IsValueCreated) _next.Value.Abandon();
         _hold.Dispose();
     }
 
@@ -98,26 +140,9 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         }
     }
 
-    private static void Write(string path, ReadOnlySpan<byte> content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
-    }
-
-    private void Keep(string path)
-    {
-        var (existing, target) = (Path.Combine(_place.Folder, path), Path.Combine(_place.Next, path));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        if (LinuxFiles.TryLink(existing, target)) return;
-        File.Copy(existing, target);
-        File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
-    }
-
     private bool IsOnDisk(SitePath path, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(Path.Combine(_place.Folder, path.Value));
-        if (RandomAccess.GetLength(handle) != content.Length) return false;
         var room = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
@@ -136,8 +161,6 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         }
     }
 
-    // Without symbolic links: keeping one would publish the link, not the file.
-    private static HashSet<string> ExistingFiles(string folder) => !Directory.Exists(folder) ? []
-        : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+    /// <param name="Written">The file as it was written, if it was.</param>
+    private readonly record struct Published(ContentHash Content, bool IsUnchanged, FileStat Written);
 }

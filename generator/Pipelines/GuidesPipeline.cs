@@ -8,13 +8,14 @@ namespace SiteGen.Pipelines;
 /// <summary><c>input/</c>: the guides in every language, their words checked as they are read.</summary>
 public static class GuidesPipeline
 {
-    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts) => new(
+    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, string? cacheFolder) => new(
         "Guides", Phase.Input, [facts],
         diagnostics =>
         {
             // Against data that are broken themselves every guide would seem wrong.
             var data = diagnostics.HasErrors ? null : facts.Result;
-            return GuideBinder.Bind(files, data is null ? null : titles => Inspector(new GuideScope(data.Config, data.Entries, titles)), diagnostics);
+            var inspection = data is null ? null : new GuideInspection(data.Hash, titles => Inspector(new GuideScope(data.Config, data.Entries, titles)));
+            return GuideBinder.Bind(files, inspection, cacheFolder, diagnostics);
         },
         guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages");
 

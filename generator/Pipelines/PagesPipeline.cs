@@ -10,17 +10,14 @@ public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier V
 /// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
 {
-    public static Pipeline<BuiltPages> Create(Pipeline<RenderInput> site, IOutputStore store) => new(
+    public static Pipeline<BuiltPages> Create(Pipeline<RenderInput> site, IOutputStore store, string? cacheFolder) => new(
         "Pages", Phase.PostProcess, [site],
         diagnostics =>
         {
             var verifier = new HtmlVerifier(new VerifierOptions(site.Result.BaseUrl, SecurityPolicy.Meta) { PublishedAddresses = site.Result.Site.Promised });
-            var files = PageRenderer.RenderAll(site.Result, (path, content, source) =>
-            {
-                var file = store.Put(path, content, source);
-                verifier.Read(file, content);
-                return file;
-            }, diagnostics);
+            var memory = new PageMemory(cacheFolder, site.Result);
+            var files = PageRenderer.RenderAll(site.Result, new PageDesk(store, verifier, memory), diagnostics);
+            if (!diagnostics.HasErrors) memory.Save();
             return new BuiltPages(files, verifier);
         },
         pages => $"{pages.Files.Length} pages");

@@ -10,16 +10,19 @@ public static class SourceReader
     public const int MaxBytes = 2 * 1024 * 1024;
 
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
-    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) => Read(files, path, files.Read(path), diagnostics);
+
+    /// <param name="bytes">The content of the file.</param>
+    /// <returns>The file, or <c>null</c> when it was reported.</returns>
+    public static SourceFile? Read(ISiteFiles files, string path, byte[] bytes, DiagnosticBag diagnostics)
     {
-        var bytes = files.Read(path);
         var display = files.DisplayPath(path);
         if (bytes.Length > MaxBytes)
         {
             diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), $"The file has {bytes.Length} bytes; the most is {MaxBytes}.");
             return null;
         }
-        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display, () => SourceText.Decode(files.Read(path), out _));
+        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display, ContentHash.Of(bytes), () => SourceText.Decode(files.Read(path), out _));
         if (badByte < 0) return file;
         var at = file.Text.IndexOf('\uFFFD');
         diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");

@@ -9,7 +9,7 @@ namespace SiteGen.Rendering;
 /// <summary>What stands at an old address: a page that leads on, as a static host has no redirects.</summary>
 internal static class AliasPage
 {
-    public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
+    public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var (from, to) = (alias.In(lang), page.Key.In(lang));
         var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);

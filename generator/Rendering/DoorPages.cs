@@ -13,14 +13,14 @@ namespace SiteGen.Rendering;
 /// <summary>The pages that speak both languages: the front door at the root, and "page not found".</summary>
 public static class DoorPages
 {
-    public static ImmutableArray<OutputFile> Render(RenderInput input, PageSink sink, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<OutputFile> Render(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
     [
         Render("door", new SitePath("index.html"), "", input, sink, diagnostics),
         // A host shows this page at the address that was not found, at any depth; only absolute addresses work there.
         Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, sink, diagnostics),
     ];
 
-    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
+    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
         var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], [.. Langs.All.Select(lang => Half(lang, up, input))]);

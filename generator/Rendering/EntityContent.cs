@@ -10,7 +10,7 @@ internal static class EntityContent
 {
     public static PageContent Of(Entity entity, PageContext page)
     {
-        var mentions = page.Input.Mentions.Of(entity.Key.Value);
+        var mentions = page.MentionsOf(entity.Key.Value);
         var summary = Summary(entity)[page.Lang].Value;
         var view = new EntityView(
             EntryViewFactory.Name(entity, page),
@@ -32,10 +32,10 @@ internal static class EntityContent
         // The app's carrier belongs to it: its name is in the app's.
         var carrier = page.Data.Get<App>(procedure.App.Value).Carrier;
         var related = procedure.References.Select(r => r.Value).Where(key => key.Kind != EntityKind.Source)
-            .Concat(carrier is { } c ? [c.Value] : []).Distinct().Select(page.Data.Find).OfType<Entity>();
+            .Concat(carrier is { } c ? [c.Value] : []).Distinct().Select(key => page.Data.Find(key)).OfType<Entity>();
         var title = procedure.Name.In(page.Lang);
         var view = new ProcedurePageView(page.Mark(title), EntryParts.Render(procedure, page), [.. related.Select(page.LinkTo)],
-            [.. page.Input.Mentions.Of(procedure.Key.Value).Guides.Select(page.LinkTo)]);
+            [.. page.MentionsOf(procedure.Key.Value).Guides.Select(page.LinkTo)]);
         return new PageContent(title, page.Ui.With(UiKeys.ProcedureDescription, title), [KindLink(EntityKind.Procedure, page)], page.Render("procedure", "page", view));
     }
 
@@ -63,7 +63,7 @@ internal static class EntityContent
         var through = mentions.Of<Procedure>().SelectMany(p => p.References.Select(r => r.Value));
         return own.Concat(back).Concat(through)
             .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Term && key != entity.Key.Value)
-            .Distinct().Order().Select(page.Data.Find).OfType<Entity>();
+            .Distinct().Order().Select(key => page.Data.Find(key)).OfType<Entity>();
     }
 
     /// <summary>The procedures of an app or service; of a carrier, those of its app. What anybody can do for themselves comes before the services, which not everybody may use.</summary>
@@ -71,11 +71,11 @@ internal static class EntityContent
         Own(entity, mentions, page).OrderBy(p => p.Service is not null);
 
     private static IEnumerable<Procedure> Own(Entity entity, MentionedIn mentions, PageContext page) =>
-        entity is Carrier carrier ? mentions.Of<Procedure>().Concat(page.Input.Mentions.Of(carrier.App.Value).Of<Procedure>()).Distinct() : mentions.Of<Procedure>();
+        entity is Carrier carrier ? mentions.Of<Procedure>().Concat(page.MentionsOf(carrier.App.Value).Of<Procedure>()).Distinct() : mentions.Of<Procedure>();
 
     private static IEnumerable<Hotline> Hotlines(Entity entity, MentionedIn mentions, PageContext page)
     {
         var own = entity.References.Select(r => r.Value).Where(key => key.Kind == EntityKind.Hotline);
-        return own.Select(page.Data.Find).OfType<Hotline>().Concat(mentions.Of<Hotline>()).Distinct();
+        return own.Select(key => page.Data.Find(key)).OfType<Hotline>().Concat(mentions.Of<Hotline>()).Distinct();
     }
 }

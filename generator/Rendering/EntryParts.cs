@@ -8,7 +8,7 @@ namespace SiteGen.Rendering;
 internal static class EntryParts
 {
     public static RawHtml Render(Entity entity, PageContext page) =>
-        page.Input.Parts.Find(entity, page) is { } made ? page.Show(made) : page.Input.Parts.Keep(entity, page, Make(entity, page));
+        page.Parts.Find(entity, page) is { } made ? page.Show(made) : page.Parts.Keep(entity, page, () => Make(entity, page));
 
     /// <summary>A fact as the list of all facts shows it.</summary>
     public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact", "fact", fact);

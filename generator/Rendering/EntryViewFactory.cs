@@ -21,8 +21,8 @@ internal static class EntryViewFactory
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
-        var listed = page.Input.Site.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
-        var groups = listed.Concat(page.Data.OfKind<Hotline>()).Distinct().ToLookup(GroupOf);
+        var listed = page.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
+        var groups = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToLookup(GroupOf);
         return
         [
             .. UiKeys.HotlineGroups
@@ -68,13 +68,13 @@ internal static class EntryViewFactory
         var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
         return new CaseView(story.Id, domId, page.AliasesOf(story), page.Mark(story.Name.In(page.Lang)), summary,
             isList ? [.. story.Facts.Select(f => EntryParts.Render(page.Data.Get<Fact>(f.Value), page))] : [],
-            [.. page.Input.Mentions.Of(story.Key.Value).Guides.Select(page.LinkTo)]);
+            [.. page.MentionsOf(story.Key.Value).Guides.Select(page.LinkTo)]);
     }
 
     public static TermView Of(Term term, PageContext page) => new(
         term.Id, page.ClaimIdOf(term), page.AliasesOf(term), Name(term, page), page.Mark(term.Gloss),
         [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
-        [.. page.Input.Mentions.Of(term.Key.Value).Guides.Select(page.LinkTo)]);
+        [.. page.MentionsOf(term.Key.Value).Guides.Select(page.LinkTo)]);
 
     public static SourceView Of(Source source, PageContext page) => new(
         source.Id, page.ClaimIdOf(source), page.AliasesOf(source), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
@@ -82,11 +82,11 @@ internal static class EntryViewFactory
         source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
         source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
         source.Note is { } note ? page.Mark(note) : null,
-        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.Input.Mentions.Of(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))),
+        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.MentionsOf(source.Key.Value).Entries.Count(e => e.Standing is not null).ToString(CultureInfo.InvariantCulture))),
         page.LinksTo(Subjects(source, page)));
 
     /// <summary>What the entries that rest on a source are about: carriers, apps, services and banks.</summary>
     private static IEnumerable<EntityKey> Subjects(Source source, PageContext page) =>
-        page.Input.Mentions.Of(source.Key.Value).Entries.SelectMany(e => e.References).Select(r => r.Value)
+        page.MentionsOf(source.Key.Value).Entries.SelectMany(e => e.References).Select(r => r.Value)
             .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank).Distinct().Order();
 }

@@ -37,7 +37,7 @@ internal static class FactViewFactory
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
     [
         .. Topics.InOrder
-            .Select(topic => (Topic: topic, Facts: page.Data.OfKind<Fact>().Where(fact => fact.Topic.Value == topic).ToList()))
+            .Select(topic => (Topic: topic, Facts: page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Where(fact => fact.Topic.Value == topic).ToList()))
             .Where(group => group.Facts.Count > 0)
             .Select(group => new FactGroupView("topic-" + group.Topic, page.Mark(page.Ui[UiKeys.Topic(group.Topic)]), [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))])),
     ];
@@ -46,7 +46,7 @@ internal static class FactViewFactory
         [.. Enum.GetValues<Status>().Select(status => new LegendView(Vocabulary.Statuses.WordFor(status), page.Ui[UiKeys.Status(status)], page.Mark(page.Ui[UiKeys.StatusMeaning(status)])))];
 
     private static FactView OnList(Fact fact, PageContext page) =>
-        Of(fact, page) with { UsedIn = [.. page.Input.Mentions.Of(fact.Key.Value).Guides.Select(page.LinkTo)] };
+        Of(fact, page) with { UsedIn = [.. page.MentionsOf(fact.Key.Value).Guides.Select(page.LinkTo)] };
 
     private static CitationView Of(Citation citation, PageContext page)
     {

@@ -18,7 +18,7 @@ internal static class FrameViewFactory
 
     public static FrameView Frame(PageContext page)
     {
-        var config = page.Input.Site.Config;
+        var config = page.Config;
         var other = page.Lang.Other();
         return new FrameView(
             page.Lang.Tag(),
@@ -39,7 +39,7 @@ internal static class FrameViewFactory
     public static PageView Page(PageContent content, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
-        var siteName = page.Input.Site.Config.Name[page.Lang].Value;
+        var siteName = page.Config.Name[page.Lang].Value;
         var title = isHome ? content.Title : $"{content.Title} - {siteName}";
         List<LinkView> breadcrumb = isHome ? [] :
         [
@@ -60,11 +60,11 @@ internal static class FrameViewFactory
         return [.. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page, page.Key.In(lang)))), new AlternateView("x-default", Absolute(page, fallback))];
     }
 
-    private static string Absolute(PageContext page, SitePath path) => new Uri(page.Input.BaseUrl, path.Address).AbsoluteUri;
+    private static string Absolute(PageContext page, SitePath path) => new Uri(page.BaseUrl, path.Address).AbsoluteUri;
 
     private static LinkView MenuLink(PageKey target, string key, PageContext page) =>
         new(page.Link(target), page.Mark(page.Ui[key]), Current: page.Key.Value.StartsWith(target.Value, StringComparison.Ordinal));
 
     private static IEnumerable<LinkView> About(PageContext page) =>
-        page.Input.Site.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];
+        page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];
 }

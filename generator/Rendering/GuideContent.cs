@@ -10,12 +10,12 @@ internal static class GuideContent
 {
     public static PageContent Home(Guide home, PageContext page)
     {
-        var text = home.Texts[page.Lang];
-        var config = page.Input.Site.Config;
+        var text = page.TextOf(home);
+        var config = page.Config;
         var body = GuideHtml.Render(text, page);
         var situations = config.Situations.Select(s => new SituationView(
             page.Link(AddressMap.OfGuide(s.Guide.Value)), page.Mark(s.Label), page.Mark(s.Hint), Urgent: config.IsUrgent(s.Guide.Value)));
-        var others = page.Input.Site.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
+        var others = page.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
         var hotlines = config.HomeHotlines.Select(h => page.Data.Get<Hotline>(h.Value));
         var view = new HomeView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
@@ -29,25 +29,24 @@ internal static class GuideContent
 
     public static PageContent Guide(Guide guide, PageContext page)
     {
-        var text = guide.Texts[page.Lang];
+        var text = page.TextOf(guide);
         var body = GuideHtml.Render(text, page);
-        var order = page.Input.Site.GuidesInOrder;
-        var index = page.Input.Site.PlaceOf(guide);
+        var (previous, next) = page.NeighboursOf(guide);
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
             [.. text.Head.Covers.Select(c => page.Mark(c.Value))], [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],
-            page.Input.Site.Config.IsUrgent(guide.Slug),
+            page.Config.IsUrgent(guide.Slug),
             [.. text.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, FactViewFactory.CitedOn(page),
-            index > 0 ? page.LinkTo(order[index - 1]) : null,
-            index >= 0 && index < order.Length - 1 ? page.LinkTo(order[index + 1]) : null);
+            previous is null ? null : page.LinkTo(previous),
+            next is null ? null : page.LinkTo(next));
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
     }
 
     public static PageContent List(PageContext page)
     {
         var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
-        var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. page.Input.Site.GuidesInOrder.Select(g => Entry(g, page))]);
+        var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. page.GuidesInOrder.Select(g => Entry(g, page))]);
         return new PageContent(title, lead, [], page.Render("index", "page", view));
     }
 

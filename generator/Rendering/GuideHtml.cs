@@ -44,7 +44,7 @@ internal static class GuideHtml
         switch (link.Target)
         {
             case EntityTarget target when page.Data.Find(target.Key) is { } entity: Entity(html, link, entity, page); break;
-            case GuideTarget target when page.Input.Site.FindGuide(target.Slug) is { } guide:
+            case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
                 Anchor(html, page.Link(AddressMap.Of(guide), target.Fragment), link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html);
                 break;
             // A link to nothing has been reported; pages with errors are not published.

@@ -13,19 +13,19 @@ internal static class KindContent
         var html = kind switch
         {
             EntityKind.Hotline => page.Render("hotlines", "page", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
-            EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Phrase>().Select(p => EntryParts.Render(p, page))])),
-            EntityKind.Case => page.Render("cases", "page", new CasesView(titleHtml, leadHtml, [.. page.Data.OfKind<Case>().Select(c => EntryViewFactory.Of(c, page))])),
+            EntityKind.Phrase => page.Render("phrases", "page", new PhrasesView(titleHtml, leadHtml, [.. page.Data.OfKind(kind).Cast<Phrase>().Select(p => EntryParts.Render(p, page))])),
+            EntityKind.Case => page.Render("cases", "page", new CasesView(titleHtml, leadHtml, [.. page.Data.OfKind(kind).Cast<Case>().Select(c => EntryViewFactory.Of(c, page))])),
             EntityKind.Term => page.Render("glossary", "page", new GlossaryView(titleHtml, leadHtml, page.Lang == Lang.Zh, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])),
-            EntityKind.Source => page.Render("sources", "page", new SourcesView(titleHtml, leadHtml, [.. page.Data.OfKind<Source>().Select(s => EntryViewFactory.Of(s, page))])),
+            EntityKind.Source => page.Render("sources", "page", new SourcesView(titleHtml, leadHtml, [.. page.Data.OfKind(kind).Cast<Source>().Select(s => EntryViewFactory.Of(s, page))])),
             EntityKind.Fact => page.Render("facts", "page", new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page))),
-            _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, ShowOtherNames: kind != EntityKind.Procedure, [.. page.Data.All.Where(e => e.Key.Value.Kind == kind).Select(e => Entry(e, page))])),
+            _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, ShowOtherNames: kind != EntityKind.Procedure, [.. page.Data.OfKind(kind).Select(e => Entry(e, page))])),
         };
         return new PageContent(title, lead, [], html);
     }
 
     /// <summary>The glossary in the order of its pinyin, so that both languages list it alike.</summary>
     private static IEnumerable<Term> Sorted(PageContext page) =>
-        page.Data.OfKind<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
+        page.Data.OfKind(EntityKind.Term).Cast<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
 
     /// <summary>Pinyin without tone marks, in lower case.</summary>
     private static string Plain(string pinyin) =>

@@ -16,8 +16,7 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
         GuideListPage => GuideContent.List(context),
-        EntityPage { Entity: Procedure procedure } => EntityContent.Of(procedure, context),
-        EntityPage entity => EntityContent.Of(entity.Entity, context),
+        EntityPage entity => context.Data.Get<Entity>(entity.Entity.Key.Value) is Procedure procedure ? EntityContent.Of(procedure, context) : EntityContent.Of(entity.Entity, context),
         KindPage kind => KindContent.Of(kind.Kind, context),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
     };

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using System.Collections.Immutable;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
@@ -8,20 +9,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What the whole site gives to each page: the model, the addresses and the theme.</summary>
-public sealed record RenderInput(Site Site, AddressMap Addresses, Mentions Mentions, Theme Theme, Uri BaseUrl)
-{
-    /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
-    public PartCache Parts { get; } = new();
-}
-
 /// <summary>One page in one language, while it is being rendered. Used by one thread.</summary>
+/// <remarks>
+/// All that a page shows of the site comes through here, and every look is noted: a page need not be made again as long as all
+/// that it looked at is as it was. What cannot change without all pages changing (theme, configuration, base address) is not noted.
+/// </remarks>
 public sealed class PageContext(RenderInput input, PageKey key, Lang lang, DiagnosticBag diagnostics)
 {
     private readonly List<Fact> _cited = [];
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
-
-    public RenderInput Input => input;
+    private HashSet<Cell> _reads = [];
 
     public Lang Lang => lang;
 
@@ -29,12 +26,80 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public SitePath Path { get; } = key.In(lang);
 
+    public SiteConfig Config => input.Site.Config;
+
+    public Uri BaseUrl => input.BaseUrl;
+
     public UiStrings Ui => input.Theme.Strings[lang];
 
-    public DataSet Data => input.Site.Data;
+    /// <summary>The entries of <c>data/</c>.</summary>
+    public EntryReads Data => new(input.Site.Data, _reads);
+
+    /// <summary>Parts made for other pages.</summary>
+    public PartCache Parts => input.Parts;
+
+    /// <summary>All that the page has looked at so far.</summary>
+    public IReadOnlyCollection<Cell> Reads => _reads;
 
     /// <summary>Facts cited in running text so far, each once, in order.</summary>
     public IReadOnlyList<Fact> Cited => _cited;
+
+    /// <summary>The guides in the order in which they are meant to be read.</summary>
+    public ImmutableArray<Guide> GuidesInOrder
+    {
+        get
+        {
+            _reads.Add(Cell.GuideOrder);
+            foreach (var guide in input.Site.GuidesInOrder) _reads.Add(Cell.Head(guide.Slug));
+            return input.Site.GuidesInOrder;
+        }
+    }
+
+    /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
+    public Guide? FindGuide(string slug)
+    {
+        _reads.Add(Cell.Head(slug));
+        return input.Site.FindGuide(slug);
+    }
+
+    /// <summary>The guides before and after one, to be named.</summary>
+    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
+    {
+        _reads.Add(Cell.NeighboursOf(guide.Slug));
+        var (previous, next) = input.Site.NeighboursOf(guide);
+        if (previous is not null) _reads.Add(Cell.Head(previous.Slug));
+        if (next is not null) _reads.Add(Cell.Head(next.Slug));
+        return (previous, next);
+    }
+
+    /// <summary>All that a guide says in the language of the page.</summary>
+    public GuideText TextOf(Guide guide)
+    {
+        _reads.Add(Cell.Whole(guide.Slug, lang));
+        return guide.Texts[lang];
+    }
+
+    /// <summary>Who mentions an entry: guides to be named, entries to be shown.</summary>
+    public MentionedIn MentionsOf(EntityKey entity)
+    {
+        _reads.Add(Cell.MentionsOf(entity));
+        var mentioned = input.Mentions.Of(entity);
+        foreach (var guide in mentioned.Guides) _reads.Add(Cell.Head(guide.Slug));
+        foreach (var entry in mentioned.Entries) _reads.Add(Cell.Of(entry.Key.Value));
+        return mentioned;
+    }
+
+    /// <summary>Makes a part, and says what it looked at.</summary>
+    internal (RawHtml Html, IReadOnlyCollection<Cell> Reads) Noting(Func<RawHtml> make)
+    {
+        var outer = _reads;
+        _reads = [];
+        var html = make();
+        var inner = _reads;
+        outer.UnionWith(inner);
+        _reads = outer;
+        return (html, inner);
+    }
 
     public string Link(PageKey page, string? fragment = null) => AddressMap.Relative(Path, page.In(lang), fragment);
 
@@ -67,6 +132,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     public RawHtml Show(Part part)
     {
         _usedIds.Add(part.DomId);
+        _reads.UnionWith(part.Reads);
         return part.Html;
     }
 
@@ -95,7 +161,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>Links to entries that exist, without those shown on this very page.</summary>
     public IReadOnlyList<LinkView> LinksTo(IEnumerable<EntityKey> entities) =>
-        [.. entities.Where(entity => input.Addresses.Of(entity).Page != key).Select(Data.Find).OfType<Entity>().Select(LinkTo)];
+        [.. entities.Where(entity => input.Addresses.Of(entity).Page != key).Select(entity => Data.Find(entity)).OfType<Entity>().Select(LinkTo)];
 
     public LinkView LinkTo(Guide guide) => new(Link(AddressMap.Of(guide)), Mark(guide.Texts[lang].Title.Value));
 

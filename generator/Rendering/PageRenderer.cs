@@ -10,15 +10,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Takes a finished page while its bytes are at hand.</summary>
-/// <param name="content">Only valid during the call.</param>
-public delegate OutputFile PageSink(SitePath path, ReadOnlySpan<byte> content, SourceSpan source);
-
 /// <summary>Pages to files: every page in every language, and the pages that stand in for old addresses.</summary>
 public static class PageRenderer
 {
     /// <summary>Renders in parallel, and hands each page on as it is made; the result is in order of page, then language.</summary>
-    public static ImmutableArray<OutputFile> RenderAll(RenderInput input, PageSink sink, DiagnosticBag diagnostics)
+    public static ImmutableArray<OutputFile> RenderAll(RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var jobs = input.Addresses.Pages.SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
         var files = new OutputFile[jobs.Length];
@@ -31,23 +27,24 @@ public static class PageRenderer
         ];
     }
 
-    private static OutputFile Render(SitePage page, Lang lang, RenderInput input, PageSink sink, DiagnosticBag diagnostics)
+    private static OutputFile Render(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
+        if (sink.Find(page.Key.In(lang), page.Origin[lang]) is { } unchanged) return unchanged;
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
         var globals = ViewText.Globals(context.Ui);
         globals["site"] = FrameViewFactory.Frame(context);
         globals["page"] = FrameViewFactory.Page(content, context);
-        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink);
+        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, context.Reads);
     }
 
     /// <summary>Gives a page to the sink as UTF-8.</summary>
-    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, PageSink sink)
+    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, IReadOnlyCollection<Cell>? reads = null)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Html.Length));
         try
         {
-            return sink(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source);
+            return sink.Take(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source, reads);
         }
         finally
         {

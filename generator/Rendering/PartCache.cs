@@ -7,7 +7,8 @@ namespace SiteGen.Rendering;
 
 /// <summary>A part of a page, and the id by which it is reached there.</summary>
 /// <param name="DomId"><c>fact-number-freeze</c>.</param>
-public sealed record Part(string DomId, RawHtml Html);
+/// <param name="Reads">All that it looked at: whoever shows it has looked at that too.</param>
+public sealed record Part(string DomId, RawHtml Html, IReadOnlyCollection<Cell> Reads);
 
 /// <summary>Parts that many guides show alike, rendered once a language.</summary>
 /// <remarks>
@@ -21,12 +22,13 @@ public sealed class PartCache
     internal Part? Find(Entity entity, PageContext page) =>
         IsShared(entity, page) && _parts.TryGetValue((entity.Key.Value, page.Lang), out var part) && !page.HasId(part.DomId) ? part : null;
 
-    /// <summary>Keeps what was just rendered for the guides that follow, where they may show it unchanged.</summary>
-    internal RawHtml Keep(Entity entity, PageContext page, RawHtml html)
+    /// <summary>Makes a part, and keeps it for the guides that follow, where they may show it unchanged.</summary>
+    internal RawHtml Keep(Entity entity, PageContext page, Func<RawHtml> make)
     {
+        var (html, reads) = page.Noting(make);
         var domId = PageContext.PartId(entity);
         // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
-        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal)) _parts.TryAdd((entity.Key.Value, page.Lang), new Part(domId, html));
+        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal)) _parts.TryAdd((entity.Key.Value, page.Lang), new Part(domId, html, reads));
         return html;
     }
 

@@ -6,7 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
-public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets);
+/// <param name="Hash">Stands for all of it that pages are made from.</param>
+public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ContentHash Hash);
 
 /// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
 public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);

@@ -20,8 +20,12 @@ public static partial class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var assets = files.Paths.Where(p => p.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(p => ReadAsset(files, p, diagnostics)).ToImmutableArray();
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets);
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, HashOf(files));
     }
+
+    // Pages name assets; they do not hold them.
+    private static ContentHash HashOf(ISiteFiles files) =>
+        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(AssetFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
 
     private static Asset ReadAsset(ISiteFiles files, string path, DiagnosticBag diagnostics)
     {

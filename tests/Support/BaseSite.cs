@@ -26,7 +26,7 @@ public static class BaseSite
     {
         var diagnostics = new DiagnosticBag();
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts);
+        var guides = GuidesPipeline.Create(files, facts, null);
         if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data) return diagnostics;
         var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
         diagnostics.AddAll(guides.Result.Words);

@@ -55,7 +55,7 @@ public class StageBenchmarks
     public (BoundData Data, ImmutableArray<Guide> Guides) Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, diagnostics).Guides);
+        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, null, diagnostics).Guides);
     }
 
     [Benchmark(Description = "check")]

@@ -15,6 +15,7 @@ internal sealed class BodyReader
 {
     private readonly SourceFile _file;
     private readonly int _offset;
+    private readonly LinkTargets _targets;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<OutlineBlock>.Builder _outline = ImmutableArray.CreateBuilder<OutlineBlock>();
     private readonly ImmutableArray<GuideHeading>.Builder _headings = ImmutableArray.CreateBuilder<GuideHeading>();
@@ -23,12 +24,12 @@ internal sealed class BodyReader
     private readonly ImmutableArray<GuideDirective>.Builder _directives = ImmutableArray.CreateBuilder<GuideDirective>();
     private int _groups;
 
-    private BodyReader(SourceFile file, int offset, DiagnosticBag diagnostics) => (_file, _offset, _diagnostics) = (file, offset, diagnostics);
+    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) => (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
 
     /// <summary>Reads the text from <paramref name="offset"/> to the end of the file.</summary>
-    public static (GuideBody Body, GuideMarkup Markup) Read(SourceFile file, int offset, Lang lang, DiagnosticBag diagnostics)
+    public static (GuideBody Body, GuideMarkup Markup) Read(SourceFile file, int offset, Lang lang, LinkTargets targets, DiagnosticBag diagnostics)
     {
-        var reader = new BodyReader(file, offset, diagnostics);
+        var reader = new BodyReader(file, offset, targets, diagnostics);
         MarkdownDocument tree;
         try
         {
@@ -43,7 +44,7 @@ internal sealed class BodyReader
         reader.Blocks(tree);
         var body = new GuideBody(reader._outline.DrainToImmutable(), reader._headings.DrainToImmutable(), reader._prose.DrainToImmutable(),
             reader._links.DrainToImmutable(), reader._directives.DrainToImmutable());
-        return (body, MarkupWriter.Write(tree, body.Directives, lang));
+        return (body, MarkupWriter.Write(tree, body.Directives, lang, targets));
     }
 
     private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node)
@@ -108,7 +109,7 @@ internal sealed class BodyReader
     private void Prose(LeafBlock leaf, int group)
     {
         if (leaf.Inline is null) return;
-        var unit = ProseReader.Read(leaf.Inline, _file, _offset, _diagnostics) with { Group = group, Block = _outline.Count - 1 };
+        var unit = ProseReader.Read(leaf.Inline, _file, _offset, _targets, _diagnostics) with { Group = group, Block = _outline.Count - 1 };
         unit = unit with { Links = [.. unit.Links.Select(link => link with { Block = unit.Block })] };
         _links.AddRange(unit.Links);
         _prose.Add(unit);

@@ -26,6 +26,7 @@ internal sealed class MarkupWriter
     private readonly StringBuilder _html = new();
     private readonly List<Func<int, MarkupGap>> _gaps = [];
     private readonly HtmlRenderer _renderer;
+    private LinkTargets _targets = new();
     private Lang _lang;
     private ImmutableArray<GuideDirective> _directives;
     private int _nextDirective;
@@ -43,10 +44,10 @@ internal sealed class MarkupWriter
     }
 
     /// <param name="directives">Those of the tree, in order.</param>
-    public static GuideMarkup Write(MarkdownDocument tree, ImmutableArray<GuideDirective> directives, Lang lang)
+    public static GuideMarkup Write(MarkdownDocument tree, ImmutableArray<GuideDirective> directives, Lang lang, LinkTargets targets)
     {
         var writer = Ready.Value!;
-        (writer._lang, writer._directives, writer._nextDirective) = (lang, directives, 0);
+        (writer._lang, writer._directives, writer._nextDirective, writer._targets) = (lang, directives, 0, targets);
         writer._renderer.Render(tree);
         return writer.Finish();
     }
@@ -101,10 +102,10 @@ internal sealed class MarkupWriter
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            switch (LinkTarget.Parse(link.Url ?? ""))
+            switch (writer._targets.Of(link.Url ?? ""))
             {
                 case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target: Leave(target, link.FirstChild is null ? null : Words(link)); break;
-                case EntityTarget or GuideTarget when LinkTarget.Parse(link.Url!) is { } target: Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
+                case LinkTarget target and (EntityTarget or GuideTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
                 case FragmentTarget target: Anchor(renderer, link, "#" + target.Fragment, ""); break;
                 case WebTarget target: Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\""); break;
                 // A link to nothing is reported by the checks; pages with errors are not published.

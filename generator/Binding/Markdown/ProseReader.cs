@@ -15,16 +15,17 @@ internal sealed class ProseReader
 {
     private readonly SourceFile _file;
     private readonly int _offset;
+    private readonly LinkTargets _targets;
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
 
-    private ProseReader(SourceFile file, int offset, DiagnosticBag diagnostics) => (_file, _offset, _diagnostics) = (file, offset, diagnostics);
+    private ProseReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) => (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
 
-    public static ProseUnit Read(ContainerInline inline, SourceFile file, int offset, DiagnosticBag diagnostics)
+    public static ProseUnit Read(ContainerInline inline, SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics)
     {
-        var reader = new ProseReader(file, offset, diagnostics);
+        var reader = new ProseReader(file, offset, targets, diagnostics);
         reader.Visit(inline);
         return new ProseUnit(file, reader._text.ToString(), reader._runs.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0);
     }
@@ -67,7 +68,7 @@ internal sealed class ProseReader
 
     private void Link(string url, SiteGen.Text.SourceSpan span, string words)
     {
-        _links.Add(new GuideLink(new Located<string>(url, span), LinkTarget.Parse(url), words, 0));
+        _links.Add(new GuideLink(new Located<string>(url, span), _targets.Of(url), words, 0));
         Append(ProseUnit.LinkMark.ToString(), span.Start);
     }
 

@@ -32,16 +32,16 @@ internal sealed class AddressBook(Uri baseUrl)
 
     /// <summary>
     /// Writes the address as from the root and returns its length. Only for the plain forms nearly all links have: below the base
-    /// address, a fragment, or relative with dots in front only; -1 for all others.
+    /// address, or relative with dots in front only; -1 for all others.
     /// </summary>
     private int FromRoot(string address, string from, Span<char> rooted)
     {
         if (address.Length == 0 || char.IsWhiteSpace(address[0]) || char.IsWhiteSpace(address[^1])) return -1;
         if (address.StartsWith(_base, StringComparison.Ordinal)) return Join("", address.AsSpan(_base.Length), rooted);
+        // What leads to a place on the same page is of no use to any other.
+        if (address[0] != '.') return -1;
         // In a page's own address these would be taken for the beginning of something else.
         if (from.AsSpan().ContainsAny("%?#.")) return -1;
-        if (address[0] == '#') return Join(from, address, rooted);
-        if (address[0] != '.') return -1;
 
         var rest = address.AsSpan();
         var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);

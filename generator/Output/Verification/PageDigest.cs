@@ -18,16 +18,23 @@ internal sealed record PageDigest(
 
     public static PageDigest Of(VerifiedPage page, PageScope scope, bool hasFaults)
     {
+        var ids = IdsOf(page, scope);
         // An address book gives out one instance for one target, so that comparing references finds nearly all that are alike.
         var uses = new Dictionary<SiteAddress, TargetUse>(ReferenceEqualityComparer.Instance);
         foreach (var link in page.Links)
         {
             if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" }) continue;
+            // A place on the page itself is known already, and pages are full of such links.
+            if (link.Target.Path == page.File.Path.Address && FragmentCheck.IsPointed(link))
+            {
+                hasFaults |= ids.AsSpan().BinarySearch(link.Target.Fragment, StringComparer.Ordinal) < 0;
+                continue;
+            }
             var use = (link.Use == LinkUse.Click ? TargetUse.Click : TargetUse.None) | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None);
             uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
         return new PageDigest(
-            page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, IdsOf(page, scope),
+            page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, ids,
             [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
             [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
             hasFaults);

@@ -1,0 +1,16 @@
+using SiteGen.Output;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Where pages go, and where one that need not be made again comes from. Used by several threads.</summary>
+public interface IPageSink
+{
+    /// <summary>The page as an earlier build made it, if all that it looked at is as it was then.</summary>
+    /// <returns><c>null</c> when it has to be made.</returns>
+    OutputFile? Find(SitePath path, SourceSpan source);
+
+    /// <param name="content">Only valid during the call.</param>
+    /// <param name="reads">All that the page looked at; <c>null</c> for a page that is made anew each time.</param>
+    OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using SiteGen.Cache;
+using SiteGen.Model;
+using SiteGen.Output.Verification;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>A page as it was made.</summary>
+/// <param name="Reads">All that it looked at, by the numbers of cells in a table.</param>
+/// <param name="Content">Stands for its bytes.</param>
+internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Content, PageDigest Digest);
+
+/// <summary>The pages of the last build, for those of this one that would come out the same.</summary>
+/// <remarks>
+/// A page is a function of the cells it looked at; of the rest, which is the key of the file, every page depends. Nothing is declared
+/// and nothing has to be kept true by hand: what was looked at was noted while the page was made.
+/// </remarks>
+internal sealed class PageMemory
+{
+    private readonly string? _path;
+    private readonly ContentHash _key;
+    private readonly Cells _cells;
+    private readonly Dictionary<string, RememberedPage> _last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RememberedPage> _now = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Cell, int> _numbers = new();
+    private ImmutableArray<Cell> _lastCells = [];
+    private ImmutableArray<bool> _isAsItWas = [];
+    private int _nextNumber = -1;
+
+    /// <param name="folder">Of the cache; <c>null</c> remembers nothing.</param>
+    public PageMemory(string? folder, RenderInput input)
+    {
+        _path = folder is null ? null : Path.Combine(folder, "pages");
+        _key = CacheKey.For(input.Theme.Hash, input.Site.Config.File.Hash, ContentHash.Of(input.BaseUrl.AbsoluteUri));
+        _cells = new Cells(input.Site, input.Mentions);
+        if (_path is not null && CacheFile.Load(_path, _key) is { } reader) Read(reader);
+    }
+
+    /// <returns><c>null</c> when the page is new, or something that it looked at is not as it was.</returns>
+    public RememberedPage? Find(SitePath path) =>
+        _last.TryGetValue(path.Value, out var page) && page.Reads.All(cell => _isAsItWas[cell]) ? page : null;
+
+    /// <summary>Notes that a page of the last build stays.</summary>
+    public void Keep(SitePath path, RememberedPage page) => _now[path.Value] = page with { Reads = [.. page.Reads.Select(cell => NumberOf(_lastCells[cell]))] };
+
+    public void Remember(SitePath path, IReadOnlyCollection<Cell> reads, ContentHash content, PageDigest digest)
+    {
+        if (_path is not null) _now[path.Value] = new RememberedPage([.. reads.Select(NumberOf)], content, digest);
+    }
+
+    /// <summary>Leaves the pages of this build to the next.</summary>
+    public void Save()
+    {
+        if (_path is not null) CacheFile.Save(_path, _key, Write);
+    }
+
+    // A number that a second thread draws for the same cell stays unused, and is written as a cell of no name.
+    private int NumberOf(Cell cell) => _numbers.TryGetValue(cell, out var number) ? number : _numbers.GetOrAdd(cell, _ => Interlocked.Increment(ref _nextNumber));
+
+    private void Write(CacheWriter writer)
+    {
+        var cells = new Cell[_nextNumber + 1];
+        foreach (var (cell, number) in _numbers) cells[number] = cell;
+        writer.Write(cells, cell =>
+        {
+            writer.Write((int)cell.Kind);
+            writer.Write((int)cell.Entry);
+            writer.Write(cell.Name ?? "");
+            writer.Write(cell.Name is null ? ContentHash.Nothing : _cells.HashOf(cell));
+        });
+        var digests = new PageDigestFormat.Writer(writer);
+        writer.Write(_now, page =>
+        {
+            writer.Write(page.Key);
+            writer.Write(page.Value.Content);
+            writer.Write(page.Value.Reads, writer.Write);
+            digests.Write(page.Value.Digest);
+        });
+    }
+
+    private void Read(CacheReader reader)
+    {
+        var cells = reader.ReadList(() => (Cell: new Cell((CellKind)reader.ReadInt(), (EntityKind)reader.ReadInt(), reader.ReadText()), Held: reader.ReadHash()));
+        _lastCells = [.. cells.Select(c => c.Cell)];
+        _isAsItWas = [.. cells.Select(c => _cells.HashOf(c.Cell) == c.Held)];
+        var digests = new PageDigestFormat.Reader(reader);
+        for (var left = reader.ReadInt(); left > 0; left--)
+        {
+            var path = reader.ReadText();
+            var content = reader.ReadHash();
+            var reads = reader.ReadList(reader.ReadInt);
+            _last.Add(path, new RememberedPage(reads, content, digests.Read(new SitePath(path))));
+        }
+    }
+}
