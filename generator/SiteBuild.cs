@@ -1,3 +1,4 @@
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Output;
@@ -14,14 +15,15 @@ public static class SiteBuild
     /// <exception cref="IOException">A file of the site can't be read.</exception>
     public static BuildResult Run(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress = null, IOutputStore? store = null)
     {
+        using var cache = new BuildCache(options.CacheFolder);
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, options.CacheFolder);
+        var guides = GuidesPipeline.Create(files, facts, cache);
         var theme = ThemePipeline.Create(files);
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
-        var pages = PagesPipeline.Create(site, store ?? new MemoryStore(), options.CacheFolder);
+        var pages = PagesPipeline.Create(site, store ?? new MemoryStore(), cache);
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading;
@@ -28,7 +29,7 @@ public sealed class GuideBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
 
-    private GuideBinder(ISiteFiles files, GuideInspection? inspection, string? cacheFolder, DiagnosticBag diagnostics)
+    private GuideBinder(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
         (_files, _diagnostics) = (files, diagnostics);
         foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
@@ -38,15 +39,14 @@ public sealed class GuideBinder
                 diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
         }
         // A guide that nobody inspected is not known to be sound.
-        _guides = new GuideFiles(files, _places, inspection is null ? null : cacheFolder, inspection?.Hash ?? ContentHash.Nothing);
+        _guides = new GuideFiles(files, _places, inspection is null ? new BuildCache(null) : cache, inspection?.Hash ?? ContentHash.Nothing);
         _inspect = inspection?.Make(_guides);
     }
 
     /// <param name="inspection"><c>null</c> when the words are not to be looked at.</param>
-    /// <param name="cacheFolder"><c>null</c> reads everything anew.</param>
-    public static BoundGuides Bind(ISiteFiles files, GuideInspection? inspection, string? cacheFolder, DiagnosticBag diagnostics)
+    public static BoundGuides Bind(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
-        var binder = new GuideBinder(files, inspection, cacheFolder, diagnostics);
+        var binder = new GuideBinder(files, inspection, cache, diagnostics);
         var twins = binder._places.GroupBy(p => p.Slug, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
         var bound = new Guide?[twins.Length];
         Parallel.For(0, bound.Length, i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0]));

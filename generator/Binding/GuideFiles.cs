@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding.Markdown;
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading;
@@ -12,37 +12,36 @@ namespace SiteGen.Binding;
 internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
 {
     private readonly ISiteFiles _files;
-    private readonly FrozenDictionary<(string Slug, Lang Lang), Lazy<GuideFile>> _guides;
+    private readonly Localized<Dictionary<string, Lazy<GuideFile>>> _guides = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
     private readonly LinkTargets _targets = new();
 
     /// <param name="places">Guides and their paths; each place once.</param>
-    /// <param name="cacheFolder"><c>null</c> reads everything anew.</param>
     /// <param name="data">Stands for the data that guides are held against.</param>
-    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, string? cacheFolder, ContentHash data)
+    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, BuildCache cache, ContentHash data)
     {
         _files = files;
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        _guides = places.ToFrozenDictionary(p => (p.Slug, p.Lang), p => new Lazy<GuideFile>(() => Read(p)));
-        Memory = new GuideMemory(cacheFolder, data, this);
+        foreach (var place in places) _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
+        Memory = new GuideMemory(cache, data, this);
     }
 
     public IReadOnlyList<string> Slugs { get; }
 
     public GuideMemory Memory { get; }
 
-    public string? TitleOf(string slug, Lang lang) => _guides.TryGetValue((slug, lang), out var file) ? file.Value.Head?.Title.Value : null;
+    public string? TitleOf(string slug, Lang lang) => _guides[lang].TryGetValue(slug, out var file) ? file.Value.Head?.Title.Value : null;
 
     /// <summary>The file as it was read; <c>null</c> when it can't be.</summary>
-    public SourceFile? SourceOf(GuidePlace place) => _guides[(place.Slug, place.Lang)].Value.Source;
+    public SourceFile? SourceOf(GuidePlace place) => _guides[place.Lang][place.Slug].Value.Source;
 
     /// <summary>True when the file is the one that was remembered.</summary>
-    public bool IsAsItWas(string slug, Lang lang) => _guides[(slug, lang)].Value.IsRemembered;
+    public bool IsAsItWas(string slug, Lang lang) => _guides[lang][slug].Value.IsRemembered;
 
     /// <summary>The whole guide; <c>null</c> when it can't be read. Drops the text of the file.</summary>
     /// <param name="diagnostics">Gets all that is wrong with the file.</param>
     public GuideDraft? Draft(string slug, Lang lang, DiagnosticBag diagnostics)
     {
-        var file = _guides[(slug, lang)].Value;
+        var file = _guides[lang][slug].Value;
         diagnostics.AddAll(file.Found);
         if (file.Source is not { } source || FrontMatter.Find(source) is not { } front) return null;
         var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics);
@@ -54,7 +53,7 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     {
         var path = GuidePlace.PathOf(slug, lang);
         // A guide that is gone is remembered in vain.
-        return new SourceFile(path, null, _guides.ContainsKey((slug, lang)) ? _files.DisplayPath(path) : path, hash, () => SourceText.Decode(_files.Read(path), out _));
+        return new SourceFile(path, null, _guides[lang].ContainsKey(slug) ? _files.DisplayPath(path) : path, hash, () => SourceText.Decode(_files.Read(path), out _));
     }
 
     // Nothing was wrong with it, so that nothing is reported now.

@@ -14,19 +14,21 @@ internal sealed record SoundGuide(Guide Guide, ImmutableArray<string> Named, Con
 /// <summary>The sound guides of the last build, for those whose files are the same and which were held against the same data.</summary>
 internal sealed class GuideMemory
 {
+    private readonly BuildCache _cache;
     private readonly string? _path;
     private readonly ContentHash _key;
     private readonly Dictionary<string, SoundGuide> _last = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SoundGuide> _now = new(StringComparer.Ordinal);
+    private bool _isNew = true;
 
-    /// <param name="folder">Of the cache; <c>null</c> remembers nothing.</param>
     /// <param name="data">Stands for all of <c>data/</c>, which every guide is held against.</param>
     /// <param name="open">Makes the body of a guide from its file, and the file itself of a hash.</param>
-    public GuideMemory(string? folder, ContentHash data, IRememberedFiles open)
+    public GuideMemory(BuildCache cache, ContentHash data, IRememberedFiles open)
     {
-        _path = folder is null ? null : Path.Combine(folder, "guides");
+        (_cache, _path) = (cache, cache.FileOf("guides"));
         _key = CacheKey.For(data);
         if (_path is null || CacheFile.Load(_path, _key) is not { } reader) return;
+        _isNew = false;
         for (var left = reader.ReadInt(); left > 0; left--)
         {
             var guide = Read(reader, open);
@@ -36,15 +38,19 @@ internal sealed class GuideMemory
 
     public SoundGuide? Find(string slug) => _last.GetValueOrDefault(slug);
 
+    /// <summary>Notes that a guide is sound: the one of the last build, or another.</summary>
     public void Keep(SoundGuide guide)
     {
-        if (_path is not null) _now[guide.Guide.Slug] = guide;
+        if (_path is null) return;
+        if (Find(guide.Guide.Slug) != guide) _isNew = true;
+        _now[guide.Guide.Slug] = guide;
     }
 
     /// <summary>Leaves the guides of this build to the next.</summary>
     public void Save()
     {
-        if (_path is not null) CacheFile.Save(_path, _key, writer => writer.Write(_now, guide => Write(writer, guide.Value)));
+        if (_path is not null && (_isNew || _now.Count != _last.Count))
+            _cache.Later(() => CacheFile.Save(_path, _key, writer => writer.Write(_now, guide => Write(writer, guide.Value))));
     }
 
     private static void Write(CacheWriter writer, SoundGuide guide)

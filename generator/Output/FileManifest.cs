@@ -45,6 +45,7 @@ internal readonly record struct FileStat(long Length, long Written)
     public static FileStat Of(string path) => new FileInfo(path) is var file ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
 
     /// <summary>Every file below a folder, by its path below it with forward slashes. Without symbolic links: keeping one would publish the link, not the file.</summary>
+    /// <param name="folder">Without a slash at the end.</param>
     public static Dictionary<string, FileStat> Below(string folder)
     {
         var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
@@ -55,7 +56,7 @@ internal readonly record struct FileStat(long Length, long Written)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         };
-        foreach (var (path, stat) in found) files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), stat);
+        foreach (var (path, stat) in found) files.Add(path[(folder.Length + 1)..].Replace('\\', '/'), stat);
         return files;
     }
 }

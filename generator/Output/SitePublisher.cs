@@ -16,18 +16,21 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private readonly PublishPlace _place;
     private readonly IDisposable _hold;
     private readonly bool _useCache;
-    private readonly Dictionary<string, FileStat> _existing;
-    private readonly Dictionary<string, FileState> _known;
+    private readonly Task<Standing> _standing;
     private readonly Lazy<NextSite> _next;
     private readonly ConcurrentDictionary<string, Published> _published = new(StringComparer.Ordinal);
 
     private SitePublisher(PublishPlace place, IDisposable hold, bool useCache)
     {
         (_place, _hold, _useCache) = (place, hold, useCache);
-        _existing = FileStat.Below(place.Folder);
-        _known = useCache ? FileManifest.Load(place.Manifest, _existing) : [];
+        // Of a large site this takes a while, and the first page comes late.
+        _standing = Task.Run(() => Standing.Of(place, useCache));
         _next = new(() => NextSite.Begin(place, useCache));
     }
+
+    private Dictionary<string, FileStat> Existing => _standing.GetAwaiter().GetResult().Files;
+
+    private Dictionary<string, FileState> Known => _standing.GetAwaiter().GetResult().Known;
 
     /// <summary>Where builds leave results for later ones; <c>null</c> when they shall not.</summary>
     public string? CacheFolder => _useCache ? _place.Cache : null;
@@ -67,7 +70,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source)
     {
         var hash = ContentHash.Of(content);
-        var isUnchanged = _known.TryGetValue(path.Value, out var known) ? known.Content == hash : _existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
+        var isUnchanged = Known.TryGetValue(path.Value, out var known) ? known.Content == hash : Existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
         // Two of one path are a mistake, reported when all files are together; the second must not spoil the first.
         if (!_published.TryAdd(path.Value, new Published(hash, isUnchanged, default))) return new OutputFile(path, content.ToArray(), source);
         if (isUnchanged) return FileIn(_place.Folder, path, source);
@@ -77,7 +80,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
     {
-        if (!_known.TryGetValue(path.Value, out var known) || known.Content != content) return null;
+        if (!Known.TryGetValue(path.Value, out var known) || known.Content != content) return null;
         return _published.TryAdd(path.Value, new Published(content, true, default)) ? FileIn(_place.Folder, path, source) : null;
     }
 
@@ -88,21 +91,21 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         if (_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
         InParallel(files.Files.Where(file => !_published.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
         var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
-        var stale = _existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
+        var stale = Existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
         var result = new PublishResult(files.Files.Count - unchanged.Count, unchanged.Count, stale);
         if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_place.Folder)) Replace(unchanged, files);
-        if (_useCache) FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
+        if (_useCache && (result is not { Written: 0, Removed: 0 } || Known.Count < files.Files.Count)) FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
         return result;
     }
 
     private void Replace(IEnumerable<string> unchanged, OutputSet files)
     {
         if (!_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
-        InParallel(unchanged, path => _next.Value.Keep(path, _known.TryGetValue(path, out var state) ? state : null));
-        if (_existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) _next.Value.Keep(OutputFolder.Keeper, null);
+        InParallel(unchanged, path => _next.Value.Keep(path, Known.TryGetValue(path, out var state) ? state : null));
+        if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) _next.Value.Keep(OutputFolder.Keeper, null);
         _place.Forget();
         _place.Swap(spareOld: _useCache);
-        if (_useCache) FileManifest.Save(_place.SpareManifest, _known);
+        if (_useCache) FileManifest.Save(_place.SpareManifest, Known);
     }
 
     private static bool Belongs(string path, OutputSet files) => path == OutputFolder.Keeper || files.Find(path) is not null;
@@ -110,7 +113,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private FileState StateOf(string path)
     {
         var published = _published[path];
-        var stat = published.IsUnchanged ? _existing[path] : published.Written;
+        var stat = published.IsUnchanged ? Existing[path] : published.Written;
         return new FileState(published.Content, stat.Length, stat.Written);
     }
 
@@ -158,6 +161,16 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         finally
         {
             ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    /// <summary>The site that stands: its files, and what is known of them.</summary>
+    private sealed record Standing(Dictionary<string, FileStat> Files, Dictionary<string, FileState> Known)
+    {
+        public static Standing Of(PublishPlace place, bool useCache)
+        {
+            var files = FileStat.Below(place.Folder);
+            return new(files, useCache ? FileManifest.Load(place.Manifest, files) : []);
         }
     }
 

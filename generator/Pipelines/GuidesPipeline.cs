@@ -1,4 +1,5 @@
 using SiteGen.Binding;
+using SiteGen.Cache;
 using SiteGen.Checks;
 using SiteGen.Model;
 using SiteGen.Reading;
@@ -8,14 +9,14 @@ namespace SiteGen.Pipelines;
 /// <summary><c>input/</c>: the guides in every language, their words checked as they are read.</summary>
 public static class GuidesPipeline
 {
-    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, string? cacheFolder) => new(
+    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, BuildCache cache) => new(
         "Guides", Phase.Input, [facts],
         diagnostics =>
         {
             // Against data that are broken themselves every guide would seem wrong.
             var data = diagnostics.HasErrors ? null : facts.Result;
             var inspection = data is null ? null : new GuideInspection(data.Hash, titles => Inspector(new GuideScope(data.Config, data.Entries, titles)));
-            return GuideBinder.Bind(files, inspection, cacheFolder, diagnostics);
+            return GuideBinder.Bind(files, inspection, cache, diagnostics);
         },
         guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages");
 

@@ -14,3 +14,11 @@ public interface IPageSink
     /// <param name="reads">All that the page looked at; <c>null</c> for a page that is made anew each time.</param>
     OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads);
 }
+
+/// <summary>Has every page made, and holds it.</summary>
+public sealed class MemoryPages : IPageSink
+{
+    public OutputFile? Find(SitePath path, SourceSpan source) => null;
+
+    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads) => new(path, content.ToArray(), source);
+}

@@ -19,6 +19,7 @@ internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Con
 /// </remarks>
 internal sealed class PageMemory
 {
+    private readonly BuildCache _cache;
     private readonly string? _path;
     private readonly ContentHash _key;
     private readonly Cells _cells;
@@ -28,14 +29,16 @@ internal sealed class PageMemory
     private ImmutableArray<Cell> _lastCells = [];
     private ImmutableArray<bool> _isAsItWas = [];
     private int _nextNumber = -1;
+    private bool _isNew = true;
 
-    /// <param name="folder">Of the cache; <c>null</c> remembers nothing.</param>
-    public PageMemory(string? folder, RenderInput input)
+    public PageMemory(BuildCache cache, RenderInput input)
     {
-        _path = folder is null ? null : Path.Combine(folder, "pages");
+        (_cache, _path) = (cache, cache.FileOf("pages"));
         _key = CacheKey.For(input.Theme.Hash, input.Site.Config.File.Hash, ContentHash.Of(input.BaseUrl.AbsoluteUri));
         _cells = new Cells(input.Site, input.Mentions);
-        if (_path is not null && CacheFile.Load(_path, _key) is { } reader) Read(reader);
+        if (_path is null || CacheFile.Load(_path, _key) is not { } reader) return;
+        Read(reader);
+        _isNew = false;
     }
 
     /// <returns><c>null</c> when the page is new, or something that it looked at is not as it was.</returns>
@@ -47,13 +50,15 @@ internal sealed class PageMemory
 
     public void Remember(SitePath path, IReadOnlyCollection<Cell> reads, ContentHash content, PageDigest digest)
     {
-        if (_path is not null) _now[path.Value] = new RememberedPage([.. reads.Select(NumberOf)], content, digest);
+        if (_path is null) return;
+        _isNew = true;
+        _now[path.Value] = new RememberedPage([.. reads.Select(NumberOf)], content, digest);
     }
 
     /// <summary>Leaves the pages of this build to the next.</summary>
     public void Save()
     {
-        if (_path is not null) CacheFile.Save(_path, _key, Write);
+        if (_path is not null && (_isNew || _now.Count != _last.Count)) _cache.Later(() => CacheFile.Save(_path, _key, Write));
     }
 
     // A number that a second thread draws for the same cell stays unused, and is written as a cell of no name.

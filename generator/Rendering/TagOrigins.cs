@@ -28,7 +28,7 @@ public sealed class TagOrigins
         var marked = input.Theme.Templates.Rewrite(origins.Mark);
         var again = new RenderInput(input.Site, input.Addresses, input.Mentions, input.Theme with { Templates = marked }, input.BaseUrl);
         var ignored = new DiagnosticBag();
-        foreach (var twin in PageRenderer.RenderAll(again, new Collector(), ignored))
+        foreach (var twin in PageRenderer.RenderAll(again, new MemoryPages(), ignored))
         {
             var (text, tags) = Read(Encoding.UTF8.GetString(twin.Content.Span));
             // Content that holds such characters itself would be read wrongly.
@@ -76,14 +76,6 @@ public sealed class TagOrigins
             marks.Add(rune.Value - FirstMark);
         }
         return (text.ToString(), new PageTags([.. offsets], [.. marks]));
-    }
-
-    /// <summary>Holds the pages that were made again.</summary>
-    private sealed class Collector : IPageSink
-    {
-        public OutputFile? Find(SitePath path, SourceSpan source) => null;
-
-        public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads) => new(path, content.ToArray(), source);
     }
 
     /// <summary>The tags of a page that templates wrote: where they stand, ascending, and the mark of each.</summary>

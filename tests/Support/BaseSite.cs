@@ -1,3 +1,4 @@
+using SiteGen.Cache;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Pipelines;
@@ -26,7 +27,7 @@ public static class BaseSite
     {
         var diagnostics = new DiagnosticBag();
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, null);
+        var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data) return diagnostics;
         var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
         diagnostics.AddAll(guides.Result.Words);

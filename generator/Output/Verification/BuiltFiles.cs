@@ -1,19 +1,18 @@
-using System.Collections.Frozen;
-
 namespace SiteGen.Output.Verification;
 
 /// <summary>The files of a built site by their addresses.</summary>
 internal sealed class BuiltFiles
 {
-    private readonly FrozenDictionary<string, OutputFile> _byAddress;
+    private readonly Dictionary<string, OutputFile> _byAddress;
     private readonly Lazy<string[]> _addresses;
 
     public BuiltFiles(OutputSet files)
     {
         All = files.Files;
         // A folder answers with its 'index.html', which is there under both names.
-        _byAddress = files.Files.Select(f => (f.Path.Value, File: f)).Concat(files.Files.Select(f => (Value: f.Path.Address, File: f)))
-            .DistinctBy(f => f.Value).ToFrozenDictionary(f => f.Value, f => f.File, StringComparer.Ordinal);
+        _byAddress = new(2 * All.Count, StringComparer.Ordinal);
+        foreach (var file in All) _byAddress.Add(file.Path.Value, file);
+        foreach (var file in All) _byAddress.TryAdd(file.Path.Address, file);
         _addresses = new(() => [.. files.Files.Select(f => "/" + f.Path.Address)]);
     }
 

@@ -4,17 +4,33 @@ using SiteGen.Text;
 namespace SiteGen.Output.Verification;
 
 /// <summary>What the checks across pages need to know of a page: all that is kept of it once it was read.</summary>
-/// <param name="Language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
-/// <param name="Ids">Of its elements, in ordinal order.</param>
-/// <param name="Targets">Every place inside the site that it leads to, once each.</param>
-/// <param name="HasFaults">Something is wrong with it that needs no other page to be seen.</param>
-internal sealed record PageDigest(
-    SitePath Path, string? Title, string? Language, bool IsRedirect, ImmutableArray<string> Ids, ImmutableArray<PageTarget> Targets, ImmutableArray<Alternate> Alternates, bool HasFaults)
+/// <param name="language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
+/// <param name="ids">Of its elements, in ordinal order.</param>
+/// <param name="targets">Every place inside the site that it leads to, once each.</param>
+/// <param name="hasFaults">Something is wrong with it that needs no other page to be seen.</param>
+internal sealed class PageDigest(
+    SitePath path, string? title, string? language, bool isRedirect, ImmutableArray<string> ids, ImmutableArray<PageTarget> targets, ImmutableArray<Alternate> alternates, bool hasFaults)
 {
+    public SitePath Path => path;
+
+    public string? Title => title;
+
+    public string? Language => language;
+
+    public bool IsRedirect => isRedirect;
+
+    public ImmutableArray<string> Ids => ids;
+
+    public ImmutableArray<PageTarget> Targets => targets;
+
+    public ImmutableArray<Alternate> Alternates => alternates;
+
+    public bool HasFaults => hasFaults;
+
     /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
     public string Address => "/" + Path.Address;
 
-    public bool HasId(string id) => Ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+    public bool HasId(string id) => ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
 
     public static PageDigest Of(VerifiedPage page, PageScope scope, bool hasFaults)
     {

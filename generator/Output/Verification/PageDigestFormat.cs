@@ -56,7 +56,7 @@ internal static class PageDigestFormat
             reader.ReadList(reader.ReadText),
             reader.ReadList(() => new PageTarget(Target(), (TargetUse)reader.ReadInt())),
             reader.ReadList(() => new Alternate(reader.ReadText(), Target())),
-            HasFaults: false);
+            hasFaults: false);
 
         private SiteAddress Target()
         {

@@ -16,7 +16,7 @@ internal static class ReachabilityCheck
                 yield return new Finding(OutputRules.Unreachable, site.SourceOf(pages.First()), $"There is no home page '/{pages.Key}/' to start from.");
                 continue;
             }
-            var clicks = ClicksFrom(home, site);
+            var clicks = ClicksFrom(home, pages.Count(), site);
             foreach (var page in pages.Where(p => clicks.GetValueOrDefault(p, int.MaxValue) > MostClicks))
             {
                 var distance = clicks.TryGetValue(page, out var n) ? $"{n} clicks away from '{home.Address}'" : $"not linked from '{home.Address}', nor from a page it leads to";
@@ -26,11 +26,12 @@ internal static class ReachabilityCheck
     }
 
     /// <summary>How many clicks it takes to get to each page of the home page's language; pages that can't be reached are absent.</summary>
-    private static Dictionary<PageDigest, int> ClicksFrom(PageDigest home, VerifiedSite site)
+    private static Dictionary<PageDigest, int> ClicksFrom(PageDigest home, int pages, VerifiedSite site)
     {
         var clicks = new Dictionary<PageDigest, int> { [home] = 0 };
         var queue = new Queue<PageDigest>([home]);
-        while (queue.TryDequeue(out var page))
+        // Lists of pages stand near the home page, so that all are found before most have been looked at.
+        while (clicks.Count < pages && queue.TryDequeue(out var page))
         {
             foreach (var (link, use) in page.Targets)
             {
