@@ -12,8 +12,20 @@ internal static class CorpusFiles
         "sitegen" => SiteGenLayout.Files(plan),
         "hugo" => HugoLayout.Files(plan),
         "eleventy" => EleventyLayout.Files(plan),
-        _ => throw new ArgumentOutOfRangeException(nameof(system), system, "The systems are sitegen, hugo and eleventy."),
+        _ => throw NoSuchSystem(system),
     };
+
+    /// <summary>Where a system's layout has a guide's Markdown.</summary>
+    public static string GuideSource(string system, int guide, string lang) => system switch
+    {
+        "sitegen" => $"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+        "hugo" => $"content/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+        "eleventy" => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+        _ => throw NoSuchSystem(system),
+    };
+
+    /// <summary>Where every system writes a guide's page.</summary>
+    public static string GuidePage(int guide, string lang) => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}/index.html";
 
     /// <returns>How many files were written.</returns>
     public static int Write(IEnumerable<(string Path, string Text)> files, string folder)
@@ -28,4 +40,6 @@ internal static class CorpusFiles
         }
         return count;
     }
+
+    private static ArgumentOutOfRangeException NoSuchSystem(string system) => new(nameof(system), system, "The systems are sitegen, hugo and eleventy.");
 }

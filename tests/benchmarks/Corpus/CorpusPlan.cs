@@ -30,12 +30,15 @@ internal sealed class CorpusPlan
 
     private static readonly int[] NamedPlaces = [0, 2, 3, 4, 6, 8];
 
+    private readonly ILookup<int, FactPlan> _factsByEntry;
+
     public CorpusPlan(int pages)
     {
         if (pages < LeastPages || pages / 2 > Names.Towns) throw new ArgumentOutOfRangeException(nameof(pages), pages, $"A corpus has {LeastPages} to {2 * Names.Towns} guide pages.");
         Guides = pages / 2;
         Entries = [.. Enumerable.Range(0, Math.Max(10, pages / 100 * 10)).Select(i => new Entry(i, Decade[i % 10], Names.Entry(i)))];
         Facts = [.. Enumerable.Range(0, Math.Max(8, pages / 10 / 4 * 4)).Select(Fact)];
+        _factsByEntry = Facts.ToLookup(f => AboutOf(f).Index);
         Hotlines = Math.Max(3, pages / 100);
         Sources = Math.Max(3, pages / 100);
         Terms = Math.Max(3, pages / 100);
@@ -72,7 +75,16 @@ internal sealed class CorpusPlan
     /// <summary>The app that a procedure is done in.</summary>
     public Entry AppOf(Entry procedure) => Entries[procedure.Index - procedure.Index % 10 + (procedure.Index % 10) switch { 7 => 6, 9 => 8, _ => 0 }];
 
-    public IEnumerable<FactPlan> FactsAbout(Entry entry) => Facts.Where(f => AboutOf(f) == entry);
+    public IEnumerable<FactPlan> FactsAbout(Entry entry) => _factsByEntry[entry.Index];
+
+    /// <summary>The guides about an entry's small world.</summary>
+    public IEnumerable<int> GuidesOf(Entry entry)
+    {
+        for (var guide = entry.Index / 10; guide < Guides; guide += Entries.Count / 10) yield return guide;
+    }
+
+    /// <summary>The ten entries of an entry's small world, itself included.</summary>
+    public IEnumerable<Entry> WorldOf(Entry entry) => Enumerable.Range(entry.Index / 10 * 10, 10).Select(i => Entries[i]);
 
     public static string HotlineId(int hotline) => $"line-{Names.Term(200_000 + hotline).Id}";
     public static string HotlineNumber(int hotline) => (40_000 + hotline).ToString(System.Globalization.CultureInfo.InvariantCulture);

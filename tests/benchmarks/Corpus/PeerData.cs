@@ -41,14 +41,13 @@ internal static class PeerData
 
     public static Dictionary<string, object> EntryFront(CorpusPlan plan, Entry entry, string lang)
     {
-        var worlds = plan.Entries.Count / 10;
         var isMentioned = entry.Index % 10 is 0 or 1 or 2 or 3 or 4 or 6;
-        var guides = isMentioned ? Enumerable.Range(0, plan.Guides).Where(g => g % worlds == entry.Index / 10) : [];
+        var guides = isMentioned ? plan.GuidesOf(entry) : [];
         return new()
         {
             ["title"] = CorpusPlan.Title(entry).In(lang), ["other"] = CorpusPlan.Title(entry).In(lang == "en" ? "zh" : "en"), ["description"] = Sentences.One(entry.Index, lang),
             ["facts"] = plan.FactsAbout(entry).Select(f => f.Id),
-            ["procedures"] = entry.Kind == EntryKind.Procedure ? [entry.Id] : plan.Entries.Where(e => e.Kind == EntryKind.Procedure && e.Index / 10 == entry.Index / 10 && plan.AppOf(e) == entry).Select(e => e.Id),
+            ["procedures"] = entry.Kind == EntryKind.Procedure ? [entry.Id] : plan.WorldOf(entry).Where(e => e.Kind == EntryKind.Procedure && plan.AppOf(e) == entry).Select(e => e.Id),
             ["mentioned"] = guides.Select(g => GuideLink(g, lang)),
         };
     }
