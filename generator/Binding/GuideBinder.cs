@@ -65,7 +65,7 @@ public sealed class GuideBinder
         var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
         _diagnostics.AddAll(found);
         if (en is null || zh is null) return null;
-        var guide = new Guide(slug, new Localized<GuideText>(GuideText.Of(en), GuideText.Of(zh)));
+        var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
         // A guide that was not understood would seem wrong in other ways too.
         if (found.HasErrors || _inspect is null) return guide;
 
@@ -75,6 +75,9 @@ public sealed class GuideBinder
         if (found.IsEmpty && words.IsEmpty) _guides.Memory.Keep(Sound(guide, en, zh));
         return guide;
     }
+
+    // The language by itself: what reads the body again must not hold the draft.
+    private GuideText Kept(string slug, Lang lang, GuideDraft draft) => GuideText.Of(draft, () => _guides.Markup(slug, lang));
 
     private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
     {

@@ -56,8 +56,8 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
         return new SourceFile(path, null, _guides[lang].ContainsKey(slug) ? _files.DisplayPath(path) : path, hash, () => SourceText.Decode(_files.Read(path), out _));
     }
 
-    // Nothing was wrong with it, so that nothing is reported now.
-    GuideMarkup IRememberedFiles.Markup(string slug, Lang lang) =>
+    /// <summary>Reads a file for its body. What is wrong with it has been reported.</summary>
+    public GuideMarkup Markup(string slug, Lang lang) =>
         Draft(slug, lang, new DiagnosticBag())?.Markup ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
 
     private GuideFile Read(GuidePlace place)

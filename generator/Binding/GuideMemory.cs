@@ -105,7 +105,7 @@ internal sealed class GuideMemory
         var headings = reader.ReadList(() => new GuideHeading(reader.ReadInt(), Line(), reader.ReadText(), Span()));
         var mentions = reader.ReadList(() => new Located<EntityKey>(new EntityKey((EntityKind)reader.ReadInt(), reader.ReadText()), Span()));
         var pointers = reader.ReadList(() => Line() is var url ? new GuideLink(url, LinkTarget.Parse(url.Value), reader.ReadText(), reader.ReadInt()) : throw new InvalidDataException());
-        return new GuideText(head, headings, mentions, pointers, new Lazy<GuideMarkup>(() => open.Markup(slug, lang)));
+        return new GuideText(head, headings, mentions, pointers, new MarkupSlot(null, () => open.Markup(slug, lang)));
 
         Located<string> Line() => new(reader.ReadText(), Span());
 

@@ -28,13 +28,13 @@ public sealed record GuideHead(
 /// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see <see cref="GuideDraft"/>.</summary>
 /// <param name="Mentions">Every entry the guide mentions by a link or a block, once each, with the first place.</param>
 /// <param name="Pointers">Its links to a heading of a guide: only the whole site can tell whether that is there.</param>
-/// <param name="Markup">Its body. Asked for when the page is rendered, which for most pages of a rebuild it is not.</param>
+/// <param name="Markup">Its body, for its page.</param>
 public sealed record GuideText(
     GuideHead Head,
     ImmutableArray<GuideHeading> Headings,
     ImmutableArray<Located<EntityKey>> Mentions,
     ImmutableArray<GuideLink> Pointers,
-    Lazy<GuideMarkup> Markup)
+    MarkupSlot Markup)
 {
     public SourceFile File => Head.File;
 
@@ -45,10 +45,11 @@ public sealed record GuideText(
     public Located<string> Description => Head.Description;
 
     /// <summary>What stays of a guide when its words have been checked.</summary>
-    public static GuideText Of(GuideDraft draft) => new(
+    /// <param name="again">Reads the body once more.</param>
+    public static GuideText Of(GuideDraft draft, Func<GuideMarkup> again) => new(
         draft.Head,
         draft.Body.Headings,
         [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
         [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
-        new Lazy<GuideMarkup>(draft.Markup));
+        new MarkupSlot(draft.Markup, again));
 }

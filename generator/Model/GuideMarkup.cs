@@ -7,6 +7,17 @@ namespace SiteGen.Model;
 /// <param name="Gaps">In order of place.</param>
 public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupGap> Gaps);
 
+/// <summary>Where the body of a guide waits for its page, which is made once, or in a rebuild mostly not at all.</summary>
+/// <param name="ready"><c>null</c> when it has yet to be read.</param>
+/// <param name="again">Reads it from its file.</param>
+public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
+{
+    private GuideMarkup? _ready = ready;
+
+    /// <summary>The body. The slot does not hold it any longer: what is known of pages grows while bodies go.</summary>
+    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again();
+}
+
 /// <summary>A place in the HTML to be filled. A closed set.</summary>
 /// <param name="At">The offset in bytes of what follows it.</param>
 public abstract record MarkupGap(int At);

@@ -10,7 +10,7 @@ internal static class GuideHtml
 {
     public static RawHtml Render(GuideText guide, PageContext page)
     {
-        var markup = guide.Markup.Value;
+        var markup = guide.Markup.Take();
         var html = new StringBuilder(markup.Html.Length * 2);
         var done = 0;
         foreach (var gap in markup.Gaps)
