@@ -9,6 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SiteGen.Addresses;
 using SiteGen.Benchmarks.Corpus;
 using SiteGen.Binding;
+using SiteGen.Cache;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -55,7 +56,7 @@ public class StageBenchmarks
     public (BoundData Data, ImmutableArray<Guide> Guides) Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, null, diagnostics).Guides);
+        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, new BuildCache(null), diagnostics).Guides);
     }
 
     [Benchmark(Description = "check")]
@@ -70,7 +71,7 @@ public class StageBenchmarks
     public (AddressMap, Mentions) Address() => (AddressMap.Build(_site), Mentions.Build(_site));
 
     [Benchmark(Description = "render")]
-    public ImmutableArray<OutputFile> Render() => PageRenderer.RenderAll(_input, new MemoryStore().Put, new DiagnosticBag());
+    public ImmutableArray<OutputFile> Render() => PageRenderer.RenderAll(_input, new MemoryPages(), new DiagnosticBag());
 
     [Benchmark(Description = "verify")]
     public DiagnosticBag Verify()

@@ -4,10 +4,13 @@ using SiteGen.Benchmarks.Corpus;
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>A program that builds the corpus, and how it is called.</summary>
-/// <param name="Name">As <c>hugo</c>; also the name of its layout of the corpus.</param>
+/// <param name="Name">As tables show it, such as <c>hugo</c>.</param>
 internal sealed record Competitor(string Name, string Version, string File, Func<string, string, IReadOnlyList<string>> Arguments)
 {
-    public IEnumerable<(string Path, string Text)> Files(CorpusPlan plan) => CorpusFiles.Of(Name, plan);
+    /// <summary>The layout of the corpus that it reads.</summary>
+    public string Layout { get; init; } = Name;
+
+    public IEnumerable<(string Path, string Text)> Files(CorpusPlan plan) => CorpusFiles.Of(Layout, plan);
 
     /// <returns><c>null</c> when Hugo is not installed.</returns>
     public static Competitor? Hugo() => VersionOf("hugo", "version") is not { } version ? null
