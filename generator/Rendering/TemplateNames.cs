@@ -32,11 +32,7 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
 
     private static IEnumerable<string>? Functions(string owner) => (new BuiltinFunctions()[owner] as ScriptObject)?.Keys;
 
-    private static IEnumerable<string> Members() =>
-        typeof(TemplateNames).Assembly.GetTypes()
-            .Where(type => type.Namespace == "SiteGen.Rendering.Views")
-            .SelectMany(type => type.GetProperties())
-            .Select(StandardMemberRenamer.Default.Invoke);
+    private static IEnumerable<string> Members() => ViewMembers.All.SelectMany(view => view.Members);
 
     private IEnumerable<string> Variables() =>
         ["page", "site", "t", "plain", .. templates.SelectMany(file => VariableSet().Matches(file.Text)).Select(match => match.Groups["name"].Value)];

@@ -8,8 +8,6 @@ namespace SiteGen.Benchmarks;
 /// <summary><c>compare</c>: the same pages through each program in turn, whole processes, medians and ratios.</summary>
 internal static class CompareCommand
 {
-    private const string Ours = "sitegen";
-
     public static Command Create()
     {
         var pages = new Option<string>("--pages") { Description = "Guide pages, in both languages together; several after commas", DefaultValueFactory = _ => "100,1000,10000" };
@@ -49,7 +47,7 @@ internal static class CompareCommand
         var systems = new List<Competitor>();
         foreach (var name in names)
         {
-            var system = name switch { Ours => OurProgram.Publish(root, folder), "hugo" => Competitor.Hugo(), "hugo+pagefind" => Competitor.HugoAndPagefind(), "eleventy" => Competitor.Eleventy(), _ => null };
+            var system = name switch { "hugo" => Competitor.Hugo(), "hugo+pagefind" => Competitor.HugoAndPagefind(), "eleventy" => Competitor.Eleventy(), _ => OurProgram.Publish(name, root, folder) };
             if (system is null) Console.WriteLine($"{name}: not found on this machine, skipped.");
             else systems.Add(system);
         }

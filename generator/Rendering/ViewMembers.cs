@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using Scriban.Runtime;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// What templates may read of every view. Scriban finds a member by reflection, and a native program forgets the members that no code names;
+/// a view listed here keeps them.
+/// </summary>
+internal static class ViewMembers
+{
+    /// <summary>Every view, with its members as templates write them: <c>dom_id</c> for <c>DomId</c>.</summary>
+    public static IReadOnlyList<(Type View, IReadOnlyList<string> Members)> All { get; } =
+    [
+        Of(typeof(FrameView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(LinkView)), Of(typeof(NameView)),
+
+        Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
+        Of(typeof(IndexView)), Of(typeof(HotlinesView)), Of(typeof(PhrasesView)), Of(typeof(CasesView)), Of(typeof(GlossaryView)), Of(typeof(SourcesView)),
+        Of(typeof(FactsView)), Of(typeof(DoorView)), Of(typeof(DoorHalfView)), Of(typeof(AliasView)),
+
+        Of(typeof(EntryView)), Of(typeof(HotlineView)), Of(typeof(HotlineGroupView)), Of(typeof(ProcedureView)), Of(typeof(StepView)), Of(typeof(AlternativeView)),
+        Of(typeof(PhraseView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
+
+        Of(typeof(FactView)), Of(typeof(FactGroupView)), Of(typeof(LegendView)), Of(typeof(StandingView)), Of(typeof(CitationView)),
+    ];
+
+    private static (Type, IReadOnlyList<string>) Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type view) =>
+        (view, [.. view.GetProperties().Select(StandardMemberRenamer.Default.Invoke)]);
+}
