@@ -17,10 +17,10 @@ public static class Cli
         {
             return Misused(session, [e.Message]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FaultOfMachine(e) is { } fault)
         {
-            // The machine's fault, not the program's: a stack would tell nobody anything.
-            session.Error.WriteLine($"sitegen: {e.Message}");
+            // A stack would tell nobody anything.
+            session.Error.WriteLine($"sitegen: {fault.Message}");
             return ExitCode.Failure;
         }
         catch (Exception e)
@@ -29,6 +29,14 @@ public static class Cli
             return ExitCode.Failure;
         }
     }
+
+    /// <summary>What the machine failed in, also where several threads met it at once; <c>null</c> for a mistake of the program.</summary>
+    private static Exception? FaultOfMachine(Exception e) => e switch
+    {
+        IOException or UnauthorizedAccessException => e,
+        AggregateException all when all.Flatten().InnerExceptions is var inner && inner.All(i => i is IOException or UnauthorizedAccessException) => inner[0],
+        _ => null,
+    };
 
     private static int Misused(Session session, IEnumerable<string> messages)
     {

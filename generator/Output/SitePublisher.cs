@@ -108,7 +108,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         if (_useCache) FileManifest.Save(_place.SpareManifest, Known);
     }
 
-    private static bool Belongs(string path, OutputSet files) => path == OutputFolder.Keeper || files.Find(path) is not null;
+    private bool Belongs(string path, OutputSet files) => files.Find(path) is not null || (path == OutputFolder.Keeper && Existing.ContainsKey(path));
 
     private FileState StateOf(string path)
     {

@@ -141,6 +141,14 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void A_failure_of_the_machine_that_several_threads_meet_is_one_too()
+    {
+        var faults = new AggregateException(new IOException("No space left on device."), new AggregateException(new IOException("No space left on device.")));
+        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw faults)));
+        Assert.Equal("sitegen: No space left on device.\n", _error.ToString());
+    }
+
+    [Fact]
     public void A_program_that_fails_shows_where()
     {
         Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw new InvalidOperationException("Oops."))));
