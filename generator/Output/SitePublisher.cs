@@ -20,13 +20,14 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private readonly Dictionary<string, FileState> _known;
     private readonly Lazy<NextSite> _next;
     private readonly ConcurrentDictionary<string, Published> _published = new(StringComparer.Ordinal);
+    private OutputSet? _all;
 
     private SitePublisher(PublishPlace place, IDisposable hold, bool useCache)
     {
         (_place, _hold, _useCache) = (place, hold, useCache);
         _existing = FileStat.Below(place.Folder);
         _known = useCache ? FileManifest.Load(place.Manifest, _existing) : [];
-        _next = new(() => NextSite.Begin(place, useCache));
+        _next = new(BeginNext);
     }
 
     /// <summary>Where builds leave results for later ones; <c>null</c> when they shall not.</summary>
@@ -85,7 +86,8 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <exception cref="IOException">The disk is full, or the folder was changed meanwhile; the old site stands untouched.</exception>
     public PublishResult Publish(OutputSet files)
     {
-        if (_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
+        _all = files;
+        if (_next.IsValueCreated) RemoveStale(_next.Value, files);
         InParallel(files.Files.Where(file => !_published.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
         var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
         var stale = _existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
@@ -97,15 +99,23 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     private void Replace(IEnumerable<string> unchanged, OutputSet files)
     {
-        if (!_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
-        InParallel(unchanged, path => _next.Value.Keep(path, _known.TryGetValue(path, out var state) ? state : null));
-        if (_existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) _next.Value.Keep(OutputFolder.Keeper, null);
+        var next = _next.Value;
+        InParallel(unchanged, path => next.Keep(path, _known.TryGetValue(path, out var state) ? state : null));
+        if (_existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) next.Keep(OutputFolder.Keeper, null);
         _place.Forget();
         _place.Swap(spareOld: _useCache);
         if (_useCache) FileManifest.Save(_place.SpareManifest, _known);
     }
 
-    private static bool Belongs(string path, OutputSet files) => path == OutputFolder.Keeper || files.Find(path) is not null;
+    /// <summary>Pages come before anybody knows which files there will be; what does not belong to the site goes as soon as that is known, before a file takes its place.</summary>
+    private NextSite BeginNext()
+    {
+        var next = NextSite.Begin(_place, _useCache);
+        if (_all is not null) RemoveStale(next, _all);
+        return next;
+    }
+
+    private static void RemoveStale(NextSite next, OutputSet files) => next.RemoveAllBut(path => path == OutputFolder.Keeper || files.Find(path) is not null);
 
     private FileState StateOf(string path)
     {
