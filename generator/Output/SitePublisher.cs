@@ -115,7 +115,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         return next;
     }
 
-    private static void RemoveStale(NextSite next, OutputSet files) => next.RemoveAllBut(path => path == OutputFolder.Keeper || files.Find(path) is not null);
+    private void RemoveStale(NextSite next, OutputSet files) => next.RemoveAllBut(path => files.Find(path) is not null || (path == OutputFolder.Keeper && _existing.ContainsKey(path)));
 
     private FileState StateOf(string path)
     {
