@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using SiteGen.Cache;
 using SiteGen.Text;
 
@@ -36,27 +35,4 @@ internal static class FileManifest
         writer.Write(file.Value.Length);
         writer.Write(file.Value.Written);
     }));
-}
-
-/// <summary>What a disk says of a file without reading it.</summary>
-/// <param name="Written">In UTC ticks.</param>
-internal readonly record struct FileStat(long Length, long Written)
-{
-    public static FileStat Of(string path) => new FileInfo(path) is var file ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
-
-    /// <summary>Every file below a folder, by its path below it with forward slashes. Without symbolic links: keeping one would publish the link, not the file.</summary>
-    /// <param name="folder">Without a slash at the end.</param>
-    public static Dictionary<string, FileStat> Below(string folder)
-    {
-        var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder)) return files;
-        var found = new FileSystemEnumerable<(string Path, FileStat Stat)>(folder,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), new FileStat(entry.Length, entry.LastWriteTimeUtc.Ticks)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        };
-        foreach (var (path, stat) in found) files.Add(path[(folder.Length + 1)..].Replace('\\', '/'), stat);
-        return files;
-    }
 }

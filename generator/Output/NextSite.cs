@@ -20,15 +20,24 @@ internal sealed class NextSite
     public static NextSite Begin(PublishPlace place, bool spare)
     {
         var next = new NextSite(place);
-        if (spare && Directory.Exists(place.Spare))
-        {
-            Directory.Move(place.Spare, place.Next);
-            var onDisk = FileStat.Below(place.Next);
-            foreach (var (path, state) in FileManifest.Load(place.SpareManifest, onDisk)) next._known.Add(path, state);
-            next._found.AddRange(onDisk.Keys);
-        }
+        if (spare && Directory.Exists(place.Spare)) next.TakeSpare();
         Directory.CreateDirectory(place.Next);
         return next;
+    }
+
+    private void TakeSpare()
+    {
+        Directory.Move(_place.Spare, _place.Next);
+        var onDisk = FolderContent.Of(_place.Next);
+        if (onDisk.HasLinks)
+        {
+            // Somebody linked into the site while it stood: what is written to it might land in their files.
+            Directory.Delete(_place.Next, recursive: true);
+            return;
+        }
+        foreach (var folder in onDisk.EmptyFolders()) Directory.Delete(Path.Combine(_place.Next, folder));
+        foreach (var (path, state) in FileManifest.Load(_place.SpareManifest, onDisk.Files)) _known.Add(path, state);
+        _found.AddRange(onDisk.Files.Keys);
     }
 
     /// <summary>Writes a file. Different files may be written at once.</summary>

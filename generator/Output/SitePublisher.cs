@@ -19,13 +19,14 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private readonly Task<Standing> _standing;
     private readonly Lazy<NextSite> _next;
     private readonly ConcurrentDictionary<string, Published> _published = new(StringComparer.Ordinal);
+    private OutputSet? _all;
 
     private SitePublisher(PublishPlace place, IDisposable hold, bool useCache)
     {
         (_place, _hold, _useCache) = (place, hold, useCache);
         // Of a large site this takes a while, and the first page comes late.
         _standing = Task.Run(() => Standing.Of(place, useCache));
-        _next = new(() => NextSite.Begin(place, useCache));
+        _next = new(BeginNext);
     }
 
     private Dictionary<string, FileStat> Existing => _standing.GetAwaiter().GetResult().Files;
@@ -88,7 +89,8 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <exception cref="IOException">The disk is full, or the folder was changed meanwhile; the old site stands untouched.</exception>
     public PublishResult Publish(OutputSet files)
     {
-        if (_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
+        _all = files;
+        if (_next.IsValueCreated) RemoveStale(_next.Value, files);
         InParallel(files.Files.Where(file => !_published.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
         var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
         var stale = Existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
@@ -100,15 +102,23 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     private void Replace(IEnumerable<string> unchanged, OutputSet files)
     {
-        if (!_next.IsValueCreated) _next.Value.RemoveAllBut(path => Belongs(path, files));
-        InParallel(unchanged, path => _next.Value.Keep(path, Known.TryGetValue(path, out var state) ? state : null));
-        if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) _next.Value.Keep(OutputFolder.Keeper, null);
+        var next = _next.Value;
+        InParallel(unchanged, path => next.Keep(path, Known.TryGetValue(path, out var state) ? state : null));
+        if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) next.Keep(OutputFolder.Keeper, null);
         _place.Forget();
         _place.Swap(spareOld: _useCache);
         if (_useCache) FileManifest.Save(_place.SpareManifest, Known);
     }
 
-    private bool Belongs(string path, OutputSet files) => files.Find(path) is not null || (path == OutputFolder.Keeper && Existing.ContainsKey(path));
+    /// <summary>Pages come before anybody knows which files there will be; what does not belong to the site goes as soon as that is known, before a file takes its place.</summary>
+    private NextSite BeginNext()
+    {
+        var next = NextSite.Begin(_place, _useCache);
+        if (_all is not null) RemoveStale(next, _all);
+        return next;
+    }
+
+    private void RemoveStale(NextSite next, OutputSet files) => next.RemoveAllBut(path => files.Find(path) is not null || (path == OutputFolder.Keeper && Existing.ContainsKey(path)));
 
     private FileState StateOf(string path)
     {

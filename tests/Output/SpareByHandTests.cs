@@ -1,0 +1,101 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Output;
+
+/// <summary>The site before last may hold what no build put there: whatever somebody did to the site while it stood.</summary>
+public sealed class SpareByHandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_folder_emptied_by_hand_does_not_come_back()
+    {
+        Publish("1", "gone/deep/index.html");
+        File.Delete(_folder["output/gone/deep/index.html"]);
+        Publish("2");
+        Publish("3");
+        Assert.False(Directory.Exists(_folder["output/gone"]));
+    }
+
+    [Fact]
+    public void The_file_that_keeps_the_folder_in_git_does_not_come_back_once_deleted()
+    {
+        _folder.Write("output/.gitkeep", "");
+        Publish("1");
+        Publish("2");
+        File.Delete(_folder["output/.gitkeep"]);
+        Publish("3");
+        Publish("4");
+        Assert.False(File.Exists(_folder["output/.gitkeep"]));
+    }
+
+    [Fact]
+    public void A_folder_that_was_linked_into_the_site_is_not_written_through()
+    {
+        Publish("1", "more/page.html");
+        _folder.Write("elsewhere/page.html", "precious");
+        Directory.Delete(_folder["output/more"], recursive: true);
+        Directory.CreateSymbolicLink(_folder["output/more"], _folder["elsewhere"]);
+        foreach (var text in new[] { "2", "3", "4" })
+        {
+            Publish(text, "more/page.html");
+            Assert.Equal("precious", File.ReadAllText(_folder["elsewhere/page.html"]));
+            Assert.Null(new DirectoryInfo(_folder["output/more"]).LinkTarget);
+        }
+    }
+
+    [Theory]
+    [InlineData("elsewhere.html")]
+    [InlineData("nowhere.html")]
+    public void A_file_that_was_linked_into_the_site_is_replaced(string target)
+    {
+        Publish("1", "page.html");
+        _folder.Write("elsewhere.html", "precious");
+        File.Delete(_folder["output/page.html"]);
+        File.CreateSymbolicLink(_folder["output/page.html"], _folder[target]);
+        foreach (var text in new[] { "2", "3", "4" })
+        {
+            Publish(text, "page.html");
+            Assert.Equal("precious", File.ReadAllText(_folder["elsewhere.html"]));
+            Assert.Null(new FileInfo(_folder["output/page.html"]).LinkTarget);
+        }
+    }
+
+    [Fact]
+    public void A_link_added_to_the_site_does_not_come_back()
+    {
+        Publish("1");
+        File.CreateSymbolicLink(_folder["output/added.html"], _folder["nowhere"]);
+        Publish("2");
+        Publish("3");
+        Assert.Null(new FileInfo(_folder["output/added.html"]).LinkTarget);
+    }
+
+    [Fact]
+    public void A_name_with_a_backslash_is_a_name()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere it parts folders.");
+        Publish("1");
+        _folder.Write("output/a\\b.html", "by hand");
+        foreach (var text in new[] { "2", "3", "4" })
+        {
+            Publish(text);
+            Assert.False(File.Exists(_folder["output/a\\b.html"]));
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>A site of a page that changes, and others that do not.</summary>
+    private void Publish(string text, params string[] others)
+    {
+        using var publisher = SitePublisher.Open(_folder["output"], useCache: true);
+        var set = new OutputSet();
+        foreach (var (path, content) in others.Select(path => (path, "same")).Concat([("index.html", text), ("sitemap.xml", "s"), ("robots.txt", "r")]))
+            set.Add(publisher.Put(new SitePath(path), Encoding.UTF8.GetBytes(content), SourceSpan.WholeFile(new SourceFile("x", ""))), new DiagnosticBag());
+        publisher.Publish(set);
+    }
+}
