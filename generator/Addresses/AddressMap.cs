@@ -45,15 +45,26 @@ public sealed class AddressMap
     {
         var fragmentPart = fragment is null ? "" : "#" + fragment;
         if (from == to && fragment is not null) return fragmentPart;
-        var source = from.Value.Split('/')[..^1];
-        var target = to.Address.Split('/');
-        var common = 0;
-        while (common < source.Length && common < target.Length - 1 && source[common] == target[common]) common++;
-        var up = string.Concat(Enumerable.Repeat("../", source.Length - common));
-        var down = string.Join('/', target[common..]);
-        var path = up + down;
-        return (path.Length == 0 ? "./" : path) + fragmentPart;
+        var (source, target) = (from.Value, to.Address);
+        // Where the folder ends that both lie in.
+        var shared = 0;
+        for (var i = 0; i < source.Length && i < target.Length && source[i] == target[i]; i++)
+        {
+            if (source[i] == '/') shared = i + 1;
+        }
+        var up = Up(source.AsSpan(shared).Count('/'));
+        var down = target.AsSpan(shared);
+        return up.Length + down.Length == 0 ? "./" + fragmentPart : string.Concat(up, down, fragmentPart);
     }
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     private static PageKey OwnPage(EntityKey key) => new($"{key.Kind.Folder()}/{key.Id}/");
 

@@ -17,9 +17,12 @@ public static class SitePipeline
             var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
             var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
             diagnostics.AddAll(guides.Result.Words);
+            // Neither needs a sound site, and each is the work of one thread.
+            var addresses = Task.Run(() => AddressMap.Build(site));
+            var mentions = Task.Run(() => Mentions.Build(site));
             AllChecks.Run(site, diagnostics);
             if (options.AsOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
-            return new RenderInput(site, AddressMap.Build(site), Mentions.Build(site), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
+            return new RenderInput(site, addresses.GetAwaiter().GetResult(), mentions.GetAwaiter().GetResult(), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
         },
         site => $"{site.Addresses.Pages.Length} pages a language");
 }

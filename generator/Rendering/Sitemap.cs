@@ -22,23 +22,26 @@ public static class Sitemap
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
             foreach (var page in input.Addresses.Pages)
             {
-                foreach (var lang in Langs.All) WriteUrl(xml, page.Key, lang, input.BaseUrl);
+                var addresses = new Localized<string>(Absolute(page.Key, Lang.En), Absolute(page.Key, Lang.Zh));
+                foreach (var lang in Langs.All) WriteUrl(xml, addresses, lang);
             }
             xml.WriteEndElement();
         }
         return new OutputFile(new SitePath("sitemap.xml"), bytes.ToArray(), SourceSpan.WholeFile(input.Site.Config.File));
+
+        string Absolute(PageKey page, Lang lang) => new Uri(input.BaseUrl, page.In(lang).Address).AbsoluteUri;
     }
 
-    private static void WriteUrl(XmlWriter xml, PageKey page, Lang lang, Uri baseUrl)
+    private static void WriteUrl(XmlWriter xml, Localized<string> addresses, Lang lang)
     {
         xml.WriteStartElement("url");
-        xml.WriteElementString("loc", new Uri(baseUrl, page.In(lang).Address).AbsoluteUri);
+        xml.WriteElementString("loc", addresses[lang]);
         foreach (var alternate in Langs.All)
         {
             xml.WriteStartElement("link", XhtmlNamespace);
             xml.WriteAttributeString("rel", "alternate");
             xml.WriteAttributeString("hreflang", alternate.Tag());
-            xml.WriteAttributeString("href", new Uri(baseUrl, page.In(alternate).Address).AbsoluteUri);
+            xml.WriteAttributeString("href", addresses[alternate]);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

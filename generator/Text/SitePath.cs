@@ -27,7 +27,11 @@ public readonly record struct SitePath : IComparable<SitePath>
         {
             if (char.IsControl(c) || c is '\\' or ':') return false;
         }
-        return value.Split('/').All(segment => segment is not ("" or "." or ".."));
+        foreach (var segment in value.AsSpan().Split('/'))
+        {
+            if (value.AsSpan(segment) is "" or "." or "..") return false;
+        }
+        return true;
     }
 
     public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
