@@ -25,7 +25,7 @@ internal sealed class MarkupWriter
 
     private readonly StringBuilder _html = new();
     private readonly List<Func<int, MarkupGap>> _gaps = [];
-    private readonly HtmlRenderer _renderer;
+    private readonly Renderer _renderer;
     private LinkTargets _targets = new();
     private Lang _lang;
     private ImmutableArray<GuideDirective> _directives;
@@ -33,7 +33,7 @@ internal sealed class MarkupWriter
 
     private MarkupWriter()
     {
-        _renderer = new HtmlRenderer(new StringWriter(_html) { NewLine = "\n" });
+        _renderer = new Renderer(new StringWriter(_html) { NewLine = "\n" });
         MarkdownSyntax.Pipeline.Setup(_renderer);
         _renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new LiteralRenderer(this));
         _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(this));
@@ -48,6 +48,8 @@ internal sealed class MarkupWriter
     {
         var writer = Ready.Value!;
         (writer._lang, writer._directives, writer._nextDirective, writer._targets) = (lang, directives, 0, targets);
+        writer._renderer.Begin();
+        writer._gaps.Clear();
         writer._renderer.Render(tree);
         return writer.Finish();
     }
@@ -66,8 +68,6 @@ internal sealed class MarkupWriter
             done = next + 1;
         }
         Encoding.UTF8.GetBytes(text.AsSpan(done), bytes.AsSpan(at));
-        _html.Clear();
-        _gaps.Clear();
         return new GuideMarkup(bytes, gaps.DrainToImmutable());
     }
 
@@ -75,6 +75,12 @@ internal sealed class MarkupWriter
     {
         _gaps.Add(gap);
         renderer.Write(Gap);
+    }
+
+    private sealed class Renderer(TextWriter html) : HtmlRenderer(html)
+    {
+        /// <summary>Forgets what was written before, and above all whether it ended in a new line: the guide that a thread wrote last must not show in the next.</summary>
+        public void Begin() => Reset();
     }
 
     /// <summary>Text, with foreign words marked.</summary>

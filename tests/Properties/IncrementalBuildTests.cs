@@ -1,0 +1,88 @@
+using SiteGen.Output;
+using SiteGen.Tests.Output;
+using SiteGen.Tests.Support;
+using SiteGen.Tests.Support.Edits;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Properties;
+
+/// <summary>Whatever came before, a build that remembers makes the same as one that remembers nothing, byte for byte, and says the same.</summary>
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private const int Edits = 200;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly CleanBuilds _clean = new();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void After_every_edit_a_build_with_a_cache_makes_what_a_clean_one_makes(int seed)
+    {
+        var site = new SiteAtWork(EditedSite.Files, _folder.Path, new Random(seed));
+        var history = new SiteHistory(site);
+        var builds = new List<Build> { Rebuild(site, "the first build") };
+        for (var edit = 1; edit <= Edits; edit++)
+        {
+            var how = history.Edit(builds[^1].IsSound);
+            builds.Add(Rebuild(site, $"seed {seed}, edit {edit} ({how})"));
+        }
+
+        // The test itself: that it did what it says, and that there was something to see.
+        Assert.Equal(Edits, history.Made.Values.Sum());
+        Assert.All(EditKind.All.Select(kind => kind.Name).Append(SiteHistory.Undoing).Append(SiteHistory.GoingBack), kind => Assert.True(history.Made.GetValueOrDefault(kind) > 1, kind));
+        Assert.InRange(builds.Count(build => build.IsSound), Edits / 2, Edits - 20);
+        Assert.InRange(builds.Count(build => build.Remembered > 0), Edits / 3, Edits);
+        Assert.InRange(builds.Sum(build => build.Remembered), 3_000, int.MaxValue);
+        Assert.InRange(builds.Sum(build => build.Unchanged), 5_000, int.MaxValue);
+        Assert.InRange(builds.Count(build => build.IsSound && build.Remembered == 0), 10, Edits);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Builds with and without a cache, and holds the two against each other.</summary>
+    private Build Rebuild(SiteAtWork site, string when)
+    {
+        var clean = _clean.Of(site);
+        var expected = clean.Files ?? PublishedFiles.In(site.Output);
+        var build = BuildWithCache(site, out var found);
+
+        Assert.True(clean.Found == found, $"{when}: a clean build says\n{clean.Found}\n\nand one with a cache\n{found}");
+        var differences = PublishedFiles.In(site.Output).DifferencesFrom(expected);
+        Assert.True(differences.Count == 0, $"{when}:\n{string.Join('\n', differences)}");
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path).Except([site.Output, site.Cache]));
+        return build;
+    }
+
+    /// <summary>As <c>sitegen build</c> does it.</summary>
+    /// <param name="found">What was found wrong, as a person at a terminal sees it.</param>
+    private static Build BuildWithCache(SiteAtWork site, out string found)
+    {
+        using var publisher = SitePublisher.Open(site.Output, useCache: true);
+        var store = new CountingStore(publisher);
+        var result = SiteBuild.Run(site.Options with { CacheFolder = publisher.CacheFolder }, site.Sources, null, store);
+        found = BaseSite.Print(result.Diagnostics);
+        return result is { HasErrors: false, Files: { } files } ? new Build(true, store.Kept, publisher.Publish(files).Unchanged) : new Build(false, store.Kept, 0);
+    }
+
+    /// <param name="Remembered">Pages that were taken from an earlier build.</param>
+    /// <param name="Unchanged">Files that were not written anew.</param>
+    private sealed record Build(bool IsSound, int Remembered, int Unchanged);
+
+    /// <summary>Counts the pages that are taken from an earlier build.</summary>
+    private sealed class CountingStore(IOutputStore store) : IOutputStore
+    {
+        private int _kept;
+
+        public int Kept => _kept;
+
+        public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source) => store.Put(path, content, source);
+
+        public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
+        {
+            var file = store.Keep(path, content, source);
+            if (file is not null) Interlocked.Increment(ref _kept);
+            return file;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Tests.Support.Edits;
+
+/// <summary>Edits in an order that only the dice know, each kind as often as the others. A broken site is mostly put right before anything else.</summary>
+internal sealed class SiteHistory(SiteAtWork site)
+{
+    private readonly List<ImmutableSortedDictionary<string, string>> _states = [site.Files];
+    private readonly List<EditKind> _waiting = [];
+    private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, string> _sound = site.Files;
+
+    public const string Undoing = "undoing", GoingBack = "going back to an earlier state";
+
+    /// <summary>How often each kind was made.</summary>
+    public IReadOnlyDictionary<string, int> Made => _made;
+
+    /// <summary>Changes the site.</summary>
+    /// <param name="isSound">Whether it is now.</param>
+    /// <returns>How.</returns>
+    public string Edit(bool isSound)
+    {
+        if (isSound) _sound = site.Files;
+        var how = Change(isSound);
+        _made[how] = _made.GetValueOrDefault(how) + 1;
+        _states.Add(site.Files);
+        return how;
+    }
+
+    private string Change(bool isSound)
+    {
+        if (!isSound && site.Dice.Next(4) > 0)
+        {
+            site.Files = _sound;
+            return Undoing;
+        }
+        if (site.Dice.Next(20) == 0)
+        {
+            site.Files = site.Pick(_states);
+            return GoingBack;
+        }
+        return Next();
+    }
+
+    /// <summary>The first kind waiting that has something to change now.</summary>
+    private string Next()
+    {
+        if (_waiting.Count == 0) _waiting.AddRange(Shuffled());
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var kind = _waiting[i];
+            var before = site.Files;
+            if (!kind.Do(site))
+            {
+                site.Files = before;
+                continue;
+            }
+            _waiting.RemoveAt(i);
+            return kind.Name;
+        }
+        _waiting.Clear();
+        return Next();
+    }
+
+    private EditKind[] Shuffled()
+    {
+        EditKind[] kinds = [.. EditKind.All];
+        site.Dice.Shuffle(kinds);
+        return kinds;
+    }
+}

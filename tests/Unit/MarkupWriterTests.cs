@@ -1,0 +1,35 @@
+using System.Text;
+using SiteGen.Binding.Markdown;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.UnitTests;
+
+public class MarkupWriterTests
+{
+    // A renderer serves many guides of its thread; which they are is chance.
+    [Theory]
+    [InlineData("Text.")]
+    [InlineData("::: phrases keep-it")]
+    [InlineData("::: facts fee")]
+    [InlineData("## Heading {#heading}")]
+    [InlineData("| a |\n|---|\n| b |")]
+    [InlineData("- item")]
+    public void A_guide_is_the_same_whatever_was_written_before_it(string before)
+    {
+        foreach (var guide in new[] { "::: phrases keep-it", "Text.", "| a |\n|---|\n| [](fact:fee) |", "::: note\nText.\n:::" })
+        {
+            Markup("Text.");
+            var expected = Markup(guide);
+            Markup(before);
+            Assert.Equal(expected, Markup(guide));
+        }
+    }
+
+    private static string Markup(string guide)
+    {
+        var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
+        return $"{Encoding.UTF8.GetString(markup.Html.Span)} {string.Join(' ', markup.Gaps.Select(gap => gap.At))}";
+    }
+}
