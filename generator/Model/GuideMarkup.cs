@@ -14,6 +14,9 @@ public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
 {
     private GuideMarkup? _ready = ready;
 
+    /// <summary>True when it need not be read any more.</summary>
+    internal bool IsReady => _ready is not null;
+
     /// <summary>The body. The slot does not hold it any longer: what is known of pages grows while bodies go.</summary>
     public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again();
 }

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pipelines;
@@ -124,7 +125,7 @@ public class CellsTests
     {
         var diagnostics = new DiagnosticBag();
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, null);
+        var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         Assert.True(PipelineRunner.Run([facts, guides], diagnostics), BaseSite.Print(diagnostics));
         var data = facts.Result!;
         return new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);

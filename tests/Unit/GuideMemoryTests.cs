@@ -1,4 +1,5 @@
 using SiteGen.Binding;
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pipelines;
@@ -33,8 +34,9 @@ public sealed class GuideMemoryTests : IDisposable
             {
                 var (a, b) = (one.Texts[lang], other.Texts[lang]);
                 Assert.Equal(Shown(a), Shown(b));
-                Assert.Equal(a.Markup.Value.Html.ToArray(), b.Markup.Value.Html.ToArray());
-                Assert.Equal(a.Markup.Value.Gaps.Select(gap => gap.At), b.Markup.Value.Gaps.Select(gap => gap.At));
+                var (own, same) = (a.Markup.Take(), b.Markup.Take());
+                Assert.Equal(own.Html.ToArray(), same.Html.ToArray());
+                Assert.Equal(own.Gaps.Select(gap => gap.At), same.Gaps.Select(gap => gap.At));
             }
         }
     }
@@ -96,13 +98,14 @@ public sealed class GuideMemoryTests : IDisposable
     }
 
     /// <summary>The guides that were taken from the build before. What is read has its markup at once; what is remembered, once it is asked for.</summary>
-    private string[] Remembered(SmallSite site) => [.. Bind(site).Guides.Where(guide => !guide.Texts.En.Markup.IsValueCreated).Select(guide => guide.Slug)];
+    private string[] Remembered(SmallSite site) => [.. Bind(site).Guides.Where(guide => !guide.Texts.En.Markup.IsReady).Select(guide => guide.Slug)];
 
     private BoundGuides Bind(SmallSite site, bool cached = true)
     {
         var files = MemoryFiles.FromText(site.Files);
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, cached ? _folder.Path : null);
+        using var cache = new BuildCache(cached ? _folder.Path : null);
+        var guides = GuidesPipeline.Create(files, facts, cache);
         PipelineRunner.Run([facts, guides], new DiagnosticBag());
         return guides.Result;
     }
