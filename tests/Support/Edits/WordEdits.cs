@@ -9,13 +9,14 @@ internal static class WordEdits
     [
         new("prose of one language", site => Recolour(site, [site.Pick(GuideFile.Languages)])),
         new("prose of both languages", site => Recolour(site, GuideFile.Languages)),
-        new("title of a guide", site => FrontMatter(site, "title", word => $"The {word.En} Way", word => $"{word.Zh}之路")),
-        new("description of a guide", site => FrontMatter(site, "description", word => $"About the {word.En} pier.", word => $"关于{word.Zh}码头。")),
+        new("title of a guide", site => Title(site, AnyGuide(site))),
+        new("title of a guide that another shows", site => site.PickIfAny([.. GuideFile.Slugs(site).Where(slug => IsNamed(site, slug))]) is { } slug && Title(site, slug)),
+        new("description of a guide", site => FrontMatter(site, AnyGuide(site), "description", word => $"About the {word.En} pier.", word => $"关于{word.Zh}码头。")),
         new("what a guide covers", Covers),
         new("words of a heading", Heading),
         new("heading added or removed", HeadingPair),
         new("link added to both twins", site => AddLink(site, site.Pick(GuideFile.Slugs(site)))),
-        new("link without words to a guide", site => GuideLink(site, "", "")),
+        new("link without words to a guide", GuideLink),
         new("link to a heading of a guide", LinkToHeading),
         new("link removed from both twins", site => GuideFile.Remove(site, site.Pick(GuideFile.Slugs(site)), block => !block.StartsWith('#') && (block.Contains("](", StringComparison.Ordinal) || block.StartsWith(":::", StringComparison.Ordinal)), most: 1)),
         new("figure that nobody vouches for", Figure),
@@ -49,10 +50,10 @@ internal static class WordEdits
         return GuideFile.Insert(site, slug, en, zh);
     }
 
-    private static bool GuideLink(SiteAtWork site, string en, string zh)
+    private static bool GuideLink(SiteAtWork site)
     {
         var to = site.Pick(GuideFile.Slugs(site));
-        return GuideFile.Insert(site, site.Pick([.. GuideFile.Slugs(site), "index"]), $"See [{en}](guide:{to}).", $"见[{zh}](guide:{to})。");
+        return GuideFile.Insert(site, AnyGuide(site), $"See [](guide:{to}).", $"见[](guide:{to})。");
     }
 
     private static bool LinkToHeading(SiteAtWork site)
@@ -65,7 +66,7 @@ internal static class WordEdits
 
     private static bool Recolour(SiteAtWork site, IReadOnlyList<string> languages)
     {
-        var (slug, word) = (site.Pick([.. GuideFile.Slugs(site), "index"]), site.Word());
+        var (slug, word) = (AnyGuide(site), site.Word());
         foreach (var lang in languages)
         {
             var (pattern, sentence) = lang == "en" ? (@" The sky is \w+\.", $" The sky is {word.En}.") : (@"天色\w+。", $"天色{word.Zh}。");
@@ -79,9 +80,16 @@ internal static class WordEdits
 
     private static bool IsPlain(string block) => !"#:|-0123456789".Contains(block[0], StringComparison.Ordinal);
 
-    private static bool FrontMatter(SiteAtWork site, string key, Func<(string En, string Zh), string> en, Func<(string En, string Zh), string> zh)
+    private static string AnyGuide(SiteAtWork site) => site.Pick([.. GuideFile.Slugs(site), "index"]);
+
+    private static bool IsNamed(SiteAtWork site, string slug) =>
+        site.Below("input/").Any(path => site[path].Contains($"[](guide:{slug})", StringComparison.Ordinal) || site[path].Contains($"[](guide:{slug}#", StringComparison.Ordinal));
+
+    private static bool Title(SiteAtWork site, string slug) => FrontMatter(site, slug, "title", word => $"The {word.En} Way", word => $"{word.Zh}之路");
+
+    private static bool FrontMatter(SiteAtWork site, string slug, string key, Func<(string En, string Zh), string> en, Func<(string En, string Zh), string> zh)
     {
-        var (slug, word) = (site.Pick([.. GuideFile.Slugs(site), "index"]), site.Word());
+        var word = site.Word();
         var languages = site.Toss() ? GuideFile.Languages : [site.Pick(GuideFile.Languages)];
         return languages.Count(lang => site.Rewrite(GuideFile.PathOf(lang, slug), $"^{key}: .+$", _ => $"{key}: {(lang == "en" ? en(word) : zh(word))}")) > 0;
     }

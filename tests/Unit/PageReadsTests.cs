@@ -1,0 +1,100 @@
+using SiteGen.Addresses;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pipelines;
+using SiteGen.Reading;
+using SiteGen.Rendering;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.UnitTests;
+
+/// <summary>Every look of a page at the site is noted, also where something else would bring it to light today.</summary>
+public class PageReadsTests
+{
+    private static readonly RenderInput Input = Make();
+    private static readonly EntityKey Fee = new(EntityKind.Fact, "fee"), Oak = new(EntityKind.Bank, "oak"), Safekeeping = new(EntityKind.Service, "safekeeping");
+
+    private static Guide Keeping => Input.Site.FindGuide("keeping")!;
+
+    [Fact]
+    public void An_entry_that_was_looked_for_whether_it_is_there_or_not()
+    {
+        Noted([Cell.Of(Fee)], page => page.Data.Find(Fee));
+        Noted([Cell.Of(Fee)], page => page.Data.Get<Fact>(Fee));
+        Noted([Cell.Of(Oak)], page => page.Data.Find(Oak));
+    }
+
+    [Fact]
+    public void All_entries_of_a_kind() => Noted([Cell.OfKind(EntityKind.Term)], page => page.Data.OfKind(EntityKind.Term).ToList());
+
+    [Fact]
+    public void A_guide_to_be_named_whether_it_is_there_or_not()
+    {
+        Noted([Cell.Head("keeping")], page => page.FindGuide("keeping"));
+        Noted([Cell.Head("oak")], page => page.FindGuide("oak"));
+    }
+
+    [Fact]
+    public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([Cell.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
+
+    [Fact]
+    public void The_guides_in_order_and_what_each_is_called() => Noted([Cell.GuideOrder, Cell.Head("keeping"), Cell.Head("trouble")], page => page.GuidesInOrder);
+
+    [Fact]
+    public void The_neighbours_of_a_guide_and_what_they_are_called()
+    {
+        Noted([Cell.NeighboursOf("keeping"), Cell.Head("trouble")], page => page.NeighboursOf(Keeping));
+        Noted([Cell.NeighboursOf("trouble"), Cell.Head("keeping")], page => page.NeighboursOf(Input.Site.FindGuide("trouble")!));
+    }
+
+    [Fact]
+    public void Who_mentions_an_entry_what_the_guides_are_called_and_all_of_the_entries()
+    {
+        EntityKey[] entries = [.. Input.Mentions.Of(Safekeeping).Entries.Select(entry => entry.Key.Value)];
+        Assert.NotEmpty(entries);
+        Noted([Cell.MentionsOf(Safekeeping), Cell.Head("keeping"), .. entries.Select(Cell.Of)], page => page.MentionsOf(Safekeeping));
+        Noted([Cell.MentionsOf(Oak)], page => page.MentionsOf(Oak));
+    }
+
+    [Fact]
+    public void What_a_part_looked_at_belongs_to_the_page_that_made_it_and_to_each_that_shows_it()
+    {
+        var fee = Input.Site.Data.Find(Fee)!;
+        var (first, second) = (Page(Lang.En), Page(Lang.En, "guides/trouble/"));
+        var html = EntryParts.Render(fee, first);
+        Assert.Equal(html, EntryParts.Render(fee, second));
+        // Its sources are named in it, and what it is about.
+        Assert.Superset(new HashSet<Cell> { Cell.Of(new EntityKey(EntityKind.Source, "diary")), Cell.Of(new EntityKey(EntityKind.Carrier, "harbour")) }, first.Reads.ToHashSet());
+        Assert.Equal(first.Reads.ToHashSet(), second.Reads.ToHashSet());
+    }
+
+    [Fact]
+    public void What_was_looked_at_before_a_part_is_not_forgotten()
+    {
+        var page = Page(Lang.Zh);
+        page.FindGuide("oak");
+        EntryParts.Render(Input.Site.Data.Find(Fee)!, page);
+        page.FindGuide("trouble");
+        Assert.Superset(new HashSet<Cell> { Cell.Head("oak"), Cell.Head("trouble"), Cell.Of(new EntityKey(EntityKind.Source, "diary")) }, page.Reads.ToHashSet());
+    }
+
+    private static void Noted(Cell[] expected, Func<PageContext, object?> look, Lang lang = Lang.En)
+    {
+        var page = Page(lang);
+        look(page);
+        Assert.Equal(expected.ToHashSet(), page.Reads.ToHashSet());
+    }
+
+    private static PageContext Page(Lang lang, string address = "guides/keeping/") => new(Input, new PageKey(address), lang, new DiagnosticBag());
+
+    private static RenderInput Make()
+    {
+        var files = MemoryFiles.FromText(SmallSite.Valid.Files);
+        var facts = FactsPipeline.Create(files);
+        var guides = GuidesPipeline.Create(files, facts, null);
+        var theme = ThemePipeline.Create(files);
+        var site = SitePipeline.Create(facts, guides, theme, new BuildOptions());
+        Assert.True(PipelineRunner.Run([facts, guides, theme, site], new DiagnosticBag()));
+        return site.Result;
+    }
+}
