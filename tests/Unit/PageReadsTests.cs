@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Cache;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pipelines;
@@ -91,7 +92,7 @@ public class PageReadsTests
     {
         var files = MemoryFiles.FromText(SmallSite.Valid.Files);
         var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, null);
+        var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         var theme = ThemePipeline.Create(files);
         var site = SitePipeline.Create(facts, guides, theme, new BuildOptions());
         Assert.True(PipelineRunner.Run([facts, guides, theme, site], new DiagnosticBag()));
