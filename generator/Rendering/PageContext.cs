@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
@@ -133,7 +134,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         _usedIds.Add(part.DomId);
         _reads.UnionWith(part.Reads);
-        return part.Html;
+        return new RawHtml(Encoding.UTF8.GetString(part.Utf8.Span));
     }
 
     /// <summary>The element id of an entry shown on a page that is not its own list: <c>fact-number-freeze</c>. Links in running text lead to it.</summary>
