@@ -25,8 +25,8 @@ internal static class RebuildCommand
                 var systems = CompareCommand.Systems(arguments.GetRequiredValue(only).Split(','), Path.GetFullPath(arguments.GetRequiredValue(root)), folder);
                 if (systems.Count == 0) return;
                 CompareCommand.PrintMachine(systems, arguments.GetRequiredValue(runs));
-                Console.WriteLine("| pages | program | clean s | unchanged s | one guide edited s | edited ÷ clean | edited ÷ clean, CPU |");
-                Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|");
+                Console.WriteLine("| pages | program | clean s | unchanged s | one guide edited s | and once more s | edited ÷ clean | once more ÷ clean | the same, CPU |");
+                Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
                 foreach (var count in arguments.GetRequiredValue(pages).Split(',').Select(p => int.Parse(p, CultureInfo.InvariantCulture)))
                     Rebuild(systems, count, arguments.GetRequiredValue(runs), Path.Combine(folder, $"n{count}"));
             }
@@ -50,8 +50,8 @@ internal static class RebuildCommand
         }
         foreach (var trial in trials)
         {
-            var (clean, unchanged, edited) = (Measurement.MedianOf(trial.Clean), Measurement.MedianOf(trial.Unchanged), Measurement.MedianOf(trial.Edited));
-            Console.WriteLine($"| {pages} | {trial.Place.System.Name} | {Cell.Of(clean.Wall)} | {Cell.Of(unchanged.Wall)} | {Cell.Of(edited.Wall)} | {Cell.Of(edited.Wall / clean.Wall)} | {Cell.Of(edited.Cpu / clean.Cpu)} |");
+            var (clean, unchanged, edited, next) = (Measurement.MedianOf(trial.Clean), Measurement.MedianOf(trial.Unchanged), Measurement.MedianOf(trial.Edited), Measurement.MedianOf(trial.EditedAgain));
+            Console.WriteLine($"| {pages} | {trial.Place.System.Name} | {Cell.Of(clean.Wall)} | {Cell.Of(unchanged.Wall)} | {Cell.Of(edited.Wall)} | {Cell.Of(next.Wall)} | {Cell.Of(edited.Wall / clean.Wall)} | {Cell.Of(next.Wall / clean.Wall)} | {Cell.Of(next.Cpu / clean.Cpu)} |");
         }
         Directory.Delete(folder, recursive: true);
     }
@@ -64,16 +64,25 @@ internal static class RebuildCommand
         public Workplace Place { get; } = place;
         public List<Measurement> Unchanged { get; } = [];
         public List<Measurement> Edited { get; } = [];
+        public List<Measurement> EditedAgain { get; } = [];
         public List<Measurement> Clean { get; } = [];
 
         public void Run(int run)
         {
             Unchanged.Add(Place.Build());
-            var sentence = _edit.Save(run);
-            Edited.Add(Place.Build());
+            MustSay(Edit(run * 2, Edited));
+            // The first after a clean build prepares what all later ones use.
+            var sentence = Edit(run * 2 + 1, EditedAgain);
             MustSay(sentence);
             Clean.Add(Place.BuildClean());
             MustSay(sentence);
+        }
+
+        private string Edit(int number, List<Measurement> builds)
+        {
+            var sentence = _edit.Save(number);
+            builds.Add(Place.Build());
+            return sentence;
         }
 
         // A build that leaves the old page is quick for nothing.
