@@ -10,6 +10,7 @@ internal static class BreakingEdits
         new("broken: bad YAML", site => site.Append(site.Pick(site.Below("data/")), "  : [\n")),
         new("broken: twins differ", site => site.Append(GuideFile.PathOf(site.Pick(GuideFile.Languages), site.Pick(GuideFile.Slugs(site))), "\nOne more.\n")),
         new("broken: no twin", NoTwin),
+        new("broken: guide gone to which others lead", NoGuide),
         new("broken: misspelt view member", site => site.Rewrite(site.Pick(site.Below("theme/templates/")), @"\b(page|site|fact|hotline|standing)\.[a-z_]+", match => match.Value + "x")),
         new("broken: dead fragment in a guide", site => GuideFile.Insert(site, site.Pick(GuideFile.Slugs(site)), $"See [it](guide:{site.Pick(GuideFile.Slugs(site))}#nowhere).", "见[它](#nowhere)。")),
         new("broken: heading gone", site => GuideFile.Remove(site, site.Pick(GuideFile.Slugs(site)), block => block.StartsWith("## ", StringComparison.Ordinal))),
@@ -23,6 +24,13 @@ internal static class BreakingEdits
     ];
 
     private static bool NoTwin(SiteAtWork site) => Gone(site, GuideFile.PathOf(site.Pick(GuideFile.Languages), site.Pick(GuideFile.Slugs(site))));
+
+    private static bool NoGuide(SiteAtWork site)
+    {
+        if (site.PickIfAny([.. GuideFile.Slugs(site).Where(slug => !site["data/site.yaml"].Contains($"guide: {slug}\n", StringComparison.Ordinal))]) is not { } gone) return false;
+        // A list in the data would bring all guides to be looked at again.
+        return Gone(site, GuideFile.PathOf("en", gone)) & Gone(site, GuideFile.PathOf("zh", gone));
+    }
 
     private static bool Gone(SiteAtWork site, string path)
     {
