@@ -12,7 +12,8 @@ internal static class EntryEdits
         new("statement of a fact", Statement),
         new("dates of an entry", Dates),
         new("status of a fact", Status),
-        new("name of an entity", Name),
+        new("name of an entity", site => Name(site, site.Pick(site.Below("data/")))),
+        new("name that cards of other entries show", site => Name(site, site.Pick(["data/sources/gazette.yaml", "data/sources/diary.yaml", "data/carriers/harbour.yaml", "data/services/safekeeping.yaml"]))),
         new("what an entry says of itself", About),
         new("number of a hotline", Number),
         new("words of a procedure, a phrase or a case", Words),
@@ -65,9 +66,9 @@ internal static class EntryEdits
         return site.Rewrite(path, @"^status: (official|documented)$", match => match.Groups[1].Value == "official" ? "status: documented" : "status: official");
     }
 
-    private static bool Name(SiteAtWork site)
+    private static bool Name(SiteAtWork site, string path)
     {
-        var (path, word) = (site.Pick(site.Below("data/")), site.Word());
+        var word = site.Word();
         return site.Rewrite(path, @"^(name|title|situation): \{ en: [^,]+, zh: [^,}]+?( \}|,)", match => $"{match.Groups[1].Value}: {{ en: {word.En} {(site.Toss() ? "Hall" : "Yard")}, zh: {word.Zh}之家{match.Groups[2].Value}");
     }
 

@@ -56,7 +56,7 @@ internal sealed class SiteHistory(SiteAtWork site)
     /// <summary>The first kind waiting that has something to change now.</summary>
     private string Next()
     {
-        if (_waiting.Count == 0) _waiting.AddRange(Shuffled());
+        // What has nothing to change now waits on, before all that come later.
         for (var i = 0; i < _waiting.Count; i++)
         {
             var kind = _waiting[i];
@@ -69,7 +69,7 @@ internal sealed class SiteHistory(SiteAtWork site)
             _waiting.RemoveAt(i);
             return kind.Name;
         }
-        _waiting.Clear();
+        _waiting.AddRange(Shuffled());
         return Next();
     }
 
