@@ -11,6 +11,12 @@ namespace SiteGen.Rendering;
 /// <param name="Parents">Between home and the page.</param>
 internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
 {
+    /// <summary>Assets with which the page is drawn, beside the site's own: <c>search.css</c>.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
+    /// <summary>Assets that the page runs when it is drawn, after the site's own: <c>search.js</c>.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     public static PageContent Of(SitePage page, PageContext context) => page switch
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),

@@ -16,9 +16,12 @@ public sealed record FrameView(
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
+/// <param name="Styles">Assets beside the site's own.</param>
+/// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, RawHtml Content);
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome,
+    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
 
 /// <summary>The page in a language.</summary>
 public sealed record AlternateView(string Tag, string Href);
