@@ -126,11 +126,13 @@ internal sealed class MarkupWriter
 
         private string Inner(HtmlRenderer renderer, LinkInline link)
         {
-            var start = writer._html.Length;
+            var (start, gaps) = (writer._html.Length, writer._gaps.Count);
             renderer.WriteChildren(link);
             var inner = writer._html.ToString(start, writer._html.Length - start);
             writer._html.Length = start;
-            return inner;
+            // Only an image, which no guide may have, holds a link inside its words: with the words the gap goes.
+            writer._gaps.RemoveRange(gaps, writer._gaps.Count - gaps);
+            return inner.Replace(Gap.ToString(), "", StringComparison.Ordinal);
         }
 
         private static void Anchor(HtmlRenderer renderer, LinkInline link, string href, string attributes)
