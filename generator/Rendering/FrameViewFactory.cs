@@ -47,7 +47,7 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Title), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, content.Styles, content.Scripts, content.Html);
     }
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
