@@ -13,14 +13,17 @@ namespace SiteGen.Rendering;
 internal sealed record CardPlan(ImmutableArray<Hotline> Hotlines, ImmutableArray<Procedure> Procedures, ImmutableArray<Phrase> Phrases, ImmutableArray<Fact> Facts, int LeftOut)
 {
     // Lines of both columns, with what columns lose where an entry may not be parted; and a line in widths of a Latin letter. Measured in print.
-    private const double Lines = 104;
+    private const double Lines = 101;
     private const double Width = 56;
     private const double Heading = 2;
+
+    // What stands beside a number: from where it can be called.
+    private const double From = 32;
 
     public static CardPlan Of(IReadOnlyList<Entity> mentioned)
     {
         var room = Lines;
-        var hotlines = Take<Hotline>(h => Most(lang => Rows(h.Name.In(lang)) + Rows(h.When[lang].Value)) + 0.6);
+        var hotlines = Take<Hotline>(h => Most(lang => Rows(h.Name.In(lang) + h.Number.Value, From) + Rows(h.When[lang].Value)) + 1.8);
         var procedures = Take<Procedure>(p => Most(lang => Of(p, lang)) + 1);
         var phrases = Take<Phrase>(p => Most(lang => Rows(p.Name.In(lang))) + Rows(p.Say.Chinese.Value) * 1.4 + Rows(p.Say.Pinyin.Value) + Rows(p.Say.English.Value) + 0.6);
         var facts = Take<Fact>(f => Most(lang => Rows(f.Statement[lang].Value.Replace("{value}", f.Value.Value.In(lang), StringComparison.Ordinal))) + 1.6);
@@ -54,7 +57,7 @@ internal sealed record CardPlan(ImmutableArray<Hotline> Hotlines, ImmutableArray
 
     private static double Most(Func<Lang, double> lines) => Langs.All.Max(lines);
 
-    private static double Rows(string text) => Math.Ceiling(Letters(text) / Width);
+    private static double Rows(string text, double more = 0) => Math.Ceiling((Letters(text) + more) / Width);
 
     private static double Letters(string text) => text.Sum(c => LangRuns.IsWide(c) ? 2 : 1);
 }

@@ -45,7 +45,7 @@ internal static class FrameViewFactory
         [
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
             .. content.Parents,
-            new LinkView("", page.Mark(content.Title), Current: true),
+            new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
         return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, content.Styles, content.Scripts, content.Html);
     }

@@ -17,6 +17,9 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>Assets that the page runs when it is drawn, after the site's own: <c>search.js</c>.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>What the breadcrumb calls the page, where that can be shorter than its title.</summary>
+    public string Crumb { get; init; } = Title;
+
     /// <summary>Whether search engines may list the page.</summary>
     public bool Indexed { get; init; } = true;
 

@@ -43,7 +43,7 @@ internal static class PhraseContent
             page.LinksTo(phrase.For.Select(f => f.Value)));
     }
 
-    private static SpokenView View(SpokenLine line) => new(line.Chinese.Value, line.Pinyin.Value, line.English.Value);
+    private static SpokenView View(SpokenLine line) => new(WordBreaks.Mark(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);
 
     /// <summary>How large a sentence can stand on a screen turned to somebody: a screen of 320 by 480 holds the longest of each size whole.</summary>
     private static string Size(string chinese) => chinese.Length switch

@@ -23,6 +23,7 @@ internal static class UiKeys
 
     public const string PhraseDescription = "phrase_description";
     public const string CardTitle = "card_title";
+    public const string CardCrumb = "card_crumb";
     public const string CardLink = "card_link";
     public const string CardDescription = "card_description";
     public const string CardReview = "card_review";
@@ -57,7 +58,7 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
-        PhraseDescription, CardTitle, CardLink, CardDescription, CardReview, CardMore,
+        PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),

@@ -72,6 +72,13 @@ public static class Pinyin
         }
     }
 
+    /// <summary>How many syllables each written word has, the foreign ones none: <c>[2, 3]</c> for "Nín’ān shǒujīhào".</summary>
+    public static IReadOnlyList<int> WordLengths(string text, IReadOnlySet<string> foreign) =>
+    [
+        .. text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Split(word, foreign, out _).Length).Where(length => length > 0),
+    ];
+
     // Letters with their marks, also marks that were typed apart from them, which belong to no syllable; but no Chinese.
     private static bool IsOfWord(char c) => c < '\u2E80' && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
 

@@ -113,6 +113,8 @@
     var leaveFull = document.exitFullscreen || document.webkitExitFullscreen;
     if (was.full && leaveFull && (document.fullscreenElement || document.webkitFullscreenElement)) leaveFull.call(document);
     was.opener.focus();
+    // A browser that goes back puts the focus where the address points, after this; so once more when it has.
+    setTimeout(function () { if (!open && (!document.activeElement || document.activeElement === document.body)) was.opener.focus(); }, 60);
   }
 
   window.addEventListener("popstate", shut);

@@ -3,7 +3,8 @@ using SiteGen.Hypertext;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>Something said in Chinese, how it is pronounced, and what it means.</summary>
-public sealed record SpokenView(string Chinese, string Pinyin, string English);
+/// <param name="Chinese">With marks where a line may end.</param>
+public sealed record SpokenView(RawHtml Chinese, string Pinyin, string English);
 
 /// <summary>What may be heard back.</summary>
 /// <param name="Answer">What to say then; <c>null</c> where there is nothing to say.</param>
