@@ -20,6 +20,7 @@ public sealed class AddressMap
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
+        pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
@@ -34,6 +35,9 @@ public sealed class AddressMap
     public static PageKey Of(Guide guide) => OfGuide(guide.Slug);
 
     public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
+
+    /// <summary>The card of a guide, below the guide itself.</summary>
+    public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
 
     public static PageKey OfGuideList { get; } = new("guides/");
 

@@ -23,6 +23,7 @@ internal static class SiteConfigBinder
         var guides = fields.Texts("guides");
         var hotlines = fields.References("hotlines", EntityKind.Hotline);
         var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline);
+        var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
@@ -30,7 +31,7 @@ internal static class SiteConfigBinder
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, hedges);
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges);
     }
 
     private static DataLicense? License(FieldReader fields)
@@ -65,8 +66,9 @@ internal static class SiteConfigBinder
         var guide = fields.Text("guide");
         var label = fields.Localized("label");
         var hint = fields.Localized("hint");
+        var then = fields.Texts("then", required: false);
         fields.Finish();
-        return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint) : null;
+        return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint, then) : null;
     }
 
     private static FrozenDictionary<Status, Localized<ImmutableArray<string>>>? Hedges(FieldReader fields)

@@ -17,6 +17,7 @@ public sealed class ReferencesCheck : ICheck
         }
         foreach (var reference in site.Config.HotlineOrder) Check(reference, site.Data, diagnostics);
         foreach (var reference in site.Config.HomeHotlines) Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.PhraseOrder) Check(reference, site.Data, diagnostics);
     }
 
     private static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)

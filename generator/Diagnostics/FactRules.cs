@@ -18,5 +18,6 @@ public static class FactRules
     public static readonly Rule ImpossibleValue = new("SG2013", Severity.Error, "impossible value", "Correct the value.");
     public static readonly Rule UnlistedEntity = new("SG2014", Severity.Error, "statement names an entity it is not about", "Add the entity to 'about', so that its page shows the fact.");
     public static readonly Rule UnknownKind = new("SG2015", Severity.Error, "unknown folder", "Put the file into one of the folders of data/.");
+    public static readonly Rule PinyinDiffers = new("SG2028", Severity.Error, "pinyin does not fit its characters", "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise by an apostrophe.");
     public static readonly Rule Overdue = new("SG2016", Severity.Warning, "past its review date", "Check the entry against its source and set 'verified'.");
 }

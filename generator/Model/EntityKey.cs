@@ -31,7 +31,7 @@ public static class EntityKinds
         return index < 0 ? null : (EntityKind)index;
     }
 
-    /// <summary>The kinds that have names people use in prose and pages of their own.</summary>
+    /// <summary>The kinds whose entries have pages of their own.</summary>
     public static bool HasOwnPage(this EntityKind kind) =>
-        kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank or EntityKind.Procedure;
+        kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank or EntityKind.Procedure or EntityKind.Phrase;
 }

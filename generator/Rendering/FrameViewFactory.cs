@@ -45,9 +45,9 @@ internal static class FrameViewFactory
         [
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
             .. content.Parents,
-            new LinkView("", page.Mark(content.Title), Current: true),
+            new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, content.Styles, content.Scripts, content.Html);
     }
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>

@@ -59,10 +59,12 @@ internal static class GuideHtml
         {
             case Fact fact: html.Append((words is null ? FactHtml.Link(fact, page) : FactHtml.Link(fact, words, page)).Html); break;
             case Hotline hotline: html.Append(FactHtml.Link(hotline, words, page).Html); break;
+            // The id is for the script that explains a word where it stands.
+            case Term term: Anchor(html, page.Link(term.Key.Value), (words ?? ViewText.Name(term, page)).Html, $" data-term=\"{term.Id}\""); break;
             default: Anchor(html, page.Link(entity.Key.Value), (words ?? ViewText.Name(entity, page)).Html); break;
         }
     }
 
-    private static void Anchor(StringBuilder html, string href, string words) =>
-        html.Append("<a href=\"").Append(Html.Escape(href)).Append("\">").Append(words).Append("</a>");
+    private static void Anchor(StringBuilder html, string href, string words, string attributes = "") =>
+        html.Append("<a href=\"").Append(Html.Escape(href)).Append('"').Append(attributes).Append('>').Append(words).Append("</a>");
 }

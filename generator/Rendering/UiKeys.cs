@@ -21,6 +21,16 @@ internal static class UiKeys
     public const string WhoFor = "who_for";
     public const string ProcedureDescription = "procedure_description";
 
+    public const string PhraseDescription = "phrase_description";
+    public const string CardTitle = "card_title";
+    public const string CardCrumb = "card_crumb";
+    public const string CardLink = "card_link";
+    public const string CardDescription = "card_description";
+    public const string CardReview = "card_review";
+    public const string CardMore = "card_more";
+
+    public static string Place(PhrasePlace place) => "place_" + Snake(place);
+
     public static string Status(Status status) => "status_" + Snake(status);
 
     public static string StatusMeaning(Status status) => "status_" + Snake(status) + "_meaning";
@@ -48,10 +58,12 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),
         .. Enum.GetValues<CallingFrom>().Select(From),
+        .. Enum.GetValues<PhrasePlace>().Select(Place),
         .. Topics.InOrder.Select(Topic),
         .. new[] { "note", "warning", "urgent" }.Select(Callout),
         .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),

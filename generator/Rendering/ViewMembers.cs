@@ -15,12 +15,12 @@ internal static class ViewMembers
     [
         Of(typeof(FrameView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(LinkView)), Of(typeof(NameView)),
 
-        Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
+        Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(WordView)), Of(typeof(GuideCardView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
         Of(typeof(IndexView)), Of(typeof(HotlinesView)), Of(typeof(PhrasesView)), Of(typeof(CasesView)), Of(typeof(GlossaryView)), Of(typeof(SourcesView)),
         Of(typeof(FactsView)), Of(typeof(DoorView)), Of(typeof(DoorHalfView)), Of(typeof(AliasView)),
 
         Of(typeof(EntryView)), Of(typeof(HotlineView)), Of(typeof(HotlineGroupView)), Of(typeof(ProcedureView)), Of(typeof(StepView)), Of(typeof(AlternativeView)),
-        Of(typeof(PhraseView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
+        Of(typeof(PhraseView)), Of(typeof(SpokenView)), Of(typeof(HeardView)), Of(typeof(PhraseGroupView)), Of(typeof(PhrasePageView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
 
         Of(typeof(FactView)), Of(typeof(FactGroupView)), Of(typeof(LegendView)), Of(typeof(StandingView)), Of(typeof(CitationView)),
     ];

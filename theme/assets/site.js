@@ -12,6 +12,18 @@
   keepFragment();
   window.addEventListener("hashchange", keepFragment);
 
+  // What not every page needs is asked for once the page is there: on a poor line that shows it sooner.
+  var own = document.currentScript;
+  function later(name) {
+    var script = document.createElement("script");
+    script.src = own.src.replace(/[^\/]*$/, name);
+    document.head.appendChild(script);
+  }
+  if (own) window.addEventListener("load", function () {
+    if (document.querySelector(".phrase, .print-here")) later("cards.js");
+    if (document.querySelector(".toc, [data-term]")) later("reading.js");
+  });
+
   var words = root.getAttribute("data-overdue");
   if (!words) return;
   var now = new Date();

@@ -16,11 +16,12 @@ public sealed record FrameView(
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
+/// <param name="Indexed">Whether search engines may list it.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool Indexed,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
 
 /// <summary>The page in a language.</summary>
@@ -36,11 +37,25 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <summary>A guide.</summary>
 /// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
 /// <param name="Toc">Its headings of the second level.</param>
+/// <param name="Card">Its card, made to be printed.</param>
+/// <param name="Words">The glossary words in it.</param>
 /// <param name="Facts">The facts cited in it that it does not show in full itself.</param>
+/// <param name="Way">What the guides before and after belong to: the situation, or all guides.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, IReadOnlyList<RawHtml> Facts, LinkView? Previous, LinkView? Next);
+    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next);
+
+/// <summary>A glossary word explained on a page that uses it.</summary>
+/// <param name="Href">Its entry in the glossary.</param>
+public sealed record WordView(string DomId, string Href, string Chinese, string? Pinyin, string English, RawHtml Gloss);
+
+/// <summary>A guide on one sheet of paper.</summary>
+/// <param name="Address">Where to find the guide again, as text.</param>
+/// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
+/// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
+public sealed record GuideCardView(RawHtml Title, RawHtml Lead, LinkView Guide, string Address, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<ProcedureView> Procedures,
+    IReadOnlyList<PhraseView> Phrases, IReadOnlyList<FactView> Facts, RawHtml? ReviewBy, RawHtml? More);
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
@@ -59,9 +74,6 @@ public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames,
 
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
-
-/// <summary>Every phrase.</summary>
-public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Phrases);
 
 /// <summary>Every case.</summary>
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);
