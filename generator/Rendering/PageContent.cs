@@ -21,6 +21,7 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
+        ClockPage => ClockContent.Of(context.Clock!, context),
         GuideListPage => GuideContent.List(context),
         EntityPage entity => context.Data.Get<Entity>(entity.Entity.Key.Value) is Procedure procedure ? EntityContent.Of(procedure, context) : EntityContent.Of(entity.Entity, context),
         KindPage kind => KindContent.Of(kind.Kind, context),
