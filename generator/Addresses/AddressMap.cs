@@ -24,6 +24,7 @@ public sealed class AddressMap
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
+        if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -39,10 +40,13 @@ public sealed class AddressMap
     /// <summary>The card of a guide, below the guide itself.</summary>
     public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
 
-    public static PageKey OfGuideList { get; } = new("guides/");
+    public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
 
     /// <summary>The page of a whole kind.</summary>
-    public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");
+    public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());
+
+    /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
+    public static PageKey OfNamed(string name) => new(name + "/");
 
     /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)

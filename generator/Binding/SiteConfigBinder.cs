@@ -19,6 +19,7 @@ internal static class SiteConfigBinder
         var baseUrl = fields.Url("base-url");
         var license = License(fields);
         var months = ReviewMonths(fields);
+        var dueSoon = DueSoonDays(fields);
         var situations = fields.List("situations").Select(item => ReadSituation(item, diagnostics)).OfType<Situation>().ToImmutableArray();
         var guides = fields.Texts("guides");
         var hotlines = fields.References("hotlines", EntityKind.Hotline);
@@ -31,7 +32,7 @@ internal static class SiteConfigBinder
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges);
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) { DueSoonDays = dueSoon };
     }
 
     private static DataLicense? License(FieldReader fields)
@@ -58,6 +59,16 @@ internal static class SiteConfigBinder
         }
         map.Finish();
         return months.Count == Vocabulary.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
+    }
+
+    private static int DueSoonDays(FieldReader fields)
+    {
+        const string key = "due-soon-days";
+        const int usual = 30;
+        if (fields.OptionalText(key) is not { } text) return usual;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365) return days;
+        fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number of days, 0 to 365; this is '{text.Value}'.");
+        return usual;
     }
 
     private static Situation? ReadSituation(YamlValue item, DiagnosticBag diagnostics)

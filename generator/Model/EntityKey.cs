@@ -25,6 +25,9 @@ public static class EntityKinds
     /// <summary>The folder below <c>data/</c>: <c>apps</c>.</summary>
     public static string Folder(this EntityKind kind) => SchemeNames[(int)kind] + "s";
 
+    /// <summary>The last part of the address of the page that shows them all, and the word by which a link names it: <c>glossary</c>.</summary>
+    public static string PageName(this EntityKind kind) => kind == EntityKind.Term ? "glossary" : kind.Folder();
+
     public static EntityKind? FromScheme(string scheme)
     {
         var index = Array.IndexOf(SchemeNames, scheme);

@@ -32,6 +32,9 @@ public sealed class Site
 
     public ImmutableArray<Located<string>> Promised { get; }
 
+    /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
+    public Clock? Clock { get; init; }
+
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>The guides to read before and after one: in its situation, or among all guides when it belongs to none; neither for a guide that is in no list.</summary>

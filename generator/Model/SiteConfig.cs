@@ -26,6 +26,9 @@ public sealed record SiteConfig(
     ImmutableArray<Located<EntityKey>> PhraseOrder,
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
 {
+    /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
+    public int DueSoonDays { get; init; } = 30;
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

@@ -30,10 +30,11 @@ internal static class FrameViewFactory
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
-            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
+            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
             [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)])))],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
-            page.Mark(config.License.Note));
+            page.Mark(config.License.Note),
+            config.DueSoonDays);
     }
 
     public static PageView Page(PageContent content, PageContext page)
@@ -64,6 +65,9 @@ internal static class FrameViewFactory
 
     private static LinkView MenuLink(PageKey target, string key, PageContext page) =>
         new(page.Link(target), page.Mark(page.Ui[key]), Current: page.Key.Value.StartsWith(target.Value, StringComparison.Ordinal));
+
+    private static IEnumerable<LinkView> Clock(PageContext page) =>
+        page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
 
     private static IEnumerable<LinkView> About(PageContext page) =>
         page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];

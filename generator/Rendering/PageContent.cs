@@ -27,6 +27,7 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
+        ClockPage => ClockContent.Of(context.Clock!, context),
         GuideListPage => GuideContent.List(context),
         GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { Indexed = page.IsIndexed },
         EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),

@@ -19,6 +19,11 @@ internal static class UiKeys
     public const string Provider = "provider";
     public const string SourceFacts = "source_facts";
     public const string WhoFor = "who_for";
+    public const string ClockMenu = "clock_menu";
+    public const string ClockExample = "clock_example";
+    public const string ClockYours = "clock_yours";
+    public const string ClockMarkAround = "clock_mark_around";
+    public const string ClockMarkEarliest = "clock_mark_earliest";
     public const string ProcedureDescription = "procedure_description";
 
     public const string PhraseDescription = "phrase_description";
@@ -48,6 +53,9 @@ internal static class UiKeys
     /// <summary>The plural name of a kind: title of its page, word in the menu.</summary>
     public static string Kind(EntityKind kind) => "kind_" + Snake(kind);
 
+    /// <summary>The title of a page that links name by a word.</summary>
+    public static string Page(string name) => name == NamedPages.Guides ? Guides : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
+
     /// <summary>One line below the title of a kind's page.</summary>
     public static string KindLead(EntityKind kind) => "kind_" + Snake(kind) + "_lead";
 
@@ -57,6 +65,7 @@ internal static class UiKeys
 
     public static IEnumerable<string> Required =>
     [
+        ClockMenu, ClockExample, ClockYours, ClockMarkAround, ClockMarkEarliest, Page(NamedPages.Clock),
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),

@@ -22,6 +22,8 @@ internal static class ViewMembers
         Of(typeof(EntryView)), Of(typeof(HotlineView)), Of(typeof(HotlineGroupView)), Of(typeof(ProcedureView)), Of(typeof(StepView)), Of(typeof(AlternativeView)),
         Of(typeof(PhraseView)), Of(typeof(SpokenView)), Of(typeof(HeardView)), Of(typeof(PhraseGroupView)), Of(typeof(PhrasePageView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
 
+        Of(typeof(ClockView)), Of(typeof(ClockStageView)), Of(typeof(ClockPictureView)), Of(typeof(ClockReminderView)),
+
         Of(typeof(FactView)), Of(typeof(FactGroupView)), Of(typeof(LegendView)), Of(typeof(StandingView)), Of(typeof(CitationView)),
     ];
 

@@ -111,7 +111,7 @@ internal sealed class MarkupWriter
             switch (writer._targets.Of(link.Url ?? ""))
             {
                 case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target: Leave(target, link.FirstChild is null ? null : Words(link)); break;
-                case LinkTarget target and (EntityTarget or GuideTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
+                case LinkTarget target and (EntityTarget or GuideTarget or PageTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
                 case FragmentTarget target: Anchor(renderer, link, "#" + target.Fragment, ""); break;
                 case WebTarget target: Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\""); break;
                 // A link to nothing is reported by the checks; pages with errors are not published.

@@ -6,11 +6,12 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Lang">The language tag: <c>en</c>, <c>zh-Hans</c>.</param>
 /// <param name="Assets">The relative address of the assets folder, ending in a slash.</param>
 /// <param name="Home">The relative address of the language's home page.</param>
+/// <param name="DueSoonDays">How long before its review date a fact is due soon.</param>
 /// <param name="Emergency">The guide for somebody in trouble right now.</param>
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote);
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays);
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
