@@ -23,6 +23,7 @@ public sealed class AddressMap
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
+        if (site.Router is { } router) pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -36,6 +37,13 @@ public sealed class AddressMap
     public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
 
     public static PageKey OfGuideList { get; } = new("guides/");
+
+    /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
+    public static PageKey OfRouter { get; } = new(Router.Folder);
+
+    /// <summary>A place in the router.</summary>
+    /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
+    public static PageKey OfStop(string path) => new(OfRouter.Value + path);
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");

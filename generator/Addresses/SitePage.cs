@@ -10,6 +10,9 @@ namespace SiteGen.Addresses;
 public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, ImmutableArray<PageKey> Aliases)
 {
     protected SitePage(PageKey key, SourceSpan origin, ImmutableArray<PageKey> aliases) : this(key, new Localized<SourceSpan>(origin, origin), aliases) { }
+
+    /// <summary>Whether a stranger is to find it by a search engine. The answers of a router make many pages that are much alike, and lead on from the first.</summary>
+    public virtual bool IsListed => true;
 }
 
 /// <summary>A guide, or the home page, which is a guide too.</summary>
@@ -24,3 +27,15 @@ public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) :
 
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
+/// <summary>A question of the router, after the answers that lead to it.</summary>
+public sealed record QuestionPage(PageKey Key, RouterStop Stop, SourceSpan Question, ImmutableArray<PageKey> Aliases) : SitePage(Key, Question, Aliases)
+{
+    public override bool IsListed => Stop.Replies.IsEmpty;
+}
+
+/// <summary>What to do after the last answer.</summary>
+public sealed record ChecklistPage(PageKey Key, RouterStop Stop, SourceSpan LastAnswer, ImmutableArray<PageKey> Aliases) : SitePage(Key, LastAnswer, Aliases)
+{
+    public override bool IsListed => false;
+}

@@ -11,9 +11,11 @@ public sealed class Site
     private readonly FrozenDictionary<string, int> _places;
 
     /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
-    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised)
+    /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
+    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised, Router? router = null)
     {
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
+        Router = router is null ? null : RouterMap.Of(router);
         _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         // A slug listed twice is reported by a check; the first place counts.
         GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).DistinctBy(g => g.Slug, StringComparer.Ordinal)];
@@ -31,6 +33,9 @@ public sealed class Site
     public ImmutableArray<Guide> GuidesInOrder { get; }
 
     public ImmutableArray<Located<string>> Promised { get; }
+
+    /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
+    public RouterMap? Router { get; }
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 

@@ -11,6 +11,12 @@ namespace SiteGen.Rendering;
 /// <param name="Parents">Between home and the page.</param>
 internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
 {
+    /// <summary>What the page is called where one sees the way to it; <c>null</c>: as its title.</summary>
+    public string? Crumb { get; init; }
+
+    /// <summary>Whether a search engine is to show it.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>Assets with which the page is drawn, beside the site's own: <c>search.css</c>.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
@@ -24,6 +30,8 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
         GuideListPage => GuideContent.List(context),
         EntityPage entity => context.Data.Get<Entity>(entity.Entity.Key.Value) is Procedure procedure ? EntityContent.Of(procedure, context) : EntityContent.Of(entity.Entity, context),
         KindPage kind => KindContent.Of(kind.Kind, context),
+        QuestionPage question => RouterContent.Question(question.Stop.Path, context) with { IsListed = page.IsListed },
+        ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with { IsListed = page.IsListed },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
     };
 }

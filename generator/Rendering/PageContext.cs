@@ -90,6 +90,26 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return mentioned;
     }
 
+    /// <summary>All of the router; <c>null</c> for a site without.</summary>
+    public RouterMap? Router
+    {
+        get
+        {
+            _reads.Add(Cell.Router);
+            return input.Site.Router;
+        }
+    }
+
+    /// <summary>The router, to be named; <c>null</c> for a site without. For what else it says, see <see cref="Router"/>.</summary>
+    public LinkView? RouterLink
+    {
+        get
+        {
+            _reads.Add(Cell.RouterTitle);
+            return input.Site.Router is { } router ? new LinkView(Link(AddressMap.OfRouter), Mark(router.Router.Title)) : null;
+        }
+    }
+
     /// <summary>Makes a part, and says what it looked at.</summary>
     internal (RawHtml Html, IReadOnlyCollection<Cell> Reads) Noting(Func<RawHtml> make)
     {

@@ -20,6 +20,15 @@ internal static class UiKeys
     public const string SourceFacts = "source_facts";
     public const string WhoFor = "who_for";
     public const string ProcedureDescription = "procedure_description";
+    public const string Comma = "comma";
+    public const string RouterProgress = "router_progress";
+    public const string RouterQuestionTitle = "router_question_title";
+    public const string RouterAgain = "router_again";
+    public const string Checklist = "checklist";
+    public const string ChecklistDescription = "checklist_description";
+    public const string HeadingOfGuide = "heading_of_guide";
+    public const string ListAnd = "list_and";
+    public const string ListComma = "list_comma";
 
     public static string Status(Status status) => "status_" + Snake(status);
 
@@ -48,6 +57,7 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),
