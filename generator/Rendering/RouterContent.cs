@@ -56,12 +56,12 @@ internal static class RouterContent
     private static IReadOnlyList<AnsweredView> Answered(RouterStop stop, PageContext page) =>
     [
         .. stop.Replies.Select((reply, i) => new AnsweredView(
-            page.Mark(reply.Question.Name), page.Mark(Words(reply, answer => answer.Label, page)), page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Take(i)))))),
+            page.Mark(reply.Question.Name), page.Mark(Label(reply, page)), page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Take(i)))))),
     ];
 
     private static ChoiceView Choice(RouterStop stop, Reply reply, PageContext page) => new(
         page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Add(reply)))),
-        page.Mark(Words(reply, answer => answer.Label, page)),
+        page.Mark(Label(reply, page)),
         reply.Chosen is [{ Hint: { } hint }] ? page.Mark(hint) : null,
         reply.Urgent);
 
@@ -95,6 +95,12 @@ internal static class RouterContent
     {
         var words = reply.Chosen.Select(answer => of(answer)[page.Lang].Value).ToImmutableArray();
         return words is [.. var first, var last] && !first.IsEmpty ? Filled(UiKeys.ListAnd, page, string.Join(page.Ui[UiKeys.ListComma], first), last) : words[0];
+    }
+
+    private static string Label(Reply reply, PageContext page)
+    {
+        var words = Words(reply, answer => answer.Label, page);
+        return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static IReadOnlyList<LinkView> Parents(RouterStop stop, PageContext page) => stop.Replies.IsEmpty ? [] : [page.RouterLink!];
