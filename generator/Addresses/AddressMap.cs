@@ -25,6 +25,7 @@ public sealed class AddressMap
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
         if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
+        if (site.Router is { } router) pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -41,6 +42,13 @@ public sealed class AddressMap
     public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
 
     public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
+
+    /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
+    public static PageKey OfRouter { get; } = new(Router.Folder);
+
+    /// <summary>A place in the router.</summary>
+    /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
+    public static PageKey OfStop(string path) => new(OfRouter.Value + path);
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());

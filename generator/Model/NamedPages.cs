@@ -5,10 +5,11 @@ public static class NamedPages
 {
     public const string Guides = "guides";
     public const string Clock = "clock";
+    public const string Router = "where-am-i";
 
     /// <summary>Those every site has: the lists.</summary>
     public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
 
     /// <summary>All that a site has.</summary>
-    public static IEnumerable<string> Of(Clock? clock) => clock is null ? Lists : [.. Lists, Clock];
+    public static IEnumerable<string> Of(bool hasClock, bool hasRouter) => [.. Lists, .. hasClock ? [Clock] : Array.Empty<string>(), .. hasRouter ? [Router] : Array.Empty<string>()];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Addresses;
 using SiteGen.Cache;
 using SiteGen.Output;
 using SiteGen.Rendering;
@@ -15,7 +16,11 @@ public static class PagesPipeline
         "Pages", Phase.PostProcess, [site],
         diagnostics =>
         {
-            var verifier = new HtmlVerifier(new VerifierOptions(site.Result.BaseUrl, SecurityPolicy.Meta) { PublishedAddresses = site.Result.Site.Promised });
+            var verifier = new HtmlVerifier(new VerifierOptions(site.Result.BaseUrl, SecurityPolicy.Meta) 
+            {
+                PublishedAddresses = site.Result.Site.Promised,
+                Questions = site.Result.Site.Router is null ? null : AddressMap.OfRouter.Value,
+            });
             var memory = new PageMemory(cache, site.Result);
             var files = PageRenderer.RenderAll(site.Result, new PageDesk(store, verifier, memory), diagnostics);
             if (!diagnostics.HasErrors) memory.Save();

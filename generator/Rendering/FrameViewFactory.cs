@@ -31,7 +31,7 @@ internal static class FrameViewFactory
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
             [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
-            [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)])))],
+            [.. Router(page), .. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)])))],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
             page.Mark(config.License.Note),
             config.DueSoonDays);
@@ -48,7 +48,7 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, content.Styles, content.Scripts, content.Html);
     }
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
@@ -68,6 +68,8 @@ internal static class FrameViewFactory
 
     private static IEnumerable<LinkView> Clock(PageContext page) =>
         page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
+
+    private static IEnumerable<LinkView> Router(PageContext page) => page.RouterLink is { } router ? [router] : [];
 
     private static IEnumerable<LinkView> About(PageContext page) =>
         page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];

@@ -18,7 +18,7 @@ internal static class GuideContent
         var others = page.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
         var hotlines = config.HomeHotlines.Select(h => page.Data.Get<Hotline>(h.Value));
         var view = new HomeView(
-            page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
+            page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations], page.RouterLink,
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
             new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
             [.. others.Select(g => Entry(g, page))],
@@ -62,7 +62,7 @@ internal static class GuideContent
     internal static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));
 
     // A link in a heading leaves a mark in its text; the list of headings does without it.
-    private static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
+    internal static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
 
     private static EntryView Entry(Guide guide, PageContext page)
     {

@@ -11,6 +11,9 @@ namespace SiteGen.Rendering;
 /// <param name="Parents">Between home and the page.</param>
 internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
 {
+    /// <summary>Whether a search engine is to show it.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>Assets with which the page is drawn, beside the site's own: <c>search.css</c>.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
@@ -20,18 +23,17 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>What the breadcrumb calls the page, where that can be shorter than its title.</summary>
     public string Crumb { get; init; } = Title;
 
-    /// <summary>Whether search engines may list the page.</summary>
-    public bool Indexed { get; init; } = true;
-
     public static PageContent Of(SitePage page, PageContext context) => page switch
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
         ClockPage => ClockContent.Of(context.Clock!, context),
         GuideListPage => GuideContent.List(context),
-        GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { Indexed = page.IsIndexed },
+        GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed },
         EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
         KindPage kind => KindContent.Of(kind.Kind, context),
+        QuestionPage question => RouterContent.Question(question.Stop.Path, context) with { IsListed = page.IsListed },
+        ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with { IsListed = page.IsListed },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
     };
 

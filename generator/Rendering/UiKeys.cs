@@ -25,6 +25,15 @@ internal static class UiKeys
     public const string ClockMarkAround = "clock_mark_around";
     public const string ClockMarkEarliest = "clock_mark_earliest";
     public const string ProcedureDescription = "procedure_description";
+    public const string Comma = "comma";
+    public const string RouterProgress = "router_progress";
+    public const string RouterQuestionTitle = "router_question_title";
+    public const string RouterAgain = "router_again";
+    public const string Checklist = "checklist";
+    public const string ChecklistDescription = "checklist_description";
+    public const string HeadingOfGuide = "heading_of_guide";
+    public const string ListAnd = "list_and";
+    public const string ListComma = "list_comma";
 
     public const string PhraseDescription = "phrase_description";
     public const string CardTitle = "card_title";
@@ -68,6 +77,7 @@ internal static class UiKeys
         ClockMenu, ClockExample, ClockYours, ClockMarkAround, ClockMarkEarliest, Page(NamedPages.Clock),
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
+        Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),

@@ -17,12 +17,12 @@ public sealed record FrameView(
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
-/// <param name="Indexed">Whether search engines may list it.</param>
+/// <param name="IsListed">Whether a search engine is to show it.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool Indexed,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
 
 /// <summary>The page in a language.</summary>
@@ -32,7 +32,8 @@ public sealed record AlternateView(string Tag, string Href);
 public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, bool Urgent);
 
 /// <summary>The home page.</summary>
-public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
+/// <param name="Router">Where to go for who is none of the situations, or can't tell; <c>null</c> for a site without a router.</param>
+public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, LinkView? Router, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
     IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<RawHtml> Facts);
 
 /// <summary>A guide.</summary>
