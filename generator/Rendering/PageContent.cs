@@ -23,6 +23,7 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
         GuideListPage => GuideContent.List(context),
         EntityPage entity => context.Data.Get<Entity>(entity.Entity.Key.Value) is Procedure procedure ? EntityContent.Of(procedure, context) : EntityContent.Of(entity.Entity, context),
+        OfflinePage => OfflineContent.Of(context),
         KindPage kind => KindContent.Of(kind.Kind, context),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
     };

@@ -19,6 +19,14 @@ internal static class UiKeys
     public const string Provider = "provider";
     public const string SourceFacts = "source_facts";
     public const string WhoFor = "who_for";
+    public const string Offline = "offline";
+    public const string OfflineLead = "offline_lead";
+    public const string OfflinePages = "offline_pages";
+    public const string OfflineChecked = "offline_checked";
+    public const string WholeGuide = "whole_guide";
+    public const string WholeGuideTake = "whole_guide_take";
+    public const string WholeGuideLists = "whole_guide_lists";
+    public const string WholeGuideChecked = "whole_guide_checked";
     public const string ProcedureDescription = "procedure_description";
 
     public static string Status(Status status) => "status_" + Snake(status);
@@ -48,6 +56,7 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        Offline, OfflineLead, OfflinePages, OfflineChecked, WholeGuide, WholeGuideTake, WholeGuideLists, WholeGuideChecked,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),

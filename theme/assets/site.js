@@ -1,5 +1,5 @@
-/* The site works without this. It keeps the #fragment when the language is switched, and marks facts
-   whose review date has passed on this device (a saved or offline copy can't know otherwise). */
+/* The site works without this. It keeps the #fragment when the language is switched, starts the worker that keeps pages for
+   when there is no line, and marks facts whose review date has passed on this device (a saved or offline copy can't know otherwise). */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -11,6 +11,23 @@
   }
   keepFragment();
   window.addEventListener("hashchange", keepFragment);
+
+  /* The worker that keeps pages on this device; without one, or where it is not allowed, the site is as it is. */
+  var worker = root.getAttribute("data-worker");
+  if (worker && "serviceWorker" in navigator) {
+    if (navigator.serviceWorker.controller) addScript(root.getAttribute("data-offline"));
+    window.addEventListener("load", function () {
+      try {
+        navigator.serviceWorker.register(worker, { updateViaCache: "none" }).catch(function () { });
+      } catch (e) { /* a browser that forbids even to ask */ }
+    });
+  }
+  function addScript(address) {
+    if (document.querySelector("script[src=\"" + address + "\"]")) return;
+    var script = document.createElement("script");
+    script.src = address;
+    document.head.appendChild(script);
+  }
 
   var words = root.getAttribute("data-overdue");
   if (!words) return;
