@@ -19,6 +19,7 @@ public sealed class AddressMap
     {
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
+        if (site.Config.Offline != OfflineCopies.None) pages.Add(new OfflinePage(OfOffline, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
         pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
@@ -49,6 +50,17 @@ public sealed class AddressMap
     /// <summary>A place in the router.</summary>
     /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
     public static PageKey OfStop(string path) => new(OfRouter.Value + path);
+
+    public static PageKey OfOffline { get; } = new("offline/");
+
+    /// <summary>The whole of a language in one file.</summary>
+    public static SitePath OfWholeGuide(Lang lang) => new($"{lang.Folder()}/whole-guide.html");
+
+    /// <summary>What a browser needs to put the site among the apps.</summary>
+    public static SitePath OfWebManifest(Lang lang) => new($"{lang.Folder()}/app.webmanifest");
+
+    /// <summary>The service worker: at the root, as it may only answer for what lies below it.</summary>
+    public static SitePath OfWorker { get; } = new("sw.js");
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());

@@ -35,6 +35,9 @@ public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) :
 /// <summary>The clock of a number.</summary>
 public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
 
+/// <summary>Where a reader takes the site along, on the device or as one file.</summary>
+public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
 

@@ -14,4 +14,5 @@ public static class OutputRules
     public static readonly Rule AddressGone = new("SG5009", Severity.Error, "published address gone", "Keep the address: give the renamed entry its old id under 'aliases'.");
     public static readonly Rule AddressNew = new("SG5010", Severity.Warning, "address not recorded", "Add the address to data/addresses.txt; from then on the build keeps it alive.");
     public static readonly Rule Policy = new("SG5011", Severity.Error, "Content-Security-Policy", "Let the page's first meta elements carry exactly the policy the build sets, before anything that loads.");
+    public static readonly Rule AssetVersion = new("SG5014", Severity.Error, "asset asked for without its version", "Write the address that the build gives: 'head.style', 'head.script', or the lists 'page.styles' and 'page.scripts'.");
 }

@@ -6,10 +6,17 @@ public static class NamedPages
     public const string Guides = "guides";
     public const string Clock = "clock";
     public const string Router = "where-am-i";
+    public const string Offline = "offline";
 
     /// <summary>Those every site has: the lists.</summary>
     public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
 
     /// <summary>All that a site has.</summary>
-    public static IEnumerable<string> Of(bool hasClock, bool hasRouter) => [.. Lists, .. hasClock ? [Clock] : Array.Empty<string>(), .. hasRouter ? [Router] : Array.Empty<string>()];
+    public static IEnumerable<string> Of(SiteConfig config, Model.Clock? clock, Model.Router? router)
+    {
+        foreach (var list in Lists) yield return list;
+        if (clock is not null) yield return Clock;
+        if (router is not null) yield return Router;
+        if (config.Offline != OfflineCopies.None) yield return Offline;
+    }
 }

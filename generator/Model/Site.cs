@@ -35,10 +35,11 @@ public sealed class Site
     public ImmutableArray<Located<string>> Promised { get; }
 
     /// <summary>The pages that links name by a word.</summary>
-    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Clock is not null, Router is not null);
+    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Config, Clock, Router?.Router);
 
     /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
     public Clock? Clock { get; init; }
+
     /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
     public RouterMap? Router { get; }
 

@@ -37,6 +37,28 @@ public sealed record SiteConfig(
     /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
     public Situation? SituationOf(string slug) =>
         Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
+
+    /// <summary>Whether readers may keep the site on their device.</summary>
+    public OfflineCopies Offline { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public SourceSpan OfflineSpan { get; init; } = SourceSpan.WholeFile(File);
+
+    /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
+    public Localized<Located<string>>? ShortName { get; init; }
+}
+
+/// <summary>Whether a site lets readers keep it on their device.</summary>
+public enum OfflineCopies
+{
+    /// <summary>It never did: no worker, no page about it, no single file.</summary>
+    None,
+
+    /// <summary>It did, and takes it back: the worker removes itself and what it kept. The page and the single file keep their address.</summary>
+    Withdrawn,
+
+    /// <summary>A worker keeps visited pages, and a whole language when asked to.</summary>
+    Offered,
 }
 
 /// <summary>The terms on which the data may be reused.</summary>

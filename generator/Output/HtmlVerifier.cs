@@ -32,6 +32,9 @@ public sealed class HtmlVerifier(VerifierOptions options)
     /// <summary>Takes a page that was read, and found without fault, by an earlier build.</summary>
     internal void Know(OutputFile file, PageDigest digest) => _read[file] = digest;
 
+    /// <summary>What was read of a page that has passed here.</summary>
+    internal PageDigest DigestOf(OutputFile file) => _read.GetOrAdd(file, static (page, scope) => PageInspector.Inspect(page, page.Content.Span, scope), _scope);
+
     /// <param name="origin">Asked once something is wrong: a mistake of a template is reported there.</param>
     public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)
     {

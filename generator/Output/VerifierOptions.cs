@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Text;
 
 namespace SiteGen.Output;
@@ -12,4 +13,13 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
 
     /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder further. <c>null</c>: there is none.</summary>
     public string? Questions { get; init; }
+
+    /// <summary>What each file below <c>assets/</c> has to be asked for by, as <c>v=1f0e9a2b</c>, by its path.</summary>
+    public FrozenDictionary<string, string> AssetVersions { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The pages that hold their style sheet themselves, each with the policy that lets it through, by path.</summary>
+    public FrozenDictionary<string, string> StandingAlone { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The policy that a page has to carry.</summary>
+    public string PolicyOf(SitePath page) => StandingAlone.GetValueOrDefault(page.Value, ContentSecurityPolicy);
 }

@@ -31,6 +31,7 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
         GuideListPage => GuideContent.List(context),
         GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed },
         EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
+        OfflinePage => OfflineContent.Of(context),
         KindPage kind => KindContent.Of(kind.Kind, context),
         QuestionPage question => RouterContent.Question(question.Stop.Path, context) with { IsListed = page.IsListed },
         ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with { IsListed = page.IsListed },

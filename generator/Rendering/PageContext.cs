@@ -33,6 +33,12 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public UiStrings Ui => input.Theme.Strings[lang];
 
+    /// <summary>What is known of the copies of the site; <c>null</c> until its pages are made.</summary>
+    internal OfflineFigures? Offline => input.Offline;
+
+    /// <summary>An asset as pages name it, by its content.</summary>
+    public string AssetAddress(string asset) => input.Theme.Address(asset);
+
     /// <summary>The entries of <c>data/</c>.</summary>
     public EntryReads Data => new(input.Site.Data, _reads);
 

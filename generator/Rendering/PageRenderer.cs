@@ -16,7 +16,8 @@ public static class PageRenderer
     /// <summary>Renders in parallel, and hands each page on as it is made; the result is in order of page, then language.</summary>
     public static ImmutableArray<OutputFile> RenderAll(RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
-        var jobs = input.Addresses.Pages.SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
+        // What copies of the site weigh is known once all else is made.
+        var jobs = input.Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null).SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
         var files = new OutputFile[jobs.Length];
         Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, diagnostics));
         return
@@ -27,12 +28,17 @@ public static class PageRenderer
         ];
     }
 
+    /// <summary>The page that tells about copies of the site, made when all others are.</summary>
+    public static ImmutableArray<OutputFile> RenderOffline(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
+        [.. input.Addresses.Pages.OfType<OfflinePage>().SelectMany(page => Langs.All.Select(lang => Render(page, lang, input, sink, diagnostics)))];
+
     private static OutputFile Render(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         if (sink.Find(page.Key.In(lang), page.Origin[lang]) is { } unchanged) return unchanged;
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
         var globals = ViewText.Globals(context.Ui);
+        globals["head"] = HeadViewFactory.Of(context.Path, lang, input.Theme);
         globals["site"] = FrameViewFactory.Frame(context);
         globals["page"] = FrameViewFactory.Page(content, context);
         return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, context.Reads);

@@ -24,6 +24,14 @@ internal static class UiKeys
     public const string ClockYours = "clock_yours";
     public const string ClockMarkAround = "clock_mark_around";
     public const string ClockMarkEarliest = "clock_mark_earliest";
+    public const string Offline = "offline";
+    public const string OfflineLead = "offline_lead";
+    public const string OfflinePages = "offline_pages";
+    public const string OfflineChecked = "offline_checked";
+    public const string WholeGuide = "whole_guide";
+    public const string WholeGuideTake = "whole_guide_take";
+    public const string WholeGuideLists = "whole_guide_lists";
+    public const string WholeGuideChecked = "whole_guide_checked";
     public const string ProcedureDescription = "procedure_description";
     public const string Comma = "comma";
     public const string RouterProgress = "router_progress";
@@ -63,7 +71,7 @@ internal static class UiKeys
     public static string Kind(EntityKind kind) => "kind_" + Snake(kind);
 
     /// <summary>The title of a page that links name by a word.</summary>
-    public static string Page(string name) => name == NamedPages.Guides ? Guides : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
+    public static string Page(string name) => name == NamedPages.Guides ? Guides : name == NamedPages.Offline ? Offline : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
 
     /// <summary>One line below the title of a kind's page.</summary>
     public static string KindLead(EntityKind kind) => "kind_" + Snake(kind) + "_lead";
@@ -78,6 +86,7 @@ internal static class UiKeys
         AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
+        Offline, OfflineLead, OfflinePages, OfflineChecked, WholeGuide, WholeGuideTake, WholeGuideLists, WholeGuideChecked,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),

@@ -46,7 +46,7 @@ internal sealed class PageDigest(
                 hasFaults |= ids.AsSpan().BinarySearch(link.Target.Fragment, StringComparer.Ordinal) < 0;
                 continue;
             }
-            var use = (link.Use == LinkUse.Click ? TargetUse.Click : TargetUse.None) | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None);
+            var use = (link.Use switch { LinkUse.Click => TargetUse.Click, LinkUse.Request => TargetUse.Request, _ => TargetUse.None }) | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None);
             uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
         return new PageDigest(
@@ -79,6 +79,9 @@ internal enum TargetUse : byte
 
     /// <summary>It takes more than the file to arrive: the element of the fragment.</summary>
     Fragment = 2,
+
+    /// <summary>A browser fetches it with the page.</summary>
+    Request = 4,
 }
 
 /// <summary>A place inside the site that a page leads to.</summary>

@@ -11,7 +11,24 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays);
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
+{
+    /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
+    public WorkerView? Worker { get; init; }
+}
+
+/// <summary>What every page loads, by address; its names are <c>head.…</c> in templates.</summary>
+/// <param name="Cards">The script for cards to show and to print, which the site's own asks for where there are some.</param>
+/// <param name="Reading">The script for terms explained in place, which the site's own asks for where there are some.</param>
+/// <param name="Icon">The icon itself, so that it takes no request.</param>
+/// <param name="TouchIcon">The picture for an iPhone's home screen; <c>null</c> where the theme has none.</param>
+/// <param name="Manifest">What makes the site an app; <c>null</c> for the pages that speak both languages.</param>
+public sealed record HeadView(string Style, string Script, string Cards, string Reading, string Icon, string? TouchIcon, string? Manifest);
+
+/// <summary>What a page knows of the worker that keeps the site; its names are <c>site.worker.…</c> in templates.</summary>
+/// <param name="Href">The worker.</param>
+/// <param name="Script">The script that talks to it.</param>
+public sealed record WorkerView(string Href, string Script);
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
@@ -74,6 +91,28 @@ public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOn
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
 public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames, IReadOnlyList<EntryView> Entries);
 
+/// <summary>Where a reader takes the site along.</summary>
+/// <param name="CanSave">Whether a worker keeps pages on the device.</param>
+/// <param name="Lang">The language as addresses have it.</param>
+/// <param name="Pages">How many pages a saved copy holds, and what it weighs.</param>
+/// <param name="Checked">The day on which a fact was last compared with its source.</param>
+/// <param name="FileHref">The whole language as one file.</param>
+/// <param name="FileName">What it is called once it is saved.</param>
+/// <param name="FileLabel">With its size.</param>
+public sealed record OfflineView(RawHtml Title, RawHtml Lead, bool CanSave, string Lang, RawHtml Pages, RawHtml Checked, string FileHref, string FileName, RawHtml FileLabel);
+
+/// <summary>The whole of a language in one file.</summary>
+/// <param name="Style">The style sheet, word for word as the policy has its hash.</param>
+/// <param name="SiteHref">Where a newer copy is to be had: the absolute address of the page about copies.</param>
+public sealed record WholeGuideView(string Lang, string Policy, RawHtml Style, string TitleText, IReadOnlyList<AlternateView> Alternates, string Icon, RawHtml Name, RawHtml Tagline, RawHtml Checked,
+    string SiteHref, string SiteText, IReadOnlyList<GuidePartView> Parts, IReadOnlyList<GuideSectionView> Sections, LinkView License, RawHtml LicenseNote);
+
+/// <summary>A part of the list of contents.</summary>
+public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<LinkView> Links);
+
+/// <summary>A page inside the file.</summary>
+public sealed record GuideSectionView(string DomId, RawHtml Html);
+
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
 
@@ -92,7 +131,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves);
+public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);
