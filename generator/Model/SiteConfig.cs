@@ -27,6 +27,12 @@ public sealed record SiteConfig(
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 
+    /// <summary>Whether pages have pictures for chats and networks to show.</summary>
+    public bool SharePictures { get; init; }
+
+    /// <summary>What the first view of a page may cost.</summary>
+    public ImmutableArray<Budget> Budgets { get; init; } = [];
+
     public bool IsUrgent(string slug) => slug == UrgentGuide;
 }
 
@@ -35,3 +41,9 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 
 /// <summary>One answer to "where are you now?".</summary>
 public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint);
+
+/// <summary>What the first view of a type of page may cost its reader.</summary>
+/// <param name="Type">As addresses tell pages apart: <c>guides/*</c>; <c>default</c> for all types not named.</param>
+/// <param name="Kilobytes">Thousands of bytes of the page and all that it loads, before compression.</param>
+/// <param name="Requests">How many files those are; <c>null</c> for any number.</param>
+public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests);

@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Pictures;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
@@ -36,7 +37,7 @@ internal static class FrameViewFactory
             page.Mark(config.License.Note));
     }
 
-    public static PageView Page(PageContent content, PageContext page)
+    public static PageView Page(PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
         var siteName = page.Config.Name[page.Lang].Value;
@@ -47,7 +48,7 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Title), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, ShareFactory.View(content, picture, page), content.Styles, content.Scripts, content.Html);
     }
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>

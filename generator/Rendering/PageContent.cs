@@ -17,6 +17,18 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>Assets that the page runs when it is drawn, after the site's own: <c>search.js</c>.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>What a picture of the page says above the title: what kind of page it is, or for whom. Plain text.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What it says below the title, in the language of the page. Plain text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What it says there instead: the name of the same thing in the other language.</summary>
+    public string? OtherName { get; init; }
+
+    /// <summary>Whether it is one text to be read, and not a list or an entry.</summary>
+    public bool IsArticle { get; init; }
+
     public static PageContent Of(SitePage page, PageContext context) => page switch
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),

@@ -31,7 +31,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public Uri BaseUrl => input.BaseUrl;
 
-    public UiStrings Ui => input.Theme.Strings[lang];
+    public UiStrings Ui => Strings[lang];
+
+    /// <summary>The words of the interface in every language.</summary>
+    public Localized<UiStrings> Strings => input.Theme.Strings;
 
     /// <summary>The entries of <c>data/</c>.</summary>
     public EntryReads Data => new(input.Site.Data, _reads);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Cache;
 using SiteGen.Model;
 using SiteGen.Output.Verification;
+using SiteGen.Pictures;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -10,7 +11,8 @@ namespace SiteGen.Rendering;
 /// <summary>A page as it was made.</summary>
 /// <param name="Reads">All that it looked at, by the numbers of cells in a table.</param>
 /// <param name="Content">Stands for its bytes.</param>
-internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Content, PageDigest Digest);
+/// <param name="Picture">What its picture says; <c>null</c> when it has none.</param>
+internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Content, PageDigest Digest, PictureText? Picture);
 
 /// <summary>The pages of the last build, for those of this one that would come out the same.</summary>
 /// <remarks>
@@ -48,11 +50,11 @@ internal sealed class PageMemory
     /// <summary>Notes that a page of the last build stays.</summary>
     public void Keep(SitePath path, RememberedPage page) => _now[path.Value] = page with { Reads = [.. page.Reads.Select(cell => NumberOf(_lastCells[cell]))] };
 
-    public void Remember(SitePath path, IReadOnlyCollection<Cell> reads, ContentHash content, PageDigest digest)
+    public void Remember(SitePath path, PageNotes notes, ContentHash content, PageDigest digest)
     {
         if (_path is null) return;
         _isNew = true;
-        _now[path.Value] = new RememberedPage([.. reads.Select(NumberOf)], content, digest);
+        _now[path.Value] = new RememberedPage([.. notes.Reads!.Select(NumberOf)], content, digest, notes.Picture);
     }
 
     /// <summary>Leaves the pages of this build to the next.</summary>
@@ -82,6 +84,7 @@ internal sealed class PageMemory
             writer.Write(page.Value.Content);
             writer.Write(page.Value.Reads, writer.Write);
             digests.Write(page.Value.Digest);
+            PictureTextFormat.Write(writer, page.Value.Picture);
         });
     }
 
@@ -96,7 +99,7 @@ internal sealed class PageMemory
             var path = reader.ReadText();
             var content = reader.ReadHash();
             var reads = reader.ReadList(reader.ReadInt);
-            _last.Add(path, new RememberedPage(reads, content, digests.Read(new SitePath(path))));
+            _last.Add(path, new RememberedPage(reads, content, digests.Read(new SitePath(path)), PictureTextFormat.Read(reader)));
         }
     }
 }

@@ -7,7 +7,14 @@ namespace SiteGen.Rendering;
 
 /// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
 /// <param name="Hash">Stands for all of it that pages are made from.</param>
-public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ContentHash Hash);
+public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ContentHash Hash)
+{
+    /// <summary>The font that pictures are drawn with, the first of <c>theme/fonts</c>; <c>null</c> when there is none.</summary>
+    public FontFile? Font { get; init; }
+}
+
+/// <summary>A font of the theme, which is read only when there is something to draw.</summary>
+public sealed record FontFile(string Path, Func<byte[]> Read);
 
 /// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
 public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);

@@ -13,6 +13,7 @@ public static partial class ThemeReader
 {
     private const string TemplateFolder = "theme/templates/";
     private const string AssetFolder = "theme/assets/";
+    private const string FontFolder = "theme/fonts/";
 
     public static Theme Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
@@ -20,12 +21,15 @@ public static partial class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var assets = files.Paths.Where(p => p.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(p => ReadAsset(files, p, diagnostics)).ToImmutableArray();
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, HashOf(files));
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, HashOf(files)) { Font = Font(files) };
     }
 
-    // Pages name assets; they do not hold them.
+    private static FontFile? Font(ISiteFiles files) =>
+        files.Paths.FirstOrDefault(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal)) is { } path ? new FontFile(path, () => files.Read(path)) : null;
+
+    // Pages name assets and pictures; they do not hold them.
     private static ContentHash HashOf(ISiteFiles files) =>
-        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(AssetFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(AssetFolder, StringComparison.Ordinal) && !p.StartsWith(FontFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
 
     private static Asset ReadAsset(ISiteFiles files, string path, DiagnosticBag diagnostics)
     {

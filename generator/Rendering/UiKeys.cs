@@ -5,6 +5,7 @@ namespace SiteGen.Rendering;
 /// <summary>The interface strings that the program itself asks for; the theme must have them all.</summary>
 internal static class UiKeys
 {
+    public const string LanguageName = "language_name";
     public const string AsOf = "as_of";
     public const string ReviewBy = "review_by";
     public const string Verified = "verified";
@@ -47,7 +48,7 @@ internal static class UiKeys
 
     public static IEnumerable<string> Required =>
     [
-        AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        LanguageName, AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
         .. Enum.GetValues<VerificationMethod>().Select(Method),
         .. Enum.GetValues<StepAction>().Select(Action),
