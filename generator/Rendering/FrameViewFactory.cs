@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Pictures;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
@@ -40,7 +41,7 @@ internal static class FrameViewFactory
         };
     }
 
-    public static PageView Page(PageContent content, PageContext page)
+    public static PageView Page(PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
         var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
@@ -50,7 +51,7 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed,
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, ShareFactory.View(content, picture, page),
             [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
     }
 

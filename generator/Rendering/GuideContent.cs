@@ -24,7 +24,7 @@ internal static class GuideContent
             [.. others.Select(g => Entry(g, page))],
             new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
             body, FactViewFactory.CitedOn(page));
-        return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view));
+        return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view)) { Note = config.Tagline[page.Lang].Value };
     }
 
     public static PageContent Guide(Guide guide, PageContext page)
@@ -42,7 +42,13 @@ internal static class GuideContent
             page.Config.SituationOf(guide.Slug) is { } situation ? page.Mark(situation.Label) : page.Mark(page.Ui[UiKeys.AllGuides]),
             previous is null ? null : page.LinkTo(previous),
             next is null ? null : page.LinkTo(next));
-        return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
+        // Whoever gets a guide from a friend sees at once whether it is for them.
+        var situation = page.Config.Situations.FirstOrDefault(s => s.Guide.Value == guide.Slug);
+        return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view))
+        {
+            Section = situation?.Label[page.Lang].Value ?? page.Ui[UiKeys.Guides],
+            IsArticle = true,
+        };
     }
 
     /// <summary>The glossary words of a guide, in the order in which it comes to them.</summary>
@@ -56,7 +62,7 @@ internal static class GuideContent
     {
         var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
         var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. page.GuidesInOrder.Select(g => Entry(g, page))]);
-        return new PageContent(title, lead, [], page.Render("index", "page", view));
+        return new PageContent(title, lead, [], page.Render("index", "page", view)) { Note = lead };
     }
 
     internal static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));

@@ -23,6 +23,18 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>What the breadcrumb calls the page, where that can be shorter than its title.</summary>
     public string Crumb { get; init; } = Title;
 
+    /// <summary>What a picture of the page says above the title: what kind of page it is, or for whom. Plain text.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What it says below the title, in the language of the page. Plain text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What it says there instead: the name of the same thing in the other language.</summary>
+    public string? OtherName { get; init; }
+
+    /// <summary>Whether it is one text to be read, and not a list or an entry.</summary>
+    public bool IsArticle { get; init; }
+
     public static PageContent Of(SitePage page, PageContext context) => page switch
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),

@@ -31,7 +31,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public Uri BaseUrl => input.BaseUrl;
 
-    public UiStrings Ui => input.Theme.Strings[lang];
+    public UiStrings Ui => Strings[lang];
+
+    /// <summary>The words of the interface in every language.</summary>
+    public Localized<UiStrings> Strings => input.Theme.Strings;
 
     /// <summary>What is known of the copies of the site; <c>null</c> until its pages are made.</summary>
     internal OfflineFigures? Offline => input.Offline;

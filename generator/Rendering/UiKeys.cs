@@ -5,6 +5,7 @@ namespace SiteGen.Rendering;
 /// <summary>The interface strings that the program itself asks for; the theme must have them all.</summary>
 internal static class UiKeys
 {
+    public const string LanguageName = "language_name";
     public const string AsOf = "as_of";
     public const string ReviewBy = "review_by";
     public const string Verified = "verified";
@@ -83,7 +84,7 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         ClockMenu, ClockExample, ClockYours, ClockMarkAround, ClockMarkEarliest, Page(NamedPages.Clock),
-        AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        LanguageName, AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
         Offline, OfflineLead, OfflinePages, OfflineChecked, WholeGuide, WholeGuideTake, WholeGuideLists, WholeGuideChecked,

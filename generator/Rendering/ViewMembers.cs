@@ -13,7 +13,7 @@ internal static class ViewMembers
     /// <summary>Every view, with its members as templates write them: <c>dom_id</c> for <c>DomId</c>.</summary>
     public static IReadOnlyList<(Type View, IReadOnlyList<string> Members)> All { get; } =
     [
-        Of(typeof(FrameView)), Of(typeof(HeadView)), Of(typeof(WorkerView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(LinkView)), Of(typeof(NameView)),
+        Of(typeof(FrameView)), Of(typeof(HeadView)), Of(typeof(WorkerView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(ShareView)), Of(typeof(PictureView)), Of(typeof(LinkView)), Of(typeof(NameView)),
 
         Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(WordView)), Of(typeof(GuideCardView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
         Of(typeof(IndexView)), Of(typeof(HotlinesView)), Of(typeof(PhrasesView)), Of(typeof(CasesView)), Of(typeof(GlossaryView)), Of(typeof(SourcesView)),

@@ -35,12 +35,24 @@ public sealed record WorkerView(string Href, string Script);
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
 /// <param name="IsListed">Whether a search engine is to show it.</param>
+/// <param name="Share">What chats and networks show where its address is shared.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed, ShareView Share,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
+
+/// <summary>What Open Graph wants to know of a page, beside its title, description and address.</summary>
+/// <param name="Type"><c>article</c> or <c>website</c>.</param>
+/// <param name="Locale">As <c>zh_CN</c>.</param>
+/// <param name="Picture"><c>null</c> when the site has none.</param>
+public sealed record ShareView(string Type, string Locale, string OtherLocale, PictureView? Picture);
+
+/// <summary>The picture that stands for a page.</summary>
+/// <param name="Href">Absolute: nobody who shows it knows the page.</param>
+/// <param name="AltText">What it says.</param>
+public sealed record PictureView(string Href, int Width, int Height, string AltText);
 
 /// <summary>The page in a language.</summary>
 public sealed record AlternateView(string Tag, string Href);
@@ -131,7 +143,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
+public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);
