@@ -19,6 +19,7 @@ public sealed class AddressMap
     {
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
+        if (site.Config.HasSearch) pages.Add(new SearchPage(OfSearch, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
@@ -36,6 +37,8 @@ public sealed class AddressMap
     public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
 
     public static PageKey OfGuideList { get; } = new("guides/");
+
+    public static PageKey OfSearch { get; } = new("search/");
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");

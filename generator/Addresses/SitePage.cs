@@ -22,5 +22,8 @@ public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageK
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
 public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, []);
 
+/// <summary>Where a reader searches, with a list of what there is.</summary>
+public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);

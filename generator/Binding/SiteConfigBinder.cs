@@ -24,13 +24,14 @@ internal static class SiteConfigBinder
         var hotlines = fields.References("hotlines", EntityKind.Hotline);
         var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline);
         var hedges = Hedges(fields);
+        var search = fields.Flag("search");
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, hedges);
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, hedges) { HasSearch = search };
     }
 
     private static DataLicense? License(FieldReader fields)

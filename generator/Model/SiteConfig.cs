@@ -24,6 +24,9 @@ public sealed record SiteConfig(
     ImmutableArray<Located<EntityKey>> HomeHotlines,
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
 {
+    /// <summary>Whether the site can be searched.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

@@ -33,7 +33,10 @@ internal static class FrameViewFactory
             [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
             [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)])))],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
-            page.Mark(config.License.Note));
+            page.Mark(config.License.Note))
+        {
+            Search = config.HasSearch && page.Key != AddressMap.OfSearch ? page.Link(AddressMap.OfSearch) : null,
+        };
     }
 
     public static PageView Page(PageContent content, PageContext page)
@@ -47,7 +50,7 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Title), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html) { IsFound = content.IsFound };
     }
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>

@@ -28,7 +28,7 @@ internal static class KindContent
         page.Data.OfKind(EntityKind.Term).Cast<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
 
     /// <summary>Pinyin without tone marks, in lower case.</summary>
-    private static string Plain(string pinyin) =>
+    internal static string Plain(string pinyin) =>
         string.Concat(pinyin.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsAsciiLetter(c) || c == ' ')).ToLowerInvariant();
 
     private static EntryView Entry(Entity entity, PageContext page) =>

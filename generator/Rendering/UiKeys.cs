@@ -21,6 +21,13 @@ internal static class UiKeys
     public const string WhoFor = "who_for";
     public const string ProcedureDescription = "procedure_description";
 
+    public const string Search = "search";
+    public const string SearchLead = "search_lead";
+    public const string AllPages = "all_pages";
+
+    /// <summary>What one result of a kind is called.</summary>
+    public static string Found(string kind) => "found_" + kind;
+
     public static string Status(Status status) => "status_" + Snake(status);
 
     public static string StatusMeaning(Status status) => "status_" + Snake(status) + "_meaning";
@@ -56,6 +63,7 @@ internal static class UiKeys
         .. new[] { "note", "warning", "urgent" }.Select(Callout),
         .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),
         .. HotlineGroups.Select(HotlineGroup),
+        Search, SearchLead, AllPages, .. EntityKinds.All.Select(k => k.Scheme()).Concat(["page", "guide"]).Select(Found),
     ];
 
     private static string Snake<T>(T value) where T : struct, Enum

@@ -10,7 +10,11 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote);
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote)
+{
+    /// <summary>The relative address of the search page; <c>null</c> on that page, and on a site that can't be searched.</summary>
+    public string? Search { get; init; }
+}
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
@@ -21,7 +25,11 @@ public sealed record FrameView(
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
     string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome,
-    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
+    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content)
+{
+    /// <summary>Whether search finds what the page says.</summary>
+    public bool IsFound { get; init; } = true;
+}
 
 /// <summary>The page in a language.</summary>
 public sealed record AlternateView(string Tag, string Href);
@@ -56,6 +64,18 @@ public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOn
 /// <summary>An index of pages.</summary>
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
 public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames, IReadOnlyList<EntryView> Entries);
+
+/// <summary>The search page: a form, and everything there is to find for those who have no script.</summary>
+/// <param name="Kinds">What the kinds of results are called.</param>
+/// <param name="Hotlines">For those who found nothing; so is <paramref name="Home"/>.</param>
+public sealed record SearchView(RawHtml Title, RawHtml Lead, IReadOnlyList<ResultKindView> Kinds, LinkView Hotlines, LinkView Home, IReadOnlyList<ContentsView> Groups);
+
+/// <summary>A kind of result, and what readers call it.</summary>
+public sealed record ResultKindView(string Kind, string Label);
+
+/// <summary>A part of the list of everything.</summary>
+/// <param name="All">The page that lists them with more about each; <c>null</c> where there is none.</param>
+public sealed record ContentsView(string DomId, RawHtml Title, LinkView? All, IReadOnlyList<LinkView> Links);
 
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
