@@ -10,11 +10,13 @@ internal readonly record struct EntryWord(string Text, int Impact, string? Stand
 /// <summary>What readers may call an entry beside what its page shows: pinyin, other names, numbers written otherwise, labels of steps.</summary>
 internal static class EntryWords
 {
-    private const int Called = 12, Known = 5, Near = 4;
+    private const int Called = 12, Mentioned = 8, Known = 5, Near = 4, Passing = 2;
 
     /// <summary>By the place where the entry is shown.</summary>
     public static ILookup<PagePlace, EntryWord> Of(Site site, AddressMap addresses) =>
-        site.Data.All.SelectMany(entity => Words(entity, site.Data).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word))).ToLookup(w => w.Place, w => w.Word);
+        site.Data.All.SelectMany(entity => Words(entity, site.Data).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word)))
+            .Concat(site.Guides.SelectMany(guide => Words(guide).Select(word => (Place: new PagePlace(AddressMap.Of(guide), ""), Word: word))))
+            .ToLookup(w => w.Place, w => w.Word);
 
     private static PagePlace Place(PagePlace place) => place with { Fragment = place.Fragment ?? "" };
 
@@ -24,10 +26,12 @@ internal static class EntryWords
         Carrier carrier => carrier.Hotlines.Select(key => data.Find(key.Value)).OfType<Hotline>().Select(hotline => Joined(hotline.Dial, Near)),
         App app => app.Hotlines.Select(key => data.Find(key.Value)).OfType<Hotline>().Select(hotline => Joined(hotline.Dial, Near)),
         Procedure procedure => [.. OfNamed(data.Find(procedure.App.Value)), .. procedure.Service is { } service ? OfNamed(data.Find(service.Value)) : [], .. Labels(procedure)],
-        Phrase phrase => [.. Tokens(phrase.Chinese.Value, Near), .. Tokens(phrase.English.Value, Near), .. Pinyin.Syllables(phrase.Pinyin).Select(syllable => new EntryWord(syllable, Near)), .. phrase.For.SelectMany(key => OfNamed(data.Find(key.Value)))],
-        Fact fact => fact.About.SelectMany(key => OfNamed(data.Find(key.Value))),
+        Phrase phrase => [.. Tokens(phrase.Chinese.Value, Near), .. Tokens(phrase.English.Value, Near), .. Pinyin.Syllables(phrase.Pinyin).Select(syllable => new EntryWord(syllable, Near)), .. phrase.For.SelectMany(key => OfNamed(data.Find(key.Value), Passing))],
+        Fact fact => fact.About.SelectMany(key => OfNamed(data.Find(key.Value), Passing)),
         _ => [],
     });
+
+    private static IEnumerable<EntryWord> Words(Guide guide) => Langs.All.SelectMany(lang => guide.Texts[lang].Head.Also).SelectMany(word => Tokens(word.Value, Mentioned));
 
     /// <summary>Names, and the ids that stand in its address and once stood there.</summary>
     private static IEnumerable<EntryWord> Own(Entity entity)
@@ -38,17 +42,17 @@ internal static class EntryWords
         [
             .. names,
             .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), Called),
-            .. entity.Name.Also.SelectMany(name => OfPinyin(name.Value, null, Called).Concat(Tokens(name.Value, Called)).Append(Joined(name.Value, Called))),
+            .. entity.Name.Also.SelectMany(name => OfPinyin(HasTones(name.Value) ? name.Value : null, null, Called).Concat(Tokens(name.Value, Called)).Append(Joined(name.Value, Called))),
             .. entity.Aliases.Prepend(entity.Id).SelectMany(id => Tokens(id, Near)),
         ];
     }
 
-    /// <summary>The name of an entry that another is about.</summary>
-    private static IEnumerable<EntryWord> OfNamed(Entity? entity) => entity is null ? [] :
+    /// <summary>The names of an entry that another is about.</summary>
+    private static IEnumerable<EntryWord> OfNamed(Entity? entity, int impact = Near) => entity is null ? [] :
     [
-        .. Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), Near)),
-        .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), Near),
-        .. entity.Name.Also.Select(name => Joined(name.Value, Near)),
+        .. Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), impact)),
+        .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), impact),
+        .. entity.Name.Also.Select(name => Joined(name.Value, impact)),
     ];
 
     private static IEnumerable<EntryWord> Labels(Procedure procedure) =>
@@ -70,6 +74,9 @@ internal static class EntryWords
         }
         return null;
     }
+
+    // An English word may look like pinyin: 'change' is no 'chan ge'.
+    private static bool HasTones(string text) => text.Any(c => c > 'z' && !Letters.IsHan(c));
 
     private static IEnumerable<EntryWord> Tokens(string text, int impact) => Tokenizer.All(text).Select(token => new EntryWord(token, impact));
 

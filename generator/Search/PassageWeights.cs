@@ -45,7 +45,8 @@ internal sealed class PassageWeights(TermTable terms)
     {
         var body = 1 + (int)(6 * count / (count + 0.6 + 0.6 * _length / UsualLength));
         var (bonus, isHeading) = _bonuses.GetValueOrDefault(term);
-        return new Posting(term, Math.Min(Posting.Highest, body + bonus), isHeading);
+        // Beside a name or a heading the text says little more.
+        return new Posting(term, bonus == 0 ? body : Math.Min(Posting.Highest, bonus + body * 3 / 7), isHeading);
     }
 
     private void Count(string text)

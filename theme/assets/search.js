@@ -4,7 +4,7 @@
   "use strict";
   var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   var FOLDS = "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
-  var LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.2;
+  var LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1;
   var plain = {};
   FOLDS.split(" ").forEach(function (set) {
     for (var i = 1; i < set.length; i++) plain[set[i]] = set[0];
@@ -58,6 +58,21 @@
     rest = rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
     return rest.length > 5 ? rest.replace(/([lnr])[dst]$/, "$1") : rest;
   }
+  // How many letters have to be put in, taken out or changed to make one word the other.
+  function distance(a, b) {
+    var row = [], i, j;
+    for (j = 0; j <= b.length; j++) row[j] = j;
+    for (i = 1; i <= a.length; i++) {
+      var before = row[0];
+      row[0] = i;
+      for (j = 1; j <= b.length; j++) {
+        var above = row[j];
+        row[j] = Math.min(above + 1, row[j - 1] + 1, before + (a[i - 1] === b[j - 1] ? 0 : 1));
+        before = above;
+      }
+    }
+    return row[b.length];
+  }
   function unitsOf(query) {
     var all = tokens(query), units = [], run = [];
     function endRun() {
@@ -68,13 +83,11 @@
       }
       run = [];
     }
-    all.forEach(function (token, i) {
-      var next = all[i + 1], before = all[i - 1];
+    all.forEach(function (token) {
       if (isHan(token.text[0])) {
         endRun();
         // A character counts by itself only where it stands alone.
-        var paired = token.text.length === 1 && (next && next.text.length === 2 && isHan(next.text[0]) && next.text[1] === token.text && next.end === token.end ||
-          all.some(function (t) { return t.text.length === 2 && isHan(t.text[0]) && t.from === token.from; }));
+        var paired = token.text.length === 1 && all.some(function (pair) { return pair.text.length === 2 && isHan(pair.text[0]) && (pair.from === token.from || pair.end === token.end); });
         if (!paired) units.push({ forms: [token.text] });
         return;
       }
@@ -211,6 +224,13 @@
             });
           });
         });
+        // A slip of the finger: a term that begins alike and is a letter or two away.
+        if (unit.isLatin && !Object.keys(best).length) read.forEach(function (entries) {
+          entries.forEach(function (entry) {
+            var form = unit.forms[0];
+            if (form.length > 4 && entry.term.slice(0, 3) === form.slice(0, 3) && distance(entry.term, form) <= (form.length > 7 ? 2 : 1)) best[entry.term] = { entry: entry, weight: 0.5 };
+          });
+        });
         return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) { return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1); }).slice(0, 40);
       });
     }
@@ -339,7 +359,7 @@
   var field = byId("q"), count = byId("search-count"), list = byId("found"), more = byId("search-more");
   var again = byId("search-again"), help = byId("search-help"), contents = byId("contents");
   var lang = document.documentElement.lang, kinds = {}, AT_ONCE = 8;
-  [].forEach.call(document.querySelectorAll("#search-kinds dt"), function (dt) { kinds[dt.textContent] = dt.nextElementSibling.textContent; });
+  [].forEach.call(document.querySelectorAll("#search-kinds span"), function (kind) { kinds[kind.getAttribute("data-kind")] = kind.getAttribute("data-label"); });
   var index = new Index(function (path) {
     // The manifest is asked for anew each time; all else carries its version.
     return fetch(path, path.indexOf("?") < 0 ? { cache: "no-cache" } : {}).then(function (answer) {
@@ -418,7 +438,7 @@
       if (!from) {
         list.textContent = "";
         var total = found.passages.length;
-        count.textContent = form.getAttribute(total === 1 ? "data-one" : "data-many").replace("{0}", total);
+        count.textContent = form.getAttribute(total === 1 ? "data-one" : "data-many").replace("%", total);
         showState("found");
       }
       var first = list.children.length;
@@ -451,7 +471,7 @@
     index.find(query).then(function (found) {
       if (which !== now) return null;
       if (found.passages.length) return showMore(which, found, 0, {});
-      count.textContent = form.getAttribute("data-none").replace("{0}", query);
+      count.textContent = form.getAttribute("data-none").replace("%", function () { return query; });
       showState("none");
       return null;
     }).catch(function () { failed(which); });

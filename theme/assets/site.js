@@ -1,5 +1,5 @@
-/* The site works without this. It keeps the #fragment when the language is switched, and marks facts
-   whose review date has passed on this device (a saved or offline copy can't know otherwise). */
+/* The site works without this. It keeps the #fragment when the language is switched, leads to the search
+   field by a key, and marks facts whose review date has passed on this device (a saved or offline copy can't know otherwise). */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -11,6 +11,18 @@
   }
   keepFragment();
   window.addEventListener("hashchange", keepFragment);
+
+  // "/" and Ctrl+K lead to the search field: on the page, in the frame, or else on the search page.
+  document.addEventListener("keydown", function (event) {
+    var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey : event.key === "k" && (event.ctrlKey || event.metaKey);
+    if (!isKey || event.defaultPrevented || event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
+    var page = document.querySelector("a.find");
+    var field = document.getElementById("q") || document.querySelector(".find-form input");
+    if (!field) return;
+    event.preventDefault();
+    if (field.offsetParent) field.focus();
+    else if (page) location.href = page.href;
+  });
 
   var words = root.getAttribute("data-overdue");
   if (!words) return;

@@ -11,7 +11,7 @@ internal static class HtmlNesting
     {
         "html", "head", "body", "title", "meta", "link", "script", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr",
-        "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button",
+        "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button", "noscript",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
