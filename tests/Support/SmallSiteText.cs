@@ -185,7 +185,14 @@ internal static class SmallSiteText
         -- data/phrases/keep-it.yaml --
         id: keep-it
         situation: { en: At the counter, zh: 在柜台 }
+        place: [service-hall, hotline]
         say: { zh: 请帮我留号。, pinyin: Qǐng bāng wǒ liúhào., en: Please keep my number. }
+        hear:
+          - zh: 请出示票根。
+            pinyin: Qǐng chūshì piàogēn.
+            en: Please show your stub.
+            answer: { zh: 我没有。, pinyin: Wǒ méiyǒu., en: I have none. }
+          - { zh: 好的。, pinyin: Hǎo de., en: All right. }
         for: [service:safekeeping]
 
         -- data/terms/code.yaml --

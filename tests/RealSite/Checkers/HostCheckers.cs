@@ -16,6 +16,12 @@ public static class HostCheckers
         var listed = XDocument.Parse(Text(site, "sitemap.xml", "<urlset/>")).Root!.Elements(Sitemap + "url").ToLookup(u => u.Element(Sitemap + "loc")!.Value, StringComparer.Ordinal);
         foreach (var page in site.LanguagePages)
         {
+            // What repeats a page in another form asks not to be listed, and must not be offered either.
+            if (page.Document.QuerySelector("meta[name=robots][content=noindex]") is not null)
+            {
+                findings.Check(!listed.Contains(root + page.Address), () => $"{page}: is in the sitemap and asks not to be listed");
+                continue;
+            }
             var entries = listed[root + page.Address].ToList();
             var alternates = entries.SelectMany(e => e.Elements(Xhtml + "link")).Where(l => (string?)l.Attribute("rel") == "alternate").Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}").ToHashSet(StringComparer.Ordinal);
             findings.Check(entries.Count == 1, () => $"{page}: {entries.Count} times in the sitemap");

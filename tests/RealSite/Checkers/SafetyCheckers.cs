@@ -66,7 +66,7 @@ public static partial class SafetyCheckers
     public static Findings Guides_are_light(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
-        foreach (var page in site.LanguagePages.Where(p => p.Key.StartsWith("guides/", StringComparison.Ordinal)))
+        foreach (var page in site.LanguagePages.Where(p => p.Key.StartsWith("guides/", StringComparison.Ordinal) && !p.Key.EndsWith("/card/", StringComparison.Ordinal)))
         {
             var styles = page.All("link[rel=stylesheet]").Select(l => WebAddress.Resolve(page.Path, l.GetAttribute("href")!).Path).OfType<string>().Where(site.Files.ContainsKey).ToList();
             var weight = Gzip.Size(site.Files[page.Path]) + styles.Sum(s => Gzip.Size(site.Files[s]));
