@@ -86,6 +86,10 @@ public class CellsTests
     }
 
     [Fact]
+    public void A_clock_is_in_itself_and_in_the_list_of_named_pages() =>
+        Assert.Equal(["Clock", "NamedPages"], Changed(SmallClock.Site.Without(SmallClock.FactPath).Edit(SmallClock.ClockPath, "usual-total", "rest-period")));
+
+    [Fact]
     public void What_is_not_there_has_no_hash()
     {
         var cells = Hashes(Site);
@@ -110,7 +114,7 @@ public class CellsTests
         return keys.SelectMany(key => new[] { Cell.Of(key), Cell.MentionsOf(key) })
             .Concat(EntityKinds.All.Select(Cell.OfKind))
             .Concat(slugs.SelectMany(slug => new[] { Cell.Head(slug), Cell.Whole(slug, Lang.En), Cell.Whole(slug, Lang.Zh), Cell.NeighboursOf(slug) }))
-            .Append(Cell.GuideOrder)
+            .Append(Cell.GuideOrder).Append(Cell.Clock).Append(Cell.NamedPages)
             .ToDictionary(Name, cells.HashOf);
     }
 
@@ -128,6 +132,6 @@ public class CellsTests
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         Assert.True(PipelineRunner.Run([facts, guides], diagnostics), BaseSite.Print(diagnostics));
         var data = facts.Result!;
-        return new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
+        return new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses) { Clock = data.Clock };
     }
 }

@@ -36,6 +36,13 @@ public class PageReadsTests
     }
 
     [Fact]
+    public void The_clock_and_which_pages_have_names()
+    {
+        Noted([Cell.Clock], page => page.Clock);
+        Noted([Cell.NamedPages], page => page.HasPage("clock"));
+    }
+
+    [Fact]
     public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([Cell.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
 
     [Fact]
