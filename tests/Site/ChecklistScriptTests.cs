@@ -61,8 +61,8 @@ public class ChecklistScriptTests
         Assert.Equal("checklist:a", Script().Evaluate("var s = storage(['checklist:a']); ticks.keeps(s); s.names()").AsString());
 
     [Theory]
-    [InlineData("{0} of {1} done", "3 of 7 done")]
-    [InlineData("已完成{0}项，共{1}项", "已完成3项，共7项")]
+    [InlineData("[done] of [all] done", "3 of 7 done")]
+    [InlineData("已完成[done]项，共[all]项", "已完成3项，共7项")]
     public void The_count_is_in_the_words_of_the_page(string words, string expected) =>
         Assert.Equal(expected, Script().SetValue("words", words).Evaluate("ticks.count(words, 3, 7)").AsString());
 

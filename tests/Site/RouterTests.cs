@@ -94,7 +94,7 @@ public class RouterTests
         var page = Site.Page("en/where-am-i/silent/");
         Assert.Empty(page.All("main input, main button, main label"));
         Assert.Equal("../../../assets/checklist.js", page.All("script")[^1].GetAttribute("src"));
-        Assert.Equal("{0} of {1} done", page.Attr(".checklist", "data-count"));
+        Assert.Equal("[done] of [all] done", page.Attr(".checklist", "data-count"));
         Assert.DoesNotContain(Site.Page("en/where-am-i/").All("script"), s => s.GetAttribute("src")!.EndsWith("checklist.js", StringComparison.Ordinal));
     }
 
