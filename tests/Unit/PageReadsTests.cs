@@ -49,6 +49,13 @@ public class PageReadsTests
     public void The_guides_in_order_and_what_each_is_called() => Noted([Cell.GuideOrder, Cell.Head("keeping"), Cell.Head("trouble")], page => page.GuidesInOrder);
 
     [Fact]
+    public void The_router_and_the_router_to_be_named()
+    {
+        Noted([Cell.Router], page => page.Router);
+        Noted([Cell.RouterTitle], page => page.RouterLink);
+    }
+
+    [Fact]
     public void The_neighbours_of_a_guide_and_what_they_are_called()
     {
         Noted([Cell.NeighboursOf("keeping"), Cell.Head("trouble")], page => page.NeighboursOf(Keeping));

@@ -23,6 +23,11 @@ public static class HostCheckers
                 continue;
             }
             var entries = listed[root + page.Address].ToList();
+            if (page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex")
+            {
+                findings.Check(entries.Count == 0, () => $"{page}: not to be indexed, and yet in the sitemap");
+                continue;
+            }
             var alternates = entries.SelectMany(e => e.Elements(Xhtml + "link")).Where(l => (string?)l.Attribute("rel") == "alternate").Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}").ToHashSet(StringComparer.Ordinal);
             findings.Check(entries.Count == 1, () => $"{page}: {entries.Count} times in the sitemap");
             findings.Check(alternates.IsSupersetOf([$"en {root}en/{page.Key}", $"zh-Hans {root}zh/{page.Key}"]), () => $"{page}: alternates {string.Join(", ", alternates)}");

@@ -81,5 +81,5 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
 internal sealed record EditKind(string Name, Func<SiteAtWork, bool> Do)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<EditKind> All { get; } = [.. WordEdits.Kinds, .. GuideEdits.Kinds, .. EntryEdits.Kinds, .. ReferenceEdits.Kinds, .. ThemeEdits.Kinds, .. BreakingEdits.Kinds, .. LeftoverEdits.Kinds];
+    public static IReadOnlyList<EditKind> All { get; } = [.. WordEdits.Kinds, .. GuideEdits.Kinds, .. EntryEdits.Kinds, .. ReferenceEdits.Kinds, .. RouterEdits.Kinds, .. ThemeEdits.Kinds, .. BreakingEdits.Kinds, .. LeftoverEdits.Kinds];
 }
