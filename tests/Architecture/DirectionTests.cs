@@ -22,10 +22,16 @@ public partial class DirectionTests
         ["Checks"] = ["Text", "Diagnostics", "Model"],
         ["Addresses"] = ["Text", "Model"],
         ["Output"] = ["Text", "Diagnostics", "Cache"],
+<<<<<<< HEAD
         ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Cache"],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Output", "Rendering"],
         ["Search"] = ["Text", "Model", "Addresses", "Output", "Cache"],
         ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline", "Pictures", "Search"],
+=======
+        ["Pictures"] = ["Model"],
+        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Pictures", "Cache"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Pictures", "Rendering", "Cache"],
+>>>>>>> 71a259f6457f2ec61b0c15b652b95cf8c90249cb
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
     };
@@ -37,7 +43,8 @@ public partial class DirectionTests
         ["Markdig"] = ["Reading/Markdown/", "Binding/Markdown/"],
         ["Scriban"] = ["Rendering/"],
         ["AngleSharp"] = ["Output/"],
-        ["System.IO.Hashing"] = ["Text/ContentHash.cs"],
+        ["System.IO.Hashing"] = ["Text/ContentHash.cs", "Pictures/PngFile.cs"],
+        ["SharpZipLib"] = ["Pictures/PngFile.cs"],
         ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
         ["Spectre.Console"] = ["CommandLine/"],
     };
@@ -74,6 +81,7 @@ public partial class DirectionTests
     [InlineData("Scriban")]
     [InlineData("AngleSharp")]
     [InlineData("System.IO.Hashing")]
+    [InlineData("SharpZipLib")]
     [InlineData("System.CommandLine")]
     [InlineData("Spectre.Console")]
     public void A_library_lives_in_one_place(string library)

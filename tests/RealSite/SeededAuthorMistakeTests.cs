@@ -87,6 +87,10 @@ public sealed class SeededAuthorMistakeTests : IDisposable
     private void CopyFolder(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*", SearchOption.AllDirectories))
-            _copy.Write(Path.GetRelativePath(RepositoryRoot.Path, file), File.ReadAllText(file));
+        {
+            var target = _copy[Path.GetRelativePath(RepositoryRoot.Path, file)];
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
     }
 }
