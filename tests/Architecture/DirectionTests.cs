@@ -22,16 +22,11 @@ public partial class DirectionTests
         ["Checks"] = ["Text", "Diagnostics", "Model"],
         ["Addresses"] = ["Text", "Model"],
         ["Output"] = ["Text", "Diagnostics", "Cache"],
-<<<<<<< HEAD
-        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Cache"],
+        ["Pictures"] = ["Model"],
+        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Pictures", "Cache"],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Output", "Rendering"],
         ["Search"] = ["Text", "Model", "Addresses", "Output", "Cache"],
         ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline", "Pictures", "Search"],
-=======
-        ["Pictures"] = ["Model"],
-        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Pictures", "Cache"],
-        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Pictures", "Rendering", "Cache"],
->>>>>>> 71a259f6457f2ec61b0c15b652b95cf8c90249cb
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
     };
