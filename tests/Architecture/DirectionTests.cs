@@ -42,6 +42,7 @@ public partial class DirectionTests
         ["SharpZipLib"] = ["Pictures/PngFile.cs"],
         ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
         ["Spectre.Console"] = ["CommandLine/"],
+        ["Statiq"] = ["Pipelines/Statiq/"],
     };
 
     public static TheoryData<string> Folders() => [.. Directory.GetDirectories(Generator).Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
@@ -79,6 +80,7 @@ public partial class DirectionTests
     [InlineData("SharpZipLib")]
     [InlineData("System.CommandLine")]
     [InlineData("Spectre.Console")]
+    [InlineData("Statiq")]
     public void A_library_lives_in_one_place(string library)
     {
         var users = Sources().Where(s => LibraryPattern(library).IsMatch(s.Code)).Select(s => s.Path).ToList();
@@ -90,7 +92,10 @@ public partial class DirectionTests
     [Fact]
     public void Every_library_of_the_generator_has_its_place() =>
         Assert.Equal(
-            PackagePattern().Matches(File.ReadAllText(Path.Combine(Generator, "SiteGen.csproj"))).Select(m => m.Groups["id"].Value.Replace(".Signed", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            new[] { "SiteGen.csproj", "Pipelines/Statiq/Statiq.props" }
+                .SelectMany(file => PackagePattern().Matches(File.ReadAllText(Path.Combine(Generator, file))))
+                .Select(m => m.Groups["id"].Value.Replace(".Signed", "", StringComparison.Ordinal).Replace("Statiq.App", "Statiq", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             LivesIn.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
