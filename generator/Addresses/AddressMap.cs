@@ -21,9 +21,11 @@ public sealed class AddressMap
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
         if (site.Config.Offline != OfflineCopies.None) pages.Add(new OfflinePage(OfOffline, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
+        pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
+        if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -36,7 +38,10 @@ public sealed class AddressMap
 
     public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
 
-    public static PageKey OfGuideList { get; } = new("guides/");
+    /// <summary>The card of a guide, below the guide itself.</summary>
+    public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
+
+    public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
 
     public static PageKey OfOffline { get; } = new("offline/");
 
@@ -50,7 +55,10 @@ public sealed class AddressMap
     public static SitePath OfWorker { get; } = new("sw.js");
 
     /// <summary>The page of a whole kind.</summary>
-    public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");
+    public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());
+
+    /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
+    public static PageKey OfNamed(string name) => new(name + "/");
 
     /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)

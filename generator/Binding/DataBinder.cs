@@ -9,13 +9,18 @@ namespace SiteGen.Binding;
 /// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
 /// <param name="Addresses">The lines of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
 /// <param name="Hash">Stands for the configuration and all entries.</param>
-public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses, ContentHash Hash);
+public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses, ContentHash Hash)
+{
+    /// <summary>What <c>data/clock.yaml</c> says; <c>null</c> when there is no such file.</summary>
+    public Clock? Clock { get; init; }
+}
 
 /// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
 public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";
     private const string AddressesPath = "data/addresses.txt";
+    private const string ClockPath = "data/clock.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
     public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
@@ -23,18 +28,19 @@ public static class DataBinder
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
         if (Config(files, paths, diagnostics) is not { } config) return null;
 
-        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or "data/README.md"))], diagnostics);
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or ClockPath or "data/README.md"))], diagnostics);
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
 
+        var clock = Clock(files, paths, diagnostics);
         var entries = new Dictionary<EntityKey, Entity>();
         foreach (var entity in bound.OfType<Entity>())
         {
             if (!entries.TryAdd(entity.Key.Value, entity))
                 diagnostics.Add(FactRules.DuplicateId, entity.Key.Span, $"'{entity.Key.Value}' is defined twice.", new Note("first defined here", entries[entity.Key.Value].Key.Span));
         }
-        var hash = ContentHash.Of(read.Prepend(config.File).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
-        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics), hash);
+        var hash = ContentHash.Of(read.Prepend(config.File).Concat(clock is null ? [] : [clock.File]).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
+        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics), hash) { Clock = clock };
     }
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
@@ -47,6 +53,14 @@ public static class DataBinder
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file) return null;
         if (YamlReader.Read(file, diagnostics) is { } yaml) return SiteConfigBinder.Bind(file, yaml, diagnostics);
         if (!diagnostics.HasErrors) diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
+        return null;
+    }
+
+    private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    {
+        if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file) return null;
+        if (YamlReader.Read(file, diagnostics) is { } yaml) return ClockBinder.Bind(file, yaml, diagnostics);
+        if (string.IsNullOrWhiteSpace(file.Text)) diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
         return null;
     }
 

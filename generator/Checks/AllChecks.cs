@@ -20,6 +20,8 @@ public static class AllChecks
         new GuideListCheck(),
         new DuplicateTitleCheck(),
         new ChineseDataCheck(),
+        new ClockFactsCheck(),
+        new ClockWordsCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all guides.</summary>

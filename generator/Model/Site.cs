@@ -32,9 +32,23 @@ public sealed class Site
 
     public ImmutableArray<Located<string>> Promised { get; }
 
+    /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
+    public Clock? Clock { get; init; }
+
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The guides to read before and after one; neither for a guide that is in no list.</summary>
-    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide) =>
-        _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
+    /// <summary>The guides to read before and after one: in its situation, or among all guides when it belongs to none; neither for a guide that is in no list.</summary>
+    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
+    {
+        if (Config.SituationOf(guide.Slug) is { } situation)
+        {
+            var guides = situation.Guides.Select(slug => slug.Value).ToList();
+            var at = guides.IndexOf(guide.Slug);
+            return (Named(guides, at - 1), Named(guides, at + 1));
+        }
+        return _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
+    }
+
+    // A slug that names no guide is reported by a check.
+    private Guide? Named(List<string> slugs, int at) => slugs.ElementAtOrDefault(at) is { } slug ? FindGuide(slug) : null;
 }

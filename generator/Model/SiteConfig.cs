@@ -10,6 +10,7 @@ namespace SiteGen.Model;
 /// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
 /// <param name="HotlineOrder">Hotlines in the order of lists, the most urgent first within each group.</param>
 /// <param name="HomeHotlines">The hotlines of the home page.</param>
+/// <param name="PhraseOrder">Phrases in the order of lists, within each place; those not named come after them.</param>
 /// <param name="Hedges">By status, the words of which a hedged statement contains one.</param>
 public sealed record SiteConfig(
     SourceFile File,
@@ -22,8 +23,12 @@ public sealed record SiteConfig(
     ImmutableArray<Located<string>> GuideOrder,
     ImmutableArray<Located<EntityKey>> HotlineOrder,
     ImmutableArray<Located<EntityKey>> HomeHotlines,
+    ImmutableArray<Located<EntityKey>> PhraseOrder,
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
 {
+    /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
+    public int DueSoonDays { get; init; } = 30;
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 
@@ -37,6 +42,10 @@ public sealed record SiteConfig(
 
     /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
     public Localized<Located<string>>? ShortName { get; init; }
+
+    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
+    public Situation? SituationOf(string slug) =>
+        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 }
 
 /// <summary>Whether a site lets readers keep it on their device.</summary>
@@ -56,4 +65,10 @@ public enum OfflineCopies
 public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);
 
 /// <summary>One answer to "where are you now?".</summary>
-public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint);
+/// <param name="Guide">The guide it leads to.</param>
+/// <param name="Then">The guides to go on with, in order.</param>
+public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint, ImmutableArray<Located<string>> Then)
+{
+    /// <summary>Every guide of the situation, in the order in which to read them.</summary>
+    public IEnumerable<Located<string>> Guides => Then.Prepend(Guide);
+}

@@ -45,7 +45,8 @@ internal static class WholeGuide
             parts.Add(new Part(AddressMap.Of(kind).Value, ui[UiKeys.Kind(kind)], [.. entries]));
         }
         parts.RemoveAll(part => part.Pages.IsEmpty);
-        parts.Add(new Part("lists", ui[UiKeys.WholeGuideLists], [.. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]));
+        var others = input.Addresses.Pages.OfType<ClockPage>().Select(clock => new Page(clock.Key, ui[UiKeys.Page(NamedPages.Clock)]));
+        parts.Add(new Part("lists", ui[UiKeys.WholeGuideLists], [.. others, .. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]));
         return parts;
     }
 

@@ -31,6 +31,12 @@ public enum CellKind : byte
 
     /// <summary>Which guides there are, in order.</summary>
     GuideOrder,
+
+    /// <summary>What the clock says; not the facts it counts with.</summary>
+    Clock,
+
+    /// <summary>Which pages there are that links name by a word.</summary>
+    NamedPages,
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
@@ -49,6 +55,10 @@ public readonly record struct Cell(CellKind Kind, EntityKind Entry, string Name)
     public static Cell Whole(string slug, Lang lang) => new(lang == Lang.En ? CellKind.GuideInEnglish : CellKind.GuideInChinese, default, slug);
 
     public static Cell NeighboursOf(string slug) => new(CellKind.Neighbours, default, slug);
+
+    public static Cell Clock => new(CellKind.Clock, default, "");
+
+    public static Cell NamedPages => new(CellKind.NamedPages, default, "");
 
     public static Cell GuideOrder => new(CellKind.GuideOrder, default, "");
 }
@@ -70,6 +80,8 @@ public sealed class Cells(Site site, Mentions mentions)
         CellKind.GuideInChinese => site.FindGuide(cell.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
         CellKind.Neighbours => site.FindGuide(cell.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next) ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""]) : ContentHash.Nothing,
         CellKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
+        CellKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
+        CellKind.NamedPages => ContentHash.Of(NamedPages.Of(site.Clock)),
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, null),
     };
 

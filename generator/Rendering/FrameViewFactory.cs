@@ -30,12 +30,13 @@ internal static class FrameViewFactory
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
-            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
+            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
             [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))), .. Offline(page)],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
-            page.Mark(config.License.Note))
+            page.Mark(config.License.Note),
+            config.DueSoonDays)
         {
-            Worker = config.Offline == OfflineCopies.Offered ? new WorkerView(AddressMap.Relative(page.Path, AddressMap.OfWorker), Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)) : null,
+            Worker = config.Offline == OfflineCopies.Offered ? AddressMap.Relative(page.Path, AddressMap.OfWorker) : null,
         };
     }
 
@@ -47,9 +48,9 @@ internal static class FrameViewFactory
         [
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
             .. content.Parents,
-            new LinkView("", page.Mark(content.Title), Current: true),
+            new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
     }
 
     /// <summary>What the title of every page but the home page ends in: the site's name.</summary>
@@ -72,6 +73,9 @@ internal static class FrameViewFactory
 
     private static IEnumerable<LinkView> Offline(PageContext page) =>
         page.Config.Offline == OfflineCopies.None ? [] : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
+
+    private static IEnumerable<LinkView> Clock(PageContext page) =>
+        page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
 
     private static IEnumerable<LinkView> About(PageContext page) =>
         page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];

@@ -37,11 +37,20 @@ internal static class GuideContent
             [.. text.Head.Covers.Select(c => page.Mark(c.Value))], [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],
             page.Config.IsUrgent(guide.Slug),
             [.. text.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
-            body, FactViewFactory.CitedOn(page),
+            body, new LinkView(page.Link(AddressMap.OfCard(page.Key)), page.Mark(page.Ui[UiKeys.CardLink])),
+            Words(text, page), FactViewFactory.CitedOn(page),
+            page.Config.SituationOf(guide.Slug) is { } situation ? page.Mark(situation.Label) : page.Mark(page.Ui[UiKeys.AllGuides]),
             previous is null ? null : page.LinkTo(previous),
             next is null ? null : page.LinkTo(next));
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
     }
+
+    /// <summary>The glossary words of a guide, in the order in which it comes to them.</summary>
+    private static IReadOnlyList<WordView> Words(GuideText text, PageContext page) =>
+    [
+        .. text.MentionsInOrder(EntityKind.Term).Select(key => page.Data.Find(key)).OfType<Term>()
+            .Select(term => new WordView(page.ClaimIdOf(term), page.Link(term.Key.Value), term.Name.In(Lang.Zh), term.Name.Pinyin, term.Name.In(Lang.En), page.Mark(term.Gloss))),
+    ];
 
     public static PageContent List(PageContext page)
     {
@@ -50,7 +59,7 @@ internal static class GuideContent
         return new PageContent(title, lead, [], page.Render("index", "page", view));
     }
 
-    private static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));
+    internal static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));
 
     // A link in a heading leaves a mark in its text; the list of headings does without it.
     private static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);

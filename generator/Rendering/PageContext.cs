@@ -62,6 +62,23 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         }
     }
 
+    /// <summary>The clock; <c>null</c> for a site without one.</summary>
+    public Clock? Clock
+    {
+        get
+        {
+            _reads.Add(Cell.Clock);
+            return input.Site.Clock;
+        }
+    }
+
+    /// <summary>Whether there is a page that links name by this word.</summary>
+    public bool HasPage(string name)
+    {
+        _reads.Add(Cell.NamedPages);
+        return NamedPages.Of(input.Site.Clock).Contains(name);
+    }
+
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
     public Guide? FindGuide(string slug)
     {

@@ -15,7 +15,7 @@ public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArra
 
 /// <summary>Parts that many guides show alike, rendered once a language.</summary>
 /// <remarks>
-/// A fact's card is on every guide that cites it, and is most of what a template engine has to do. All guides lie in one folder, and
+/// A fact's card is on every guide that cites it, and is most of what a template engine has to do. All guides lie in one folder (their cards a folder deeper), and
 /// no part links into it, so a part's relative links are the same on each. Cases are left out: they cite facts, which the page has to know.
 /// </remarks>
 public sealed class PartCache
@@ -36,5 +36,5 @@ public sealed class PartCache
     }
 
     private static bool IsShared(Entity entity, PageContext page) =>
-        entity is not Case && page.Key.Value.StartsWith(AddressMap.OfGuideList.Value, StringComparison.Ordinal) && page.Key != AddressMap.OfGuideList;
+        entity is not Case && page.Key.Value.StartsWith(AddressMap.OfGuideList.Value, StringComparison.Ordinal) && page.Key.Value.AsSpan().Count('/') == 2;
 }

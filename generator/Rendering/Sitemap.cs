@@ -20,7 +20,7 @@ public static class Sitemap
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
-            foreach (var page in input.Addresses.Pages)
+            foreach (var page in input.Addresses.Pages.Where(page => page.IsIndexed))
             {
                 var addresses = new Localized<string>(Absolute(page.Key, Lang.En), Absolute(page.Key, Lang.Zh));
                 foreach (var lang in Langs.All) WriteUrl(xml, addresses, lang);

@@ -6,36 +6,38 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Lang">The language tag: <c>en</c>, <c>zh-Hans</c>.</param>
 /// <param name="Assets">The relative address of the assets folder, ending in a slash.</param>
 /// <param name="Home">The relative address of the language's home page.</param>
+/// <param name="DueSoonDays">How long before its review date a fact is due soon.</param>
 /// <param name="Emergency">The guide for somebody in trouble right now.</param>
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote)
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
 {
-    /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
-    public WorkerView? Worker { get; init; }
+    /// <summary>The relative address of the worker; <c>null</c> on a site that keeps nothing on the reader's device.</summary>
+    public string? Worker { get; init; }
 }
 
 /// <summary>What every page loads, by address; its names are <c>head.…</c> in templates.</summary>
+/// <param name="Later">Scripts that <c>site.js</c> adds where they are of use.</param>
 /// <param name="Icon">The icon itself, so that it takes no request.</param>
 /// <param name="TouchIcon">The picture for an iPhone's home screen; <c>null</c> where the theme has none.</param>
 /// <param name="Manifest">What makes the site an app; <c>null</c> for the pages that speak both languages.</param>
-public sealed record HeadView(string Style, string Script, string Icon, string? TouchIcon, string? Manifest);
+public sealed record HeadView(string Style, string Script, IReadOnlyList<LaterView> Later, string Icon, string? TouchIcon, string? Manifest);
 
-/// <summary>What a page knows of the worker that keeps the site; its names are <c>site.worker.…</c> in templates.</summary>
-/// <param name="Href">The worker.</param>
-/// <param name="Script">The script that talks to it.</param>
-public sealed record WorkerView(string Href, string Script);
+/// <summary>A script that a page loads when it turns out to need it.</summary>
+/// <param name="Name">By which <c>site.js</c> knows it: <c>cards</c>.</param>
+public sealed record LaterView(string Name, string Href);
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
+/// <param name="Indexed">Whether search engines may list it.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool Indexed,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
 
 /// <summary>The page in a language.</summary>
@@ -51,11 +53,25 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <summary>A guide.</summary>
 /// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
 /// <param name="Toc">Its headings of the second level.</param>
+/// <param name="Card">Its card, made to be printed.</param>
+/// <param name="Words">The glossary words in it.</param>
 /// <param name="Facts">The facts cited in it that it does not show in full itself.</param>
+/// <param name="Way">What the guides before and after belong to: the situation, or all guides.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, IReadOnlyList<RawHtml> Facts, LinkView? Previous, LinkView? Next);
+    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next);
+
+/// <summary>A glossary word explained on a page that uses it.</summary>
+/// <param name="Href">Its entry in the glossary.</param>
+public sealed record WordView(string DomId, string Href, string Chinese, string? Pinyin, string English, RawHtml Gloss);
+
+/// <summary>A guide on one sheet of paper.</summary>
+/// <param name="Address">Where to find the guide again, as text.</param>
+/// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
+/// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
+public sealed record GuideCardView(RawHtml Title, RawHtml Lead, LinkView Guide, string Address, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<ProcedureView> Procedures,
+    IReadOnlyList<PhraseView> Phrases, IReadOnlyList<FactView> Facts, RawHtml? ReviewBy, RawHtml? More);
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
@@ -96,9 +112,6 @@ public sealed record GuideSectionView(string DomId, RawHtml Html);
 
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
-
-/// <summary>Every phrase.</summary>
-public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Phrases);
 
 /// <summary>Every case.</summary>
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);

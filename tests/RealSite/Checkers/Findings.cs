@@ -19,6 +19,15 @@ public sealed class Findings
         Checked++;
         if (!sound) _problems.Add(problem());
     }
+
+    /// <summary>Takes over what was found elsewhere.</summary>
+    public void Add(int looked, IEnumerable<string> problems)
+    {
+        Checked += looked;
+        _problems.AddRange(problems);
+    }
+
+    public void Add(Findings other) => Add(other.Checked, other.Problems);
 }
 
 /// <summary>A rule that the whole site keeps.</summary>

@@ -1,0 +1,14 @@
+namespace SiteGen.Model;
+
+/// <summary>The pages that no entry and no guide stands for, by the word that links and addresses name them with: <c>page:clock</c> leads to <c>/en/clock/</c>.</summary>
+public static class NamedPages
+{
+    public const string Guides = "guides";
+    public const string Clock = "clock";
+
+    /// <summary>Those every site has: the lists.</summary>
+    public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
+
+    /// <summary>All that a site has.</summary>
+    public static IEnumerable<string> Of(Clock? clock) => clock is null ? Lists : [.. Lists, Clock];
+}

@@ -1,0 +1,26 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using SiteGen.Tests.RealSite.Checkers;
+
+namespace SiteGen.Tests.Browser.Checkers;
+
+/// <summary>axe-core, with all the rules it has on by itself, and the one on the size of targets.</summary>
+public static class Axe
+{
+    private static readonly string Source = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Looks at the page as it is shown now. What is closed is opened for it, but for the menu, which would lie over the page.</summary>
+    public static async Task<Findings> LookAsync(IPage page, string where = "")
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Source);
+        return await PageScript.CheckAsync(page, """
+            const closed = [...document.querySelectorAll("main details:not([open])")];
+            for (const details of closed) details.open = true;
+            const { violations, passes } = await axe.run(document, { resultTypes: ["violations"], preload: false, rules: { "target-size": { enabled: true } } });
+            for (const details of closed) details.open = false;
+            report.checked = passes.length;
+            for (const violation of violations)
+                for (const node of violation.nodes) check(false, () => `${violation.id}: ${node.html.slice(0, 160)}\n  ${node.failureSummary.replace(/\n\s*/g, "; ")}`);
+            """, where);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.RealSite.Checkers;
+
+namespace SiteGen.Tests.Browser.Checkers;
+
+/// <summary>axe-core finds nothing, in either theme.</summary>
+public static class AxeCheckers
+{
+    public static Task<Findings> Axe_finds_nothing_in_light(Visit visit) => Axe.LookAsync(visit.Page, ", light");
+
+    public static async Task<Findings> Axe_finds_nothing_in_dark(Visit visit)
+    {
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        var findings = await Axe.LookAsync(visit.Page, ", dark");
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        return findings;
+    }
+}

@@ -1,0 +1,61 @@
+using SiteGen.Tests.RealSite.Checkers;
+
+namespace SiteGen.Tests.Browser.Checkers;
+
+/// <summary>What can be worked has a name in the reader's language, and shows when it has the focus.</summary>
+public static class ControlCheckers
+{
+    /// <summary>
+    /// A name on a Chinese page has Chinese in it, one on an English page has none, but for words marked as being of another language.
+    /// What only ears or hovering pointers meet is held to the same.
+    /// </summary>
+    public static Task<Findings> Controls_have_names_in_their_language(Visit visit) => PageScript.CheckAsync(visit.Page, """
+        const isIn = (lang, words) => lang.startsWith("zh") && !lang.startsWith("zh-Latn") ? /\p{Script=Han}/u.test(words) || !/\p{L}/u.test(words) : !/\p{Script=Han}/u.test(words);
+        for (const e of focusable()) {
+            const name = e.computedName, lang = language(e);
+            const sources = [e, ...(e.labels || []), ...(e.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean).map(id => document.getElementById(id)).filter(Boolean)];
+            let own = name;
+            for (const source of sources) for (const foreign of source.querySelectorAll("[lang]")) if (language(foreign) !== lang) own = own.replace(foreign.textContent.trim().replace(/\s+/g, " "), "");
+            check(name.trim() !== "", () => `${show(e)} has no name`);
+            check(isIn(lang, own), () => `${show(e)} is called '${name}' in ${lang}`);
+        }
+        for (const attribute of ["aria-label", "aria-description", "aria-roledescription", "title", "alt", "placeholder"])
+            for (const e of document.querySelectorAll(`[${attribute}]`)) check(isIn(language(e), e.getAttribute(attribute)), () => `${show(e)} has ${attribute}='${e.getAttribute(attribute)}' in ${language(e)}`);
+        """);
+
+    /// <summary>Order is the order of the page, a frame shows where the focus is, and nothing lies over it, such as the bar that stays on top.</summary>
+    public static async Task<Findings> Focus_can_be_seen_and_follows_the_page(Visit visit)
+    {
+        // A browser draws focus for those who use the keyboard, so it has to have seen one used.
+        await visit.Page.Keyboard.PressAsync("Tab");
+        return await PageScript.CheckAsync(visit.Page, """
+            for (const e of document.querySelectorAll("[tabindex]")) check(e.tabIndex <= 0, () => `${show(e)} jumps the order`);
+            for (const e of focusable()) {
+                e.focus();
+                const { outlineStyle, outlineWidth, outlineColor } = style(e);
+                check(document.activeElement === e, () => `${show(e)} does not take the focus`);
+                check(outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && colour(outlineColor)[3] !== 0, () => `${show(e)} does not show its focus`);
+                const boxes = [...e.getClientRects()];
+                const isOver = (x, y) => { const top = document.elementFromPoint(x, y); return !!top && (e === top || e.contains(top) || top.contains(e)); };
+                check(boxes.some(b => isOver(b.left + b.width / 2, b.top + b.height / 2) || isOver(b.left + 3, b.top + b.height - 3) || isOver(b.right - 3, b.top + 3)), () => `${show(e)} is hidden while it has the focus`);
+            }
+            document.activeElement.blur();
+            scrollTo(0, 0);
+            """);
+    }
+
+    /// <summary>A thumb hits it: 44 px each way for whatever is no link inside text.</summary>
+    public static async Task<Findings> Buttons_and_fields_are_large_enough(Visit visit)
+    {
+        await visit.Page.SetViewportSizeAsync(360, LayoutCheckers.Height);
+        var findings = await PageScript.CheckAsync(visit.Page, """
+            for (const e of focusable().filter(e => ["button", "select", "summary", "textarea", "input"].includes(e.localName))) {
+                const label = ["checkbox", "radio"].includes(e.type) && e.labels[0] ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
+                const box = e.getBoundingClientRect(), width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
+                check(width >= 43.9 && height >= 43.9, () => `${show(e)} measures ${Math.round(width)} × ${Math.round(height)}`);
+            }
+            """, ", 360 px");
+        await visit.Page.SetViewportSizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
+        return findings;
+    }
+}

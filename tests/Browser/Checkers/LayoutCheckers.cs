@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.RealSite.Checkers;
+
+namespace SiteGen.Tests.Browser.Checkers;
+
+/// <summary>Everything fits, at any width and with letters twice as large.</summary>
+public static class LayoutCheckers
+{
+    internal const int Wide = 1280;
+    internal const int Height = 800;
+
+    // A table may be wider than the page inside its own scrolling box, and the skip link waits outside the page for its focus.
+    private const string FitsScript = """
+        const root = document.scrollingElement, width = root.clientWidth;
+        check(root.scrollWidth <= width, () => `the page is ${root.scrollWidth} wide`);
+        const scrolls = e => ["auto", "scroll"].includes(style(e).overflowX);
+        const isInBox = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (scrolls(p)) return true; return false; };
+        for (const e of document.body.querySelectorAll("*")) {
+            if (!isShown(e) || isForEarsOnly(e)) continue;
+            const box = e.getBoundingClientRect();
+            if (box.right <= 0 && box.width > 0) continue;
+            check((box.left >= -1 && box.right <= width + 1) || isInBox(e), () => `${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+            const cuts = ["hidden", "clip"].includes(style(e).overflowX) || ["hidden", "clip"].includes(style(e).overflowY);
+            check(!cuts || (e.scrollWidth <= e.clientWidth + 1 && e.scrollHeight <= e.clientHeight + 1), () => `${show(e)} cuts off what it holds`);
+        }
+        const controls = focusable().filter(e => e.getBoundingClientRect().right > 0 && !e.closest(".menu[open] > ul")).map(e => [e, [...e.getClientRects()]]);
+        for (const [a, boxes] of controls) for (const [b, others] of controls) {
+            if (a === b || a.contains(b) || b.contains(a) || style(a).position === "sticky" || a.compareDocumentPosition(b) & 2) continue;
+            if (!!a.closest(".bar") !== !!b.closest(".bar")) continue;
+            check(!boxes.some(p => others.some(q => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1)), () => `${show(a)} lies over ${show(b)}`);
+        }
+        """;
+
+    /// <summary>640 is a window of 1280 zoomed to 200 %, 320 one of 1280 zoomed to 400 %.</summary>
+    public static async Task<Findings> Nothing_sticks_out_at_any_width(Visit visit)
+    {
+        var findings = new Findings();
+        foreach (var width in new[] { 320, 360, 640, 768, Wide })
+        {
+            await visit.Page.SetViewportSizeAsync(width, Height);
+            findings.Add(await PageScript.CheckAsync(visit.Page, FitsScript, $", {width} px"));
+        }
+        return findings;
+    }
+
+    /// <summary>Some readers make the letters larger, not the page.</summary>
+    public static async Task<Findings> Letters_may_be_twice_as_large(Visit visit)
+    {
+        var findings = new Findings();
+        var session = await visit.Context.NewCDPSessionAsync(visit.Page);
+        await SetLettersAsync(session, 32);
+        foreach (var width in new[] { 360, Wide })
+        {
+            await visit.Page.SetViewportSizeAsync(width, Height);
+            findings.Add(await PageScript.CheckAsync(visit.Page, """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");""" + FitsScript, $", {width} px, letters of 200 %"));
+        }
+        await SetLettersAsync(session, 16);
+        await visit.Page.SetViewportSizeAsync(Wide, Height);
+        await session.DetachAsync();
+        return findings;
+    }
+
+    private static Task SetLettersAsync(ICDPSession session, int size) =>
+        session.SendAsync("Page.setFontSizes", new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } });
+}

@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.Browser;
+using SiteGen.Tests.Browser.Checkers;
+
+[assembly: AssemblyFixture(typeof(RealBrowser))]
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>The browser of a test run, started when a test first needs it. Without one that test is skipped, or fails where a browser is required.</summary>
+public sealed class RealBrowser : IAsyncDisposable
+{
+    // Nothing of the browser's own, and no name resolved: what a page would ask of others is seen, and goes nowhere.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--enable-blink-features=ComputedAccessibilityInfo",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _running = new(StartAsync);
+
+    /// <summary>Opens a browser of its own, as far as the pages in it can tell: nothing stored, one empty tab.</summary>
+    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null)
+    {
+        var (_, browser) = await _running.Value;
+        return await Visit.OpenAsync(await browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height } }));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_running.IsValueCreated || !_running.Value.IsCompletedSuccessfully) return;
+        var (driver, browser) = await _running.Value;
+        await browser.DisposeAsync();
+        driver.Dispose();
+    }
+
+    private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
+    {
+        var path = BrowserExecutable.Find();
+        if (path is null && BrowserExecutable.IsRequired) Assert.Fail(BrowserExecutable.Missing);
+        if (path is null) Assert.Skip(BrowserExecutable.Missing);
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
+    }
+}
