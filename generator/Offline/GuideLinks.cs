@@ -53,6 +53,13 @@ internal sealed class GuideLinks
         return new Uri(_input.BaseUrl, target.Path).AbsoluteUri + (target.Fragment.Length == 0 ? "" : "#" + target.Fragment);
     }
 
+    /// <summary>Where a list shows an entry in full; <c>null</c> for what is no entry.</summary>
+    /// <param name="partId">The id of the entry on pages that are not its list.</param>
+    public string? ListOf(string partId) =>
+        _entries.TryGetValue(partId, out var entry) && OnList(entry) is { Fragment: { } id } place && _pages.TryGetValue(place.Page.Value, out var list) && list.Ids.Contains(id) ? IdOf(place.Page, id) : null;
+
+    private PagePlace OnList(PagePlace entry) => _onLists.GetValueOrDefault(entry.Page.Value, entry);
+
     /// <summary>A place on a page. What is left out of the file as a repetition is on the list of its kind.</summary>
     private string Place(PageText page, string fragment)
     {
