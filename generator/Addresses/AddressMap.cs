@@ -26,6 +26,7 @@ public sealed class AddressMap
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
         if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
+        if (site.Router is { } router) pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -43,6 +44,13 @@ public sealed class AddressMap
 
     public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
 
+    /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
+    public static PageKey OfRouter { get; } = new(Router.Folder);
+
+    /// <summary>A place in the router.</summary>
+    /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
+    public static PageKey OfStop(string path) => new(OfRouter.Value + path);
+
     public static PageKey OfOffline { get; } = new("offline/");
 
     /// <summary>The whole of a language in one file.</summary>
@@ -59,6 +67,9 @@ public sealed class AddressMap
 
     /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
     public static PageKey OfNamed(string name) => new(name + "/");
+
+    /// <summary>Where the picture of a page lies: <c>share/en/apps/wechat.png</c>. No promise goes with it: whoever shows it asked the page for it first.</summary>
+    public static SitePath PictureOf(SitePath page) => new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 
     /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)

@@ -28,13 +28,17 @@ internal static class SiteConfigBinder
         var hedges = Hedges(fields);
         var shortName = fields.OptionalLocalized("short-name");
         var offline = !fields.Has("offline") ? OfflineCopies.None : fields.Flag("offline") ? OfflineCopies.Offered : OfflineCopies.Withdrawn;
+        var sharePictures = fields.Flag("share-pictures");
+        var budgets = BudgetBinder.Bind(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName };
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) 
+                { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName,
+                  SharePictures = sharePictures, Budgets = budgets };
     }
 
     private static DataLicense? License(FieldReader fields)

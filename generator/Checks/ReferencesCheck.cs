@@ -21,7 +21,7 @@ public sealed class ReferencesCheck : ICheck
         foreach (var reference in site.Config.PhraseOrder) Check(reference, site.Data, diagnostics);
     }
 
-    private static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
+    internal static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
     {
         if (data.Find(reference.Value) is not null) return;
         var kind = reference.Value.Kind;

@@ -11,9 +11,11 @@ public sealed class Site
     private readonly FrozenDictionary<string, int> _places;
 
     /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
-    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised)
+    /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
+    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised, Router? router = null)
     {
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
+        Router = router is null ? null : RouterMap.Of(router);
         _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         // A slug listed twice is reported by a check; the first place counts.
         GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).DistinctBy(g => g.Slug, StringComparer.Ordinal)];
@@ -32,8 +34,14 @@ public sealed class Site
 
     public ImmutableArray<Located<string>> Promised { get; }
 
+    /// <summary>The pages that links name by a word.</summary>
+    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Config, Clock, Router?.Router);
+
     /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
     public Clock? Clock { get; init; }
+
+    /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
+    public RouterMap? Router { get; }
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 

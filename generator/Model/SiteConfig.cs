@@ -32,7 +32,17 @@ public sealed record SiteConfig(
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 
+    /// <summary>Whether pages have pictures for chats and networks to show.</summary>
+    public bool SharePictures { get; init; }
+
+    /// <summary>What the first view of a page may cost.</summary>
+    public ImmutableArray<Budget> Budgets { get; init; } = [];
+
     public bool IsUrgent(string slug) => slug == UrgentGuide;
+
+    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
+    public Situation? SituationOf(string slug) =>
+        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 
     /// <summary>Whether readers may keep the site on their device.</summary>
     public OfflineCopies Offline { get; init; }
@@ -42,10 +52,6 @@ public sealed record SiteConfig(
 
     /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
     public Localized<Located<string>>? ShortName { get; init; }
-
-    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
-    public Situation? SituationOf(string slug) =>
-        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 }
 
 /// <summary>Whether a site lets readers keep it on their device.</summary>
@@ -72,3 +78,9 @@ public sealed record Situation(Located<string> Guide, Localized<Located<string>>
     /// <summary>Every guide of the situation, in the order in which to read them.</summary>
     public IEnumerable<Located<string>> Guides => Then.Prepend(Guide);
 }
+
+/// <summary>What the first view of a type of page may cost its reader.</summary>
+/// <param name="Type">As addresses tell pages apart: <c>guides/*</c>; <c>default</c> for all types not named.</param>
+/// <param name="Kilobytes">Thousands of bytes of the page and all that it loads, before compression.</param>
+/// <param name="Requests">How many files those are; <c>null</c> for any number.</param>
+public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests);

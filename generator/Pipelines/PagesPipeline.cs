@@ -10,9 +10,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The pages of a site, and what has read them all.</summary>
+/// <summary>The pages of a site, what has read them all, and the pictures they name.</summary>
 /// <param name="Prints">What copies of the site need to know of each page; empty on a site of which none are made.</param>
-public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier, IReadOnlyDictionary<SitePath, FilePrint> Prints);
+public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier, ImmutableArray<WantedPicture> Pictures, IReadOnlyDictionary<SitePath, FilePrint> Prints);
 
 /// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
@@ -24,15 +24,18 @@ public static class PagesPipeline
             var verifier = new HtmlVerifier(Options(site.Result));
             var prints = site.Result.Site.Config.Offline == OfflineCopies.None ? null : new ConcurrentDictionary<SitePath, FilePrint>();
             var memory = new PageMemory(cache, site.Result);
-            var files = PageRenderer.RenderAll(site.Result, new PageDesk(store, verifier, memory, prints), diagnostics);
+            var desk = new PageDesk(store, verifier, memory, prints);
+            var files = PageRenderer.RenderAll(site.Result, desk, diagnostics);
             if (!diagnostics.HasErrors) memory.Save();
-            return new BuiltPages(files, verifier, prints ?? []);
+            return new BuiltPages(files, verifier, desk.Pictures, prints ?? []);
         },
         pages => $"{pages.Files.Length} pages");
 
     private static VerifierOptions Options(RenderInput input) => new(input.BaseUrl, SecurityPolicy.Meta)
     {
         PublishedAddresses = input.Site.Promised,
+        Budgets = [.. input.Site.Config.Budgets.Select(b => new PageBudget(b.Type, b.Kilobytes.With(b.Kilobytes.Value * 1000L), b.Requests))],
+        Questions = input.Site.Router is null ? null : AddressMap.OfRouter.Value,
         AssetVersions = input.Theme.Versions.ToFrozenDictionary(asset => "assets/" + asset.Key, asset => asset.Value, StringComparer.Ordinal),
         StandingAlone = input.Site.Config.Offline == OfflineCopies.None ? FrozenDictionary<string, string>.Empty
             : Langs.All.ToFrozenDictionary(lang => AddressMap.OfWholeGuide(lang).Value, _ => SecurityPolicy.Alone(WholeGuideStyle.Of(input.Theme).Source), StringComparer.Ordinal),

@@ -37,6 +37,11 @@ public enum CellKind : byte
 
     /// <summary>Which pages there are that links name by a word.</summary>
     NamedPages,
+    /// <summary>All of the router.</summary>
+    Router,
+
+    /// <summary>Whether there is a router, and what it is called in both languages.</summary>
+    RouterTitle,
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
@@ -61,6 +66,10 @@ public readonly record struct Cell(CellKind Kind, EntityKind Entry, string Name)
     public static Cell NamedPages => new(CellKind.NamedPages, default, "");
 
     public static Cell GuideOrder => new(CellKind.GuideOrder, default, "");
+
+    public static Cell Router => new(CellKind.Router, default, "");
+
+    public static Cell RouterTitle => new(CellKind.RouterTitle, default, "");
 }
 
 /// <summary>What each cell holds now, as a hash. A page made from cells that all hold what they held is the same page.</summary>
@@ -81,7 +90,9 @@ public sealed class Cells(Site site, Mentions mentions)
         CellKind.Neighbours => site.FindGuide(cell.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next) ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""]) : ContentHash.Nothing,
         CellKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
         CellKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
-        CellKind.NamedPages => ContentHash.Of(NamedPages.Of(site.Clock)),
+        CellKind.NamedPages => ContentHash.Of(site.NamedPages),
+        CellKind.Router => site.Router?.Router.File.Hash ?? ContentHash.Nothing,
+        CellKind.RouterTitle => site.Router is { } router ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value)) : ContentHash.Nothing,
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, null),
     };
 

@@ -30,9 +30,12 @@ public static class DoorPages
     private static OutputFile Render(string template, SitePath path, string up, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
-        var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], [.. Langs.All.Select(lang => Half(lang, up, input))], up + "assets/" + input.Theme.Address(OfflineContent.Script));
+        // Nobody shares a page that is not there.
+        var picture = up.Length == 0 ? ShareFactory.OfDoor(input) : null;
+        var share = new ShareView("website", ShareFactory.Locale(Lang.En), ShareFactory.Locale(Lang.Zh), ShareFactory.View(picture, path, input.BaseUrl));
+        var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], share, [.. Langs.All.Select(lang => Half(lang, up, input))], up + "assets/" + input.Theme.Address(OfflineContent.Script));
         var html = input.Theme.Templates.Render(template, new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) }, diagnostics);
-        return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink);
+        return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink, new PageNotes(Reads: null, picture));
     }
 
     private static DoorHalfView Half(Lang lang, string up, RenderInput input)

@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Pictures;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
@@ -31,16 +32,16 @@ internal static class FrameViewFactory
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
             [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
-            [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))), .. Offline(page)],
+            [.. Router(page), .. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))), .. Offline(page)],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
             page.Mark(config.License.Note),
             config.DueSoonDays)
         {
-            Worker = config.Offline == OfflineCopies.Offered ? AddressMap.Relative(page.Path, AddressMap.OfWorker) : null,
+            Worker = config.Offline == OfflineCopies.Offered ? new WorkerView(AddressMap.Relative(page.Path, AddressMap.OfWorker), Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)) : null,
         };
     }
 
-    public static PageView Page(PageContent content, PageContext page)
+    public static PageView Page(PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
         var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
@@ -50,7 +51,8 @@ internal static class FrameViewFactory
             .. content.Parents,
             new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Indexed, [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, ShareFactory.View(content, picture, page),
+            [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
     }
 
     /// <summary>What the title of every page but the home page ends in: the site's name.</summary>
@@ -71,11 +73,13 @@ internal static class FrameViewFactory
     private static LinkView MenuLink(PageKey target, string key, PageContext page) =>
         new(page.Link(target), page.Mark(page.Ui[key]), Current: page.Key.Value.StartsWith(target.Value, StringComparison.Ordinal));
 
-    private static IEnumerable<LinkView> Offline(PageContext page) =>
-        page.Config.Offline == OfflineCopies.None ? [] : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
-
     private static IEnumerable<LinkView> Clock(PageContext page) =>
         page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
+
+    private static IEnumerable<LinkView> Router(PageContext page) => page.RouterLink is { } router ? [router] : [];
+
+    private static IEnumerable<LinkView> Offline(PageContext page) =>
+        page.Config.Offline == OfflineCopies.None ? [] : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
 
     private static IEnumerable<LinkView> About(PageContext page) =>
         page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];

@@ -18,13 +18,13 @@ internal static class GuideContent
         var others = page.GuidesInOrder.Where(g => config.Situations.All(s => s.Guide.Value != g.Slug));
         var hotlines = config.HomeHotlines.Select(h => page.Data.Get<Hotline>(h.Value));
         var view = new HomeView(
-            page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations],
+            page.Mark(text.Title.Value), page.Mark(text.Description.Value), [.. situations], page.RouterLink,
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
             new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
             [.. others.Select(g => Entry(g, page))],
             new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
             body, FactViewFactory.CitedOn(page));
-        return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view));
+        return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view)) { Note = config.Tagline[page.Lang].Value };
     }
 
     public static PageContent Guide(Guide guide, PageContext page)
@@ -32,6 +32,7 @@ internal static class GuideContent
         var text = page.TextOf(guide);
         var body = GuideHtml.Render(text, page);
         var (previous, next) = page.NeighboursOf(guide);
+        var situation = page.Config.SituationOf(guide.Slug);
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
             [.. text.Head.Covers.Select(c => page.Mark(c.Value))], [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],
@@ -39,10 +40,15 @@ internal static class GuideContent
             [.. text.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, new LinkView(page.Link(AddressMap.OfCard(page.Key)), page.Mark(page.Ui[UiKeys.CardLink])),
             Words(text, page), FactViewFactory.CitedOn(page),
-            page.Config.SituationOf(guide.Slug) is { } situation ? page.Mark(situation.Label) : page.Mark(page.Ui[UiKeys.AllGuides]),
+            situation is null ? page.Mark(page.Ui[UiKeys.AllGuides]) : page.Mark(situation.Label),
             previous is null ? null : page.LinkTo(previous),
             next is null ? null : page.LinkTo(next));
-        return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view));
+        return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view))
+        {
+            // Whoever gets a guide from a friend sees at once whether it is for them.
+            Section = situation?.Label[page.Lang].Value ?? page.Ui[UiKeys.Guides],
+            IsArticle = true,
+        };
     }
 
     /// <summary>The glossary words of a guide, in the order in which it comes to them.</summary>
@@ -56,13 +62,13 @@ internal static class GuideContent
     {
         var (title, lead) = (page.Ui[UiKeys.Guides], page.Ui[UiKeys.GuidesLead]);
         var view = new IndexView(page.Mark(title), page.Mark(lead), ShowOtherNames: false, [.. page.GuidesInOrder.Select(g => Entry(g, page))]);
-        return new PageContent(title, lead, [], page.Render("index", "page", view));
+        return new PageContent(title, lead, [], page.Render("index", "page", view)) { Note = lead };
     }
 
     internal static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));
 
     // A link in a heading leaves a mark in its text; the list of headings does without it.
-    private static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
+    internal static string HeadingText(GuideHeading heading) => heading.Text.Replace(ProseUnit.LinkMark.ToString(), "", StringComparison.Ordinal);
 
     private static EntryView Entry(Guide guide, PageContext page)
     {

@@ -47,7 +47,7 @@ internal static class GuideHtml
             case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
                 Anchor(html, page.Link(AddressMap.Of(guide), target.Fragment), link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html);
                 break;
-            case PageTarget target: Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.Mark(page.Ui[UiKeys.Page(target.Name)]).Html); break;
+            case PageTarget target: Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.TitleOfNamed(target.Name).Html); break;
             // A link to nothing has been reported; pages with errors are not published.
             default: html.Append(link.Words); break;
         }

@@ -12,8 +12,6 @@ internal static class HeadViewFactory
     /// <summary>How a page says that it has no icon, so that a browser does not look for one.</summary>
     private const string NoIcon = "data:,";
 
-    private static readonly string[] Later = ["cards", "reading", "offline"];
-
     private const string TouchIcon = "icons/touch-180.png";
 
     /// <param name="lang">The language of the page; <c>null</c> for those that speak both.</param>
@@ -24,7 +22,7 @@ internal static class HeadViewFactory
     {
         var assets = up + "assets/";
         return new HeadView(
-            assets + theme.Address("site.css"), assets + theme.Address("site.js"), [.. Later.Where(script => theme.FindAsset(script + ".js") is not null).Select(script => new LaterView(script, assets + theme.Address(script + ".js")))], IconOf(theme),
+            assets + theme.Address("site.css"), assets + theme.Address("site.js"), assets + theme.Address("cards.js"), assets + theme.Address("reading.js"), IconOf(theme),
             theme.FindAsset(TouchIcon) is null ? null : assets + theme.Address(TouchIcon), manifest);
     }
 

@@ -21,7 +21,7 @@ internal static class KindContent
             EntityKind.Fact => page.Render("facts", "page", new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page))),
             _ => page.Render("index", "page", new IndexView(titleHtml, leadHtml, ShowOtherNames: kind != EntityKind.Procedure, [.. page.Data.OfKind(kind).Select(e => Entry(e, page))])),
         };
-        return new PageContent(title, lead, [], html);
+        return new PageContent(title, lead, [], html) { Note = lead };
     }
 
     /// <summary>The glossary in the order of its pinyin, so that both languages list it alike.</summary>

@@ -40,17 +40,18 @@ public static class PageRenderer
         var globals = ViewText.Globals(context.Ui);
         globals["head"] = HeadViewFactory.Of(context.Path, lang, input.Theme);
         globals["site"] = FrameViewFactory.Frame(context);
-        globals["page"] = FrameViewFactory.Page(content, context);
-        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, context.Reads);
+        var picture = ShareFactory.Picture(content, context);
+        globals["page"] = FrameViewFactory.Page(content, picture, context);
+        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, new PageNotes(context.Reads, picture));
     }
 
     /// <summary>Gives a page to the sink as UTF-8.</summary>
-    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, IReadOnlyCollection<Cell>? reads = null)
+    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, PageNotes notes = default)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Html.Length));
         try
         {
-            return sink.Take(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source, reads);
+            return sink.Take(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source, notes);
         }
         finally
         {

@@ -17,7 +17,13 @@ public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, 
     public string Address(string asset) => Versions.TryGetValue(asset, out var version) ? $"{asset}?{version}" : asset;
 
     public Asset? FindAsset(string name) => Assets.FirstOrDefault(asset => asset.Name == name);
+
+    /// <summary>The font that pictures are drawn with, the first of <c>theme/fonts</c>; <c>null</c> when there is none.</summary>
+    public FontFile? Font { get; init; }
 }
+
+/// <summary>A font of the theme, which is read only when there is something to draw.</summary>
+public sealed record FontFile(string Path, Func<byte[]> Read);
 
 /// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
 public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);

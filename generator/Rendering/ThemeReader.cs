@@ -14,6 +14,7 @@ public static partial class ThemeReader
     private const string TemplateFolder = "theme/templates/";
     private const string AssetFolder = "theme/assets/";
     private const string OfflineFolder = "theme/offline/";
+    private const string FontFolder = "theme/fonts/";
 
     public static Theme Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
@@ -21,12 +22,15 @@ public static partial class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files));
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files)) { Font = Font(files) };
     }
 
-    // Pages do not hold assets, but name each by the hash of its content.
+    private static FontFile? Font(ISiteFiles files) =>
+        files.Paths.FirstOrDefault(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal)) is { } path ? new FontFile(path, () => files.Read(path)) : null;
+
+    // Pages do not hold assets, but name each by the hash of its content; pictures they only name.
     private static ContentHash HashOf(ISiteFiles files) =>
-        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(FontFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
 
     private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
         [.. files.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => ReadAsset(files, folder, p, diagnostics))];

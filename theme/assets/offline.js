@@ -31,7 +31,7 @@
   }
 
   function addBanner(time) {
-    var words = root.getAttribute("data-saved-copy");
+    var words = root.getAttribute("data-copy");
     var header = document.querySelector(".site-header");
     if (!words || !header || document.querySelector(".copy-note")) return;
     var note = document.createElement("p");

@@ -1,8 +1,7 @@
-/* The site works without this. It keeps the #fragment when the language is switched, starts the worker that keeps pages for when there
-   is no line, and tells of each fact how it stands by the date of this device: a saved or offline copy can't know otherwise. */
+/* The site works without this. It keeps the #fragment when the language is switched, starts the worker that keeps pages for
+   when there is no line, and tells of each fact how it stands by the date of this device: a saved or offline copy can't know otherwise. */
 (function () {
   "use strict";
-  var root = document.documentElement;
   var switches = document.querySelectorAll("a.lang-switch");
   function keepFragment() {
     for (var i = 0; i < switches.length; i++) {
@@ -14,25 +13,24 @@
 
   // What not every page needs is asked for once the page is there: on a poor line that shows it sooner.
   var own = document.currentScript;
-  function later(name) {
-    var address = own && own.getAttribute("data-" + name);
-    if (!address || document.querySelector("script[src=\"" + address + "\"]")) return;
+  function addScript(address) {
+    if (document.querySelector("script[src=\"" + address + "\"]")) return;
     var script = document.createElement("script");
     script.src = address;
     document.head.appendChild(script);
   }
   if (own) window.addEventListener("load", function () {
-    if (document.querySelector(".phrase, .print-here")) later("cards");
-    if (document.querySelector(".toc, [data-term]")) later("reading");
+    if (document.querySelector(".phrase, .print-here")) addScript(own.getAttribute("data-cards"));
+    if (document.querySelector(".toc, [data-term]")) addScript(own.getAttribute("data-reading"));
   });
 
-  // The worker that keeps pages on this device; without one, or where it is not allowed, the site is as it is.
-  var worker = root.getAttribute("data-worker"), workers = navigator.serviceWorker;
-  if (worker && workers) {
-    if (workers.controller) later("offline");
+  /* The worker that keeps pages on this device; without one, or where it is not allowed, the site is as it is. */
+  var root = document.documentElement, worker = root.getAttribute("data-worker");
+  if (worker && "serviceWorker" in navigator) {
+    if (navigator.serviceWorker.controller) addScript(root.getAttribute("data-offline"));
     window.addEventListener("load", function () {
       try {
-        workers.register(worker, { updateViaCache: "none" }).catch(function () { });
+        navigator.serviceWorker.register(worker, { updateViaCache: "none" }).catch(function () { });
       } catch (e) { /* a browser that forbids even to ask */ }
     });
   }

@@ -13,32 +13,46 @@ public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
     string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
 {
-    /// <summary>The relative address of the worker; <c>null</c> on a site that keeps nothing on the reader's device.</summary>
-    public string? Worker { get; init; }
+    /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
+    public WorkerView? Worker { get; init; }
 }
 
 /// <summary>What every page loads, by address; its names are <c>head.…</c> in templates.</summary>
-/// <param name="Later">Scripts that <c>site.js</c> adds where they are of use.</param>
+/// <param name="Cards">The script for cards to show and to print, which the site's own asks for where there are some.</param>
+/// <param name="Reading">The script for terms explained in place, which the site's own asks for where there are some.</param>
 /// <param name="Icon">The icon itself, so that it takes no request.</param>
 /// <param name="TouchIcon">The picture for an iPhone's home screen; <c>null</c> where the theme has none.</param>
 /// <param name="Manifest">What makes the site an app; <c>null</c> for the pages that speak both languages.</param>
-public sealed record HeadView(string Style, string Script, IReadOnlyList<LaterView> Later, string Icon, string? TouchIcon, string? Manifest);
+public sealed record HeadView(string Style, string Script, string Cards, string Reading, string Icon, string? TouchIcon, string? Manifest);
 
-/// <summary>A script that a page loads when it turns out to need it.</summary>
-/// <param name="Name">By which <c>site.js</c> knows it: <c>cards</c>.</param>
-public sealed record LaterView(string Name, string Href);
+/// <summary>What a page knows of the worker that keeps the site; its names are <c>site.worker.…</c> in templates.</summary>
+/// <param name="Href">The worker.</param>
+/// <param name="Script">The script that talks to it.</param>
+public sealed record WorkerView(string Href, string Script);
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
-/// <param name="Indexed">Whether search engines may list it.</param>
+/// <param name="IsListed">Whether a search engine is to show it.</param>
+/// <param name="Share">What chats and networks show where its address is shared.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool Indexed,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed, ShareView Share,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
+
+/// <summary>What Open Graph wants to know of a page, beside its title, description and address.</summary>
+/// <param name="Type"><c>article</c> or <c>website</c>.</param>
+/// <param name="Locale">As <c>zh_CN</c>.</param>
+/// <param name="Picture"><c>null</c> when the site has none.</param>
+public sealed record ShareView(string Type, string Locale, string OtherLocale, PictureView? Picture);
+
+/// <summary>The picture that stands for a page.</summary>
+/// <param name="Href">Absolute: nobody who shows it knows the page.</param>
+/// <param name="AltText">What it says.</param>
+public sealed record PictureView(string Href, int Width, int Height, string AltText);
 
 /// <summary>The page in a language.</summary>
 public sealed record AlternateView(string Tag, string Href);
@@ -47,7 +61,8 @@ public sealed record AlternateView(string Tag, string Href);
 public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, bool Urgent);
 
 /// <summary>The home page.</summary>
-public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
+/// <param name="Router">Where to go for who is none of the situations, or can't tell; <c>null</c> for a site without a router.</param>
+public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, LinkView? Router, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
     IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<RawHtml> Facts);
 
 /// <summary>A guide.</summary>
@@ -128,7 +143,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
+public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);
