@@ -38,7 +38,7 @@ public class SeededMistakeTests(SeededMistakeTests.CleanSite clean) : IClassFixt
         { nameof(StructureCheckers.No_Markdown_is_left_in_the_text), Keeping, "<strong>Do it early.</strong>", "**Do it early.**" },
         { nameof(StructureCheckers.No_line_breaks_inside_Chinese), ChineseKeeping, "申请", "申\n请" },
         { nameof(StructureCheckers.No_gap_is_left_open), Facts, "at least 90 days", "{value}" },
-        { nameof(SafetyCheckers.Nothing_is_requested_from_elsewhere), Keeping, "src=\"../../../assets/site.js\"", "src=\"https://cdn.example/site.js\"" },
+        { nameof(SafetyCheckers.Nothing_is_requested_from_elsewhere), Keeping, "src=\"../../../assets/site.js", "src=\"https://cdn.example/site.js" },
         { nameof(SafetyCheckers.Nothing_is_requested_from_elsewhere), "assets/site.css", "main {", "main { background: url( '//cdn.example/x.png');" },
         { nameof(SafetyCheckers.Every_page_forbids_what_is_foreign), Keeping, "default-src", "font-src" },
         { nameof(SafetyCheckers.Every_page_forbids_what_is_foreign), Keeping, "script-src &#39;self&#39;", "script-src https://cdn.example" },
