@@ -19,10 +19,14 @@ public sealed class AddressMap
     {
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
+        if (site.Config.Offline != OfflineCopies.None) pages.Add(new OfflinePage(OfOffline, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
+        pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
             OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
+        if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
+        if (site.Router is { } router) pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
             site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
@@ -35,10 +39,37 @@ public sealed class AddressMap
 
     public static PageKey OfGuide(string slug) => slug == Guide.HomeSlug ? PageKey.Home : new PageKey($"guides/{slug}/");
 
-    public static PageKey OfGuideList { get; } = new("guides/");
+    /// <summary>The card of a guide, below the guide itself.</summary>
+    public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
+
+    public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
+
+    /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
+    public static PageKey OfRouter { get; } = new(Router.Folder);
+
+    /// <summary>A place in the router.</summary>
+    /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
+    public static PageKey OfStop(string path) => new(OfRouter.Value + path);
+
+    public static PageKey OfOffline { get; } = new("offline/");
+
+    /// <summary>The whole of a language in one file.</summary>
+    public static SitePath OfWholeGuide(Lang lang) => new($"{lang.Folder()}/whole-guide.html");
+
+    /// <summary>What a browser needs to put the site among the apps.</summary>
+    public static SitePath OfWebManifest(Lang lang) => new($"{lang.Folder()}/app.webmanifest");
+
+    /// <summary>The service worker: at the root, as it may only answer for what lies below it.</summary>
+    public static SitePath OfWorker { get; } = new("sw.js");
 
     /// <summary>The page of a whole kind.</summary>
-    public static PageKey Of(EntityKind kind) => new(kind == EntityKind.Term ? "glossary/" : kind.Folder() + "/");
+    public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());
+
+    /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
+    public static PageKey OfNamed(string name) => new(name + "/");
+
+    /// <summary>Where the picture of a page lies: <c>share/en/apps/wechat.png</c>. No promise goes with it: whoever shows it asked the page for it first.</summary>
+    public static SitePath PictureOf(SitePath page) => new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 
     /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)

@@ -10,11 +10,21 @@ namespace SiteGen.Addresses;
 public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, ImmutableArray<PageKey> Aliases)
 {
     protected SitePage(PageKey key, SourceSpan origin, ImmutableArray<PageKey> aliases) : this(key, new Localized<SourceSpan>(origin, origin), aliases) { }
+
+    /// <summary>Whether a stranger is to find it by a search engine, and so by the sitemap: not what repeats another page in another form, nor the answers of a router, which are much alike and lead on from the first.</summary>
+    public virtual bool IsListed => true;
 }
 
 /// <summary>A guide, or the home page, which is a guide too.</summary>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
     : SitePage(Key, new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)), Aliases);
+
+/// <summary>A guide on one sheet of paper.</summary>
+public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
+    : SitePage(Key, new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)), Aliases)
+{
+    public override bool IsListed => false;
+}
 
 /// <summary>One entry of <c>data/</c>.</summary>
 public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases);
@@ -22,5 +32,23 @@ public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageK
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
 public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, []);
 
+/// <summary>The clock of a number.</summary>
+public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
+/// <summary>Where a reader takes the site along, on the device or as one file.</summary>
+public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
+/// <summary>A question of the router, after the answers that lead to it.</summary>
+public sealed record QuestionPage(PageKey Key, RouterStop Stop, SourceSpan Question, ImmutableArray<PageKey> Aliases) : SitePage(Key, Question, Aliases)
+{
+    public override bool IsListed => Stop.Replies.IsEmpty;
+}
+
+/// <summary>What to do after the last answer.</summary>
+public sealed record ChecklistPage(PageKey Key, RouterStop Stop, SourceSpan LastAnswer, ImmutableArray<PageKey> Aliases) : SitePage(Key, LastAnswer, Aliases)
+{
+    public override bool IsListed => false;
+}

@@ -7,15 +7,22 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
-/// <param name="Addresses">The lines of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
+/// <param name="Router"><c>null</c> when there is no <c>data/router.yaml</c>, or it was reported.</param>
+/// <param name="Addresses">The addresses of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
 /// <param name="Hash">Stands for the configuration and all entries.</param>
-public sealed record BoundData(SiteConfig Config, DataSet Entries, ImmutableArray<Located<string>> Addresses, ContentHash Hash);
+public sealed record BoundData(SiteConfig Config, DataSet Entries, Router? Router, ImmutableArray<Located<string>> Addresses, ContentHash Hash)
+{
+    /// <summary>What <c>data/clock.yaml</c> says; <c>null</c> when there is no such file.</summary>
+    public Clock? Clock { get; init; }
+}
 
 /// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
 public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";
     private const string AddressesPath = "data/addresses.txt";
+    private const string ClockPath = "data/clock.yaml";
+    private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
     public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
@@ -23,18 +30,19 @@ public static class DataBinder
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
         if (Config(files, paths, diagnostics) is not { } config) return null;
 
-        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or "data/README.md"))], diagnostics);
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"))], diagnostics);
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
 
+        var clock = Clock(files, paths, diagnostics);
         var entries = new Dictionary<EntityKey, Entity>();
         foreach (var entity in bound.OfType<Entity>())
         {
             if (!entries.TryAdd(entity.Key.Value, entity))
                 diagnostics.Add(FactRules.DuplicateId, entity.Key.Span, $"'{entity.Key.Value}' is defined twice.", new Note("first defined here", entries[entity.Key.Value].Key.Span));
         }
-        var hash = ContentHash.Of(read.Prepend(config.File).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
-        return new BoundData(config, new DataSet(entries.Values), Addresses(files, paths, diagnostics), hash);
+        var hash = ContentHash.Of(read.Prepend(config.File).Concat(clock is null ? [] : [clock.File]).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
+        return new BoundData(config, new DataSet(entries.Values), Router(files, paths, diagnostics), Addresses(files, paths, diagnostics), hash) { Clock = clock };
     }
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
@@ -47,6 +55,14 @@ public static class DataBinder
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file) return null;
         if (YamlReader.Read(file, diagnostics) is { } yaml) return SiteConfigBinder.Bind(file, yaml, diagnostics);
         if (!diagnostics.HasErrors) diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
+        return null;
+    }
+
+    private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    {
+        if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file) return null;
+        if (YamlReader.Read(file, diagnostics) is { } yaml) return ClockBinder.Bind(file, yaml, diagnostics);
+        if (string.IsNullOrWhiteSpace(file.Text)) diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
         return null;
     }
 
@@ -73,15 +89,9 @@ public static class DataBinder
         return entity;
     }
 
-    private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
-    {
-        if (!paths.Contains(AddressesPath) || SourceReader.Read(files, AddressesPath, diagnostics) is not { } file) return [];
-        var addresses = ImmutableArray.CreateBuilder<Located<string>>();
-        for (var line = 1; line <= file.LineCount; line++)
-        {
-            var text = file.LineText(line);
-            if (text.Length > 0 && !text.StartsWith('#')) addresses.Add(new Located<string>(text, new SourceSpan(file, file.OffsetOf(line, 1), text.Length)));
-        }
-        return addresses.DrainToImmutable();
-    }
+    private static Router? Router(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
+        paths.Contains(RouterPath) && SourceReader.Read(files, RouterPath, diagnostics) is { } file && YamlReader.Read(file, diagnostics) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null;
+
+    private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
+        paths.Contains(AddressesPath) && SourceReader.Read(files, AddressesPath, diagnostics) is { } file ? AddressList.Read(file, diagnostics) : [];
 }

@@ -18,7 +18,7 @@ internal static class EntityBinders
         EntityKind.Hotline => HotlineBinder.Bind(header, fields, reviewMonths),
         EntityKind.Procedure => ProcedureBinder.Bind(header, fields, reviewMonths),
         EntityKind.Case => Case(header, fields),
-        EntityKind.Phrase => Phrase(header, fields),
+        EntityKind.Phrase => PhraseBinder.Bind(header, fields),
         EntityKind.Term => Term(header, fields),
         EntityKind.Source => Source(header, fields),
         EntityKind.Fact => FactBinder.Bind(header, fields, reviewMonths),
@@ -78,19 +78,6 @@ internal static class EntityBinders
         var about = fields.References("about", required: false);
         return title is null || summary is null ? null
             : new Case(header.Key, new EntityName(title, null), header.Aliases, summary, facts, about);
-    }
-
-    private static Phrase? Phrase(EntityHeader header, FieldReader fields)
-    {
-        var situation = fields.Localized("situation");
-        var say = fields.Map("say");
-        var whom = fields.References("for", required: false);
-        if (say is null) return null;
-        var text = FieldValues.LocalizedFields(say, "say");
-        var pinyin = say.Text("pinyin");
-        say.Finish();
-        return situation is null || text is null || pinyin is not { } p ? null
-            : new Phrase(header.Key, new EntityName(situation, null), header.Aliases, text.Zh, p.Value, text.En, whom);
     }
 
     private static Source? Source(EntityHeader header, FieldReader fields)

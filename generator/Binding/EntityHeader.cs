@@ -35,6 +35,7 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         var text = FieldValues.LocalizedFields(name, key);
         var pinyin = name.OptionalText("pinyin");
         name.Finish();
+        if (text is not null && pinyin is { } p) PinyinField.Check(text.Zh, p, fields.Diagnostics);
         return text is null ? null : new EntityName(text, pinyin?.Value);
     }
 

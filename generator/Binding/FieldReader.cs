@@ -45,6 +45,16 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public FieldReader? Map(string key) => Require(key) is { } value ? FieldValues.Map(value, key, diagnostics) : null;
 
+    /// <summary>All entries of a mapping whose keys are the author's own, each a mapping itself.</summary>
+    public IEnumerable<(Located<string> Key, FieldReader Fields)> Entries()
+    {
+        foreach (var entry in map.Entries)
+        {
+            _known.Add(entry.Key.Value);
+            if (FieldValues.Map(entry.Value, entry.Key.Value, diagnostics) is { } fields) yield return (entry.Key, fields);
+        }
+    }
+
     /// <summary>The items of a list; empty when the key is left out and <paramref name="required"/> is false, or when it was reported.</summary>
     public ImmutableArray<YamlValue> List(string key, bool required = true)
     {

@@ -51,6 +51,7 @@ internal static class ProcedureBinder
         var pinyin = hasLabel ? content.Text("pinyin") : null;
         content.Finish();
         if (text is null || (hasLabel && pinyin is null)) return null;
+        if (pinyin is { } p) PinyinField.Check(text.Zh, p, content.Diagnostics);
         return hasLabel ? new Step(action, new ScreenLabel(text.Zh, text.En, pinyin!.Value.Value), null, note) : new Step(action, null, text, note);
     }
 

@@ -19,18 +19,26 @@ internal static class SiteConfigBinder
         var baseUrl = fields.Url("base-url");
         var license = License(fields);
         var months = ReviewMonths(fields);
+        var dueSoon = DueSoonDays(fields);
         var situations = fields.List("situations").Select(item => ReadSituation(item, diagnostics)).OfType<Situation>().ToImmutableArray();
         var guides = fields.Texts("guides");
         var hotlines = fields.References("hotlines", EntityKind.Hotline);
         var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline);
+        var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
+        var shortName = fields.OptionalLocalized("short-name");
+        var offline = !fields.Has("offline") ? OfflineCopies.None : fields.Flag("offline") ? OfflineCopies.Offered : OfflineCopies.Withdrawn;
+        var sharePictures = fields.Flag("share-pictures");
+        var budgets = BudgetBinder.Bind(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, hedges);
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) 
+                { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName,
+                  SharePictures = sharePictures, Budgets = budgets };
     }
 
     private static DataLicense? License(FieldReader fields)
@@ -59,14 +67,25 @@ internal static class SiteConfigBinder
         return months.Count == Vocabulary.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
     }
 
+    private static int DueSoonDays(FieldReader fields)
+    {
+        const string key = "due-soon-days";
+        const int usual = 30;
+        if (fields.OptionalText(key) is not { } text) return usual;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365) return days;
+        fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number of days, 0 to 365; this is '{text.Value}'.");
+        return usual;
+    }
+
     private static Situation? ReadSituation(YamlValue item, DiagnosticBag diagnostics)
     {
         if (FieldValues.Map(item, "situations", diagnostics) is not { } fields) return null;
         var guide = fields.Text("guide");
         var label = fields.Localized("label");
         var hint = fields.Localized("hint");
+        var then = fields.Texts("then", required: false);
         fields.Finish();
-        return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint) : null;
+        return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint, then) : null;
     }
 
     private static FrozenDictionary<Status, Localized<ImmutableArray<string>>>? Hedges(FieldReader fields)

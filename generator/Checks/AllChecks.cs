@@ -20,6 +20,14 @@ public static class AllChecks
         new GuideListCheck(),
         new DuplicateTitleCheck(),
         new ChineseDataCheck(),
+        new ClockFactsCheck(),
+        new ClockWordsCheck(),
+        new RouterConditionCheck(),
+        new RouterPathCheck(),
+        new RouterReachCheck(),
+        new RouterReferencesCheck(),
+        new RouterTextCheck(),
+        new RouterAddressCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all guides.</summary>

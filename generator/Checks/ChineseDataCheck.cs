@@ -16,6 +16,10 @@ public sealed class ChineseDataCheck : ICheck
         {
             foreach (var text in EntityTexts.Of(entity, Lang.Zh)) setting.Check(Passage.Shown(text, name => Value(entity, name, site.Data)), diagnostics);
         }
+        if (site.Clock is { } clock)
+        {
+            foreach (var text in ClockTexts.Of(clock)) setting.Check(ClockTexts.Shown(text.Zh, clock, site.Data, Lang.Zh), diagnostics);
+        }
         var config = site.Config;
         foreach (var text in new[] { config.Name, config.Tagline, config.License.Note }.Concat(config.Situations.SelectMany(s => new[] { s.Label, s.Hint })))
             setting.Check(Passage.Written(text.Zh), diagnostics);

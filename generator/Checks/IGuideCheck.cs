@@ -15,4 +15,8 @@ public interface IGuideCheck
 
 /// <summary>What a guide's words are held against.</summary>
 /// <param name="Titles">All of the other guides that a guide can show: their names.</param>
-public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Titles);
+public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Titles)
+{
+    /// <summary>The words by which links name the pages that are neither guides nor entries.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Lists];
+}

@@ -32,6 +32,9 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             case GuideTarget target when scope.Titles.TitleOf(target.Slug, text.Lang) is null:
                 diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, scope.Titles.Slugs)}");
                 break;
+            case PageTarget target when !scope.Pages.Contains(target.Name):
+                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no page '{target.Name}'.{Suggestion.For(target.Name, scope.Pages)}");
+                break;
             case null:
                 diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));
                 break;

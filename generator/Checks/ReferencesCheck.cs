@@ -15,11 +15,13 @@ public sealed class ReferencesCheck : ICheck
         {
             foreach (var reference in entity.References) Check(reference, site.Data, diagnostics);
         }
+        foreach (var reference in site.Clock?.References ?? []) Check(reference, site.Data, diagnostics);
         foreach (var reference in site.Config.HotlineOrder) Check(reference, site.Data, diagnostics);
         foreach (var reference in site.Config.HomeHotlines) Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.PhraseOrder) Check(reference, site.Data, diagnostics);
     }
 
-    private static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
+    internal static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
     {
         if (data.Find(reference.Value) is not null) return;
         var kind = reference.Value.Kind;

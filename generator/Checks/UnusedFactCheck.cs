@@ -13,6 +13,8 @@ public sealed class UnusedFactCheck : ICheck
     {
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions))) Cite(mention, site.Data, cited);
+        // What the clock counts with, it shows.
+        foreach (var reference in site.Clock?.References ?? []) Cite(reference, site.Data, cited);
         foreach (var fact in site.Data.OfKind<Fact>())
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);

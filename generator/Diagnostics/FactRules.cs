@@ -18,5 +18,9 @@ public static class FactRules
     public static readonly Rule ImpossibleValue = new("SG2013", Severity.Error, "impossible value", "Correct the value.");
     public static readonly Rule UnlistedEntity = new("SG2014", Severity.Error, "statement names an entity it is not about", "Add the entity to 'about', so that its page shows the fact.");
     public static readonly Rule UnknownKind = new("SG2015", Severity.Error, "unknown folder", "Put the file into one of the folders of data/.");
+    public static readonly Rule PinyinDiffers = new("SG2028", Severity.Error, "pinyin does not fit its characters", "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise by an apostrophe.");
     public static readonly Rule Overdue = new("SG2016", Severity.Warning, "past its review date", "Check the entry against its source and set 'verified'.");
+    public static readonly Rule UncountableFact = new("SG2025", Severity.Error, "fact the clock can't count with", "Give the fact a value of the shape the message names; or name another fact in data/clock.yaml.");
+    public static readonly Rule UnofficialBound = new("SG2026", Severity.Error, "earliest date that nobody official sets", "Rest the freeze on a fact that is 'official' or 'documented'.");
+    public static readonly Rule FigureOnClock = new("SG2027", Severity.Error, "figure in the words of the clock", "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact.");
 }

@@ -3,7 +3,7 @@ namespace SiteGen.Diagnostics;
 /// <summary><c>SG3</c>: links, figures in prose, and the two languages.</summary>
 public static class LinkRules
 {
-    public static readonly Rule UnknownScheme = new("SG3001", Severity.Error, "link of an unknown kind", "Link to fact:, hotline:, guide:, an entity such as app:, '#heading', or an https:// address.");
+    public static readonly Rule UnknownScheme = new("SG3001", Severity.Error, "link of an unknown kind", "Link to fact:, hotline:, guide:, page:, an entity such as app:, '#heading', or an https:// address.");
     public static readonly Rule UnknownTarget = new("SG3002", Severity.Error, "link to nothing", "Point at an id that exists.");
     public static readonly Rule WordsLackValue = new("SG3003", Severity.Error, "words without the fact's value", "Write the value into the words, or leave them empty to have it written for you: [](fact:id).");
     public static readonly Rule BareFigure = new("SG3004", Severity.Error, "bare figure of a fact", "Cite the fact, so that the figure cannot drift from it.");

@@ -84,17 +84,6 @@ public sealed record Source(Located<EntityKey> Key, EntityName Name, ImmutableAr
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
 }
 
-/// <summary>Words to show or say to staff.</summary>
-/// <param name="Name">The situation in which one needs them.</param>
-/// <param name="Chinese">What to say.</param>
-/// <param name="Pinyin">How to say it, with tone marks.</param>
-/// <param name="English">What it means.</param>
-public sealed record Phrase(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Located<string> Chinese, string Pinyin,
-    Located<string> English, ImmutableArray<Located<EntityKey>> For) : Entity(Key, Name, Aliases)
-{
-    public override IEnumerable<Located<EntityKey>> References => For;
-}
-
 /// <summary>Something that was reported to have happened.</summary>
 /// <param name="Summary">The story; <c>{fact-id}</c> in it stands for the value of a fact.</param>
 public sealed record Case(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary,

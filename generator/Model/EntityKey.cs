@@ -25,13 +25,16 @@ public static class EntityKinds
     /// <summary>The folder below <c>data/</c>: <c>apps</c>.</summary>
     public static string Folder(this EntityKind kind) => SchemeNames[(int)kind] + "s";
 
+    /// <summary>The last part of the address of the page that shows them all, and the word by which a link names it: <c>glossary</c>.</summary>
+    public static string PageName(this EntityKind kind) => kind == EntityKind.Term ? "glossary" : kind.Folder();
+
     public static EntityKind? FromScheme(string scheme)
     {
         var index = Array.IndexOf(SchemeNames, scheme);
         return index < 0 ? null : (EntityKind)index;
     }
 
-    /// <summary>The kinds that have names people use in prose and pages of their own.</summary>
+    /// <summary>The kinds whose entries have pages of their own.</summary>
     public static bool HasOwnPage(this EntityKind kind) =>
-        kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank or EntityKind.Procedure;
+        kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank or EntityKind.Procedure or EntityKind.Phrase;
 }

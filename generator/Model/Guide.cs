@@ -44,6 +44,10 @@ public sealed record GuideText(
 
     public Located<string> Description => Head.Description;
 
+    /// <summary>The entries of a kind that the guide mentions, in the order in which it comes to them.</summary>
+    public IEnumerable<EntityKey> MentionsInOrder(EntityKind kind) =>
+        Mentions.Where(mention => mention.Value.Kind == kind).OrderBy(mention => mention.Span.Start).Select(mention => mention.Value);
+
     /// <summary>What stays of a guide when its words have been checked.</summary>
     /// <param name="again">Reads the body once more.</param>
     public static GuideText Of(GuideDraft draft, Func<GuideMarkup> again) => new(

@@ -15,13 +15,14 @@ public abstract record LinkTarget
             var hash = rest.IndexOf('#');
             return hash < 0 ? new GuideTarget(rest, null) : new GuideTarget(rest[..hash], rest[(hash + 1)..]);
         }
+        if (scheme == "page") return new PageTarget(rest);
         if (EntityKinds.FromScheme(scheme) is { } kind) return new EntityTarget(new EntityKey(kind, rest));
         // The allow-list: nothing but the web itself, so that no 'javascript:' or 'data:' can come through Markdown.
         return scheme is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? new WebTarget(uri) : null;
     }
 
     /// <summary>Every word that may stand before the colon.</summary>
-    public static IEnumerable<string> Schemes => [.. EntityKinds.All.Select(k => k.Scheme()), "guide", "https"];
+    public static IEnumerable<string> Schemes => [.. EntityKinds.All.Select(k => k.Scheme()), "guide", "page", "https"];
 }
 
 /// <summary>An entry of <c>data/</c>.</summary>
@@ -29,6 +30,9 @@ public sealed record EntityTarget(EntityKey Key) : LinkTarget;
 
 /// <summary>Another guide, and perhaps a heading in it.</summary>
 public sealed record GuideTarget(string Slug, string? Fragment) : LinkTarget;
+
+/// <summary>A page that no file stands for; see <see cref="NamedPages"/>.</summary>
+public sealed record PageTarget(string Name) : LinkTarget;
 
 /// <summary>A heading of the same guide.</summary>
 public sealed record FragmentTarget(string Fragment) : LinkTarget;

@@ -37,6 +37,17 @@ public sealed record PartialDate(int Year, int? Month, int? Day) : IComparable<P
         _ => throw new ArgumentOutOfRangeException(nameof(lang)),
     };
 
+    /// <summary>How <see cref="In"/> writes a day or a month, for scripts that do the same: <c>{d} {name} {y}</c>, <c>{y}年{m}月</c>.</summary>
+    public static string Pattern(Lang lang, bool withDay) => lang switch
+    {
+        Lang.En => withDay ? "{d} {name} {y}" : "{name} {y}",
+        Lang.Zh => withDay ? "{y}年{m}月{d}日" : "{y}年{m}月",
+        _ => throw new ArgumentOutOfRangeException(nameof(lang)),
+    };
+
+    /// <summary>The names that stand for <c>{name}</c> in <see cref="Pattern"/>.</summary>
+    public static IReadOnlyList<string> MonthNames => EnglishMonths;
+
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 }

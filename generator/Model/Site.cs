@@ -11,9 +11,11 @@ public sealed class Site
     private readonly FrozenDictionary<string, int> _places;
 
     /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
-    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised)
+    /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
+    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised, Router? router = null)
     {
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
+        Router = router is null ? null : RouterMap.Of(router);
         _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         // A slug listed twice is reported by a check; the first place counts.
         GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).DistinctBy(g => g.Slug, StringComparer.Ordinal)];
@@ -32,9 +34,29 @@ public sealed class Site
 
     public ImmutableArray<Located<string>> Promised { get; }
 
+    /// <summary>The pages that links name by a word.</summary>
+    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Config, Clock, Router?.Router);
+
+    /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
+    public Clock? Clock { get; init; }
+
+    /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
+    public RouterMap? Router { get; }
+
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The guides to read before and after one; neither for a guide that is in no list.</summary>
-    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide) =>
-        _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
+    /// <summary>The guides to read before and after one: in its situation, or among all guides when it belongs to none; neither for a guide that is in no list.</summary>
+    public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
+    {
+        if (Config.SituationOf(guide.Slug) is { } situation)
+        {
+            var guides = situation.Guides.Select(slug => slug.Value).ToList();
+            var at = guides.IndexOf(guide.Slug);
+            return (Named(guides, at - 1), Named(guides, at + 1));
+        }
+        return _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
+    }
+
+    // A slug that names no guide is reported by a check.
+    private Guide? Named(List<string> slugs, int at) => slugs.ElementAtOrDefault(at) is { } slug ? FindGuide(slug) : null;
 }

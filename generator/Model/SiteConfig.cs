@@ -10,6 +10,7 @@ namespace SiteGen.Model;
 /// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
 /// <param name="HotlineOrder">Hotlines in the order of lists, the most urgent first within each group.</param>
 /// <param name="HomeHotlines">The hotlines of the home page.</param>
+/// <param name="PhraseOrder">Phrases in the order of lists, within each place; those not named come after them.</param>
 /// <param name="Hedges">By status, the words of which a hedged statement contains one.</param>
 public sealed record SiteConfig(
     SourceFile File,
@@ -22,16 +23,64 @@ public sealed record SiteConfig(
     ImmutableArray<Located<string>> GuideOrder,
     ImmutableArray<Located<EntityKey>> HotlineOrder,
     ImmutableArray<Located<EntityKey>> HomeHotlines,
+    ImmutableArray<Located<EntityKey>> PhraseOrder,
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
 {
+    /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
+    public int DueSoonDays { get; init; } = 30;
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 
+    /// <summary>Whether pages have pictures for chats and networks to show.</summary>
+    public bool SharePictures { get; init; }
+
+    /// <summary>What the first view of a page may cost.</summary>
+    public ImmutableArray<Budget> Budgets { get; init; } = [];
+
     public bool IsUrgent(string slug) => slug == UrgentGuide;
+
+    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
+    public Situation? SituationOf(string slug) =>
+        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
+
+    /// <summary>Whether readers may keep the site on their device.</summary>
+    public OfflineCopies Offline { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public SourceSpan OfflineSpan { get; init; } = SourceSpan.WholeFile(File);
+
+    /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
+    public Localized<Located<string>>? ShortName { get; init; }
+}
+
+/// <summary>Whether a site lets readers keep it on their device.</summary>
+public enum OfflineCopies
+{
+    /// <summary>It never did: no worker, no page about it, no single file.</summary>
+    None,
+
+    /// <summary>It did, and takes it back: the worker removes itself and what it kept. The page and the single file keep their address.</summary>
+    Withdrawn,
+
+    /// <summary>A worker keeps visited pages, and a whole language when asked to.</summary>
+    Offered,
 }
 
 /// <summary>The terms on which the data may be reused.</summary>
 public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);
 
 /// <summary>One answer to "where are you now?".</summary>
-public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint);
+/// <param name="Guide">The guide it leads to.</param>
+/// <param name="Then">The guides to go on with, in order.</param>
+public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint, ImmutableArray<Located<string>> Then)
+{
+    /// <summary>Every guide of the situation, in the order in which to read them.</summary>
+    public IEnumerable<Located<string>> Guides => Then.Prepend(Guide);
+}
+
+/// <summary>What the first view of a type of page may cost its reader.</summary>
+/// <param name="Type">As addresses tell pages apart: <c>guides/*</c>; <c>default</c> for all types not named.</param>
+/// <param name="Kilobytes">Thousands of bytes of the page and all that it loads, before compression.</param>
+/// <param name="Requests">How many files those are; <c>null</c> for any number.</param>
+public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests);

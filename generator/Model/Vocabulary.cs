@@ -45,6 +45,12 @@ internal static class Vocabulary
     public static readonly WordList<CallingFrom> Places = new(
         ("mainland", CallingFrom.Mainland), ("abroad", CallingFrom.Abroad), ("anywhere", CallingFrom.Anywhere));
 
+    public static readonly WordList<PhrasePlace> PhrasePlaces = new(
+        ("service-hall", PhrasePlace.ServiceHall), ("bank", PhrasePlace.Bank), ("hotline", PhrasePlace.Hotline), ("police", PhrasePlace.Police));
+
+    public static readonly WordList<ReminderAnchor> Anchors = new(
+        ("last-payment", ReminderAnchor.LastPayment), ("around", ReminderAnchor.Around), ("earliest", ReminderAnchor.Earliest));
+
     public static readonly WordList<ContactKind> ContactKinds = new(("call", ContactKind.Call), ("text", ContactKind.Text));
 
     public static readonly WordList<StepAction> Actions = new(

@@ -15,7 +15,7 @@ public static class GuidesPipeline
         {
             // Against data that are broken themselves every guide would seem wrong.
             var data = diagnostics.HasErrors ? null : facts.Result;
-            var inspection = data is null ? null : new GuideInspection(data.Hash, titles => Inspector(new GuideScope(data.Config, data.Entries, titles)));
+            var inspection = data is null ? null : new GuideInspection(data.Hash, titles => Inspector(new GuideScope(data.Config, data.Entries, titles) { Pages = [.. NamedPages.Of(data.Config, data.Clock, data.Router)] }));
             return GuideBinder.Bind(files, inspection, cache, diagnostics);
         },
         guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages");

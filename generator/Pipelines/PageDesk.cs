@@ -1,26 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using SiteGen.Output;
+using SiteGen.Pictures;
 using SiteGen.Rendering;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
 /// <summary>Where each page passes as soon as it is made: put away, read back, remembered. Pages that need not be made come from the last build.</summary>
-internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMemory memory) : IPageSink
+/// <param name="prints">Where it is noted what copies of the site need to know of each page; <c>null</c> on a site of which none are made.</param>
+internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMemory memory, ConcurrentDictionary<SitePath, FilePrint>? prints) : IPageSink
 {
+    private readonly ConcurrentBag<WantedPicture> _pictures = [];
+
+    /// <summary>What the pages want drawn, by their paths, ordinally.</summary>
+    public ImmutableArray<WantedPicture> Pictures => [.. _pictures.OrderBy(picture => picture.Page)];
+
     public OutputFile? Find(SitePath path, SourceSpan source)
     {
         if (memory.Find(path) is not { } page || store.Keep(path, page.Content, source) is not { } file) return null;
         verifier.Know(file, page.Digest);
+        if (page.Print is { } print) prints?.TryAdd(path, print);
         memory.Keep(path, page);
+        Want(path, page.Picture, source);
         return file;
     }
 
-    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads)
+    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, PageNotes notes)
     {
         var file = store.Put(path, content, source);
         var digest = verifier.Read(file, content);
+        FilePrint? print = prints is null ? null : FilePrint.Of(content);
+        if (print is { } known) prints!.TryAdd(path, known);
         // A page with a fault has to be read again to show it.
-        if (reads is not null && !digest.HasFaults) memory.Remember(path, reads, ContentHash.Of(content), digest);
+        if (notes.Reads is not null && !digest.HasFaults) memory.Remember(path, notes, ContentHash.Of(content), print, digest);
+        Want(path, notes.Picture, source);
         return file;
     }
+
+    private void Want(SitePath page, PictureText? text, SourceSpan source)
+    {
+        if (text is not null) _pictures.Add(new WantedPicture(page, text, source));
+    }
 }
+
+/// <summary>The picture of a page, before it is drawn.</summary>
+/// <param name="Source">What the page is made from.</param>
+public sealed record WantedPicture(SitePath Page, PictureText Text, SourceSpan Source);

@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Addresses;
 using SiteGen.Cache;
+using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The pages of a site, and what has read them all.</summary>
-public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier);
+/// <summary>The pages of a site, what has read them all, and the pictures they name.</summary>
+/// <param name="Prints">What copies of the site need to know of each page; empty on a site of which none are made.</param>
+public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier, ImmutableArray<WantedPicture> Pictures, IReadOnlyDictionary<SitePath, FilePrint> Prints);
 
 /// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
@@ -15,11 +21,23 @@ public static class PagesPipeline
         "Pages", Phase.PostProcess, [site],
         diagnostics =>
         {
-            var verifier = new HtmlVerifier(new VerifierOptions(site.Result.BaseUrl, SecurityPolicy.Meta) { PublishedAddresses = site.Result.Site.Promised });
+            var verifier = new HtmlVerifier(Options(site.Result));
+            var prints = site.Result.Site.Config.Offline == OfflineCopies.None ? null : new ConcurrentDictionary<SitePath, FilePrint>();
             var memory = new PageMemory(cache, site.Result);
-            var files = PageRenderer.RenderAll(site.Result, new PageDesk(store, verifier, memory), diagnostics);
+            var desk = new PageDesk(store, verifier, memory, prints);
+            var files = PageRenderer.RenderAll(site.Result, desk, diagnostics);
             if (!diagnostics.HasErrors) memory.Save();
-            return new BuiltPages(files, verifier);
+            return new BuiltPages(files, verifier, desk.Pictures, prints ?? []);
         },
         pages => $"{pages.Files.Length} pages");
+
+    private static VerifierOptions Options(RenderInput input) => new(input.BaseUrl, SecurityPolicy.Meta)
+    {
+        PublishedAddresses = input.Site.Promised,
+        Budgets = [.. input.Site.Config.Budgets.Select(b => new PageBudget(b.Type, b.Kilobytes.With(b.Kilobytes.Value * 1000L), b.Requests))],
+        Questions = input.Site.Router is null ? null : AddressMap.OfRouter.Value,
+        AssetVersions = input.Theme.Versions.ToFrozenDictionary(asset => "assets/" + asset.Key, asset => asset.Value, StringComparer.Ordinal),
+        StandingAlone = input.Site.Config.Offline == OfflineCopies.None ? FrozenDictionary<string, string>.Empty
+            : Langs.All.ToFrozenDictionary(lang => AddressMap.OfWholeGuide(lang).Value, _ => SecurityPolicy.Alone(WholeGuideStyle.Of(input.Theme).Source), StringComparer.Ordinal),
+    };
 }

@@ -2,13 +2,13 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Runs pipelines phase by phase, each after those it depends on.</summary>
+/// <summary>Runs pipelines phase by phase, each after those it depends on. The engine of an ordinary build; the other one is in <c>Statiq/</c>.</summary>
 public static class PipelineRunner
 {
     /// <returns>True when all ran; false when an error stopped the build between two phases.</returns>
     public static bool Run(IReadOnlyList<IPipeline> pipelines, DiagnosticBag diagnostics, Action<BuildProgress>? progress = null)
     {
-        foreach (var phase in Order(pipelines).GroupBy(p => p.Phase).OrderBy(g => g.Key))
+        foreach (var phase in PipelineOrder.Of(pipelines))
         {
             foreach (var pipeline in phase)
             {
@@ -18,29 +18,5 @@ public static class PipelineRunner
             if (diagnostics.HasErrors) return false;
         }
         return true;
-    }
-
-    /// <summary>The pipelines so that each stands after its dependencies; those that do not depend on each other keep their order.</summary>
-    /// <exception cref="ArgumentException">Two have one name, a dependency is not listed or belongs to a later phase, or they depend on each other in a ring.</exception>
-    public static IReadOnlyList<IPipeline> Order(IReadOnlyList<IPipeline> pipelines)
-    {
-        if (pipelines.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() != pipelines.Count) throw new ArgumentException("Two pipelines have one name.", nameof(pipelines));
-        var ordered = new List<IPipeline>();
-        var visiting = new HashSet<IPipeline>();
-        foreach (var pipeline in pipelines) Visit(pipeline);
-        return ordered;
-
-        void Visit(IPipeline pipeline)
-        {
-            if (ordered.Contains(pipeline)) return;
-            if (!pipelines.Contains(pipeline)) throw new ArgumentException($"Pipeline '{pipeline.Name}' is depended on, but not listed.", nameof(pipelines));
-            if (!visiting.Add(pipeline)) throw new ArgumentException($"Pipeline '{pipeline.Name}' depends on itself.", nameof(pipelines));
-            foreach (var dependency in pipeline.Dependencies)
-            {
-                if (dependency.Phase > pipeline.Phase) throw new ArgumentException($"Pipeline '{pipeline.Name}' reads '{dependency.Name}', which runs in a later phase.", nameof(pipelines));
-                Visit(dependency);
-            }
-            ordered.Add(pipeline);
-        }
     }
 }

@@ -14,6 +14,7 @@ internal static class AliasPage
         var (from, to) = (alias.In(lang), page.Key.In(lang));
         var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);
         var globals = ViewText.Globals(input.Theme.Strings[lang]);
+        globals["head"] = HeadViewFactory.Of(from, null, input.Theme);
         globals["page"] = view;
         var html = input.Theme.Templates.Render("alias", globals, diagnostics);
         return PageRenderer.HandOn(from, html, page.Origin[lang], sink);

@@ -31,6 +31,17 @@ public enum CellKind : byte
 
     /// <summary>Which guides there are, in order.</summary>
     GuideOrder,
+
+    /// <summary>What the clock says; not the facts it counts with.</summary>
+    Clock,
+
+    /// <summary>Which pages there are that links name by a word.</summary>
+    NamedPages,
+    /// <summary>All of the router.</summary>
+    Router,
+
+    /// <summary>Whether there is a router, and what it is called in both languages.</summary>
+    RouterTitle,
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
@@ -50,7 +61,15 @@ public readonly record struct Cell(CellKind Kind, EntityKind Entry, string Name)
 
     public static Cell NeighboursOf(string slug) => new(CellKind.Neighbours, default, slug);
 
+    public static Cell Clock => new(CellKind.Clock, default, "");
+
+    public static Cell NamedPages => new(CellKind.NamedPages, default, "");
+
     public static Cell GuideOrder => new(CellKind.GuideOrder, default, "");
+
+    public static Cell Router => new(CellKind.Router, default, "");
+
+    public static Cell RouterTitle => new(CellKind.RouterTitle, default, "");
 }
 
 /// <summary>What each cell holds now, as a hash. A page made from cells that all hold what they held is the same page.</summary>
@@ -70,6 +89,10 @@ public sealed class Cells(Site site, Mentions mentions)
         CellKind.GuideInChinese => site.FindGuide(cell.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
         CellKind.Neighbours => site.FindGuide(cell.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next) ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""]) : ContentHash.Nothing,
         CellKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
+        CellKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
+        CellKind.NamedPages => ContentHash.Of(site.NamedPages),
+        CellKind.Router => site.Router?.Router.File.Hash ?? ContentHash.Nothing,
+        CellKind.RouterTitle => site.Router is { } router ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value)) : ContentHash.Nothing,
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, null),
     };
 

@@ -24,7 +24,11 @@ internal static class EntityContent
             // A case cites facts that may be about something else; its links lead to them here.
             [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],
             [.. mentions.Guides.Select(page.LinkTo)]);
-        return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view));
+        return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(entity.Key.Value.Kind, page)], page.Render("entity", "page", view))
+        {
+            Section = page.Ui[UiKeys.Kind(entity.Key.Value.Kind)],
+            OtherName = entity.Name.In(page.Lang.Other()),
+        };
     }
 
     public static PageContent Of(Procedure procedure, PageContext page)
@@ -36,7 +40,10 @@ internal static class EntityContent
         var title = procedure.Name.In(page.Lang);
         var view = new ProcedurePageView(page.Mark(title), EntryParts.Render(procedure, page), [.. related.Select(page.LinkTo)],
             [.. page.MentionsOf(procedure.Key.Value).Guides.Select(page.LinkTo)]);
-        return new PageContent(title, page.Ui.With(UiKeys.ProcedureDescription, title), [KindLink(EntityKind.Procedure, page)], page.Render("procedure", "page", view));
+        return new PageContent(title, page.Ui.With(UiKeys.ProcedureDescription, title), [KindLink(EntityKind.Procedure, page)], page.Render("procedure", "page", view))
+        {
+            Section = page.Ui[UiKeys.Kind(EntityKind.Procedure)],
+        };
     }
 
     public static Localized<Located<string>> Summary(Entity entity) => entity switch

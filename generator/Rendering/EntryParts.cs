@@ -18,7 +18,7 @@ internal static class EntryParts
         Procedure procedure => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page)),
         Fact fact => Render(FactViewFactory.Of(fact, page), page),
         Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
-        Phrase phrase => page.Render("parts/phrase", "phrase", EntryViewFactory.Of(phrase, page)),
+        Phrase phrase => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page)),
         Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
     };

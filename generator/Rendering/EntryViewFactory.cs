@@ -57,10 +57,6 @@ internal static class EntryViewFactory
         step.Text is { } text ? page.Mark(text) : null,
         step.Note is { } note ? page.Mark(note) : null);
 
-    public static PhraseView Of(Phrase phrase, PageContext page) => new(
-        phrase.Id, page.ClaimIdOf(phrase), page.AliasesOf(phrase),
-        page.Mark(phrase.Name.In(page.Lang)), phrase.Chinese.Value, phrase.Pinyin, phrase.English.Value, page.LinksTo(phrase.For.Select(f => f.Value)));
-
     public static CaseView Of(Case story, PageContext page)
     {
         var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);

@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Pictures;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
@@ -30,25 +31,32 @@ internal static class FrameViewFactory
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
-            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
-            [.. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)])))],
+            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
+            [.. Router(page), .. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))), .. Offline(page)],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
-            page.Mark(config.License.Note));
+            page.Mark(config.License.Note),
+            config.DueSoonDays)
+        {
+            Worker = config.Offline == OfflineCopies.Offered ? new WorkerView(AddressMap.Relative(page.Path, AddressMap.OfWorker), Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)) : null,
+        };
     }
 
-    public static PageView Page(PageContent content, PageContext page)
+    public static PageView Page(PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
-        var siteName = page.Config.Name[page.Lang].Value;
-        var title = isHome ? content.Title : $"{content.Title} - {siteName}";
+        var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
         List<LinkView> breadcrumb = isHome ? [] :
         [
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
             .. content.Parents,
-            new LinkView("", page.Mark(content.Title), Current: true),
+            new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.Styles, content.Scripts, content.Html);
+        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, ShareFactory.View(content, picture, page),
+            [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
     }
+
+    /// <summary>What the title of every page but the home page ends in: the site's name.</summary>
+    public static string TitleEnding(SiteConfig config, Lang lang) => $" - {config.Name[lang].Value}";
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
     public static string Root(SitePath path) => string.Concat(Enumerable.Repeat("../", path.Value.Count(c => c == '/')));
@@ -64,6 +72,14 @@ internal static class FrameViewFactory
 
     private static LinkView MenuLink(PageKey target, string key, PageContext page) =>
         new(page.Link(target), page.Mark(page.Ui[key]), Current: page.Key.Value.StartsWith(target.Value, StringComparison.Ordinal));
+
+    private static IEnumerable<LinkView> Clock(PageContext page) =>
+        page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
+
+    private static IEnumerable<LinkView> Router(PageContext page) => page.RouterLink is { } router ? [router] : [];
+
+    private static IEnumerable<LinkView> Offline(PageContext page) =>
+        page.Config.Offline == OfflineCopies.None ? [] : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
 
     private static IEnumerable<LinkView> About(PageContext page) =>
         page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];

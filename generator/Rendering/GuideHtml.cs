@@ -47,6 +47,7 @@ internal static class GuideHtml
             case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
                 Anchor(html, page.Link(AddressMap.Of(guide), target.Fragment), link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html);
                 break;
+            case PageTarget target: Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.TitleOfNamed(target.Name).Html); break;
             // A link to nothing has been reported; pages with errors are not published.
             default: html.Append(link.Words); break;
         }
@@ -59,10 +60,12 @@ internal static class GuideHtml
         {
             case Fact fact: html.Append((words is null ? FactHtml.Link(fact, page) : FactHtml.Link(fact, words, page)).Html); break;
             case Hotline hotline: html.Append(FactHtml.Link(hotline, words, page).Html); break;
+            // The id is for the script that explains a word where it stands.
+            case Term term: Anchor(html, page.Link(term.Key.Value), (words ?? ViewText.Name(term, page)).Html, $" data-term=\"{term.Id}\""); break;
             default: Anchor(html, page.Link(entity.Key.Value), (words ?? ViewText.Name(entity, page)).Html); break;
         }
     }
 
-    private static void Anchor(StringBuilder html, string href, string words) =>
-        html.Append("<a href=\"").Append(Html.Escape(href)).Append("\">").Append(words).Append("</a>");
+    private static void Anchor(StringBuilder html, string href, string words, string attributes = "") =>
+        html.Append("<a href=\"").Append(Html.Escape(href)).Append('"').Append(attributes).Append('>').Append(words).Append("</a>");
 }

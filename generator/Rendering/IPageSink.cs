@@ -1,4 +1,5 @@
 using SiteGen.Output;
+using SiteGen.Pictures;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -11,14 +12,18 @@ public interface IPageSink
     OutputFile? Find(SitePath path, SourceSpan source);
 
     /// <param name="content">Only valid during the call.</param>
-    /// <param name="reads">All that the page looked at; <c>null</c> for a page that is made anew each time.</param>
-    OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads);
+    OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, PageNotes notes);
 }
+
+/// <summary>What there is to know of a page beside its content.</summary>
+/// <param name="Reads">All that it looked at; <c>null</c> for a page that is made anew each time.</param>
+/// <param name="Picture">What its picture says; <c>null</c> when it has none.</param>
+public readonly record struct PageNotes(IReadOnlyCollection<Cell>? Reads, PictureText? Picture);
 
 /// <summary>Has every page made, and holds it.</summary>
 public sealed class MemoryPages : IPageSink
 {
     public OutputFile? Find(SitePath path, SourceSpan source) => null;
 
-    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, IReadOnlyCollection<Cell>? reads) => new(path, content.ToArray(), source);
+    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, PageNotes notes) => new(path, content.ToArray(), source);
 }

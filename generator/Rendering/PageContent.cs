@@ -11,19 +11,49 @@ namespace SiteGen.Rendering;
 /// <param name="Parents">Between home and the page.</param>
 internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
 {
+    /// <summary>Whether a search engine is to show it.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>Assets with which the page is drawn, beside the site's own: <c>search.css</c>.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
     /// <summary>Assets that the page runs when it is drawn, after the site's own: <c>search.js</c>.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>What the breadcrumb calls the page, where that can be shorter than its title.</summary>
+    public string Crumb { get; init; } = Title;
+
+    /// <summary>What a picture of the page says above the title: what kind of page it is, or for whom. Plain text.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What it says below the title, in the language of the page. Plain text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What it says there instead: the name of the same thing in the other language.</summary>
+    public string? OtherName { get; init; }
+
+    /// <summary>Whether it is one text to be read, and not a list or an entry.</summary>
+    public bool IsArticle { get; init; }
+
     public static PageContent Of(SitePage page, PageContext context) => page switch
     {
         GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
         GuidePage guide => GuideContent.Guide(guide.Guide, context),
+        ClockPage => ClockContent.Of(context.Clock!, context),
         GuideListPage => GuideContent.List(context),
-        EntityPage entity => context.Data.Get<Entity>(entity.Entity.Key.Value) is Procedure procedure ? EntityContent.Of(procedure, context) : EntityContent.Of(entity.Entity, context),
+        GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed },
+        EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
+        OfflinePage => OfflineContent.Of(context),
         KindPage kind => KindContent.Of(kind.Kind, context),
+        QuestionPage question => RouterContent.Question(question.Stop.Path, context) with { IsListed = page.IsListed },
+        ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with { IsListed = page.IsListed },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
+    };
+
+    private static PageContent Of(Entity entity, PageContext context) => entity switch
+    {
+        Procedure procedure => EntityContent.Of(procedure, context),
+        Phrase phrase => PhraseContent.Of(phrase, context),
+        _ => EntityContent.Of(entity, context),
     };
 }

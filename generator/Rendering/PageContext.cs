@@ -31,7 +31,16 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public Uri BaseUrl => input.BaseUrl;
 
-    public UiStrings Ui => input.Theme.Strings[lang];
+    public UiStrings Ui => Strings[lang];
+
+    /// <summary>The words of the interface in every language.</summary>
+    public Localized<UiStrings> Strings => input.Theme.Strings;
+
+    /// <summary>What is known of the copies of the site; <c>null</c> until its pages are made.</summary>
+    internal OfflineFigures? Offline => input.Offline;
+
+    /// <summary>An asset as pages name it, by its content.</summary>
+    public string AssetAddress(string asset) => input.Theme.Address(asset);
 
     /// <summary>The entries of <c>data/</c>.</summary>
     public EntryReads Data => new(input.Site.Data, _reads);
@@ -54,6 +63,26 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
             foreach (var guide in input.Site.GuidesInOrder) _reads.Add(Cell.Head(guide.Slug));
             return input.Site.GuidesInOrder;
         }
+    }
+
+    /// <summary>The clock; <c>null</c> for a site without one.</summary>
+    public Clock? Clock
+    {
+        get
+        {
+            _reads.Add(Cell.Clock);
+            return input.Site.Clock;
+        }
+    }
+
+    /// <summary>What a page is called that links name by a word.</summary>
+    public RawHtml TitleOfNamed(string name) => name == NamedPages.Router && RouterLink is { } router ? router.Text : Mark(Ui[UiKeys.Page(name)]);
+
+    /// <summary>Whether there is a page that links name by this word.</summary>
+    public bool HasPage(string name)
+    {
+        _reads.Add(Cell.NamedPages);
+        return input.Site.NamedPages.Contains(name);
     }
 
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
@@ -88,6 +117,26 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         foreach (var guide in mentioned.Guides) _reads.Add(Cell.Head(guide.Slug));
         foreach (var entry in mentioned.Entries) _reads.Add(Cell.Of(entry.Key.Value));
         return mentioned;
+    }
+
+    /// <summary>All of the router; <c>null</c> for a site without.</summary>
+    public RouterMap? Router
+    {
+        get
+        {
+            _reads.Add(Cell.Router);
+            return input.Site.Router;
+        }
+    }
+
+    /// <summary>The router, to be named; <c>null</c> for a site without. For what else it says, see <see cref="Router"/>.</summary>
+    public LinkView? RouterLink
+    {
+        get
+        {
+            _reads.Add(Cell.RouterTitle);
+            return input.Site.Router is { } router ? new LinkView(Link(AddressMap.OfRouter), Mark(router.Router.Title)) : null;
+        }
     }
 
     /// <summary>Makes a part, and says what it looked at.</summary>

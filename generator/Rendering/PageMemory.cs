@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Cache;
 using SiteGen.Model;
+using SiteGen.Output;
 using SiteGen.Output.Verification;
+using SiteGen.Pictures;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -10,7 +12,9 @@ namespace SiteGen.Rendering;
 /// <summary>A page as it was made.</summary>
 /// <param name="Reads">All that it looked at, by the numbers of cells in a table.</param>
 /// <param name="Content">Stands for its bytes.</param>
-internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Content, PageDigest Digest);
+/// <param name="Print">What copies of the site need to know of it; <c>null</c> on a site of which none are made.</param>
+/// <param name="Picture">What its picture says; <c>null</c> when it has none.</param>
+internal sealed record RememberedPage(ImmutableArray<int> Reads, ContentHash Content, FilePrint? Print, PageDigest Digest, PictureText? Picture);
 
 /// <summary>The pages of the last build, for those of this one that would come out the same.</summary>
 /// <remarks>
@@ -48,11 +52,11 @@ internal sealed class PageMemory
     /// <summary>Notes that a page of the last build stays.</summary>
     public void Keep(SitePath path, RememberedPage page) => _now[path.Value] = page with { Reads = [.. page.Reads.Select(cell => NumberOf(_lastCells[cell]))] };
 
-    public void Remember(SitePath path, IReadOnlyCollection<Cell> reads, ContentHash content, PageDigest digest)
+    public void Remember(SitePath path, PageNotes notes, ContentHash content, FilePrint? print, PageDigest digest)
     {
         if (_path is null) return;
         _isNew = true;
-        _now[path.Value] = new RememberedPage([.. reads.Select(NumberOf)], content, digest);
+        _now[path.Value] = new RememberedPage([.. notes.Reads!.Select(NumberOf)], content, print, digest, notes.Picture);
     }
 
     /// <summary>Leaves the pages of this build to the next.</summary>
@@ -80,8 +84,11 @@ internal sealed class PageMemory
         {
             writer.Write(page.Key);
             writer.Write(page.Value.Content);
+            writer.Write(page.Value.Print?.Sha256);
+            writer.Write(page.Value.Print?.Length ?? 0);
             writer.Write(page.Value.Reads, writer.Write);
             digests.Write(page.Value.Digest);
+            PictureTextFormat.Write(writer, page.Value.Picture);
         });
     }
 
@@ -95,8 +102,9 @@ internal sealed class PageMemory
         {
             var path = reader.ReadText();
             var content = reader.ReadHash();
+            var (sha256, length) = (reader.ReadOptionalText(), reader.ReadInt());
             var reads = reader.ReadList(reader.ReadInt);
-            _last.Add(path, new RememberedPage(reads, content, digests.Read(new SitePath(path))));
+            _last.Add(path, new RememberedPage(reads, content, sha256 is null ? null : new FilePrint(sha256, length), digests.Read(new SitePath(path)), PictureTextFormat.Read(reader)));
         }
     }
 }

@@ -16,7 +16,8 @@ public static class PageRenderer
     /// <summary>Renders in parallel, and hands each page on as it is made; the result is in order of page, then language.</summary>
     public static ImmutableArray<OutputFile> RenderAll(RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
-        var jobs = input.Addresses.Pages.SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
+        // What copies of the site weigh is known once all else is made.
+        var jobs = input.Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null).SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
         var files = new OutputFile[jobs.Length];
         Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, diagnostics));
         return
@@ -27,24 +28,30 @@ public static class PageRenderer
         ];
     }
 
+    /// <summary>The page that tells about copies of the site, made when all others are.</summary>
+    public static ImmutableArray<OutputFile> RenderOffline(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
+        [.. input.Addresses.Pages.OfType<OfflinePage>().SelectMany(page => Langs.All.Select(lang => Render(page, lang, input, sink, diagnostics)))];
+
     private static OutputFile Render(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         if (sink.Find(page.Key.In(lang), page.Origin[lang]) is { } unchanged) return unchanged;
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
         var globals = ViewText.Globals(context.Ui);
+        globals["head"] = HeadViewFactory.Of(context.Path, lang, input.Theme);
         globals["site"] = FrameViewFactory.Frame(context);
-        globals["page"] = FrameViewFactory.Page(content, context);
-        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, context.Reads);
+        var picture = ShareFactory.Picture(content, context);
+        globals["page"] = FrameViewFactory.Page(content, picture, context);
+        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, new PageNotes(context.Reads, picture));
     }
 
     /// <summary>Gives a page to the sink as UTF-8.</summary>
-    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, IReadOnlyCollection<Cell>? reads = null)
+    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, PageNotes notes = default)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Html.Length));
         try
         {
-            return sink.Take(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source, reads);
+            return sink.Take(path, room.AsSpan(0, Encoding.UTF8.GetBytes(html.Html, room)), source, notes);
         }
         finally
         {

@@ -7,7 +7,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary><c>sitemap.xml</c>: every page with its twin, as sitemaps.org and the hreflang extension have it. No dates: a build has no clock.</summary>
+/// <summary><c>sitemap.xml</c>: every page that is to be found by searching, with its twin, as sitemaps.org and the hreflang extension have it. No dates: a build has no clock.</summary>
 public static class Sitemap
 {
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -20,7 +20,7 @@ public static class Sitemap
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
-            foreach (var page in input.Addresses.Pages)
+            foreach (var page in input.Addresses.Pages.Where(page => page.IsListed))
             {
                 var addresses = new Localized<string>(Absolute(page.Key, Lang.En), Absolute(page.Key, Lang.Zh));
                 foreach (var lang in Langs.All) WriteUrl(xml, addresses, lang);

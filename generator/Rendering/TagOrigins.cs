@@ -26,7 +26,7 @@ public sealed class TagOrigins
     {
         var origins = new TagOrigins();
         var marked = input.Theme.Templates.Rewrite(origins.Mark);
-        var again = new RenderInput(input.Site, input.Addresses, input.Mentions, input.Theme with { Templates = marked }, input.BaseUrl);
+        var again = new RenderInput(input.Site, input.Addresses, input.Mentions, input.Theme with { Templates = marked }, input.BaseUrl) { Offline = input.Offline };
         var ignored = new DiagnosticBag();
         foreach (var twin in PageRenderer.RenderAll(again, new MemoryPages(), ignored))
         {

@@ -13,24 +13,32 @@ public static partial class ThemeReader
 {
     private const string TemplateFolder = "theme/templates/";
     private const string AssetFolder = "theme/assets/";
+    private const string OfflineFolder = "theme/offline/";
+    private const string FontFolder = "theme/fonts/";
 
     public static Theme Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var templates = SourceReader.ReadAll(files, [.. files.Paths.Where(p => p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal))], diagnostics)
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
-        var assets = files.Paths.Where(p => p.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(p => ReadAsset(files, p, diagnostics)).ToImmutableArray();
+        var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, HashOf(files));
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files)) { Font = Font(files) };
     }
 
-    // Pages name assets; they do not hold them.
-    private static ContentHash HashOf(ISiteFiles files) =>
-        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(AssetFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+    private static FontFile? Font(ISiteFiles files) =>
+        files.Paths.FirstOrDefault(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal)) is { } path ? new FontFile(path, () => files.Read(path)) : null;
 
-    private static Asset ReadAsset(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    // Pages do not hold assets, but name each by the hash of its content; pictures they only name.
+    private static ContentHash HashOf(ISiteFiles files) =>
+        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(FontFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+
+    private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
+        [.. files.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => ReadAsset(files, folder, p, diagnostics))];
+
+    private static Asset ReadAsset(ISiteFiles files, string folder, string path, DiagnosticBag diagnostics)
     {
         var isText = Path.GetExtension(path) is ".css" or ".js" or ".svg" or ".txt";
-        return new Asset(path[AssetFolder.Length..], files.Read(path), isText ? SourceReader.Read(files, path, diagnostics) : null);
+        return new Asset(path[folder.Length..], files.Read(path), isText ? SourceReader.Read(files, path, diagnostics) : null);
     }
 
     private static Localized<UiStrings> Strings(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)

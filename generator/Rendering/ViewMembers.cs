@@ -13,14 +13,18 @@ internal static class ViewMembers
     /// <summary>Every view, with its members as templates write them: <c>dom_id</c> for <c>DomId</c>.</summary>
     public static IReadOnlyList<(Type View, IReadOnlyList<string> Members)> All { get; } =
     [
-        Of(typeof(FrameView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(LinkView)), Of(typeof(NameView)),
+        Of(typeof(FrameView)), Of(typeof(HeadView)), Of(typeof(WorkerView)), Of(typeof(PageView)), Of(typeof(AlternateView)), Of(typeof(ShareView)), Of(typeof(PictureView)), Of(typeof(LinkView)), Of(typeof(NameView)),
 
-        Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
+        Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(WordView)), Of(typeof(GuideCardView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
         Of(typeof(IndexView)), Of(typeof(HotlinesView)), Of(typeof(PhrasesView)), Of(typeof(CasesView)), Of(typeof(GlossaryView)), Of(typeof(SourcesView)),
         Of(typeof(FactsView)), Of(typeof(DoorView)), Of(typeof(DoorHalfView)), Of(typeof(AliasView)),
+        Of(typeof(QuestionView)), Of(typeof(AnsweredView)), Of(typeof(ChoiceView)), Of(typeof(ChecklistView)), Of(typeof(ChecklistItemView)),
+        Of(typeof(OfflineView)), Of(typeof(WholeGuideView)), Of(typeof(GuidePartView)), Of(typeof(GuideSectionView)),
 
         Of(typeof(EntryView)), Of(typeof(HotlineView)), Of(typeof(HotlineGroupView)), Of(typeof(ProcedureView)), Of(typeof(StepView)), Of(typeof(AlternativeView)),
-        Of(typeof(PhraseView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
+        Of(typeof(PhraseView)), Of(typeof(SpokenView)), Of(typeof(HeardView)), Of(typeof(PhraseGroupView)), Of(typeof(PhrasePageView)), Of(typeof(CaseView)), Of(typeof(TermView)), Of(typeof(SourceView)),
+
+        Of(typeof(ClockView)), Of(typeof(ClockStageView)), Of(typeof(ClockPictureView)), Of(typeof(ClockReminderView)),
 
         Of(typeof(FactView)), Of(typeof(FactGroupView)), Of(typeof(LegendView)), Of(typeof(StandingView)), Of(typeof(CitationView)),
     ];

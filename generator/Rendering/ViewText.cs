@@ -40,20 +40,26 @@ internal static class ViewText
     }
 
     /// <summary>A text with <c>{gap}</c>s, each filled by the HTML its name stands for; a gap of no known name stays as it is.</summary>
-    public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill)
+    public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill) =>
+        new(Fill(text, (html, between) => LangRuns.Append(html, between, page.Lang), gap => fill(gap)?.Html));
+
+    /// <summary>The same without markup.</summary>
+    public static string FillPlain(string text, Func<string, string?> fill) => Fill(text, (plain, between) => plain.Append(between), fill);
+
+    private static string Fill(string text, Action<StringBuilder, string> write, Func<string, string?> fill)
     {
-        var html = new StringBuilder();
+        var filled = new StringBuilder();
         var position = 0;
         for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
         {
             var close = text.IndexOf('}', open);
             if (close < 0) break;
             if (fill(text[(open + 1)..close]) is not { } value) continue;
-            LangRuns.Append(html, text[position..open], page.Lang);
-            html.Append(value.Html);
+            write(filled, text[position..open]);
+            filled.Append(value);
             position = close + 1;
         }
-        LangRuns.Append(html, text[position..], page.Lang);
-        return new RawHtml(html.ToString());
+        write(filled, text[position..]);
+        return filled.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -13,6 +14,9 @@ public readonly record struct ContentHash(UInt128 Value)
 
     /// <summary>Stands for something that is not there.</summary>
     public static readonly ContentHash Nothing;
+
+    /// <summary>Its first eight hexadecimal digits: enough to tell the versions of one file apart.</summary>
+    public string Short => Value.ToString("x32", CultureInfo.InvariantCulture)[..8];
 
     public static ContentHash Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
 

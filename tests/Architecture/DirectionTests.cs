@@ -23,7 +23,8 @@ public partial class DirectionTests
         ["Addresses"] = ["Text", "Model"],
         ["Output"] = ["Text", "Diagnostics", "Cache"],
         ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Cache"],
-        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache"],
+        ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Output", "Rendering"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline"],
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
     };

@@ -27,6 +27,18 @@ public class MarkupWriterTests
         }
     }
 
+    // Found by random input: an image is reported, and must not upset what stands round it.
+    [Theory]
+    [InlineData("![a [](fact:fee) b](guide:lapse) and [](fact:fee)", 2)]
+    [InlineData("![[](fact:fee)](guide:#) [x](guide:lapse)", 2)]
+    [InlineData("![[](fact:fee)](#here)", 1)]
+    public void A_link_inside_an_image_leaves_no_gap_of_its_own(string guide, int gaps)
+    {
+        var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
+        Assert.Equal(gaps, markup.Gaps.Length);
+        Assert.DoesNotContain((byte)0, markup.Html.ToArray());
+    }
+
     private static string Markup(string guide)
     {
         var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());

@@ -76,10 +76,10 @@ public class PipelineTests
         var late = Make("Late", Phase.Output, log);
         var ring = new Ring("Ring");
 
-        Assert.Throws<ArgumentException>(() => PipelineRunner.Order([facts, Make("Facts", Phase.Input, log)]));
-        Assert.Throws<ArgumentException>(() => PipelineRunner.Order([Make("Site", Phase.Process, log, facts)]));
-        Assert.Throws<ArgumentException>(() => PipelineRunner.Order([late, Make("Early", Phase.Input, log, late)]));
-        Assert.Throws<ArgumentException>(() => PipelineRunner.Order([ring]));
+        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([facts, Make("Facts", Phase.Input, log)]));
+        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([Make("Site", Phase.Process, log, facts)]));
+        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([late, Make("Early", Phase.Input, log, late)]));
+        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([ring]));
         Assert.Empty(log);
     }
 

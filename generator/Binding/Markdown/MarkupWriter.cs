@@ -111,7 +111,7 @@ internal sealed class MarkupWriter
             switch (writer._targets.Of(link.Url ?? ""))
             {
                 case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target: Leave(target, link.FirstChild is null ? null : Words(link)); break;
-                case LinkTarget target and (EntityTarget or GuideTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
+                case LinkTarget target and (EntityTarget or GuideTarget or PageTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
                 case FragmentTarget target: Anchor(renderer, link, "#" + target.Fragment, ""); break;
                 case WebTarget target: Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\""); break;
                 // A link to nothing is reported by the checks; pages with errors are not published.
@@ -126,11 +126,13 @@ internal sealed class MarkupWriter
 
         private string Inner(HtmlRenderer renderer, LinkInline link)
         {
-            var start = writer._html.Length;
+            var (start, gaps) = (writer._html.Length, writer._gaps.Count);
             renderer.WriteChildren(link);
             var inner = writer._html.ToString(start, writer._html.Length - start);
             writer._html.Length = start;
-            return inner;
+            // Only an image, which no guide may have, holds a link inside its words: with the words the gap goes.
+            writer._gaps.RemoveRange(gaps, writer._gaps.Count - gaps);
+            return inner.Replace(Gap.ToString(), "", StringComparison.Ordinal);
         }
 
         private static void Anchor(HtmlRenderer renderer, LinkInline link, string href, string attributes)

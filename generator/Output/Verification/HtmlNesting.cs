@@ -9,7 +9,7 @@ internal static class HtmlNesting
     /// <summary>The elements the quick reader knows. Anything else has rules of its own and goes to the parser.</summary>
     private static readonly FrozenSet<string> Known = new[]
     {
-        "html", "head", "body", "title", "meta", "link", "script", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
+        "html", "head", "body", "title", "meta", "link", "script", "style", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr",
         "details", "summary", "table", "thead", "tbody", "tr", "th", "td",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal static class HtmlNesting
         {
             "html" => open.Count == 0,
             "head" or "body" => open.Count == 1,
-            "title" => parent == "head",
+            "title" or "style" => parent == "head",
             "meta" or "link" => parent == "head",
             "script" => parent is "head" or "body",
             "li" => parent is "ul" or "ol",
@@ -50,7 +50,7 @@ internal static class HtmlNesting
     /// <summary>True where words may stand.</summary>
     public static bool MayHoldText(string parent) => IsInFlow(parent);
 
-    private static bool IsInFlow(string parent) => parent is not ("" or "html" or "head" or "title" or "script" or "table" or "thead" or "tbody" or "tr" or "ul" or "ol" or "dl");
+    private static bool IsInFlow(string parent) => parent is not ("" or "html" or "head" or "title" or "script" or "style" or "table" or "thead" or "tbody" or "tr" or "ul" or "ol" or "dl");
 
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 }

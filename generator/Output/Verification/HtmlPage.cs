@@ -24,6 +24,7 @@ internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elemen
         "name" => "name",
         "content" => "content",
         "hreflang" => "hreflang",
+        "property" => "property",
         _ => attribute.ToString(),
     };
 }

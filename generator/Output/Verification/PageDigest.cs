@@ -7,9 +7,10 @@ namespace SiteGen.Output.Verification;
 /// <param name="language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
 /// <param name="ids">Of its elements, in ordinal order.</param>
 /// <param name="targets">Every place inside the site that it leads to, once each.</param>
+/// <param name="bytes">The length of its file.</param>
 /// <param name="hasFaults">Something is wrong with it that needs no other page to be seen.</param>
 internal sealed class PageDigest(
-    SitePath path, string? title, string? language, bool isRedirect, ImmutableArray<string> ids, ImmutableArray<PageTarget> targets, ImmutableArray<Alternate> alternates, bool hasFaults)
+    SitePath path, string? title, string? language, bool isRedirect, ImmutableArray<string> ids, ImmutableArray<PageTarget> targets, ImmutableArray<Alternate> alternates, int bytes, bool hasFaults)
 {
     public SitePath Path => path;
 
@@ -24,6 +25,9 @@ internal sealed class PageDigest(
     public ImmutableArray<PageTarget> Targets => targets;
 
     public ImmutableArray<Alternate> Alternates => alternates;
+
+    /// <summary>The length of its file.</summary>
+    public int Bytes => bytes;
 
     public bool HasFaults => hasFaults;
 
@@ -46,13 +50,17 @@ internal sealed class PageDigest(
                 hasFaults |= ids.AsSpan().BinarySearch(link.Target.Fragment, StringComparer.Ordinal) < 0;
                 continue;
             }
-            var use = (link.Use == LinkUse.Click ? TargetUse.Click : TargetUse.None) | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None);
+            var use = (link.Use switch { LinkUse.Click => TargetUse.Click, LinkUse.Request => TargetUse.Request, _ => TargetUse.None })
+                | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None)
+                | (FirstView.Loads(link) ? TargetUse.Load : TargetUse.None)
+                | (SharePictureCheck.IsPicture(link.Element) ? TargetUse.Picture : TargetUse.None);
             uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
         return new PageDigest(
             page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, ids,
             [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
             [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
+            page.Bytes,
             hasFaults);
     }
 
@@ -79,6 +87,15 @@ internal enum TargetUse : byte
 
     /// <summary>It takes more than the file to arrive: the element of the fragment.</summary>
     Fragment = 2,
+
+    /// <summary>A browser may fetch it with the page, an icon or a manifest among it.</summary>
+    Request = 4,
+
+    /// <summary>A browser fetches it to show the page.</summary>
+    Load = 8,
+
+    /// <summary>It is the picture that stands for the page.</summary>
+    Picture = 16,
 }
 
 /// <summary>A place inside the site that a page leads to.</summary>

@@ -15,6 +15,7 @@ internal static class PageDigestFormat
             writer.Write(digest.Title);
             writer.Write(digest.Language);
             writer.Write(digest.IsRedirect);
+            writer.Write(digest.Bytes);
             writer.Write(digest.Ids, writer.Write);
             writer.Write(digest.Targets, target =>
             {
@@ -48,15 +49,17 @@ internal static class PageDigestFormat
         private readonly List<SiteAddress> _targets = [];
 
         /// <summary>A page without faults: others are not remembered.</summary>
-        public PageDigest Read(SitePath path) => new(
-            path,
-            reader.ReadOptionalText(),
-            reader.ReadOptionalText(),
-            reader.ReadBool(),
-            reader.ReadList(reader.ReadText),
-            reader.ReadList(() => new PageTarget(Target(), (TargetUse)reader.ReadInt())),
-            reader.ReadList(() => new Alternate(reader.ReadText(), Target())),
-            hasFaults: false);
+        public PageDigest Read(SitePath path)
+        {
+            var (title, language, isRedirect, bytes) = (reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadBool(), reader.ReadInt());
+            return new PageDigest(
+                path, title, language, isRedirect,
+                reader.ReadList(reader.ReadText),
+                reader.ReadList(() => new PageTarget(Target(), (TargetUse)reader.ReadInt())),
+                reader.ReadList(() => new Alternate(reader.ReadText(), Target())),
+                bytes,
+                hasFaults: false);
+        }
 
         private SiteAddress Target()
         {

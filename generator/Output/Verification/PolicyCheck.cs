@@ -13,8 +13,9 @@ internal static class PolicyCheck
             yield return page.Finding(OutputRules.Policy, "The page carries no Content-Security-Policy.");
             yield break;
         }
-        if (policy["content"] != scope.Options.ContentSecurityPolicy)
-            yield return page.Finding(OutputRules.Policy, policy, "content", $"The Content-Security-Policy differs from the build's, which is: {scope.Options.ContentSecurityPolicy}.");
+        var expected = scope.Options.PolicyOf(page.File.Path);
+        if (policy["content"] != expected)
+            yield return page.Finding(OutputRules.Policy, policy, "content", $"The Content-Security-Policy differs from the build's, which is: {expected}.");
         // A policy in a meta element does not govern what was asked for above it.
         var early = page.Html.Elements.TakeWhile(e => e != policy).FirstOrDefault(e => e.Name is "script" or "link" or "style" or "img");
         if (early is not null)

@@ -20,6 +20,10 @@ internal static class StylesheetCheck
         site.FilesEndingIn(".css").SelectMany(file => Check(file, Loads, site))
             .Concat(site.FilesEndingIn(".svg").SelectMany(file => Check(file, Loads, site).Concat(Check(file, DrawingLoads, site))));
 
+    /// <summary>What a style sheet may make a browser fetch: addresses as they are written in it.</summary>
+    public static IEnumerable<string> AddressesIn(string css) =>
+        Loads.Matches(css).Select(match => match.Groups["address"]).Where(address => address.Success && !address.Value.StartsWith('#')).Select(address => address.Value);
+
     private static IEnumerable<Finding> Check(OutputFile file, Regex loads, VerifiedSite site)
     {
         var source = GeneratedText.Of(file);

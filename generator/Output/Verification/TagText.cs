@@ -1,6 +1,6 @@
 namespace SiteGen.Output.Verification;
 
-/// <summary>Places inside a start tag, for pointing at one attribute. Only used once something is wrong with it.</summary>
+/// <summary>Places inside a start tag, for pointing at one attribute, or for writing it anew.</summary>
 internal static class TagText
 {
     /// <summary>The name of the tag in lower case, with a slash before it in an end tag; empty for comments and the doctype.</summary>

@@ -12,6 +12,7 @@ internal sealed class VerifiedPage
     public VerifiedPage(OutputFile file, ReadOnlySpan<byte> html, PageScope scope)
     {
         File = file;
+        Bytes = html.Length;
         Html = HtmlPageReader.Read(html);
         Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
@@ -22,6 +23,10 @@ internal sealed class VerifiedPage
 
     public OutputFile File { get; }
     public HtmlPage Html { get; }
+
+    /// <summary>The length of the file.</summary>
+    public int Bytes { get; }
+
     public IReadOnlyList<PageLink> Links { get; }
 
     /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old address.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Text;
 
 namespace SiteGen.Output.Verification;
@@ -7,10 +8,13 @@ internal sealed class VerifiedSite
 {
     private readonly Dictionary<OutputFile, PageDigest> _pages;
 
+    private readonly ConcurrentDictionary<OutputFile, PictureSize?> _pictures;
+
     /// <param name="pages">With their files, by path, ordinally.</param>
-    public VerifiedSite(BuiltFiles files, PageScope scope, IReadOnlyList<(OutputFile File, PageDigest Digest)> pages)
+    /// <param name="pictures">The sizes of those that were looked at when they were made.</param>
+    public VerifiedSite(BuiltFiles files, PageScope scope, IReadOnlyList<(OutputFile File, PageDigest Digest)> pages, ConcurrentDictionary<OutputFile, PictureSize?> pictures)
     {
-        (Files, Scope, Pages) = (files, scope, [.. pages.Select(p => p.Digest)]);
+        (Files, Scope, Pages, _pictures) = (files, scope, [.. pages.Select(p => p.Digest)], pictures);
         _pages = pages.ToDictionary(p => p.File, p => p.Digest, ReferenceEqualityComparer.Instance as IEqualityComparer<OutputFile>);
     }
 
@@ -25,6 +29,9 @@ internal sealed class VerifiedSite
 
     /// <param name="path">Below the root and decoded, as in <see cref="SiteAddress.Path"/>.</param>
     public PageDigest? PageAt(string path) => Files.FileAt(path) is { } file ? _pages.GetValueOrDefault(file) : null;
+
+    /// <summary>The size of a picture; <c>null</c> for a file that is no PNG.</summary>
+    public PictureSize? SizeOf(OutputFile file) => _pictures.GetOrAdd(file, f => PictureSize.Of(f.Content.Span));
 
     /// <summary>What a page is made from.</summary>
     public SourceSpan SourceOf(PageDigest page) => Files.FileAt(page.Path.Value)!.Source;

@@ -101,6 +101,7 @@ internal ref struct WellFormedReader
         // The one kind of script a page may hold has its code elsewhere.
         if (name == "script") return Take("</script>");
         if (name == "title") return ReadTitle();
+        if (name == "style") return SkipStyle();
         _open.Add(name);
         return true;
     }
@@ -115,6 +116,15 @@ internal ref struct WellFormedReader
             case "body": return _sawHead && !_sawBody && (_sawBody = true);
             default: return true;
         }
+    }
+
+    /// <summary>What a style sheet holds is text up to its end tag, whatever it is.</summary>
+    private bool SkipStyle()
+    {
+        var length = _html[_at..].IndexOf("</");
+        if (length < 0 || _html.Slice(_at, length).ContainsAny('\0', '\r')) return false;
+        _at += length;
+        return Take("</style>");
     }
 
     private bool ReadTitle()

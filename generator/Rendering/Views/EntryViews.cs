@@ -39,9 +39,6 @@ public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<Step
 public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version, bool ShowGloss,
     IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
 
-/// <summary>Words to show or say to staff.</summary>
-public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Situation, string Chinese, string Pinyin, string English, IReadOnlyList<LinkView> About);
-
 /// <summary>A case, with the facts in it.</summary>
 public sealed record CaseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
 

@@ -6,22 +6,53 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Lang">The language tag: <c>en</c>, <c>zh-Hans</c>.</param>
 /// <param name="Assets">The relative address of the assets folder, ending in a slash.</param>
 /// <param name="Home">The relative address of the language's home page.</param>
+/// <param name="DueSoonDays">How long before its review date a fact is due soon.</param>
 /// <param name="Emergency">The guide for somebody in trouble right now.</param>
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote);
+    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
+{
+    /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
+    public WorkerView? Worker { get; init; }
+}
+
+/// <summary>What every page loads, by address; its names are <c>head.…</c> in templates.</summary>
+/// <param name="Cards">The script for cards to show and to print, which the site's own asks for where there are some.</param>
+/// <param name="Reading">The script for terms explained in place, which the site's own asks for where there are some.</param>
+/// <param name="Icon">The icon itself, so that it takes no request.</param>
+/// <param name="TouchIcon">The picture for an iPhone's home screen; <c>null</c> where the theme has none.</param>
+/// <param name="Manifest">What makes the site an app; <c>null</c> for the pages that speak both languages.</param>
+public sealed record HeadView(string Style, string Script, string Cards, string Reading, string Icon, string? TouchIcon, string? Manifest);
+
+/// <summary>What a page knows of the worker that keeps the site; its names are <c>site.worker.…</c> in templates.</summary>
+/// <param name="Href">The worker.</param>
+/// <param name="Script">The script that talks to it.</param>
+public sealed record WorkerView(string Href, string Script);
 
 /// <summary>What the head of every page needs; its names are <c>page.…</c> in templates.</summary>
 /// <param name="TitleText">The title as plain text.</param>
 /// <param name="Alternates">Absolute addresses of the page in each language.</param>
 /// <param name="Breadcrumb">From home down to the page; the last has no address.</param>
+/// <param name="IsListed">Whether a search engine is to show it.</param>
+/// <param name="Share">What chats and networks show where its address is shared.</param>
 /// <param name="Styles">Assets beside the site's own.</param>
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome,
+    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed, ShareView Share,
     IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
+
+/// <summary>What Open Graph wants to know of a page, beside its title, description and address.</summary>
+/// <param name="Type"><c>article</c> or <c>website</c>.</param>
+/// <param name="Locale">As <c>zh_CN</c>.</param>
+/// <param name="Picture"><c>null</c> when the site has none.</param>
+public sealed record ShareView(string Type, string Locale, string OtherLocale, PictureView? Picture);
+
+/// <summary>The picture that stands for a page.</summary>
+/// <param name="Href">Absolute: nobody who shows it knows the page.</param>
+/// <param name="AltText">What it says.</param>
+public sealed record PictureView(string Href, int Width, int Height, string AltText);
 
 /// <summary>The page in a language.</summary>
 public sealed record AlternateView(string Tag, string Href);
@@ -30,17 +61,32 @@ public sealed record AlternateView(string Tag, string Href);
 public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, bool Urgent);
 
 /// <summary>The home page.</summary>
-public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
+/// <param name="Router">Where to go for who is none of the situations, or can't tell; <c>null</c> for a site without a router.</param>
+public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, LinkView? Router, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
     IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<RawHtml> Facts);
 
 /// <summary>A guide.</summary>
 /// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
 /// <param name="Toc">Its headings of the second level.</param>
+/// <param name="Card">Its card, made to be printed.</param>
+/// <param name="Words">The glossary words in it.</param>
 /// <param name="Facts">The facts cited in it that it does not show in full itself.</param>
+/// <param name="Way">What the guides before and after belong to: the situation, or all guides.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, IReadOnlyList<RawHtml> Facts, LinkView? Previous, LinkView? Next);
+    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next);
+
+/// <summary>A glossary word explained on a page that uses it.</summary>
+/// <param name="Href">Its entry in the glossary.</param>
+public sealed record WordView(string DomId, string Href, string Chinese, string? Pinyin, string English, RawHtml Gloss);
+
+/// <summary>A guide on one sheet of paper.</summary>
+/// <param name="Address">Where to find the guide again, as text.</param>
+/// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
+/// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
+public sealed record GuideCardView(RawHtml Title, RawHtml Lead, LinkView Guide, string Address, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<ProcedureView> Procedures,
+    IReadOnlyList<PhraseView> Phrases, IReadOnlyList<FactView> Facts, RawHtml? ReviewBy, RawHtml? More);
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
@@ -57,11 +103,30 @@ public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOn
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
 public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames, IReadOnlyList<EntryView> Entries);
 
+/// <summary>Where a reader takes the site along.</summary>
+/// <param name="CanSave">Whether a worker keeps pages on the device.</param>
+/// <param name="Lang">The language as addresses have it.</param>
+/// <param name="Pages">How many pages a saved copy holds, and what it weighs.</param>
+/// <param name="Checked">The day on which a fact was last compared with its source.</param>
+/// <param name="FileHref">The whole language as one file.</param>
+/// <param name="FileName">What it is called once it is saved.</param>
+/// <param name="FileLabel">With its size.</param>
+public sealed record OfflineView(RawHtml Title, RawHtml Lead, bool CanSave, string Lang, RawHtml Pages, RawHtml Checked, string FileHref, string FileName, RawHtml FileLabel);
+
+/// <summary>The whole of a language in one file.</summary>
+/// <param name="Style">The style sheet, word for word as the policy has its hash.</param>
+/// <param name="SiteHref">Where a newer copy is to be had: the absolute address of the page about copies.</param>
+public sealed record WholeGuideView(string Lang, string Policy, RawHtml Style, string TitleText, IReadOnlyList<AlternateView> Alternates, string Icon, RawHtml Name, RawHtml Tagline, RawHtml Checked,
+    string SiteHref, string SiteText, IReadOnlyList<GuidePartView> Parts, IReadOnlyList<GuideSectionView> Sections, LinkView License, RawHtml LicenseNote);
+
+/// <summary>A part of the list of contents.</summary>
+public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<LinkView> Links);
+
+/// <summary>A page inside the file.</summary>
+public sealed record GuideSectionView(string DomId, RawHtml Html);
+
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
-
-/// <summary>Every phrase.</summary>
-public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Phrases);
 
 /// <summary>Every case.</summary>
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);
@@ -78,7 +143,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<DoorHalfView> Halves);
+public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary><c>budgets</c> of <c>data/site.yaml</c>: what the first view of each type of page may cost.</summary>
+internal static class BudgetBinder
+{
+    private const int LargestKilobytes = 10_000;
+    private const int MostRequests = 100;
+
+    public static ImmutableArray<Budget> Bind(FieldReader config)
+    {
+        if (config.Find("budgets") is not { } value || FieldValues.Map(value, "budgets", config.Diagnostics) is not { } budgets) return [];
+        var bound = ImmutableArray.CreateBuilder<Budget>();
+        foreach (var (type, fields) in budgets.Entries())
+        {
+            var kilobytes = fields.Text("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
+            var requests = fields.OptionalText("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
+            fields.Finish();
+            if (kilobytes is { } k) bound.Add(new Budget(type, k, requests));
+        }
+        return bound.DrainToImmutable();
+    }
+
+    private static Located<int>? WholeNumber(Located<string> text, string key, int most, DiagnosticBag diagnostics)
+    {
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most) return text.With(number);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number, 1 to {most}; this is '{text.Value}'.");
+        return null;
+    }
+}

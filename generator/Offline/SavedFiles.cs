@@ -1,0 +1,79 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Output.Verification;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Offline;
+
+/// <summary>Which files belong to a saved copy: the pages of a language, the data their scripts ask for, and all that a browser fetches with them.</summary>
+internal sealed class SavedFiles
+{
+    private readonly RenderInput _input;
+    private readonly HtmlVerifier _verifier;
+    private readonly Dictionary<SitePath, OutputFile> _files;
+    private readonly Dictionary<SitePath, FilePrint> _prints;
+
+    /// <param name="files">All files of the site that are made so far.</param>
+    /// <param name="prints">Of those that are known; the rest is read.</param>
+    public SavedFiles(RenderInput input, HtmlVerifier verifier, IEnumerable<OutputFile> files, IReadOnlyDictionary<SitePath, FilePrint> prints)
+    {
+        (_input, _verifier, _prints) = (input, verifier, new(prints));
+        // Two of one path are a mistake, reported when all files are together.
+        _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
+    }
+
+    public void Add(IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files) _files.TryAdd(file.Path, file);
+    }
+
+    /// <summary>All of a language.</summary>
+    public IEnumerable<SavedFile> Of(Lang lang)
+    {
+        var own = _files.Values.Where(file => file.Path.Value.StartsWith(lang.Folder() + "/", StringComparison.Ordinal)).ToList();
+        var pages = own.Where(IsPage).ToList();
+        return pages.Concat(own.Where(IsData)).Concat(FetchedWith(pages)).Select(ToSaved);
+    }
+
+    /// <summary>What every device keeps: the pages that speak both languages, and the assets that all pages share.</summary>
+    public IEnumerable<SavedFile> Core()
+    {
+        var doors = Find(DoorPages.Door, DoorPages.Unsaved).ToList();
+        var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Lang.En)))).Where(file => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal));
+        return doors.Concat(shared).Select(ToSaved);
+    }
+
+    private IEnumerable<OutputFile> Find(params IEnumerable<SitePath> paths) => paths.Select(path => _files.GetValueOrDefault(path)).OfType<OutputFile>();
+
+    private IEnumerable<OutputFile> FetchedWith(IEnumerable<OutputFile> pages) =>
+        pages.SelectMany(page => _verifier.DigestOf(page).Targets).Where(target => target.Use.HasFlag(TargetUse.Request))
+            .Select(target => SitePath.IsValid(target.Target.Path) ? _files.GetValueOrDefault(new SitePath(target.Target.Path)) : null).OfType<OutputFile>().Distinct();
+
+    private SavedFile ToSaved(OutputFile file)
+    {
+        if (!_prints.TryGetValue(file.Path, out var print)) _prints.Add(file.Path, print = FilePrint.Of(file.Content.Span));
+        return new SavedFile(AddressOf(file.Path), print, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
+    }
+
+    private string AddressOf(SitePath path) => path.Value.StartsWith(Assets, StringComparison.Ordinal) ? Assets + _input.Theme.Address(path.Value[Assets.Length..]) : path.Address;
+
+    /// <summary>The title without the site's name, which all pages have.</summary>
+    private string TitleOf(OutputFile page)
+    {
+        var title = _verifier.DigestOf(page).Title ?? "";
+        foreach (var lang in Langs.All)
+        {
+            var ending = FrameViewFactory.TitleEnding(_input.Site.Config, lang);
+            if (title.EndsWith(ending, StringComparison.Ordinal)) return title[..^ending.Length];
+        }
+        return title;
+    }
+
+    private const string Assets = "assets/";
+
+    private static bool IsPage(OutputFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
+
+    private static bool IsData(OutputFile file) => file.Path.Value.EndsWith(".json", StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SiteGen.Addresses;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Offline;
+
+/// <summary>The service worker of a version of the site: the theme's script, behind what it has to know.</summary>
+internal static class WorkerScript
+{
+    private const string Script = "sw.js";
+
+    /// <summary>Takes back a worker that was published before, and all that it kept.</summary>
+    private const string Removal = "sw-removal.js";
+
+    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="lists">The files of each language, with the list as it is published.</param>
+    /// <param name="core">What is kept on every device: the page for what is not saved, and what all pages load.</param>
+    public static OutputFile Make(Localized<(FileList List, OutputFile File)> lists, ImmutableArray<SavedFile> core, RenderInput input, DiagnosticBag diagnostics)
+    {
+        var prints = new Localized<FilePrint>(FilePrint.Of(lists.En.File.Content.Span), FilePrint.Of(lists.Zh.File.Content.Span));
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", VersionOf(core.Select(file => file.Print.Sha256).Concat(Langs.All.Select(lang => prints[lang].Sha256))));
+            json.WriteString("notSaved", DoorPages.Unsaved.Value);
+            json.WriteStartObject("lists");
+            foreach (var lang in Langs.All)
+            {
+                json.WritePropertyName(lang.Folder());
+                FileList.Write(json, new SavedFile(lists[lang].List.Path.Value, prints[lang], null));
+            }
+            json.WriteEndObject();
+            json.WriteStartArray("core");
+            foreach (var file in core) FileList.Write(json, file);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return File($"self.SITE = {Encoding.UTF8.GetString(bytes.ToArray())};\n", Script, input, diagnostics);
+    }
+
+    public static OutputFile MakeRemoval(RenderInput input, DiagnosticBag diagnostics) => File("", Removal, input, diagnostics);
+
+    /// <summary>Sixteen digits that are others for any other content of the site.</summary>
+    private static string VersionOf(IEnumerable<string> hashes) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))))[..16];
+
+    private static OutputFile File(string head, string name, RenderInput input, DiagnosticBag diagnostics)
+    {
+        var body = input.Theme.Offline.FirstOrDefault(asset => asset.Name == name)?.Text;
+        if (body is null) diagnostics.Add(ReadingRules.MissingInput, input.Site.Config.OfflineSpan, $"There is no theme/offline/{name}, which 'offline' needs.");
+        return new OutputFile(AddressMap.OfWorker, Encoding.UTF8.GetBytes(head + body?.Text), SourceSpan.WholeFile(body ?? input.Site.Config.File));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Output.Verification;
+
+/// <summary>What a first view costs stays within the budget of its type of page.</summary>
+/// <remarks>Counted before compression: so the count is exact and the same on any machine, and needs nothing but the lengths of files.</remarks>
+internal static class BudgetCheck
+{
+    private const int Loose = 2;
+
+    public static IEnumerable<Finding> Run(VerifiedSite site)
+    {
+        var budgets = site.Options.Budgets;
+        if (budgets.Count == 0) return [];
+        var weights = new Weights(site);
+        var byType = site.Pages.Where(page => !page.IsRedirect).GroupBy(page => PageType.Of(page.Path, page.Language)).ToDictionary(g => g.Key, g => g.Select(weights.Of).ToList(), StringComparer.Ordinal);
+        var own = budgets.Where(b => !b.IsDefault).Select(b => b.Type.Value).ToHashSet(StringComparer.Ordinal);
+        return budgets.SelectMany(budget => budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.Contains(t.Key)).SelectMany(t => t.Value)], site)
+            : byType.TryGetValue(budget.Type.Value, out var views) ? Over(budget, views, site).Concat(TooMuch(budget, views))
+            : [new Finding(OutputRules.BudgetOfNothing, budget.Type.Span, $"No page is of the type '{budget.Type}'.{Suggestion.For(budget.Type.Value, byType.Keys.Append(PageBudget.Default))}")]);
+    }
+
+    private static IEnumerable<Finding> Over(PageBudget budget, IReadOnlyCollection<View> views, VerifiedSite site)
+    {
+        if (views.Where(v => v.Bytes > budget.Bytes.Value).OrderByDescending(v => v.Bytes).ToList() is [var heaviest, ..] heavy)
+        {
+            yield return Finding(OutputRules.OverBudget, budget.Bytes.Span, heavy,
+                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, {Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part of it is {heaviest.Heaviest}.", site);
+        }
+        if (budget.Requests is { } most && views.Where(v => v.Requests > most.Value).OrderByDescending(v => v.Requests).ToList() is [var first, ..] many)
+        {
+            yield return Finding(OutputRules.OverBudget, most.Span, many,
+                $"The first view of '{first.Page.Address}' takes {first.Requests} requests; the budget of '{budget.Type}' is {most.Value}.", site);
+        }
+    }
+
+    private static IEnumerable<Finding> TooMuch(PageBudget budget, IReadOnlyCollection<View> views)
+    {
+        var heaviest = views.MaxBy(v => v.Bytes)!;
+        if (budget.Bytes.Value > Loose * heaviest.Bytes)
+            yield return new Finding(OutputRules.LooseBudget, budget.Bytes.Span, $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the {Kilobytes(budget.Bytes.Value)} it may.");
+    }
+
+    private static Finding Finding(Rule rule, Text.SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
+        new(rule, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.") { Note = new Note("the page is made from", site.SourceOf(over.First().Page)) };
+
+    private static string Kilobytes(long bytes) => (bytes / 1000m).ToString("0.0##", CultureInfo.InvariantCulture) + " KB";
+
+    /// <summary>What a file costs, with all that it loads itself.</summary>
+    private readonly record struct Cost(long Bytes, int Requests);
+
+    /// <summary>What the first view of a page costs.</summary>
+    /// <param name="Heaviest">The heaviest of its parts, in words.</param>
+    private sealed record View(PageDigest Page, long Bytes, int Requests, string Heaviest);
+
+    /// <summary>The weights of files, each looked up once.</summary>
+    private sealed class Weights(VerifiedSite site)
+    {
+        private readonly Dictionary<string, Cost> _ofFiles = new(StringComparer.Ordinal);
+
+        public View Of(PageDigest page)
+        {
+            var (bytes, requests, heaviest, part) = ((long)page.Bytes, 1, (long)page.Bytes, "the page itself");
+            foreach (var path in page.Targets.Where(t => t.Use.HasFlag(TargetUse.Load)).Select(t => t.Target.Path).Distinct(StringComparer.Ordinal))
+            {
+                var cost = Of(path);
+                (bytes, requests) = (bytes + cost.Bytes, requests + cost.Requests);
+                if (cost.Bytes > heaviest) (heaviest, part) = (cost.Bytes, $"'/{path}'");
+            }
+            return new View(page, bytes, requests, $"{part}, {Kilobytes(heaviest)}");
+        }
+
+        /// <summary>A file and, if it is a style sheet, all that it may load: fonts are the usual way to a heavy page.</summary>
+        private Cost Of(string path)
+        {
+            if (_ofFiles.TryGetValue(path, out var known)) return known;
+            // A style sheet that loads itself, or a file that is not there, is a mistake of its own.
+            _ofFiles[path] = default;
+            if (site.Files.FileAt(path) is not { } file) return default;
+            var cost = new Cost(file.Content.Length, 1);
+            if (path.EndsWith(".css", StringComparison.Ordinal))
+            {
+                foreach (var target in StylesheetCheck.AddressesIn(GeneratedText.Of(file).Text).Select(a => site.Scope.Addresses.Resolve(a, path)).Where(t => t.Kind == AddressKind.Internal).Select(t => t.Path).Distinct(StringComparer.Ordinal))
+                    cost = new Cost(cost.Bytes + Of(target).Bytes, cost.Requests + Of(target).Requests);
+            }
+            return _ofFiles[path] = cost;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Rendering;
+using Statiq.Common;
+
+namespace SiteGen.Pipelines;
+
+/// <summary>The files that pipelines made, as Statiq's documents: where each comes from, where it goes, and what it is.</summary>
+/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, app … list, alias) and <c>Title</c> of a page.</remarks>
+internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
+{
+    private readonly Lazy<(SiteConfig Config, Dictionary<string, string> Kinds)> _site = new(() =>
+    {
+        var site = pipelines.OfType<Pipeline<RenderInput>>().Single().Result;
+        var kinds = site.Addresses.Pages.SelectMany(page => page.Aliases.Select(alias => (Key: alias, Kind: "alias")).Prepend((page.Key, Kind: KindOf(page))));
+        return (site.Site.Config, kinds.SelectMany(page => Langs.All.Select(lang => (page.Key.In(lang).Value, page.Kind))).ToDictionary(StringComparer.Ordinal));
+    });
+
+    public IEnumerable<IDocument> Of(IPipeline pipeline, IExecutionContext context) =>
+    [
+        .. FilesOf(pipeline).Select(file => context.CreateDocument(
+            context.FileSystem.RootPath.Combine(file.Source.File.DisplayPath),
+            new NormalizedPath(file.Path.Value),
+            Metadata(file),
+            new FileContent(file))),
+    ];
+
+    private static IEnumerable<OutputFile> FilesOf(IPipeline pipeline) => pipeline switch
+    {
+        Pipeline<BuiltPages> pages => pages.Result.Files,
+        Pipeline<ImmutableArray<OutputFile>> files => files.Result,
+        Pipeline<OutputSet> site => site.Result.Files,
+        _ => [],
+    };
+
+    private IEnumerable<KeyValuePair<string, object>> Metadata(OutputFile file)
+    {
+        var path = file.Path.Value;
+        var (config, kinds) = _site.Value;
+        Lang? lang = Langs.All.Cast<Lang?>().FirstOrDefault(l => path.StartsWith(l!.Value.Folder() + "/", StringComparison.Ordinal));
+        if (lang is not null) yield return new("lang", lang.Value.Tag());
+        if (kinds.TryGetValue(path, out var kind)) yield return new("kind", kind);
+        // The file is read when somebody asks.
+        if (path.EndsWith(".html", StringComparison.Ordinal)) yield return new(Keys.Title, new DelegateMetadataValue(_ => TitleOf(file, lang is null ? "" : config.Name[lang.Value].Value)));
+    }
+
+    private static string KindOf(SitePage page) => page switch
+    {
+        GuidePage { Guide.IsHome: true } => "home",
+        GuidePage => "guide",
+        EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
+        GuideListPage or KindPage => "list",
+        _ => "page",
+    };
+
+    /// <summary>The title of a page without the name of the site behind it.</summary>
+    private static string TitleOf(OutputFile file, string siteName)
+    {
+        var html = Encoding.UTF8.GetString(file.Content.Span);
+        var start = html.IndexOf("<title>", StringComparison.Ordinal) + "<title>".Length;
+        var title = WebUtility.HtmlDecode(html[start..html.IndexOf("</title>", start, StringComparison.Ordinal)]);
+        var suffix = " - " + siteName;
+        return title.EndsWith(suffix, StringComparison.Ordinal) ? title[..^suffix.Length] : title;
+    }
+}

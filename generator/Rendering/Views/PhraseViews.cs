@@ -1,0 +1,27 @@
+using SiteGen.Hypertext;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Something said in Chinese, how it is pronounced, and what it means.</summary>
+/// <param name="Chinese">With marks where a line may end.</param>
+public sealed record SpokenView(RawHtml Chinese, string Pinyin, string English);
+
+/// <summary>What may be heard back.</summary>
+/// <param name="Answer">What to say then; <c>null</c> where there is nothing to say.</param>
+public sealed record HeardView(SpokenView Line, SpokenView? Answer);
+
+/// <summary>Words to show or say to staff.</summary>
+/// <param name="Href">The phrase's own page; <c>null</c> on that page.</param>
+/// <param name="Size">How large it can be shown, as <c>short</c>: by its length.</param>
+public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, string? Href, RawHtml Situation, SpokenView Say, string Size, IReadOnlyList<HeardView> Hear, IReadOnlyList<LinkView> About);
+
+/// <summary>The phrases of a place.</summary>
+/// <param name="Also">Phrases shown under another place that serve here, too.</param>
+public sealed record PhraseGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Phrases, IReadOnlyList<LinkView> Also);
+
+/// <summary>Every phrase.</summary>
+public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<PhraseGroupView> Groups);
+
+/// <summary>The page of one phrase, to be held out.</summary>
+/// <param name="Places">Where it is said, as links into the list of all phrases.</param>
+public sealed record PhrasePageView(RawHtml Title, RawHtml Phrase, IReadOnlyList<LinkView> Places, IReadOnlyList<LinkView> MentionedIn);

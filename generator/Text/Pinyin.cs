@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SiteGen.Text;
+
+/// <summary>Pinyin taken apart into syllables.</summary>
+public static class Pinyin
+{
+    // Finals by the initials they follow. An empty initial stands for syllables that begin with the final itself.
+    private static readonly (string Initials, string Finals)[] Table =
+    [
+        ("", "a ai an ang ao e ei en eng er o ou"),
+        ("b", "a ai an ang ao ei en eng i ian iao ie in ing o u"),
+        ("p", "a ai an ang ao ei en eng i ian iao ie in ing o ou u"),
+        ("m", "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u"),
+        ("f", "a an ang ei en eng o ou u"),
+        ("d", "a ai an ang ao e ei en eng i ia ian iao ie ing iu ong ou u uan ui un uo"),
+        ("t", "a ai an ang ao e ei eng i ian iao ie ing ong ou u uan ui un uo"),
+        ("n", "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo ü üe"),
+        ("l", "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan un uo ü üe"),
+        ("g k h", "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo"),
+        ("j q x", "i ia ian iang iao ie in ing iong iu u uan ue un"),
+        ("zh ch", "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo"),
+        ("sh", "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo"),
+        ("r", "an ang ao e en eng i ong ou u ua uan ui un uo"),
+        ("z c s", "a ai an ang ao e en eng i ong ou u uan ui un uo"),
+        ("z", "ei"),
+        ("zh", "ei"),
+        ("y", "a an ang ao e i in ing o ong ou u uan ue un"),
+        ("w", "a ai an ang ei en eng o u"),
+    ];
+
+    private static readonly FrozenSet<string> Syllables = Table
+        .SelectMany(row => row.Initials.Split(' ').SelectMany(initial => row.Finals.Split(' ').Select(final => initial + final)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // By hand: without the data of ICU, which the program does without, .NET takes no letter apart.
+    private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
+    private const string Unmarked = "aaaaeeeeiiiioooouuuuüüüü";
+
+    private static readonly int Longest = Syllables.Max(s => s.Length);
+
+    /// <summary>The syllables of a text, as written but in lower case; words that are not pinyin (App, SIM) come back whole.</summary>
+    /// <param name="foreign">The words that are no pinyin.</param>
+    /// <param name="wrong">The first word that is neither; <c>null</c> when all is well.</param>
+    public static ImmutableArray<string> Split(string text, IReadOnlySet<string> foreign, out string? wrong)
+    {
+        wrong = null;
+        var syllables = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in Words(text))
+        {
+            if (foreign.Contains(word)) continue;
+            var lower = word.ToLowerInvariant();
+            var found = new List<string>();
+            if (SplitWord(lower, 0, found)) syllables.AddRange(found);
+            else wrong ??= word;
+        }
+        return syllables.DrainToImmutable();
+    }
+
+    /// <summary>A text without its tone marks; ü stays.</summary>
+    public static string WithoutTones(string text) => string.Concat(text.Select(c => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c));
+
+    /// <summary>Runs of letters and digits: an apostrophe or a hyphen parts syllables as a blank does.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && IsOfWord(text[i])) i++;
+            if (i > start) yield return text[start..i];
+        }
+    }
+
+    /// <summary>How many syllables each written word has, the foreign ones none: <c>[2, 3]</c> for "Nín’ān shǒujīhào".</summary>
+    public static IReadOnlyList<int> WordLengths(string text, IReadOnlySet<string> foreign) =>
+    [
+        .. text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Split(word, foreign, out _).Length).Where(length => length > 0),
+    ];
+
+    // Letters with their marks, also marks that were typed apart from them, which belong to no syllable; but no Chinese.
+    private static bool IsOfWord(char c) => c < '\u2E80' && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
+
+    // A syllable within a word never begins with a vowel (GB/T 16159: an apostrophe stands before it), so that there is one way to part it.
+    private static bool SplitWord(string word, int at, List<string> found)
+    {
+        if (at == word.Length) return true;
+        if (at > 0 && WithoutTones(word[at..(at + 1)]) is "a" or "e" or "o") return false;
+        for (var length = Math.Min(Longest, word.Length - at); length > 0; length--)
+        {
+            var syllable = word.Substring(at, length);
+            if (!IsSyllable(syllable)) continue;
+            found.Add(syllable);
+            if (SplitWord(word, at + length, found)) return true;
+            found.RemoveAt(found.Count - 1);
+        }
+        return false;
+    }
+
+    /// <summary>True for a syllable with one tone mark, on the vowel where it belongs, or none.</summary>
+    private static bool IsSyllable(string syllable)
+    {
+        var plain = WithoutTones(syllable);
+        var marks = Enumerable.Range(0, syllable.Length).Where(i => syllable[i] != plain[i]).ToList();
+        return Syllables.Contains(plain) && (marks.Count == 0 || (marks.Count == 1 && marks[0] == PlaceOfMark(plain)));
+    }
+
+    /// <summary>On a or e, else on the o of ou, else on the last vowel.</summary>
+    private static int PlaceOfMark(string syllable)
+    {
+        var open = syllable.IndexOfAny(['a', 'e']);
+        if (open >= 0) return open;
+        var ou = syllable.IndexOf("ou", StringComparison.Ordinal);
+        return ou >= 0 ? ou : syllable.LastIndexOfAny(['i', 'o', 'u', 'ü']);
+    }
+}
