@@ -32,6 +32,7 @@ internal static class GuideContent
         var text = page.TextOf(guide);
         var body = GuideHtml.Render(text, page);
         var (previous, next) = page.NeighboursOf(guide);
+        var situation = page.Config.SituationOf(guide.Slug);
         var view = new GuideView(
             page.Mark(text.Title.Value), page.Mark(text.Description.Value),
             [.. text.Head.Covers.Select(c => page.Mark(c.Value))], [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],
@@ -39,13 +40,12 @@ internal static class GuideContent
             [.. text.Headings.Where(h => h.Level == 2 && h.Id is not null).Select(h => new LinkView("#" + h.Id!.Value.Value, page.Mark(HeadingText(h))))],
             body, new LinkView(page.Link(AddressMap.OfCard(page.Key)), page.Mark(page.Ui[UiKeys.CardLink])),
             Words(text, page), FactViewFactory.CitedOn(page),
-            page.Config.SituationOf(guide.Slug) is { } situation ? page.Mark(situation.Label) : page.Mark(page.Ui[UiKeys.AllGuides]),
+            situation is null ? page.Mark(page.Ui[UiKeys.AllGuides]) : page.Mark(situation.Label),
             previous is null ? null : page.LinkTo(previous),
             next is null ? null : page.LinkTo(next));
-        // Whoever gets a guide from a friend sees at once whether it is for them.
-        var situation = page.Config.Situations.FirstOrDefault(s => s.Guide.Value == guide.Slug);
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view))
         {
+            // Whoever gets a guide from a friend sees at once whether it is for them.
             Section = situation?.Label[page.Lang].Value ?? page.Ui[UiKeys.Guides],
             IsArticle = true,
         };
