@@ -25,7 +25,7 @@ internal static class GuideCardContent
             [.. plan.Facts.Select(f => FactViewFactory.Of(f, page))],
             reviews.Count == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardReview, Day(reviews.Min(), page.Lang))),
             plan.LeftOut == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardMore, plan.LeftOut.ToString(CultureInfo.InvariantCulture))));
-        return new PageContent(title, page.Ui.With(UiKeys.CardDescription, text.Title.Value), [GuideContent.GuidesLink(page), link], page.Render("guide-card", "page", view)) { Crumb = page.Ui[UiKeys.CardCrumb], Styles = ["guide-card.css"] };
+        return new PageContent(title, page.Ui.With(UiKeys.CardDescription, text.Title.Value), [GuideContent.GuidesLink(page), link], page.Render("guide-card", "page", view)) { Crumb = page.Ui[UiKeys.CardCrumb], PictureFrom = (AddressMap.Of(guide), text.Title.Value), Styles = ["guide-card.css"] };
     }
 
     private static string Day(DateOnly day, Lang lang) => new PartialDate(day.Year, day.Month, day.Day).In(lang);

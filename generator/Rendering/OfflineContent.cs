@@ -28,6 +28,8 @@ internal static class OfflineContent
             page.Mark(page.Ui.With(UiKeys.WholeGuideTake, ByteSize.Of(figures.FileBytes))));
         return new PageContent(title, lead, [], page.Render("offline", "page", view))
         {
+            // Its own would be drawn after all others: it is made when they are.
+            PictureFrom = (PageKey.Home, page.Config.Name[page.Lang].Value),
             Styles = [Styles],
             Scripts = canSave ? [Script] : [],
         };

@@ -32,6 +32,9 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>What it says there instead: the name of the same thing in the other language.</summary>
     public string? OtherName { get; init; }
 
+    /// <summary>The page whose picture stands for this one too, and that page's title; <c>null</c> for a page with a picture of its own.</summary>
+    public (PageKey Page, string Title)? PictureFrom { get; init; }
+
     /// <summary>Whether it is one text to be read, and not a list or an entry.</summary>
     public bool IsArticle { get; init; }
 

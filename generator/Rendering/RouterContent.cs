@@ -28,13 +28,16 @@ internal static class RouterContent
             [.. stop.Offered.Select(reply => Choice(stop, reply, page))],
             Emergency(page));
         var title = isFirst ? router.Title[page.Lang].Value : Filled(UiKeys.RouterQuestionTitle, page, ask, ForWhom(stop, page));
-        return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view)) { Crumb = isFirst ? title : ask, Styles = Style };
+        return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view)) 
+        {
+            Crumb = isFirst ? title : ask, Styles = Style, PictureFrom = isFirst ? null : (AddressMap.OfRouter, router.Title[page.Lang].Value),
+        };
     }
 
     /// <param name="path">Of a stop at the end of the questions.</param>
     public static PageContent Checklist(string path, PageContext page)
     {
-        var (_, stop) = At(path, page);
+        var (router, stop) = At(path, page);
         var title = ForWhom(stop, page);
         // Their ids come first: an entry shown within an item takes what is left.
         var ids = stop.Entries.Select(entry => page.ClaimId(entry.Item.Id.Value)).ToList();
@@ -46,7 +49,7 @@ internal static class RouterContent
             new LinkView(page.Link(AddressMap.OfRouter), page.Mark(page.Ui[UiKeys.RouterAgain])));
         return new PageContent(title, Filled(UiKeys.ChecklistDescription, page, title), Parents(stop, page), page.Render("checklist", "page", view))
         {
-            Crumb = page.Ui[UiKeys.Checklist], Styles = Style, Scripts = ["checklist.js"],
+            Crumb = page.Ui[UiKeys.Checklist], PictureFrom = (AddressMap.OfRouter, router.Title[page.Lang].Value), Styles = Style, Scripts = ["checklist.js"],
         };
     }
 

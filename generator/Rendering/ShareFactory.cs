@@ -9,10 +9,10 @@ namespace SiteGen.Rendering;
 /// <summary>What a page says of itself where somebody shares its address, and what its picture says.</summary>
 internal static class ShareFactory
 {
-    /// <returns><c>null</c> when the site has no pictures.</returns>
+    /// <returns><c>null</c> when the site has no pictures, or another page's stands for this one.</returns>
     public static PictureText? Picture(PageContent content, PageContext page)
     {
-        if (!page.Config.SharePictures) return null;
+        if (!page.Config.SharePictures || content.PictureFrom is not null) return null;
         var name = page.Config.Name[page.Lang].Value;
         return new PictureText(
             page.Lang,
@@ -34,10 +34,13 @@ internal static class ShareFactory
     }
 
     public static ShareView View(PageContent content, PictureText? picture, PageContext page) => new(
-        content.IsArticle ? "article" : "website", Locale(page.Lang), Locale(page.Lang.Other()), View(picture, page.Path, page.BaseUrl));
+        content.IsArticle ? "article" : "website", Locale(page.Lang), Locale(page.Lang.Other()),
+        page.Config.SharePictures && content.PictureFrom is { } other ? View(other.Page.In(page.Lang), other.Title, page.BaseUrl) : View(picture, page.Path, page.BaseUrl));
 
     public static PictureView? View(PictureText? picture, SitePath page, Uri baseUrl) =>
-        picture is null ? null : new PictureView(new Uri(baseUrl, AddressMap.PictureOf(page).Value).AbsoluteUri, PicturePainter.Width, PicturePainter.Height, picture.InWords);
+        picture is null ? null : View(page, picture.InWords, baseUrl);
+
+    private static PictureView View(SitePath page, string words, Uri baseUrl) => new(new Uri(baseUrl, AddressMap.PictureOf(page).Value).AbsoluteUri, PicturePainter.Width, PicturePainter.Height, words);
 
     /// <summary>A language as Open Graph writes it, with a territory.</summary>
     public static string Locale(Lang lang) => lang switch { Lang.En => "en_GB", Lang.Zh => "zh_CN", _ => throw new ArgumentOutOfRangeException(nameof(lang)) };
