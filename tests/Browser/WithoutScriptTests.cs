@@ -30,10 +30,9 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         foreach (var page in real.Built.Pages.Where(p => !p.IsRedirect))
         {
             await visit.GoAsync(server, page.Address);
-            Assert.False(await visit.Page.EvaluateAsync<bool>("() => document.querySelector('.overdue, .overdue-note') !== null"), "A script ran.");
+            Assert.Equal(0, await visit.Page.Locator("[data-standing]").CountAsync()); // the site's script is off
             findings.Add(await PageScript.CheckAsync(visit.Page, NothingDead));
-            foreach (var check in new PageChecker[] { RecordCheckers.The_policy_forbids_nothing_of_ours, RecordCheckers.Nobody_else_is_asked, RecordCheckers.Every_request_is_answered })
-                findings.Add(await check(visit));
+            findings.Add(0, visit.Log.Console.Concat(visit.Log.Foreign).Concat(visit.Log.Failed).Select(problem => $"{page}: {problem}"));
         }
         Assert.True(findings.Problems.Count == 0, string.Join('\n', findings.Problems.Take(20)));
         Assert.InRange(findings.Checked, 2000, int.MaxValue);
@@ -50,8 +49,9 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
     [Fact]
     public async Task One_page_of_each_kind_fits_and_is_accessible()
     {
-        await using var server = await SiteServer.StartAsync(real.Built);
-        await using var visit = await browser.VisitAsync(NoScript);
+        // axe is a script itself, so here the browser runs scripts, and those of the site are empty.
+        await using var server = await SiteServer.StartAsync(real.Built.Files.ToDictionary(f => f.Key, f => f.Key.EndsWith(".js", StringComparison.Ordinal) ? [] : f.Value, StringComparer.Ordinal));
+        await using var visit = await browser.VisitAsync();
         foreach (var page in PageKinds.OneOfEach(real.Built))
         {
             await visit.GoAsync(server, page.Address);
