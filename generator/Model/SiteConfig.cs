@@ -29,6 +29,9 @@ public sealed record SiteConfig(
     /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
     public int DueSoonDays { get; init; } = 30;
 
+    /// <summary>Whether the site can be searched.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

@@ -24,7 +24,8 @@ public partial class DirectionTests
         ["Output"] = ["Text", "Diagnostics", "Cache"],
         ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Cache"],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Output", "Rendering"],
-        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline"],
+        ["Search"] = ["Text", "Model", "Addresses", "Output", "Cache"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline", "Pictures", "Search"],
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] = ["Diagnostics", "Reading", "Output"],
     };

@@ -25,6 +25,7 @@ internal static class SmallSiteText
           - trouble
         hotlines: [harbour, watch-text]
         home-hotlines: [harbour]
+        search: true
         hedges:
           typical: { en: [typically, usually, about], zh: [通常, 一般, 约] }
           reported: { en: [reported, say], zh: [据, 报道] }

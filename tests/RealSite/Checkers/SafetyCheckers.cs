@@ -19,7 +19,11 @@ public static partial class SafetyCheckers
                 foreach (var address in new[] { "href", "src", "srcset", "data", "poster" }.Select(element.GetAttribute).OfType<string>())
                     findings.Check(address == "data:," || (!WebAddress.HasScheme(address) && !address.StartsWith("//", StringComparison.Ordinal)), () => $"{page}: {element.OuterHtml}");
             }
-            findings.Check(page.All("base, form, link[rel=preconnect], link[rel=dns-prefetch], a[ping]").Count == 0, () => $"{page}: an element that reaches out, or moves every link");
+            findings.Check(page.All("base, link[rel=preconnect], link[rel=dns-prefetch], a[ping]").Count == 0, () => $"{page}: an element that reaches out, or moves every link");
+            // The one form there is asks the site's own search page, by an address that can be kept.
+            foreach (var form in page.All("form, [formaction], [formmethod]"))
+                findings.Check(form.LocalName == "form" && form.GetAttribute("method") == "get" && WebAddress.Resolve(page.Path, form.GetAttribute("action") ?? "").Path == $"{page.Lang}/search/index.html"
+                    && form.QuerySelectorAll("[name]").Select(field => field.GetAttribute("name")).SequenceEqual(["q"]), () => $"{page}: {form.OuterHtml}");
         }
         foreach (var (path, bytes) in site.Files.Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal)))
         {
