@@ -184,7 +184,9 @@ internal static class SmallSiteText
         -- data/phrases/keep-it.yaml --
         id: keep-it
         situation: { en: At the counter, zh: 在柜台 }
+        place: [service-hall]
         say: { zh: 请帮我留号。, pinyin: Qǐng bāng wǒ liúhào., en: Please keep my number. }
+        hear: [{ zh: 请出示护照。, pinyin: Qǐng chūshì hùzhào., en: Please show your passport. }]
         for: [service:safekeeping]
 
         -- data/terms/code.yaml --
