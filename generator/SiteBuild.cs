@@ -25,14 +25,15 @@ public static class SiteBuild
         // PostProcess: render.
         var pages = PagesPipeline.Create(site, store ?? new MemoryStore(), cache);
         var pictures = PicturesPipeline.Create(site, pages, store, cache);
+        var search = SearchPipeline.Create(site, pages);
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
         var offline = OfflinePipeline.Create(site, pages, assets);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, assets, crawlers);
+        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
 
         var diagnostics = new DiagnosticBag();
-        var finished = PipelineRunner.Run([facts, guides, theme, site, pages, pictures, assets, crawlers, offline, publish], diagnostics, progress);
+        var finished = PipelineRunner.Run([facts, guides, theme, site, pages, pictures, search, assets, crawlers, offline, publish], diagnostics, progress);
         return finished
             ? new BuildResult(publish.Result, diagnostics.Sorted(), new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count))
             : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count));

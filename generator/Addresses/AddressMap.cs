@@ -20,6 +20,7 @@ public sealed class AddressMap
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
         if (site.Config.Offline != OfflineCopies.None) pages.Add(new OfflinePage(OfOffline, config));
+        if (site.Config.HasSearch) pages.Add(new SearchPage(OfSearch, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
         pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
@@ -61,6 +62,8 @@ public sealed class AddressMap
 
     /// <summary>The service worker: at the root, as it may only answer for what lies below it.</summary>
     public static SitePath OfWorker { get; } = new("sw.js");
+
+    public static PageKey OfSearch { get; } = new("search/");
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());

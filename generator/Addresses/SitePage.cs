@@ -38,6 +38,9 @@ public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, C
 /// <summary>Where a reader takes the site along, on the device or as one file.</summary>
 public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
 
+/// <summary>Where a reader searches, with a list of what there is.</summary>
+public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
 

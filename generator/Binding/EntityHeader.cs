@@ -34,9 +34,10 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         if (fields.Map(key) is not { } name) return null;
         var text = FieldValues.LocalizedFields(name, key);
         var pinyin = name.OptionalText("pinyin");
+        var also = name.Texts("also", required: false);
         name.Finish();
         if (text is not null && pinyin is { } p) PinyinField.Check(text.Zh, p, fields.Diagnostics);
-        return text is null ? null : new EntityName(text, pinyin?.Value);
+        return text is null ? null : new EntityName(text, pinyin?.Value) { Also = also };
     }
 
     public static void CheckId(Located<string> id, DiagnosticBag diagnostics)

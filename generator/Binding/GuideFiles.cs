@@ -84,8 +84,9 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
         var covers = fields.Texts("covers", required: !isHome);
         var leavesOut = fields.Texts("leaves-out", required: !isHome);
         var aliases = EntityHeader.ReadAliases(fields);
+        var also = fields.Texts("also", required: false);
         fields.Finish();
-        return title is { } t && description is { } d ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) : null;
+        return title is { } t && description is { } d ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also } : null;
     }
 
     /// <param name="Source"><c>null</c> when it can't be read as text.</param>

@@ -76,6 +76,7 @@ internal sealed class GuideMemory
         writer.Write(text.Head.Covers, line => Write(writer, line));
         writer.Write(text.Head.LeavesOut, line => Write(writer, line));
         writer.Write(text.Head.Aliases, writer.Write);
+        writer.Write(text.Head.Also, word => Write(writer, word));
         writer.Write(text.Headings, heading =>
         {
             writer.Write(heading.Level);
@@ -101,7 +102,7 @@ internal sealed class GuideMemory
     private static GuideText Read(CacheReader reader, IRememberedFiles open, string slug, Lang lang)
     {
         var file = open.File(slug, lang, reader.ReadHash());
-        var head = new GuideHead(file, lang, Line(), Line(), reader.ReadList(Line), reader.ReadList(Line), reader.ReadList(reader.ReadText));
+        var head = new GuideHead(file, lang, Line(), Line(), reader.ReadList(Line), reader.ReadList(Line), reader.ReadList(reader.ReadText)) { Also = reader.ReadList(Line) };
         var headings = reader.ReadList(() => new GuideHeading(reader.ReadInt(), Line(), reader.ReadText(), Span()));
         var mentions = reader.ReadList(() => new Located<EntityKey>(new EntityKey((EntityKind)reader.ReadInt(), reader.ReadText()), Span()));
         var pointers = reader.ReadList(() => Line() is var url ? new GuideLink(url, LinkTarget.Parse(url.Value), reader.ReadText(), reader.ReadInt()) : throw new InvalidDataException());

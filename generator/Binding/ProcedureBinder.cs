@@ -13,7 +13,7 @@ internal static class ProcedureBinder
 {
     public static Procedure? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
     {
-        var title = fields.Localized("title");
+        var title = EntityHeader.Name(fields, "title");
         var app = fields.Reference("app", EntityKind.App);
         var service = fields.OptionalReference("service", EntityKind.Service);
         var who = fields.OptionalLocalized("who");
@@ -24,7 +24,7 @@ internal static class ProcedureBinder
         var standing = StandingBinder.Bind(fields, reviewMonths);
         if (fields.Has("steps") && steps.IsEmpty) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("steps"), "A procedure has at least one step.");
         return title is null || app is not { } a || standing is null || steps.IsEmpty ? null
-            : new Procedure(header.Key, new EntityName(title, null), header.Aliases, a, service, who, needs, version, steps, alternatives, standing);
+            : new Procedure(header.Key, title, header.Aliases, a, service, who, needs, version, steps, alternatives, standing);
     }
 
     private static ImmutableArray<Step> Steps(FieldReader fields) =>

@@ -30,6 +30,7 @@ internal static class SiteConfigBinder
         var offline = !fields.Has("offline") ? OfflineCopies.None : fields.Flag("offline") ? OfflineCopies.Offered : OfflineCopies.Withdrawn;
         var sharePictures = fields.Flag("share-pictures");
         var budgets = BudgetBinder.Bind(fields);
+        var search = fields.Flag("search");
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
@@ -38,7 +39,7 @@ internal static class SiteConfigBinder
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
             : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) 
                 { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName,
-                  SharePictures = sharePictures, Budgets = budgets };
+                  SharePictures = sharePictures, Budgets = budgets, HasSearch = search };
     }
 
     private static DataLicense? License(FieldReader fields)

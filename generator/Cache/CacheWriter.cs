@@ -43,6 +43,12 @@ public sealed class CacheWriter
         _writer.Write(text);
     }
 
+    public void Write(ReadOnlyMemory<byte> bytes)
+    {
+        Write(bytes.Length);
+        _writer.Write(bytes.Span);
+    }
+
     public void Write<T>(IReadOnlyCollection<T> items, Action<T> each)
     {
         Write(items.Count);
@@ -77,6 +83,8 @@ public sealed class CacheReader
         _reader.BaseStream.ReadExactly(bytes);
         return new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
     }
+
+    public ReadOnlyMemory<byte> ReadBytes() => _reader.ReadBytes(ReadInt());
 
     public string ReadText() => ReadOptionalText() ?? throw new InvalidDataException("A text is missing.");
 

@@ -28,6 +28,7 @@ public static class AllChecks
         new RouterReferencesCheck(),
         new RouterTextCheck(),
         new RouterAddressCheck(),
+        new SearchWordCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all guides.</summary>

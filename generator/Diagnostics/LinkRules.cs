@@ -18,4 +18,5 @@ public static class LinkRules
     public static readonly Rule Emphasis = new("SG3013", Severity.Error, "emphasis that does not close", "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs.");
     public static readonly Rule UnlistedGuide = new("SG3014", Severity.Error, "guide not listed once", "List each guide once under 'guides' in data/site.yaml, where it belongs in the order.");
     public static readonly Rule NoWords = new("SG3015", Severity.Error, "link without words", "Write the words to show between the brackets.");
+    public static readonly Rule SearchWord = new("SG3016", Severity.Error, "search word that adds nothing", "Under 'also' write only names and spellings that stand nowhere in the entry's name or pinyin.");
 }

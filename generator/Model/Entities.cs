@@ -7,6 +7,9 @@ namespace SiteGen.Model;
 /// <param name="Pinyin">With tone marks; <c>null</c> where nobody has to say it.</param>
 public sealed record EntityName(Localized<Located<string>> Text, string? Pinyin)
 {
+    /// <summary>Other names and spellings that readers search for; shown nowhere.</summary>
+    public ImmutableArray<Located<string>> Also { get; init; } = [];
+
     public string In(Lang lang) => Text[lang].Value;
 }
 

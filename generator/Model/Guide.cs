@@ -23,7 +23,11 @@ public sealed record GuideHead(
     Located<string> Description,
     ImmutableArray<Located<string>> Covers,
     ImmutableArray<Located<string>> LeavesOut,
-    ImmutableArray<string> Aliases);
+    ImmutableArray<string> Aliases)
+{
+    /// <summary>Other words that readers search for when they need it; shown nowhere.</summary>
+    public ImmutableArray<Located<string>> Also { get; init; } = [];
+}
 
 /// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see <see cref="GuideDraft"/>.</summary>
 /// <param name="Mentions">Every entry the guide mentions by a link or a block, once each, with the first place.</param>

@@ -7,6 +7,7 @@ public static class NamedPages
     public const string Clock = "clock";
     public const string Router = "where-am-i";
     public const string Offline = "offline";
+    public const string Search = "search";
 
     /// <summary>Those every site has: the lists.</summary>
     public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
@@ -18,5 +19,6 @@ public static class NamedPages
         if (clock is not null) yield return Clock;
         if (router is not null) yield return Router;
         if (config.Offline != OfflineCopies.None) yield return Offline;
+        if (config.HasSearch) yield return Search;
     }
 }

@@ -29,6 +29,9 @@ public sealed record SiteConfig(
     /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
     public int DueSoonDays { get; init; } = 30;
 
+    /// <summary>Whether the site can be searched.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 
@@ -40,9 +43,9 @@ public sealed record SiteConfig(
 
     public bool IsUrgent(string slug) => slug == UrgentGuide;
 
-    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
+    /// <summary>The situation whose way leads through a guide: the one that begins with it, else the first that names it; <c>null</c> for a guide on no way.</summary>
     public Situation? SituationOf(string slug) =>
-        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
+        Situations.FirstOrDefault(s => s.Guide.Value == slug && !s.Then.IsEmpty) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 
     /// <summary>Whether readers may keep the site on their device.</summary>
     public OfflineCopies Offline { get; init; }
@@ -72,7 +75,7 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 
 /// <summary>One answer to "where are you now?".</summary>
 /// <param name="Guide">The guide it leads to.</param>
-/// <param name="Then">The guides to go on with, in order.</param>
+/// <param name="Then">The guides to go on with, in order; none where the order of all guides serves as well.</param>
 public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint, ImmutableArray<Located<string>> Then)
 {
     /// <summary>Every guide of the situation, in the order in which to read them.</summary>

@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using SiteGen.Output;
 using SiteGen.Pictures;
 using SiteGen.Rendering;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
 /// <summary>Where each page passes as soon as it is made: put away, read back, remembered. Pages that need not be made come from the last build.</summary>
+/// <param name="search"><c>null</c> for a site that can't be searched.</param>
 /// <param name="prints">Where it is noted what copies of the site need to know of each page; <c>null</c> on a site of which none are made.</param>
-internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMemory memory, ConcurrentDictionary<SitePath, FilePrint>? prints) : IPageSink
+internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMemory memory, SearchDesk? search, ConcurrentDictionary<SitePath, FilePrint>? prints) : IPageSink
 {
     private readonly ConcurrentBag<WantedPicture> _pictures = [];
 
@@ -21,6 +23,7 @@ internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMe
         if (memory.Find(path) is not { } page || store.Keep(path, page.Content, source) is not { } file) return null;
         verifier.Know(file, page.Digest);
         if (page.Print is { } print) prints?.TryAdd(path, print);
+        search?.Keep(file, page.Content);
         memory.Keep(path, page);
         Want(path, page.Picture, source);
         return file;
@@ -32,6 +35,7 @@ internal sealed class PageDesk(IOutputStore store, HtmlVerifier verifier, PageMe
         var digest = verifier.Read(file, content);
         FilePrint? print = prints is null ? null : FilePrint.Of(content);
         if (print is { } known) prints!.TryAdd(path, known);
+        search?.Take(path, content, source);
         // A page with a fault has to be read again to show it.
         if (notes.Reads is not null && !digest.HasFaults) memory.Remember(path, notes, ContentHash.Of(content), print, digest);
         Want(path, notes.Picture, source);

@@ -6,13 +6,15 @@ using SiteGen.Cache;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Rendering;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
 /// <summary>The pages of a site, what has read them all, and the pictures they name.</summary>
+/// <param name="Search">What there is to find on them; <c>null</c> for a site that can't be searched.</param>
 /// <param name="Prints">What copies of the site need to know of each page; empty on a site of which none are made.</param>
-public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier, ImmutableArray<WantedPicture> Pictures, IReadOnlyDictionary<SitePath, FilePrint> Prints);
+public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier, ImmutableArray<WantedPicture> Pictures, SearchDesk? Search, IReadOnlyDictionary<SitePath, FilePrint> Prints);
 
 /// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
@@ -24,10 +26,11 @@ public static class PagesPipeline
             var verifier = new HtmlVerifier(Options(site.Result));
             var prints = site.Result.Site.Config.Offline == OfflineCopies.None ? null : new ConcurrentDictionary<SitePath, FilePrint>();
             var memory = new PageMemory(cache, site.Result);
-            var desk = new PageDesk(store, verifier, memory, prints);
+            var search = site.Result.Site.Config.HasSearch ? new SearchDesk(site.Result.Addresses, store, cache) : null;
+            var desk = new PageDesk(store, verifier, memory, search, prints);
             var files = PageRenderer.RenderAll(site.Result, desk, diagnostics);
             if (!diagnostics.HasErrors) memory.Save();
-            return new BuiltPages(files, verifier, desk.Pictures, prints ?? []);
+            return new BuiltPages(files, verifier, desk.Pictures, search, prints ?? []);
         },
         pages => $"{pages.Files.Length} pages");
 

@@ -37,6 +37,7 @@ internal static class FrameViewFactory
             page.Mark(config.License.Note),
             config.DueSoonDays)
         {
+            Search = config.HasSearch && page.Key != AddressMap.OfSearch ? page.Link(AddressMap.OfSearch) : null,
             Worker = config.Offline == OfflineCopies.Offered ? new WorkerView(AddressMap.Relative(page.Path, AddressMap.OfWorker), Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)) : null,
         };
     }
@@ -52,7 +53,7 @@ internal static class FrameViewFactory
             new LinkView("", page.Mark(content.Crumb), Current: true),
         ];
         return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, ShareFactory.View(content, picture, page),
-            [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html);
+            [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html) { IsFound = content.IsFound };
     }
 
     /// <summary>What the title of every page but the home page ends in: the site's name.</summary>

@@ -29,7 +29,7 @@ internal static class KindContent
         page.Data.OfKind(EntityKind.Term).Cast<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
 
     /// <summary>Pinyin without tone marks, in lower case.</summary>
-    private static string Plain(string pinyin) =>
+    internal static string Plain(string pinyin) =>
         string.Concat(Pinyin.WithoutTones(pinyin.ToLowerInvariant()).Where(c => char.IsLetter(c) || c == ' '));
 
     private static EntryView Entry(Entity entity, PageContext page) =>

@@ -54,6 +54,13 @@ internal static class UiKeys
 
     public static string Place(PhrasePlace place) => "place_" + Snake(place);
 
+    public const string Search = "search";
+    public const string SearchLead = "search_lead";
+    public const string AllPages = "all_pages";
+
+    /// <summary>What one result of a kind is called.</summary>
+    public static string Found(string kind) => "found_" + kind;
+
     public static string Status(Status status) => "status_" + Snake(status);
 
     public static string StatusMeaning(Status status) => "status_" + Snake(status) + "_meaning";
@@ -72,7 +79,7 @@ internal static class UiKeys
     public static string Kind(EntityKind kind) => "kind_" + Snake(kind);
 
     /// <summary>The title of a page that links name by a word.</summary>
-    public static string Page(string name) => name == NamedPages.Guides ? Guides : name == NamedPages.Offline ? Offline : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
+    public static string Page(string name) => name == NamedPages.Guides ? Guides : name == NamedPages.Offline ? Offline : name == NamedPages.Search ? Search : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
 
     /// <summary>One line below the title of a kind's page.</summary>
     public static string KindLead(EntityKind kind) => "kind_" + Snake(kind) + "_lead";
@@ -97,6 +104,7 @@ internal static class UiKeys
         .. new[] { "note", "warning", "urgent" }.Select(Callout),
         .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),
         .. HotlineGroups.Select(HotlineGroup),
+        Search, SearchLead, AllPages, .. EntityKinds.All.Select(k => k.Scheme()).Concat(["page", "guide"]).Select(Found),
     ];
 
     private static string Snake<T>(T value) where T : struct, Enum

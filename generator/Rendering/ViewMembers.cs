@@ -17,6 +17,7 @@ internal static class ViewMembers
 
         Of(typeof(HomeView)), Of(typeof(SituationView)), Of(typeof(GuideView)), Of(typeof(WordView)), Of(typeof(GuideCardView)), Of(typeof(EntityView)), Of(typeof(DetailView)), Of(typeof(ProcedurePageView)),
         Of(typeof(IndexView)), Of(typeof(HotlinesView)), Of(typeof(PhrasesView)), Of(typeof(CasesView)), Of(typeof(GlossaryView)), Of(typeof(SourcesView)),
+        Of(typeof(SearchView)), Of(typeof(ResultKindView)), Of(typeof(ContentsView)),
         Of(typeof(FactsView)), Of(typeof(DoorView)), Of(typeof(DoorHalfView)), Of(typeof(AliasView)),
         Of(typeof(QuestionView)), Of(typeof(AnsweredView)), Of(typeof(ChoiceView)), Of(typeof(ChecklistView)), Of(typeof(ChecklistItemView)),
         Of(typeof(OfflineView)), Of(typeof(WholeGuideView)), Of(typeof(GuidePartView)), Of(typeof(GuideSectionView)),

@@ -28,6 +28,7 @@ public class SeededMistakeTests(SeededMistakeTests.CleanSite clean) : IClassFixt
         { nameof(LanguageCheckers.Alternates_are_complete_and_mutual), ChineseKeeping, "hreflang=\"zh-Hans\" href=\"https://lantern.example/zh/guides/keeping/", "hreflang=\"zh-Hans\" href=\"https://lantern.example/zh/guides/trouble/" },
         { nameof(LanguageCheckers.The_language_switch_is_a_plain_link_to_the_twin), Keeping, "class=\"lang-switch\" href=\"../../../zh/guides/keeping/\"", "class=\"lang-switch\" href=\"../../../zh/\"" },
         { nameof(LanguageCheckers.Titles_are_unique_in_each_language), Keeping, "<title>Keeping it", "<title>Trouble" },
+        { nameof(LanguageCheckers.Twins_have_the_same_fragments), ChineseKeeping, "id=\"term-code\"", "id=\"term-ma\"" },
         { nameof(LanguageCheckers.Twins_have_the_same_headings), ChineseKeeping, "<h2 id=\"paperboat\"", "<h2 id=\"zhichuan\"" },
         { nameof(LanguageCheckers.Chinese_inside_English_is_marked), Paperboat, "lang=\"zh-Hans\"", "" },
         { nameof(LanguageCheckers.English_inside_Chinese_is_marked), ChineseKeeping, "<span lang=\"en\">", "<span>" },

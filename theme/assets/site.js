@@ -1,5 +1,5 @@
-/* The site works without this. It keeps the #fragment when the language is switched, starts the worker that keeps pages for
-   when there is no line, and tells of each fact how it stands by the date of this device: a saved or offline copy can't know otherwise. */
+/* The site works without this. It keeps the #fragment when the language is switched, leads to the search field by a key, starts the
+   worker that keeps pages for when there is no line, and tells of each fact how it stands by the date of this device: a saved or offline copy can't know otherwise. */
 (function () {
   "use strict";
   var switches = document.querySelectorAll("a.lang-switch");
@@ -10,6 +10,18 @@
   }
   keepFragment();
   window.addEventListener("hashchange", keepFragment);
+
+  // "/" and Ctrl+K lead to the search field: on the page, in the frame, or else on the search page.
+  document.addEventListener("keydown", function (event) {
+    var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey : event.key === "k" && (event.ctrlKey || event.metaKey);
+    if (!isKey || event.defaultPrevented || event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
+    var page = document.querySelector("a.find");
+    var field = document.getElementById("q") || document.querySelector(".find-form input");
+    if (!field) return;
+    event.preventDefault();
+    if (field.offsetParent) field.focus();
+    else if (page) location.href = page.href;
+  });
 
   // What not every page needs is asked for once the page is there: on a poor line that shows it sooner.
   var own = document.currentScript;
@@ -46,8 +58,10 @@
     var note = document.createElement("p");
     note.className = "standing-notice";
     note.textContent = text;
-    var main = document.getElementById("main"), title = main.querySelector("h1");
-    title.parentNode.insertBefore(note, title.nextSibling);
+    // Near the top, but after what a reader in a hurry came for: the ways out of the home page, what a page is about.
+    var main = document.getElementById("main");
+    var before = main.querySelector(".situations") || main.querySelector(".guide-head") || main.querySelector("h1 ~ .lead") || main.querySelector("h1");
+    before.parentNode.insertBefore(note, before.nextSibling);
     return note;
   }
   var now = new Date(), today = iso(now);

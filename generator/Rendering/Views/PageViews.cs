@@ -13,6 +13,9 @@ public sealed record FrameView(
     string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
     string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
 {
+    /// <summary>The relative address of the search page; <c>null</c> on that page, and on a site that can't be searched.</summary>
+    public string? Search { get; init; }
+
     /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
     public WorkerView? Worker { get; init; }
 }
@@ -41,7 +44,11 @@ public sealed record WorkerView(string Href, string Script);
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
     string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed, ShareView Share,
-    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content);
+    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content)
+{
+    /// <summary>Whether search finds what the page says.</summary>
+    public bool IsFound { get; init; } = true;
+}
 
 /// <summary>What Open Graph wants to know of a page, beside its title, description and address.</summary>
 /// <param name="Type"><c>article</c> or <c>website</c>.</param>
@@ -75,7 +82,10 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next);
+    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next)
+{
+    public bool HasNeighbours => Previous is not null || Next is not null;
+}
 
 /// <summary>A glossary word explained on a page that uses it.</summary>
 /// <param name="Href">Its entry in the glossary.</param>
@@ -124,6 +134,18 @@ public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<Li
 
 /// <summary>A page inside the file.</summary>
 public sealed record GuideSectionView(string DomId, RawHtml Html);
+
+/// <summary>The search page: a form, and everything there is to find for those who have no script.</summary>
+/// <param name="Kinds">What the kinds of results are called.</param>
+/// <param name="Hotlines">For those who found nothing; so is <paramref name="Home"/>.</param>
+public sealed record SearchView(RawHtml Title, RawHtml Lead, IReadOnlyList<ResultKindView> Kinds, LinkView Hotlines, LinkView Home, IReadOnlyList<ContentsView> Groups);
+
+/// <summary>A kind of result, and what readers call it.</summary>
+public sealed record ResultKindView(string Kind, string Label);
+
+/// <summary>A part of the list of everything.</summary>
+/// <param name="All">The page that lists them with more about each; <c>null</c> where there is none.</param>
+public sealed record ContentsView(string DomId, RawHtml Title, LinkView? All, IReadOnlyList<LinkView> Links);
 
 /// <summary>Every hotline.</summary>
 public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);

@@ -18,7 +18,18 @@ public static class HostCheckers
         var listed = XDocument.Parse(Text(site, "sitemap.xml", "<urlset/>")).Root!.Elements(Sitemap + "url").ToLookup(u => u.Element(Sitemap + "loc")!.Value, StringComparer.Ordinal);
         foreach (var page in site.LanguagePages)
         {
+            // What repeats a page in another form asks not to be listed, and must not be offered either.
+            if (page.Document.QuerySelector("meta[name=robots][content=noindex]") is not null)
+            {
+                findings.Check(!listed.Contains(root + page.Address), () => $"{page}: is in the sitemap and asks not to be listed");
+                continue;
+            }
             var entries = listed[root + page.Address].ToList();
+            if (page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex")
+            {
+                findings.Check(entries.Count == 0, () => $"{page}: not to be indexed, and yet in the sitemap");
+                continue;
+            }
             var alternates = entries.SelectMany(e => e.Elements(Xhtml + "link")).Where(l => (string?)l.Attribute("rel") == "alternate").Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}").ToHashSet(StringComparer.Ordinal);
             findings.Check(entries.Count == 1, () => $"{page}: {entries.Count} times in the sitemap");
             findings.Check(alternates.IsSupersetOf([$"en {root}en/{page.Key}", $"zh-Hans {root}zh/{page.Key}"]), () => $"{page}: alternates {string.Join(", ", alternates)}");

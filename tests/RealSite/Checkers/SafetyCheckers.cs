@@ -19,7 +19,11 @@ public static partial class SafetyCheckers
                 foreach (var address in new[] { "href", "src", "srcset", "data", "poster" }.Select(element.GetAttribute).OfType<string>())
                     findings.Check(WebAddress.IsIcon(element, address) || (!WebAddress.HasScheme(address) && !address.StartsWith("//", StringComparison.Ordinal)), () => $"{page}: {element.OuterHtml}");
             }
-            findings.Check(page.All("base, form, link[rel=preconnect], link[rel=dns-prefetch], a[ping]").Count == 0, () => $"{page}: an element that reaches out, or moves every link");
+            findings.Check(page.All("base, link[rel=preconnect], link[rel=dns-prefetch], a[ping]").Count == 0, () => $"{page}: an element that reaches out, or moves every link");
+            // The one form there is asks the site's own search page, by an address that can be kept.
+            foreach (var form in page.All("form, [formaction], [formmethod]"))
+                findings.Check(form.LocalName == "form" && form.GetAttribute("method") == "get" && WebAddress.Resolve(page.Path, form.GetAttribute("action") ?? "").Path == $"{page.Lang}/search/index.html"
+                    && form.QuerySelectorAll("[name]").Select(field => field.GetAttribute("name")).SequenceEqual(["q"]), () => $"{page}: {form.OuterHtml}");
         }
         foreach (var (path, bytes) in site.Files.Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal)))
         {
@@ -63,7 +67,7 @@ public static partial class SafetyCheckers
     public static Findings Guides_are_light(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
-        foreach (var page in site.LanguagePages.Where(p => p.Key.StartsWith("guides/", StringComparison.Ordinal)))
+        foreach (var page in site.LanguagePages.Where(p => p.Key.StartsWith("guides/", StringComparison.Ordinal) && !p.Key.EndsWith("/card/", StringComparison.Ordinal)))
         {
             var styles = page.All("link[rel=stylesheet]").Select(l => WebAddress.Resolve(page.Path, l.GetAttribute("href")!).Path).OfType<string>().Where(site.Files.ContainsKey).ToList();
             var weight = Gzip.Size(site.Files[page.Path]) + styles.Sum(s => Gzip.Size(site.Files[s]));

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>The whole index of one language: where each term stands. Passages are numbered in the order of pages.</summary>
+/// <remarks>Made anew in every build, from numbers only: what the pages of both languages hold, and what entries are called.</remarks>
+internal sealed class LanguageIndex
+{
+    // Han in an English index comes from names and labels, which are few; a twin's heading says as much as a word in the text.
+    private const int LessThanOwnHeading = 3;
+
+    private readonly AddressMap _addresses;
+    private readonly SearchDesk _desk;
+    private readonly Lang _lang;
+    private readonly ILookup<PagePlace, Posting> _words;
+    private readonly int[] _starts;
+    private readonly uint[] _postings;
+
+    public LanguageIndex(AddressMap addresses, SearchDesk desk, Lang lang, ILookup<PagePlace, Posting> words)
+    {
+        (_addresses, _desk, _lang, _words) = (addresses, desk, lang, words);
+        Texts = [.. addresses.Pages.SelectMany(page => desk.Find(page, lang)?.Texts ?? [])];
+        PassagesOfPages = [.. addresses.Pages.Select(page => desk.Find(page, lang)?.Places.Length ?? 0)];
+        var counts = new int[desk.Terms.Terms.Count + 1];
+        ForEach((_, posting) => counts[posting.Term + 1]++);
+        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
+        _starts = counts;
+        _postings = new uint[counts[^1]];
+        var next = counts.AsSpan(0, counts.Length - 1).ToArray();
+        ForEach((passage, posting) => _postings[next[posting.Term]++] = (uint)(passage << 4 | posting.Impact));
+    }
+
+    /// <summary>How many passages each page has, in the order of addresses.</summary>
+    public ImmutableArray<int> PassagesOfPages { get; }
+
+    /// <summary>Stand for all that results show.</summary>
+    public ImmutableArray<ContentHash> Texts { get; }
+
+    /// <summary>The numbers of the terms that occur, in ordinal order of the terms.</summary>
+    public IEnumerable<int> TermsInOrder() =>
+        Enumerable.Range(0, _starts.Length - 1).Where(term => _starts[term + 1] > _starts[term]).OrderBy(term => _desk.Terms.Terms[term], StringComparer.Ordinal);
+
+    /// <summary>Where a term stands: a passage shifted left by four, and the impact, in order of passage.</summary>
+    public ReadOnlySpan<uint> PostingsOf(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
+
+    private void ForEach(Action<int, Posting> take)
+    {
+        var passage = 0;
+        var (own, others, twins) = (new List<Posting>(), new List<Posting>(), new Dictionary<string, List<Posting>>(StringComparer.Ordinal));
+        foreach (var page in _addresses.Pages)
+        {
+            if (_desk.Find(page, _lang) is not { } words) continue;
+            ReadTwin(_desk.Find(page, _lang.Other()), twins);
+            var reader = new PostingReader(words.Postings.Span);
+            var last = new PagePassage();
+            foreach (var place in words.Places)
+            {
+                reader.ReadPlace(own);
+                others.Clear();
+                // What is said of a place is said of its first passage.
+                if (place != last)
+                {
+                    if (twins.TryGetValue(place.Id, out var headings)) others.AddRange(headings);
+                    others.AddRange(_words[new PagePlace(page.Key, place.Id)]);
+                    others.Sort((a, b) => a.Term != b.Term ? a.Term.CompareTo(b.Term) : b.Impact.CompareTo(a.Impact));
+                }
+                last = place;
+                Merge(own, others, passage++, ResultKind.Weight(page, place.IsEntry), take);
+            }
+        }
+    }
+
+    /// <summary>The words of the headings and names of the same page in the other language, by place.</summary>
+    private static void ReadTwin(PageWords? twin, Dictionary<string, List<Posting>> headings)
+    {
+        headings.Clear();
+        if (twin is null) return;
+        var reader = new PostingReader(twin.Postings.Span);
+        var postings = new List<Posting>();
+        foreach (var place in twin.Places)
+        {
+            reader.ReadPlace(postings);
+            headings.TryAdd(place.Id, [.. postings.Where(p => p.IsHeading).Select(p => p with { Impact = Math.Max(1, p.Impact - LessThanOwnHeading) })]);
+        }
+    }
+
+    /// <summary>Two lists in order of term as one; of a term that is in both, or twice in the second, what says more.</summary>
+    private static void Merge(List<Posting> own, List<Posting> others, int passage, int weight, Action<int, Posting> take)
+    {
+        var at = 0;
+        foreach (var posting in own)
+        {
+            for (; at < others.Count && others[at].Term < posting.Term; at++) Other();
+            var impact = posting.Impact;
+            for (; at < others.Count && others[at].Term == posting.Term; at++) impact = Math.Max(impact, others[at].Impact);
+            Take(posting with { Impact = impact });
+        }
+        for (; at < others.Count; at++) Other();
+
+        void Other()
+        {
+            if (at == 0 || others[at - 1].Term != others[at].Term) Take(others[at]);
+        }
+
+        void Take(Posting posting) => take(passage, posting with { Impact = Math.Max(1, posting.Impact * weight / 10) });
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>The site worked by keyboard alone, by pressing the keys.</summary>
+public class KeyboardTests(RealBuild real, RealBrowser browser)
+{
+    // Marks what can take the focus, in the order of the page, and says how much that is.
+    private const string NumberControls = """
+        const all = focusable();
+        all.forEach((e, i) => e.numberInOrder = i);
+        return all.length;
+        """;
+
+    // Above, or on the same line and to the left: the order in which the eye goes.
+    private const string HeaderInReadingOrder = """
+        const boxes = focusable().filter(e => e.closest("header.site-header, nav.bar") && !e.closest(".menu > ul")).map(e => e.getBoundingClientRect());
+        return boxes.every((b, i) => i === 0 || boxes[i - 1].bottom <= b.top + 1 || (boxes[i - 1].right <= b.left + 1 && boxes[i - 1].top < b.bottom));
+        """;
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Tab_goes_through_every_control_once_in_the_order_of_the_page_and_out_again(int width)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(width, 800);
+        var walked = 0;
+        foreach (var page in PageKinds.OneOfEach(real.Built))
+        {
+            await visit.GoAsync(server, page.Address);
+            var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
+            Assert.True(await PageScript.AskAsync<bool>(visit.Page, HeaderInReadingOrder), $"{page}: the header is not gone through as it is read");
+            var met = new List<int>();
+            // One more than there are: after the last one the focus leaves the page, so nothing has caught it.
+            for (var press = 0; press <= count; press++)
+            {
+                await visit.Page.Keyboard.PressAsync("Tab");
+                met.Add(await visit.Page.EvaluateAsync<int>("() => document.activeElement === document.body ? -1 : document.activeElement.numberInOrder ?? -2"));
+                if (press == 0) Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.matches('a.skip')"), $"{page}: the skip link is not first");
+            }
+            // A box that scrolls takes the focus, too, so that arrow keys can scroll it; it has no number.
+            Assert.Equal(Enumerable.Range(0, count), met.Where(number => number >= 0).Distinct());
+            walked += count;
+        }
+        Assert.InRange(walked, 500, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_control_that_keeps_the_focus_is_found()
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetContentAsync("<a class=skip href='#a'>Skip</a><button>1</button><button>2</button>");
+        await visit.Page.EvaluateAsync("() => document.querySelector('button').addEventListener('keydown', e => e.preventDefault())");
+        var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
+        var met = new List<int>();
+        for (var press = 0; press <= count; press++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            met.Add(await visit.Page.EvaluateAsync<int>("() => document.activeElement.numberInOrder ?? -2"));
+        }
+        Assert.NotEqual(Enumerable.Range(0, count), met.Where(number => number >= 0).Distinct());
+    }
+
+    [Theory]
+    [InlineData("en/", "Enter")]
+    [InlineData("zh/guides/keep-your-number/", "Space")]
+    public async Task The_skip_link_and_the_menu_work(string address, string key)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(360, 800);
+        await visit.GoAsync(server, address);
+
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("a.skip")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+
+        var menu = page.Locator("details.menu > summary");
+        await menu.FocusAsync();
+        await page.Keyboard.PressAsync(key);
+        await Assertions.Expect(page.Locator("details.menu a").First).ToBeVisibleAsync();
+        Assert.Empty((await Axe.LookAsync(page, ", the menu open")).Problems);
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("details.menu a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await Assertions.Expect(menu).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync(key);
+        await Assertions.Expect(page.Locator("details.menu a").First).ToBeHiddenAsync();
+    }
+
+    /// <summary>A low window, such as a phone held sideways, scrolls the bar away; its menu must still open below it.</summary>
+    [Theory]
+    [InlineData(740, 360)]
+    [InlineData(360, 740)]
+    public async Task The_menu_opens_where_it_can_be_seen(int width, int height)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync(server, "en/");
+        await visit.Page.Locator("details.menu > summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("details.menu a").First).ToBeInViewportAsync();
+        await visit.Page.Locator("details.menu a").Last.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(visit.Page.Locator("details.menu a").Last).ToBeInViewportAsync();
+    }
+}

@@ -1,0 +1,52 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>Who changes the language stays where they were reading.</summary>
+public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
+{
+    private const string HeadingInView = """
+        () => {
+          const heading = document.querySelector(":target"), box = heading && heading.getBoundingClientRect();
+          return heading !== null && heading.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight && document.elementFromPoint(box.left + 8, box.top + box.height / 2)?.closest(":target") === heading;
+        }
+        """;
+
+    [Fact]
+    public async Task The_switch_keeps_the_heading()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(360, 640);
+        var pages = real.Built.LanguagePages.Where(p => p.All(".toc a[href^='#']").Count > 0).ToList();
+        Assert.InRange(pages.Count, 16, int.MaxValue);
+        foreach (var page in pages)
+        {
+            await visit.GoAsync(server, page.Address);
+            var link = visit.Page.Locator(".toc a").Last;
+            var fragment = await link.GetAttributeAsync("href");
+            await link.ClickAsync();
+            Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page}{fragment}: the heading is not in view");
+
+            await visit.Page.Locator("a.lang-switch").EvaluateAsync("link => link.click()");
+            await visit.Page.WaitForURLAsync(new Uri(server.Root, page.TwinAddress).AbsoluteUri + fragment);
+            Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page.TwinAddress}{fragment}: the heading is not in view");
+        }
+    }
+
+    [Fact]
+    public async Task The_switch_of_every_page_leads_to_its_twin_and_back()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built.Files, "/some/folder/");
+        await using var visit = await browser.VisitAsync();
+        foreach (var page in PageKinds.OneOfEach(real.Built).Where(p => p.Lang == "en"))
+        {
+            await visit.GoAsync(server, page.Address);
+            await visit.Page.Locator("a.lang-switch").ClickAsync();
+            Assert.Equal(new Uri(server.Root, page.TwinAddress).AbsoluteUri, visit.Page.Url);
+            Assert.Equal("zh-Hans", await visit.Page.Locator("html").GetAttributeAsync("lang"));
+            await visit.Page.Locator("a.lang-switch").ClickAsync();
+            Assert.Equal(new Uri(server.Root, page.Address).AbsoluteUri, visit.Page.Url);
+        }
+    }
+}

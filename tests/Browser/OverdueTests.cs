@@ -1,0 +1,42 @@
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A fact grows old on the reader's device, whenever the page was made.</summary>
+public class OverdueTests(RealBuild real, RealBrowser browser)
+{
+    [Theory]
+    [InlineData("en/facts/")]
+    [InlineData("zh/facts/")]
+    public async Task Facts_turn_overdue_with_the_clock_of_the_device(string address)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        var dates = real.Built.Page(address).All("[data-review-by]").Select(e => e.GetAttribute("data-review-by")!).Order(StringComparer.Ordinal).ToList();
+        var words = real.Built.Page(address).Attr("meta[name=standing]", "data-overdue")!;
+        Assert.InRange(dates.Count, 60, int.MaxValue);
+        foreach (var day in new[] { dates[0], dates[dates.Count / 2], "2099-01-01" })
+        {
+            var late = dates.Count(date => string.CompareOrdinal(date, day) < 0);
+            await using var visit = await browser.VisitAsync();
+            await visit.Context.Clock.SetFixedTimeAsync(day + "T04:00:00Z");
+            await visit.GoAsync(server, address);
+            Assert.Equal(late, await visit.Page.Locator("[data-standing=overdue]").CountAsync());
+            Assert.Equal(late > 0, (await visit.Page.InnerTextAsync("main")).Contains(words, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Pages_full_of_overdue_facts_still_fit_and_can_be_read()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Context.Clock.SetFixedTimeAsync("2099-01-01T12:00:00Z");
+        foreach (var page in PageKinds.OneOfEach(real.Built))
+        {
+            await visit.GoAsync(server, page.Address);
+            foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, AxeCheckers.Axe_finds_nothing_in_dark, LayoutCheckers.Nothing_sticks_out_at_any_width })
+                Assert.Empty((await check(visit)).Problems);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// The Nu Html Checker, the one that validator.w3.org runs, over every HTML, CSS and SVG file of the site: no error.
+// Usage: node validate.js OUTPUT
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(process.argv[2]);
+const jar = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
+
+const files = readdirSync(root, { recursive: true }).filter((name) => /\.(html|css|svg)$/.test(name)).map((name) => join(root, name));
+
+// Warnings that are wrong here: a file opened from a disk has no origin that 'self' could mean, and a list without
+// markers is no list to some screen readers unless its role says so.
+const wrong = [/^Resource violates Content Security Policy/, /^The “list” role is unnecessary/];
+
+// What can't fail proves nothing: a mistake in each kind of file must be found.
+const planted = {
+  "planted.html": "<!doctype html><html lang=en><title>Planted</title><p><div id=a></div></p><b id=a>",
+  "planted.css": "p { colour: red }",
+  "planted.svg": "<svg xmlns='http://www.w3.org/2000/svg'><circle radius='1'/></svg>",
+};
+const folder = mkdtempSync(join(tmpdir(), "planted-"));
+for (const [name, text] of Object.entries(planted)) writeFileSync(join(folder, name), text);
+
+const run = spawnSync("java", ["-jar", jar, "--format", "json", "--stdout", "--exit-zero-always", "--also-check-css", "--also-check-svg", ...files, ...Object.keys(planted).map((name) => join(folder, name))], { encoding: "utf8", maxBuffer: 1 << 28 });
+rmSync(folder, { recursive: true });
+if (run.error || run.status !== 0) throw run.error ?? new Error(run.stderr);
+
+const { messages } = JSON.parse(run.stdout);
+const place = (m) => fileURLToPath(m.url);
+for (const name of Object.keys(planted)) {
+  if (!messages.some((m) => m.type === "error" && place(m) === join(folder, name))) throw new Error(`The mistake in ${name} was not found.`);
+}
+
+const ours = messages.filter((m) => place(m).startsWith(root) && !wrong.some((pattern) => pattern.test(m.message)));
+const errors = ours.filter((m) => m.type !== "info");
+for (const m of errors) console.log(`${relative(root, place(m))}:${m.lastLine ?? 0}: ${m.message}`);
+const warnings = new Map();
+for (const m of ours.filter((m) => m.type === "info")) warnings.set(m.message, [...(warnings.get(m.message) ?? []), m]);
+for (const [message, all] of warnings) console.log(`warning, ${all.length} times, first in ${relative(root, place(all[0]))}:${all[0].lastLine}: ${message}`);
+console.log(`${files.length} files, ${errors.length} errors.`);
+process.exit(errors.length === 0 && files.length > 80 ? 0 : 1);

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using SiteGen.Search;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.SearchTests;
+
+/// <summary>Pinyin as editors write it, word by word with tones, taken apart into what readers type.</summary>
+public partial class PinyinTests
+{
+    [Theory]
+    [InlineData("tíngjī bǎohào", "ting ji bao hao")]
+    [InlineData("Wēixìn", "wei xin")]
+    [InlineData("yíngyètīng", "ying ye ting")]
+    [InlineData("gōng'ānjú", "gong an ju")]
+    [InlineData("Ānquán zhōngxīn", "an quan zhong xin")]
+    [InlineData("èrcì hàomǎ", "er ci hao ma")]
+    [InlineData("shèhuì gōngchéngxué", "she hui gong cheng xue")]
+    [InlineData("xiǎochéngxù", "xiao cheng xu")]
+    [InlineData("Yīzhèng Tōngchá", "yi zheng tong cha")]
+    [InlineData("Gǎngwān App", "gang wan")]
+    [InlineData("Nín hǎo, wǒ yào bào'àn.", "nin hao wo yao bao an")]
+    public void Syllables_are_told_apart(string pinyin, string syllables) => Assert.Equal(syllables.Split(' '), Pinyin.Syllables(pinyin));
+
+    [Fact]
+    public void A_name_is_found_joined_by_initials_and_from_each_syllable_on() => Assert.Equal(
+        ["ting", "ji", "bao", "hao", "tingjibaohao", "tjbh", "jibaohao", "jbh", "baohao", "bh"], Pinyin.Forms("tíngjī bǎohào"));
+
+    [Fact]
+    public void A_bracket_begins_another_name() =>
+        Assert.Superset(new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" }, Pinyin.Forms("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet());
+
+    /// <summary>Each character of a name is a syllable: were one misread, the two would not pair.</summary>
+    [Fact]
+    public void Every_name_of_the_site_has_as_many_syllables_as_characters()
+    {
+        var names = Directory.EnumerateFiles(RepositoryRoot.Combine("data"), "*.yaml", SearchOption.AllDirectories).SelectMany(file => NamePattern().Matches(File.ReadAllText(file))).ToList();
+        Assert.InRange(names.Count, 60, int.MaxValue);
+        Assert.All(names, name => Assert.Equal(name.Groups["zh"].Value.Count(c => c >= '\u3400'), Pinyin.Syllables(name.Groups["pinyin"].Value).Count()));
+    }
+
+    [GeneratedRegex("""zh: (?<zh>[^,}\n]+?), (?:en: (?:"[^"\n]*"|[^,}\n]+), )?pinyin: (?<pinyin>[^,}\n]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
+}
