@@ -26,7 +26,7 @@ public sealed class ClockWordsCheck : ICheck
             {
                 CheckFigures(text[lang], lang, figures, diagnostics);
                 CheckGaps(text[lang], filled.Contains(text), dated.Contains(text), site, diagnostics);
-                CheckHedges(text[lang], lang, hedges, site, diagnostics);
+                if (filled.Contains(text)) CheckHedges(text[lang], lang, hedges, site, diagnostics);
             }
         }
     }

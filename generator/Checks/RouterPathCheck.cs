@@ -16,7 +16,7 @@ public sealed class RouterPathCheck : ICheck
         if (RouterProof.Of(site) is not { } proof) return;
         foreach (var (question, stops) in proof.Unanswerable.GroupBy(stop => stop.Question!).Select(g => (g.Key, g.ToList())))
             diagnostics.Add(RouterRules.DeadEnd, question.Id.Span, $"'{question.Id}' offers no answer {RouterProof.PathTo(stops[0])}{AndMore(stops.Count)}.");
-        foreach (var (last, stops) in proof.Idle.GroupBy(stop => LastAnswer(stop, proof.Router)).Select(g => (g.Key, g.ToList())))
+        foreach (var (last, stops) in proof.Actionless.GroupBy(stop => LastAnswer(stop, proof.Router)).Select(g => (g.Key, g.ToList())))
             diagnostics.Add(RouterRules.DeadEnd, last, $"The checklist {RouterProof.PathTo(stops[0])} has {(stops[0].Entries.IsEmpty ? "no item" : "nothing to tap, to call or to say")}{AndMore(stops.Count)}.");
         foreach (var (question, stops) in proof.Needless.GroupBy(stop => stop.Question!).Select(g => (g.Key, g.ToList())))
             diagnostics.Add(RouterRules.Idle, question.Id.Span, $"Every answer to '{question.Id}' {RouterProof.PathTo(stops[0])} leads to the same checklist{AndMore(stops.Count)}.");

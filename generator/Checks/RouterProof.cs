@@ -36,7 +36,7 @@ internal sealed class RouterProof
     public IEnumerable<RouterStop> Unanswerable => _map.Stops.Where(stop => stop is { Question: not null, Offered.IsEmpty: true });
 
     /// <summary>At a checklist with nothing to tap, to call or to say.</summary>
-    public IEnumerable<RouterStop> Idle => _map.Checklists.Where(stop => !stop.Entries.Any(entry => entry.HasAction));
+    public IEnumerable<RouterStop> Actionless => _map.Checklists.Where(stop => !stop.Entries.Any(entry => entry.HasAction));
 
     /// <summary>Before a question of which every answer leads to the same.</summary>
     public IEnumerable<RouterStop> Needless => _map.Stops.Where(stop => !stop.Offered.IsEmpty && stop.Offered.Select(reply => OutcomeOf(stop, reply)).Distinct().Count() == 1);

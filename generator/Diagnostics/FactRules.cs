@@ -14,7 +14,7 @@ public static class FactRules
     public static readonly Rule UnknownReference = new("SG2009", Severity.Error, "unknown reference", "Point at an entry that exists in data/, by its id.");
     public static readonly Rule HedgeMissing = new("SG2010", Severity.Error, "statement not hedged", "Word the statement as its status demands, with one of the words listed under 'hedges' in data/site.yaml; or correct the status.");
     public static readonly Rule UnusedFact = new("SG2011", Severity.Error, "unused fact", "Cite the fact in a guide, or mark it 'reference-only: true'; take the mark away once a guide cites it.");
-    public static readonly Rule ValueNotInStatement = new("SG2012", Severity.Error, "value not in statement", "Write '{value}' once where the figure belongs; it is replaced by the formatted value.");
+    public static readonly Rule ValueNotInStatement = new("SG2012", Severity.Error, "value not in statement", "Write '{value}' once where a statement's figure belongs; in other texts, only the names that the message gives.");
     public static readonly Rule ImpossibleValue = new("SG2013", Severity.Error, "impossible value", "Correct the value.");
     public static readonly Rule UnlistedEntity = new("SG2014", Severity.Error, "statement names an entity it is not about", "Add the entity to 'about', so that its page shows the fact.");
     public static readonly Rule UnknownKind = new("SG2015", Severity.Error, "unknown folder", "Put the file into one of the folders of data/.");

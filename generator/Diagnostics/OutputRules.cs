@@ -13,7 +13,7 @@ public static class OutputRules
     public static readonly Rule InlineCode = new("SG5008", Severity.Error, "inline script or style", "Move it to a file in theme/assets; the Content-Security-Policy forbids it inline.");
     public static readonly Rule AddressGone = new("SG5009", Severity.Error, "published address gone", "Keep the address: give the renamed entry its old id under 'aliases'.");
     public static readonly Rule AddressNew = new("SG5010", Severity.Warning, "address not recorded", "Add the address to data/addresses.txt; from then on the build keeps it alive.");
-    public static readonly Rule PictureText = new("SG5017", Severity.Error, "picture for sharing can't be drawn", "Word it differently, or give the font the character: theme/fonts/README.md says how.");
+    public static readonly Rule PictureText = new("SG5017", Severity.Error, "picture for sharing can't be drawn", "Word it differently, or mend the font: theme/fonts/README.md says how to give it a character.");
     public static readonly Rule OverBudget = new("SG5018", Severity.Error, "first view over its budget", "Make the page or what it loads lighter; or, if it is worth the reader's wait, give its type more in data/site.yaml. A KB is 1,000 bytes as they lie on disk, before compression.");
     public static readonly Rule BudgetOfNothing = new("SG5019", Severity.Error, "budget of no page", "Name a type of page as its addresses do: 'guides' is the list, 'guides/*' every page below it; 'home', 'door' and 'default' are the others.");
     public static readonly Rule LooseBudget = new("SG5020", Severity.Warning, "budget that holds nothing back", "Lower it: a budget twice as large as need lets a page double before anybody notices.");

@@ -45,7 +45,7 @@ public sealed class Site
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The guides to read before and after one: in its situation, or among all guides when it belongs to none; neither for a guide that is in no list.</summary>
+    /// <summary>The guides to read before and after one: on the way of its situation, or among all guides when it is on none; neither for a guide that is in no list.</summary>
     public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
     {
         if (Config.SituationOf(guide.Slug) is { } situation)

@@ -43,9 +43,9 @@ public sealed record SiteConfig(
 
     public bool IsUrgent(string slug) => slug == UrgentGuide;
 
-    /// <summary>The situation a guide belongs to: the one that begins with it, else the first that names it; <c>null</c> for a guide of none.</summary>
+    /// <summary>The situation whose way leads through a guide: the one that begins with it, else the first that names it; <c>null</c> for a guide on no way.</summary>
     public Situation? SituationOf(string slug) =>
-        Situations.FirstOrDefault(s => s.Guide.Value == slug) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
+        Situations.FirstOrDefault(s => s.Guide.Value == slug && !s.Then.IsEmpty) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 
     /// <summary>Whether readers may keep the site on their device.</summary>
     public OfflineCopies Offline { get; init; }
@@ -75,7 +75,7 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 
 /// <summary>One answer to "where are you now?".</summary>
 /// <param name="Guide">The guide it leads to.</param>
-/// <param name="Then">The guides to go on with, in order.</param>
+/// <param name="Then">The guides to go on with, in order; none where the order of all guides serves as well.</param>
 public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint, ImmutableArray<Located<string>> Then)
 {
     /// <summary>Every guide of the situation, in the order in which to read them.</summary>

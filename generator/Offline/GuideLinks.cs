@@ -19,12 +19,15 @@ internal sealed class GuideLinks
     private readonly Dictionary<string, PageText> _pages;
     private readonly HashSet<string> _lists;
     private readonly Dictionary<string, PagePlace> _entries;
+    private readonly Dictionary<string, PagePlace> _onLists;
 
     /// <param name="lists">The keys of pages that are here as a part of the list of contents.</param>
     public GuideLinks(Lang lang, RenderInput input, IEnumerable<PageText> pages, HashSet<string> lists)
     {
         (_input, _folder, _lists) = (input, lang.Folder() + "/", lists);
         _pages = pages.ToDictionary(page => page.Key.Value, StringComparer.Ordinal);
+        _onLists = input.Site.Data.All.Where(entity => entity.Key.Value.Kind.HasOwnPage())
+            .ToDictionary(entity => input.Addresses.Of(entity.Key.Value).Page.Value, entity => new PagePlace(AddressMap.Of(entity.Key.Value.Kind), entity.Id), StringComparer.Ordinal);
         _entries = input.Site.Data.All.ToDictionary(PageContext.PartId, entity => input.Addresses.Of(entity.Key.Value), StringComparer.Ordinal);
     }
 
@@ -43,10 +46,19 @@ internal sealed class GuideLinks
             var key = new PageKey(target.Path[_folder.Length..]);
             if (_pages.TryGetValue(key.Value, out var text)) return "#" + Place(text, target.Fragment);
             if (_lists.Contains(key.Value)) return "#" + key.Value;
+            // What has a page of its own on the site may be shown in full on a list here.
+            if (_onLists.TryGetValue(key.Value, out var place) && _pages.TryGetValue(place.Page.Value, out var list) && list.Ids.Contains(place.Fragment!)) return "#" + IdOf(place.Page, place.Fragment!);
         }
         // What is not in the file is on the site.
         return new Uri(_input.BaseUrl, target.Path).AbsoluteUri + (target.Fragment.Length == 0 ? "" : "#" + target.Fragment);
     }
+
+    /// <summary>Where a list shows an entry in full; <c>null</c> for what is no entry.</summary>
+    /// <param name="partId">The id of the entry on pages that are not its list.</param>
+    public string? ListOf(string partId) =>
+        _entries.TryGetValue(partId, out var entry) && OnList(entry) is { Fragment: { } id } place && _pages.TryGetValue(place.Page.Value, out var list) && list.Ids.Contains(id) ? IdOf(place.Page, id) : null;
+
+    private PagePlace OnList(PagePlace entry) => _onLists.GetValueOrDefault(entry.Page.Value, entry);
 
     /// <summary>A place on a page. What is left out of the file as a repetition is on the list of its kind.</summary>
     private string Place(PageText page, string fragment)

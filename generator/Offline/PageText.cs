@@ -12,6 +12,9 @@ internal sealed class PageText
     /// <summary>On elements of use on the site only: ways to other pages, and what another page shows as well.</summary>
     private const string SiteOnly = "data-site-only";
 
+    /// <summary>On a part of an entry that the file has once, on the list of its kind. Elsewhere its summary leads there.</summary>
+    private const string OnList = "data-on-list";
+
     /// <summary>What takes a script, or the site, to do anything.</summary>
     private static readonly HashSet<string> Working = new(StringComparer.Ordinal) { "form", "input", "button", "select", "textarea", "script", "template", "noscript", "dialog", "progress", "output" };
 
@@ -20,6 +23,7 @@ internal sealed class PageText
 
     private readonly string _html;
     private readonly List<(int Start, int End, string Name)> _tags = [];
+    private readonly Dictionary<int, (string Entry, string Label)> _elsewhere = [];
 
     private PageText(PageKey key, string html) => (Key, _html) = (key, html);
 
@@ -29,12 +33,13 @@ internal sealed class PageText
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
     /// <param name="html">The whole page; it has passed the verifier's strict grammar, or the build ends without any copy.</param>
-    public static PageText Of(PageKey key, string html)
+    /// <param name="isList">Whether the page is the list of a kind, which shows its entries in full.</param>
+    public static PageText Of(PageKey key, string html, bool isList)
     {
         var main = html.IndexOf("<main", StringComparison.Ordinal);
         var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
         var page = new PageText(key, main < 0 || end < main ? "" : html[TagText.EndOf(html, main)..end].Trim());
-        page.ReadTags();
+        page.ReadTags(isList);
         return page;
     }
 
@@ -47,6 +52,7 @@ internal sealed class PageText
         {
             AppendText(written, _html.AsSpan(at, start - at));
             at = end;
+            if (_elsewhere.TryGetValue(start, out var part) && links.ListOf(part.Entry) is { } list) written.Append("<p class=\"about-line\"><a href=\"#").Append(list).Append("\">").Append(part.Label).Append("</a></p>");
             if (name.Length == 0) continue;
             if (name[0] == '/') written.Append("</").Append(Lowered(name[1..])).Append('>');
             else AppendTag(written, name, start, end, links);
@@ -56,8 +62,9 @@ internal sealed class PageText
     }
 
     /// <summary>Tags to write, and stretches to leave out, which have no name.</summary>
-    private void ReadTags()
+    private void ReadTags(bool isList)
     {
+        var entry = "";
         for (var start = _html.IndexOf('<'); start >= 0;)
         {
             var (end, name) = (TagText.EndOf(_html, start), TagText.NameOf(_html, start));
@@ -66,13 +73,27 @@ internal sealed class PageText
                 end = name.Length == 0 ? end : EndOfElement(name, end);
                 name = "";
             }
+            else if (!isList && name[0] != '/' && TagText.Attribute(_html, start, OnList) is not null)
+            {
+                _elsewhere.Add(start, (entry, LabelOf(start)));
+                end = EndOfElement(name, end);
+                name = "";
+            }
             else if (name[0] != '/' && TagText.Attribute(_html, start, "id") is { } id)
             {
-                Ids.Add(ValueOf(id));
+                Ids.Add(entry = ValueOf(id));
             }
             _tags.Add((start, end, name));
             start = _html.IndexOf('<', end);
         }
+    }
+
+    private string LabelOf(int start)
+    {
+        const string Open = "<summary>";
+        var from = _html.IndexOf(Open, start, StringComparison.Ordinal) + Open.Length;
+        var to = _html.IndexOf("</summary>", from, StringComparison.Ordinal);
+        return from < Open.Length || to < 0 ? "" : _html[from..to];
     }
 
     private int EndOfElement(string name, int at)

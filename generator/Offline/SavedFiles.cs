@@ -29,12 +29,12 @@ internal sealed class SavedFiles
         foreach (var file in files) _files.TryAdd(file.Path, file);
     }
 
-    /// <summary>All of a language.</summary>
+    /// <summary>All of a language, with every style and script: some are fetched only where a page turns out to need them.</summary>
     public IEnumerable<SavedFile> Of(Lang lang)
     {
         var own = _files.Values.Where(file => file.Path.Value.StartsWith(lang.Folder() + "/", StringComparison.Ordinal)).ToList();
         var pages = own.Where(IsPage).ToList();
-        return pages.Concat(own.Where(IsData)).Concat(FetchedWith(pages)).Select(ToSaved);
+        return pages.Concat(own.Where(IsData)).Concat(FetchedWith(pages)).Concat(_files.Values.Where(IsCode)).Select(ToSaved);
     }
 
     /// <summary>What every device keeps: the pages that speak both languages, and the assets that all pages share.</summary>
@@ -74,6 +74,8 @@ internal sealed class SavedFiles
     private const string Assets = "assets/";
 
     private static bool IsPage(OutputFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
+
+    private static bool IsCode(OutputFile file) => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal) && Path.GetExtension(file.Path.Value) is ".css" or ".js";
 
     private static bool IsData(OutputFile file) => file.Path.Value.EndsWith(".json", StringComparison.Ordinal);
 }

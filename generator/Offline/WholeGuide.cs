@@ -22,7 +22,7 @@ internal static class WholeGuide
         var parts = Parts(lang, input);
         PageKey[] keys = [PageKey.Home, .. parts.SelectMany(part => part.Pages).Select(page => page.Key)];
         var texts = new PageText[keys.Length];
-        Parallel.For(0, keys.Length, i => texts[i] = PageText.Of(keys[i], Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span)));
+        Parallel.For(0, keys.Length, i => texts[i] = PageText.Of(keys[i], Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span), isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])));
         var links = new GuideLinks(lang, input, texts, [.. parts.Where(part => part.Id.EndsWith('/')).Select(part => part.Id)]);
         var sections = new GuideSection[texts.Length];
         Parallel.For(0, texts.Length, i => sections[i] = new GuideSection(links.IdOf(texts[i].Key), texts[i].Write(links)));
@@ -45,7 +45,8 @@ internal static class WholeGuide
             parts.Add(new Part(AddressMap.Of(kind).Value, ui[UiKeys.Kind(kind)], [.. entries]));
         }
         parts.RemoveAll(part => part.Pages.IsEmpty);
-        parts.Add(new Part("lists", ui[UiKeys.WholeGuideLists], [.. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]));
+        var others = input.Addresses.Pages.OfType<ClockPage>().Select(clock => new Page(clock.Key, ui[UiKeys.Page(NamedPages.Clock)]));
+        parts.Add(new Part("lists", ui[UiKeys.WholeGuideLists], [.. others, .. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]));
         return parts;
     }
 

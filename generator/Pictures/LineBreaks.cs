@@ -13,7 +13,7 @@ internal static class LineBreaks
     {
         var (before, after) = (text[at - 1], text[at]);
         if (after == ' ') return false;
-        if (before == ' ') return !NeverFirst.Contains(after);
+        if (before == ' ') return !NeverFirst.Contains(after) && !NeverLast.Contains(text.AsSpan(0, at).TrimEnd(' ') is [.., var last] ? last : ' ');
         if (NeverFirst.Contains(after) || NeverLast.Contains(before)) return false;
         // A figure and what it counts belong together: 90天, 第3步.
         if (char.IsAsciiDigit(before) || (char.IsAsciiDigit(after) && before == '第')) return false;

@@ -24,12 +24,14 @@ internal sealed class PictureLayout(Lettering letters)
     private const int NameLeft = Margin + 64;
     private const int NameBaseline = 113;
     private const int SectionSize = 36;
+    private const int SectionHeight = SectionSize + 26;
+    private const int NoteGap = 18;
     private const int LanguagesSize = 32;
     private const int LanguagesBaseline = 556;
 
     // Between the name of the site and its languages.
-    private const int BlockTop = 165;
-    private const int BlockBottom = 510;
+    private const int BlockTop = 160;
+    private const int BlockBottom = 500;
 
     // The larger, the fewer lines.
     private static readonly (int Size, int Lines)[] TitleSizes = [(108, 1), (92, 2), (84, 2), (76, 2), (70, 3), (62, 3), (54, 3)];
@@ -41,12 +43,15 @@ internal sealed class PictureLayout(Lettering letters)
         {
             if (words is not null && letters.FirstMissing(words, lang) is { } at) return ([], new PictureFault(words, at));
         }
-        if (Fit(text.Title, text.Lang, TitleSizes) is not { } title) return ([], new PictureFault(text.Title, null));
         if (text.SiteName is { } name && letters.Width(name, text.Lang, NameSize) > Width - Margin - NameLeft) return ([], new PictureFault(name, null));
         if (text.Section is { } section && letters.Width(section, text.Lang, SectionSize) > Room) return ([], new PictureFault(section, null));
+
+        var left = BlockBottom - BlockTop - (text.Section is null ? 0 : SectionHeight);
         // What a picture says below its title it can do without.
-        var note = text.Note is null ? null : Fit(text.Note, text.NoteLang, NoteSizes);
-        return ([.. Frame(text), .. Block(text, title, note)], null);
+        var note = text.Note is null ? null : Fit(text.Note, text.NoteLang, NoteSizes, left);
+        var title = Fit(text.Title, text.Lang, TitleSizes, left - (note is null ? 0 : note.Height + NoteGap));
+        if (title is null && note is not null) (note, title) = (null, Fit(text.Title, text.Lang, TitleSizes, left));
+        return title is null ? ([], new PictureFault(text.Title, null)) : ([.. Frame(text), .. Block(text, title, note)], null);
     }
 
     private static IEnumerable<PlacedLine> Frame(PictureText text)
@@ -58,18 +63,18 @@ internal sealed class PictureLayout(Lettering letters)
     /// <summary>Section, title and note, in the middle of the room there is.</summary>
     private static IEnumerable<PlacedLine> Block(PictureText text, SetText title, SetText? note)
     {
-        var sectionHeight = text.Section is null ? 0 : SectionSize + 26;
-        var noteHeight = note is null ? 0 : note.Height + 18;
-        var top = BlockTop + Math.Max(0, (BlockBottom - BlockTop - sectionHeight - title.Height - noteHeight) / 2);
+        var sectionHeight = text.Section is null ? 0 : SectionHeight;
+        var noteHeight = note is null ? 0 : note.Height + NoteGap;
+        var top = BlockTop + ((BlockBottom - BlockTop - sectionHeight - title.Height - noteHeight) / 2);
         if (text.Section is { } section) yield return new PlacedLine(section, text.Lang, SectionSize, Margin, top + SectionSize - 4, Ink.Strong);
         top += sectionHeight;
         foreach (var line in title.From(top, Ink.Main)) yield return line;
-        top += title.Height + 18;
+        top += title.Height + NoteGap;
         foreach (var line in note?.From(top, Ink.Quiet) ?? []) yield return line;
     }
 
-    /// <summary>The text in the largest size in which it fits; somewhat smaller, where that saves a Chinese word from being broken.</summary>
-    private SetText? Fit(string text, Lang lang, (int Size, int Lines)[] sizes)
+    /// <summary>The text in the largest size in which it fits into a height; somewhat smaller, where that saves a Chinese word from being broken.</summary>
+    private SetText? Fit(string text, Lang lang, (int Size, int Lines)[] sizes, int height)
     {
         var wrapping = new Wrapping(letters, lang);
         SetText? largest = null;
@@ -78,6 +83,7 @@ internal sealed class PictureLayout(Lettering letters)
             if (largest is not null && size * 5 < largest.Size * 4) break;
             if (wrapping.Wrap(text, size, Room, lines) is not { } wrapped) continue;
             var set = new SetText(wrapped.Lines, lang, size);
+            if (set.Height > height) continue;
             if (!wrapped.BreaksWords) return set;
             largest ??= set;
         }

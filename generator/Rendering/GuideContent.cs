@@ -46,7 +46,7 @@ internal static class GuideContent
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view))
         {
             // Whoever gets a guide from a friend sees at once whether it is for them.
-            Section = situation?.Label[page.Lang].Value ?? page.Ui[UiKeys.Guides],
+            Section = (page.Config.Situations.FirstOrDefault(s => s.Guide.Value == guide.Slug) ?? situation)?.Label[page.Lang].Value ?? page.Ui[UiKeys.Guides],
             IsArticle = true,
         };
     }

@@ -22,7 +22,8 @@ public partial class DirectionTests
         ["Checks"] = ["Text", "Diagnostics", "Model"],
         ["Addresses"] = ["Text", "Model"],
         ["Output"] = ["Text", "Diagnostics", "Cache"],
-        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Cache"],
+        ["Pictures"] = ["Model"],
+        ["Rendering"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Addresses", "Output", "Pictures", "Cache"],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Output", "Rendering"],
         ["Search"] = ["Text", "Model", "Addresses", "Output", "Cache"],
         ["Pipelines"] = ["Text", "Diagnostics", "Reading", "Model", "Binding", "Checks", "Addresses", "Output", "Rendering", "Cache", "Offline", "Pictures", "Search"],
@@ -37,9 +38,11 @@ public partial class DirectionTests
         ["Markdig"] = ["Reading/Markdown/", "Binding/Markdown/"],
         ["Scriban"] = ["Rendering/"],
         ["AngleSharp"] = ["Output/"],
-        ["System.IO.Hashing"] = ["Text/ContentHash.cs"],
+        ["System.IO.Hashing"] = ["Text/ContentHash.cs", "Pictures/PngFile.cs"],
+        ["SharpZipLib"] = ["Pictures/PngFile.cs"],
         ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
         ["Spectre.Console"] = ["CommandLine/"],
+        ["Statiq"] = ["Pipelines/Statiq/"],
     };
 
     public static TheoryData<string> Folders() => [.. Directory.GetDirectories(Generator).Select(f => Path.GetFileName(f)!).Where(f => f is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
@@ -74,8 +77,10 @@ public partial class DirectionTests
     [InlineData("Scriban")]
     [InlineData("AngleSharp")]
     [InlineData("System.IO.Hashing")]
+    [InlineData("SharpZipLib")]
     [InlineData("System.CommandLine")]
     [InlineData("Spectre.Console")]
+    [InlineData("Statiq")]
     public void A_library_lives_in_one_place(string library)
     {
         var users = Sources().Where(s => LibraryPattern(library).IsMatch(s.Code)).Select(s => s.Path).ToList();
@@ -87,7 +92,10 @@ public partial class DirectionTests
     [Fact]
     public void Every_library_of_the_generator_has_its_place() =>
         Assert.Equal(
-            PackagePattern().Matches(File.ReadAllText(Path.Combine(Generator, "SiteGen.csproj"))).Select(m => m.Groups["id"].Value.Replace(".Signed", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            new[] { "SiteGen.csproj", "Pipelines/Statiq/Statiq.props" }
+                .SelectMany(file => PackagePattern().Matches(File.ReadAllText(Path.Combine(Generator, file))))
+                .Select(m => m.Groups["id"].Value.Replace(".Signed", "", StringComparison.Ordinal).Replace("Statiq.App", "Statiq", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             LivesIn.Keys.Order(StringComparer.Ordinal));
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class BuiltSite
         var options = new VerifierOptions(new Uri("https://example.org/"), Policy)
         {
             PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text) ? [.. Lines(new SourceFile("data/addresses.txt", text))] : [],
+            Budgets = [.. Lines(new SourceFile("data/budgets.txt", files["data/budgets.txt"])).Select(Budget)],
         };
         var bag = new DiagnosticBag();
         new HtmlVerifier(options).Verify(Files(files), (page, offset) => SameTag(files[page.Value], offset, theme), bag);
@@ -57,6 +58,14 @@ internal static class BuiltSite
         let text = file.LineText(line)
         where text.Length > 0
         select new Located<string>(text, new SourceSpan(file, file.OffsetOf(line, 1), text.Length));
+
+    /// <param name="line">As <c>home 2000 5</c>: type, bytes, requests.</param>
+    private static PageBudget Budget(Located<string> line)
+    {
+        var words = line.Value.Split(' ');
+        var places = words.Select(word => line.Span with { Start = line.Span.Start + $" {line.Value} ".IndexOf($" {word} ", StringComparison.Ordinal), Length = word.Length }).ToList();
+        return new PageBudget(new(words[0], places[0]), new(long.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), places[1]), new(int.Parse(words[2], System.Globalization.CultureInfo.InvariantCulture), places[2]));
+    }
 
     private static string Text()
     {
@@ -105,6 +114,10 @@ internal static class BuiltSite
             <main id="main">
             <script src="{{ page.root }}assets/site.js" defer></script>
             <a class="skip" href="#main">Skip</a>
+            -- data/budgets.txt --
+            default 4000 5
+            apps 2000 5
+            home 2000 5
             -- data/addresses.txt --
             /en/
             /en/apps/

@@ -28,6 +28,7 @@ public class RealSiteTests(RealBuild real)
     [InlineData(nameof(LanguageCheckers.The_language_switch_is_a_plain_link_to_the_twin), 60)]
     [InlineData(nameof(LanguageCheckers.Titles_are_unique_in_each_language), 60)]
     [InlineData(nameof(LanguageCheckers.Twins_have_the_same_headings), 30)]
+    [InlineData(nameof(LanguageCheckers.Twins_have_the_same_fragments), 1500)]
     [InlineData(nameof(LanguageCheckers.Chinese_inside_English_is_marked), 500)]
     [InlineData(nameof(LanguageCheckers.English_inside_Chinese_is_marked), 6000)]
     [InlineData(nameof(StructureCheckers.No_heading_level_is_skipped), 60)]

@@ -25,6 +25,10 @@ public sealed class SeededAuthorMistakeTests : IDisposable
         { "data/procedures/wechat-change-number.yaml", "  - tap: { zh: 我, en: Me, pinyin: Wǒ }", "  - tip: { zh: 我, en: Me, pinyin: Wǒ }", "SG2001", "  - tip:" },
         { "data/hotlines/alipay.yaml", "dial: \"95188\"", "dial: \"95189\"", "SG2013", "dial: \"95189\"" },
         { "data/addresses.txt", "/en/apps/wechat/\n", "/en/apps/wechat/\n/en/apps/wechat-old/\n", "SG5009", "/en/apps/wechat-old/" },
+        { "data/router.yaml", "when: { number: lapsed, place: abroad }", "when: { number: lapsed, place: abraod }", "SG2020", "place: abraod" },
+        { "data/router.yaml", "      - { entry: phrase:number-reassigned, when: { number: [lapsed, reissued] } }\n      - { entry: fact:number-stays-tied", "      - { entry: fact:number-stays-tied", "SG2017", "      id: none" },
+        { "data/router.yaml", "      - { number: lapsed, place: china }\n", "      - { number: [lapsed, reissued], place: china }\n", "SG2019", "- id: carrier" },
+        { "data/router.yaml", "      - id: abroad\n", "      - id: overseas\n", "SG2020", "when: { place: abroad }" },
         // input/
         { "input/en/guides/before-it-lapses.md", "[quick in straightforward cases](fact:wechat-change-quick)", "[quick](fact:wechat-chang-quick)", "SG3002", "wechat-chang-quick" },
         { "input/en/guides/before-it-lapses.md", "The change is usually [quick", "The change is [quick", "SG3011", "The change is [quick" },
@@ -68,7 +72,7 @@ public sealed class SeededAuthorMistakeTests : IDisposable
     public void The_copy_without_a_mistake_is_clean()
     {
         foreach (var folder in new[] { "data", "input", "theme" }) CopyFolder(folder);
-        Assert.Equal((ExitCode.Clean, 31), (Check().Exit, Mistakes().Count));
+        Assert.Equal((ExitCode.Clean, 35), (Check().Exit, Mistakes().Count));
     }
 
     public void Dispose() => _copy.Dispose();
@@ -83,6 +87,10 @@ public sealed class SeededAuthorMistakeTests : IDisposable
     private void CopyFolder(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*", SearchOption.AllDirectories))
-            _copy.Write(Path.GetRelativePath(RepositoryRoot.Path, file), File.ReadAllText(file));
+        {
+            var target = _copy[Path.GetRelativePath(RepositoryRoot.Path, file)];
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
     }
 }

@@ -89,13 +89,13 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
     [InlineData("en", "?!")]
     [InlineData("en", "qqqqq")]
     [InlineData("zh", "龘")]
-    public void What_is_nowhere_is_not_found(string lang, string query) => Assert.Equal(0, SearchScript.Over(real.Built, lang).Find(query).Count);
+    public void What_is_nowhere_is_not_found(string lang, string query) => Assert.Equal(0, RealScript.Over(real.Built, lang).Find(query).Count);
 
     [Fact]
     public void A_file_that_does_not_come_is_told_and_asked_for_again()
     {
         var isOnline = false;
-        var script = new SearchScript(path => isOnline ? real.Built.Text("en/search/" + path) : null);
+        var script = new SearchScript(RealScript.Source, path => isOnline ? real.Built.Text("en/search/" + path) : null);
         Assert.ThrowsAny<Exception>(() => script.Find("wechat"));
         isOnline = true;
         Assert.NotEmpty(script.Find("wechat").Rows);
@@ -111,7 +111,7 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
 
     private SearchRow Row(string lang, string query, string place)
     {
-        var rows = SearchScript.Over(real.Built, lang).Find(query, 20).Rows;
+        var rows = RealScript.Over(real.Built, lang).Find(query, 20).Rows;
         return rows.FirstOrDefault(row => row.Address == place) ?? throw new KeyNotFoundException($"'{query}' found {string.Join(", ", rows.Select(row => row.Address))}");
     }
 
@@ -124,7 +124,7 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
         [
             .. Table.AsParallel().AsOrdered().Select(query =>
             {
-                var script = SearchScript.Over(real.Built, query.Lang);
+                var script = RealScript.Over(real.Built, query.Lang);
                 return (query, script.Find(query.Text, Shown), script.Fetched);
             }),
         ];

@@ -1,6 +1,4 @@
 using Jint;
-using Jint.Native;
-using SiteGen.Tests.Support;
 using System.Text;
 
 namespace SiteGen.Tests.SearchTests;
@@ -11,8 +9,9 @@ internal sealed class SearchScript
     private readonly Engine _engine = new();
     private readonly HashSet<string> _fetched = new(StringComparer.Ordinal);
 
+    /// <param name="source">The text of the script.</param>
     /// <param name="read">The text of a file beside the search page; <c>null</c> when it can't be fetched.</param>
-    public SearchScript(Func<string, string?> read)
+    public SearchScript(string source, Func<string, string?> read)
     {
         _engine.SetValue("readFile", (Func<string, string?>)(path =>
         {
@@ -21,7 +20,7 @@ internal sealed class SearchScript
             return text;
         }));
         _engine.Execute("var window = {};");
-        _engine.Execute(Source);
+        _engine.Execute(source);
         _engine.Execute("""
             var search = window.SiteSearch;
             var index = new search.Index(function (path) {
@@ -45,13 +44,8 @@ internal sealed class SearchScript
             """);
     }
 
-    public static string Source { get; } = File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "search.js"), Encoding.UTF8);
-
     /// <summary>Bytes of all files that were read so far, each once.</summary>
     public int Fetched { get; private set; }
-
-    public static SearchScript Over(BuiltSite site, string lang) =>
-        new(path => site.Files.TryGetValue($"{lang}/search/{path}", out var content) ? Encoding.UTF8.GetString(content) : null);
 
     public string[] Tokens(string text)
     {

@@ -20,8 +20,8 @@ public class SmallSiteTests
         foreach (var (old, now) in new[] { ("5 to 10 RMB", "6 to 12 RMB"), ("5至10元", "6至12元") })
         {
             var pages = before.Pages.Where(p => p.Html.Contains(old, StringComparison.Ordinal)).Select(p => p.Path).ToList();
-            // The guide, the list of facts, the list of cases, the guide with the case, the service, the carrier.
-            Assert.Equal(6, pages.Count);
+            // The guide and its card, the list of facts, the list of cases, the guide with the case, the service, the carrier, and four checklists.
+            Assert.Equal(11, pages.Count);
             Assert.Equal(pages, after.Pages.Where(p => p.Html.Contains(now, StringComparison.Ordinal)).Select(p => p.Path));
         }
     }

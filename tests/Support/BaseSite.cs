@@ -29,7 +29,7 @@ public static class BaseSite
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data) return diagnostics;
-        var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
+        var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router);
         diagnostics.AddAll(guides.Result.Words);
         AllChecks.Run(site, diagnostics);
         if (asOf is { } day) new OverdueCheck(day).Run(site, diagnostics);

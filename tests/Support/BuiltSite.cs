@@ -27,8 +27,8 @@ public sealed class BuiltSite
     /// <summary>Every HTML file, in ordinal order of path.</summary>
     public ImmutableArray<BuiltPage> Pages { get; }
 
-    /// <summary>The pages that exist once in each language: no front door, no "not found", no redirect.</summary>
-    public IEnumerable<BuiltPage> LanguagePages => Pages.Where(p => p.Lang is not null && !p.IsRedirect);
+    /// <summary>The pages that exist once in each language: no front door, no "not found", no redirect, no file that repeats them all.</summary>
+    public IEnumerable<BuiltPage> LanguagePages => Pages.Where(p => p.Lang is not null && !p.IsRedirect && !p.IsWholeGuide);
 
     public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null)
     {
@@ -75,6 +75,9 @@ public sealed class BuiltPage(string path, string html)
     public string TwinAddress => (Lang == "en" ? "zh/" : "en/") + Key;
 
     public bool IsRedirect => Document.QuerySelector("meta[http-equiv=refresh]") is not null;
+
+    /// <summary>Whether this is all of a language in one file.</summary>
+    public bool IsWholeGuide => Key == "whole-guide.html";
 
     public IReadOnlyList<IElement> All(string selector) => [.. Document.QuerySelectorAll(selector)];
 

@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Support;
 
 /// <summary>
 /// One change to a file of <see cref="BaseSite"/>, written as a fence whose words are a kind and a path. <c>hex</c> gives the file
-/// bytes that no text could; <c>replace</c> changes one stretch of it, the old text and the new parted by a line <c>→</c>; any
+/// bytes that no text could; <c>sample</c> takes it from <c>Support/Samples</c>; <c>replace</c> changes one stretch of it, the old text and the new parted by a line <c>→</c>; any
 /// other kind is for the reader's editor, and the fence is the whole file. <c>(deleted)</c> takes the file away.
 /// </summary>
 public sealed record SiteEdit(string Kind, string Path, string Text)
@@ -17,6 +17,7 @@ public sealed record SiteEdit(string Kind, string Path, string Text)
     public byte[]? Apply(byte[]? before) => (Kind, Text) switch
     {
         (_, "(deleted)") => null,
+        ("sample", _) => File.ReadAllBytes(System.IO.Path.Combine(AppContext.BaseDirectory, "Support", "Samples", Path)),
         ("hex", _) => Convert.FromHexString(Text.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)),
         ("replace", _) => Encoding.UTF8.GetBytes(Replace(Encoding.UTF8.GetString(before ?? throw new FormatException($"There is no {Path} to change.")))),
         (_, "") => [],

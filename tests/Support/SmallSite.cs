@@ -43,7 +43,7 @@ public sealed class SmallSite
         foreach (var path in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
         {
             var below = "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/');
-            if (below.StartsWith("theme/templates/", StringComparison.Ordinal) || below.StartsWith("theme/strings.", StringComparison.Ordinal))
+            if (below.StartsWith("theme/templates/", StringComparison.Ordinal) || below.StartsWith("theme/offline/", StringComparison.Ordinal) || below.StartsWith("theme/strings.", StringComparison.Ordinal))
                 yield return new(below, File.ReadAllText(path, Encoding.UTF8));
             else if (below.StartsWith("theme/assets/", StringComparison.Ordinal) && Path.GetExtension(below) is ".css" or ".js")
                 yield return new(below, below.EndsWith(".css", StringComparison.Ordinal) ? "main { max-width: 40rem }\n" : "\"use strict\";\n");

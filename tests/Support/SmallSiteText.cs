@@ -185,7 +185,14 @@ internal static class SmallSiteText
         -- data/phrases/keep-it.yaml --
         id: keep-it
         situation: { en: At the counter, zh: 在柜台 }
+        place: [service-hall, hotline]
         say: { zh: 请帮我留号。, pinyin: Qǐng bāng wǒ liúhào., en: Please keep my number. }
+        hear:
+          - zh: 请出示票根。
+            pinyin: Qǐng chūshì piàogēn.
+            en: Please show your stub.
+            answer: { zh: 我没有。, pinyin: Wǒ méiyǒu., en: I have none. }
+          - { zh: 好的。, pinyin: Hǎo de., en: All right. }
         for: [service:safekeeping]
 
         -- data/terms/code.yaml --
@@ -193,6 +200,61 @@ internal static class SmallSiteText
         name: { en: verification code, zh: 验证码, pinyin: yànzhèngmǎ }
         gloss: { en: Digits sent to a phone., zh: 发到手机上的数字。 }
         see: [app:paperboat]
+
+        -- data/router.yaml --
+        title: { en: Which way?, zh: 走哪条路？ }
+        lead: { en: Some questions., zh: 几个问题。 }
+        questions:
+          - id: number
+            name: { en: The number, zh: 号码 }
+            ask: { en: Does it ring?, zh: 打得通吗？ }
+            hint: { en: Try it., zh: 试一试。 }
+            answers:
+              - id: rings
+                label: { en: It rings, zh: 打得通 }
+                summary: { en: It rings, zh: 号码打得通 }
+              - id: silent
+                aliases: [quiet]
+                urgent: true
+                label: { en: It is silent, zh: 打不通 }
+                hint: { en: No tone at all, zh: 没有声音 }
+                summary: { en: It is silent, zh: 号码打不通 }
+          - id: uses
+            when: { number: rings }
+            choose: many
+            name: { en: Used by, zh: 谁在用 }
+            ask: { en: Who uses it?, zh: 谁在用它？ }
+            summary: { en: "for {0}", zh: "用于{0}" }
+            answers:
+              - id: paperboat
+                label: { en: Paperboat, zh: 纸船 }
+              - id: pine
+                label: { en: the bank, zh: 银行 }
+            none:
+              id: none
+              label: { en: Nobody, zh: 没有人 }
+              summary: { en: used by nobody, zh: 没有人用 }
+        items:
+          - id: call
+            when: { number: silent }
+            title: { en: Call, zh: 打电话 }
+            lead: { en: Call the help line., zh: 拨打客服。 }
+            show: [hotline:harbour, fact:rest-period]
+            more: [guide:trouble#call]
+          - id: change
+            when: { uses: paperboat }
+            title: { en: Change it, zh: 更换 }
+            lead: { en: Do it in Paperboat., zh: 在纸船里更换。 }
+            show: [procedure:paperboat-change]
+          - id: keep
+            when: { number: rings }
+            title: { en: Keep it, zh: 留住它 }
+            lead: { en: "It usually costs {fee}.", zh: "通常{fee}。" }
+            show:
+              - fact:fee
+              - phrase:keep-it
+              - { entry: fact:codes-go-on, when: { uses: [pine] } }
+            more: [guide:keeping]
 
 
         """;

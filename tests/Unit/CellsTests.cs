@@ -76,6 +76,17 @@ public class CellsTests
             "GuideOrder", "Mentions app:paperboat", "Mentions bank:pine", "Mentions fact:rest-period", "Neighbours keeping", "Neighbours trouble",
         ], Changed(Site.Edit("data/site.yaml", "  - keeping\n  - trouble\n", "  - trouble\n  - keeping\n")));
 
+    [Theory]
+    [InlineData("Which way?", "Router", "RouterTitle")]
+    [InlineData("走哪条路？", "Router", "RouterTitle")]
+    [InlineData("Call the help line.", "Router")]
+    [InlineData("when: { number: silent }", "Router")]
+    public void What_the_router_says_is_in_itself_and_its_title_by_itself(string words, params string[] changed) =>
+        Assert.Equal(changed, Changed(Site.Edit("data/router.yaml", words, words.StartsWith("when", StringComparison.Ordinal) ? "when: { number: [silent] }" : "Other")));
+
+    [Fact]
+    public void A_router_that_is_gone_is_missed_by_name_too() => Assert.Equal(["Router", "RouterTitle"], Changed(Site.Without("data/router.yaml")));
+
     [Fact]
     public void A_guide_that_is_gone_is_missed_everywhere()
     {
@@ -84,6 +95,10 @@ public class CellsTests
         Assert.Contains("Mentions case:ferry", changed);
         Assert.DoesNotContain("Mentions term:code", changed);
     }
+
+    [Fact]
+    public void A_clock_is_in_itself_and_in_the_list_of_named_pages() =>
+        Assert.Equal(["Clock", "NamedPages"], Changed(SmallClock.Site.Without(SmallClock.FactPath).Edit(SmallClock.ClockPath, "usual-total", "rest-period")));
 
     [Fact]
     public void What_is_not_there_has_no_hash()
@@ -110,7 +125,7 @@ public class CellsTests
         return keys.SelectMany(key => new[] { Cell.Of(key), Cell.MentionsOf(key) })
             .Concat(EntityKinds.All.Select(Cell.OfKind))
             .Concat(slugs.SelectMany(slug => new[] { Cell.Head(slug), Cell.Whole(slug, Lang.En), Cell.Whole(slug, Lang.Zh), Cell.NeighboursOf(slug) }))
-            .Append(Cell.GuideOrder)
+            .Concat([Cell.GuideOrder, Cell.Clock, Cell.NamedPages, Cell.Router, Cell.RouterTitle])
             .ToDictionary(Name, cells.HashOf);
     }
 
@@ -128,6 +143,6 @@ public class CellsTests
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         Assert.True(PipelineRunner.Run([facts, guides], diagnostics), BaseSite.Print(diagnostics));
         var data = facts.Result!;
-        return new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses);
+        return new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router) { Clock = data.Clock };
     }
 }

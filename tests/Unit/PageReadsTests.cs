@@ -36,10 +36,24 @@ public class PageReadsTests
     }
 
     [Fact]
+    public void The_clock_and_which_pages_have_names()
+    {
+        Noted([Cell.Clock], page => page.Clock);
+        Noted([Cell.NamedPages], page => page.HasPage("clock"));
+    }
+
+    [Fact]
     public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([Cell.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
 
     [Fact]
     public void The_guides_in_order_and_what_each_is_called() => Noted([Cell.GuideOrder, Cell.Head("keeping"), Cell.Head("trouble")], page => page.GuidesInOrder);
+
+    [Fact]
+    public void The_router_and_the_router_to_be_named()
+    {
+        Noted([Cell.Router], page => page.Router);
+        Noted([Cell.RouterTitle], page => page.RouterLink);
+    }
 
     [Fact]
     public void The_neighbours_of_a_guide_and_what_they_are_called()

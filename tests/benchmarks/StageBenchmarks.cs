@@ -47,7 +47,7 @@ public class StageBenchmarks
         _files = new MemoryFiles(corpus.Concat(themeFiles).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal));
         var diagnostics = new DiagnosticBag();
         var (data, guides) = Bind();
-        _site = new Site(data.Config, data.Entries, guides, data.Addresses);
+        _site = new Site(data.Config, data.Entries, guides, data.Addresses, data.Router);
         _input = new RenderInput(_site, AddressMap.Build(_site), Mentions.Build(_site), ThemeReader.Read(_files, diagnostics), data.Config.BaseUrl);
         _output = SiteBuild.Run(new BuildOptions(null), _files).Files ?? throw new InvalidOperationException("The corpus does not build.");
     }

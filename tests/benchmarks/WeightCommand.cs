@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -23,21 +24,24 @@ internal static class WeightCommand
     {
         var views = Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Select(path => View(site, path))
             .GroupBy(view => TypeOf(view.Path)).OrderBy(group => group.Key, StringComparer.Ordinal);
-        Console.WriteLine("| type of page | pages | requests | HTML bytes (median) | gzipped | first view bytes (median) | gzipped | heaviest page, gzipped |");
+        Console.WriteLine("| type of page | pages | requests (most) | first view KB (median) | (heaviest) | gzipped KB (median) | (heaviest) | heaviest page |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|---|");
         foreach (var group in views)
         {
-            PageWeight[] bySize = [.. group.OrderBy(v => v.TotalGzipped)];
-            var (median, heaviest) = (bySize[(bySize.Length - 1) / 2], bySize[^1]);
-            Console.WriteLine($"| {group.Key} | {bySize.Length} | {median.Requests} | {median.Html} | {median.HtmlGzipped} | {median.Total} | {median.TotalGzipped} | {heaviest.TotalGzipped} ({heaviest.Path}) |");
+            PageWeight[] bySize = [.. group.OrderBy(v => v.Total).ThenBy(v => v.Path, StringComparer.Ordinal)];
+            PageWeight[] packed = [.. group.OrderBy(v => v.TotalGzipped)];
+            var (middle, heaviest) = ((bySize.Length - 1) / 2, bySize[^1]);
+            Console.WriteLine($"| {group.Key} | {bySize.Length} | {bySize.Max(v => v.Requests)} | {Kilobytes(bySize[middle].Total)} | {Kilobytes(heaviest.Total)} | {Kilobytes(packed[middle].TotalGzipped)} | {Kilobytes(packed[^1].TotalGzipped)} | {heaviest.Path} |");
         }
     }
 
-    /// <summary>By the folder below the language: <c>guides/*</c>, <c>guides/</c>.</summary>
+    private static string Kilobytes(int bytes) => (bytes / 1000m).ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>As the budgets in <c>data/site.yaml</c> name them: <c>guides</c>, <c>guides/*</c>.</summary>
     private static string TypeOf(string path)
     {
         var parts = path.Split('/');
-        return parts.Length switch { 1 => parts[0], 2 => "home", 3 => parts[1] + "/", _ => parts[1] + "/*" };
+        return parts.Length switch { 1 => path == "index.html" ? "door" : Path.GetFileNameWithoutExtension(path), 2 => "home", 3 => parts[1], _ => parts[1] + "/*" };
     }
 
     private static PageWeight View(string site, string path)

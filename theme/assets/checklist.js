@@ -35,7 +35,7 @@
         return kept;
       } catch (e) { return false; }
     },
-    count: function (words, done, all) { return words.replace("{0}", done).replace("{1}", all); },
+    count: function (words, done, all) { return words.replace("[done]", done).replace("[all]", all); },
     isOurs: function (key) { return key === null || key.indexOf(PREFIX) === 0; }
   };
   if (!host.document) { host.ticks = ticks; return; }

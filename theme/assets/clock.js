@@ -118,12 +118,14 @@
   function problem(name, text, day, payment) {
     if (!text) return fields[name].validity && fields[name].validity.badInput ? "impossible" : "";
     if (!day) return "impossible";
-    if (iso(day) < fields[name].getAttribute("min")) return "too-early";
+    // A date field reports the year 0002 on the way to 2026: nothing is wrong before the reader has left it.
+    if (iso(day) < fields[name].getAttribute("min")) return day.y < 1000 && document.activeElement === fields[name] ? "unfinished" : "too-early";
     if (iso(day) > iso(today())) return "future";
     return name === "deregistered" && payment && iso(day) <= iso(payment) ? "before-payment" : "";
   }
   function check(name, payment) {
     var input = fields[name], day = read(input.value), wrong = problem(name, input.value.trim(), day, payment);
+    if (wrong === "unfinished") { wrong = ""; day = null; }
     document.getElementById(name + "-error").textContent = wrong ? ask.getAttribute("data-" + wrong).replace("{0}", write(today(), "data-day")) : "";
     if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     return wrong ? null : day;
@@ -222,6 +224,7 @@
       input.setAttribute("inputmode", "numeric");
     }
     input.addEventListener("change", update);
+    input.addEventListener("blur", update);
   });
   document.getElementById("clock-reset").addEventListener("click", function () {
     Object.keys(fields).forEach(function (name) { fields[name].value = ""; });

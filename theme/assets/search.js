@@ -399,22 +399,27 @@
     });
   }
   function result(row, words) {
-    var item = add(list, "li"), name = row.heading || row.title, blocks = excerpt(row.blocks, words);
-    var isStatement = row.id && !row.heading;
+    var item = add(list, "li"), isStatement = row.id && !row.heading, rest = row.blocks;
     var what = add(item, "p", "found-kind", kinds[row.kind]);
-    if (row.heading && row.kind !== "hotline" && row.kind !== "term") add(what, "span", "found-page", row.title);
+    if (row.heading && (row.kind === "guide" || row.kind === "page")) add(what, "span", "found-page", row.title);
     if (row.note && isStatement) add(what, "span", "found-page", row.note);
     var link = add(add(item, "p", "found-name"), "a");
     link.href = "../" + row.page + (row.id ? "#" + row.id : "");
-    write(link, isStatement ? blocks.map(function (b) { return b.text; }).join(" ") : name, words);
-    if (row.tel) {
-      var tel = add(add(item, "p", "found-tel"), "a");
-      tel.href = "tel:" + row.tel;
-      tel.textContent = row.tel;
+    if (isStatement) {
+      write(link, rest.join(" "), words);
+      return;
     }
-    if (isStatement || !blocks[0].text) return;
+    write(link, row.heading || row.title, words);
+    if (row.tel) {
+      // Its first line is the number as people write it, and from where it can be called.
+      var shown = (/^[+0-9 -]*[0-9]/.exec(rest[0]) || [row.tel])[0], call = add(item, "p", "found-tel"), tel = add(call, "a");
+      tel.href = "tel:" + row.tel;
+      write(tel, shown, words);
+      add(call, "span", "", rest[0].slice(shown.length));
+      rest = rest.slice(1);
+    }
     var text = add(item, "p", "found-text"), last = -1;
-    blocks.forEach(function (block) {
+    excerpt(rest, words).forEach(function (block) {
       if (last >= 0) text.appendChild(document.createTextNode(block.at > last + 1 ? " \u2026 " : " "));
       write(text, block.text, words);
       last = block.at;

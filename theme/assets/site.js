@@ -58,8 +58,10 @@
     var note = document.createElement("p");
     note.className = "standing-notice";
     note.textContent = text;
-    var main = document.getElementById("main"), title = main.querySelector("h1");
-    title.parentNode.insertBefore(note, title.nextSibling);
+    // Near the top, but after what a reader in a hurry came for: the ways out of the home page, what a page is about.
+    var main = document.getElementById("main");
+    var before = main.querySelector(".situations") || main.querySelector(".guide-head") || main.querySelector("h1 ~ .lead") || main.querySelector("h1");
+    before.parentNode.insertBefore(note, before.nextSibling);
     return note;
   }
   var now = new Date(), today = iso(now);

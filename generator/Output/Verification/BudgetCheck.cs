@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
 
@@ -47,44 +48,44 @@ internal static class BudgetCheck
 
     private static string Kilobytes(long bytes) => (bytes / 1000m).ToString("0.0##", CultureInfo.InvariantCulture) + " KB";
 
-    /// <summary>What a file costs, with all that it loads itself.</summary>
-    private readonly record struct Cost(long Bytes, int Requests);
-
     /// <summary>What the first view of a page costs.</summary>
     /// <param name="Heaviest">The heaviest of its parts, in words.</param>
     private sealed record View(PageDigest Page, long Bytes, int Requests, string Heaviest);
 
-    /// <summary>The weights of files, each looked up once.</summary>
+    /// <summary>The files that pages load, each looked at once.</summary>
     private sealed class Weights(VerifiedSite site)
     {
-        private readonly Dictionary<string, Cost> _ofFiles = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ImmutableArray<OutputFile>> _loaded = new(StringComparer.Ordinal);
+        private readonly Dictionary<OutputFile, int> _lengths = new(ReferenceEqualityComparer.Instance);
 
         public View Of(PageDigest page)
         {
-            var (bytes, requests, heaviest, part) = ((long)page.Bytes, 1, (long)page.Bytes, "the page itself");
-            foreach (var path in page.Targets.Where(t => t.Use.HasFlag(TargetUse.Load)).Select(t => t.Target.Path).Distinct(StringComparer.Ordinal))
+            var (bytes, requests, heaviest, part) = ((long)page.Bytes, 1, page.Bytes, "the page itself");
+            foreach (var file in page.Targets.Where(t => t.Use.HasFlag(TargetUse.Load)).SelectMany(t => Loaded(t.Target.Path)).Distinct())
             {
-                var cost = Of(path);
-                (bytes, requests) = (bytes + cost.Bytes, requests + cost.Requests);
-                if (cost.Bytes > heaviest) (heaviest, part) = (cost.Bytes, $"'/{path}'");
+                var length = LengthOf(file);
+                (bytes, requests) = (bytes + length, requests + 1);
+                if (length > heaviest) (heaviest, part) = (length, $"'/{file.Path}'");
             }
             return new View(page, bytes, requests, $"{part}, {Kilobytes(heaviest)}");
         }
 
         /// <summary>A file and, if it is a style sheet, all that it may load: fonts are the usual way to a heavy page.</summary>
-        private Cost Of(string path)
+        private ImmutableArray<OutputFile> Loaded(string path)
         {
-            if (_ofFiles.TryGetValue(path, out var known)) return known;
-            // A style sheet that loads itself, or a file that is not there, is a mistake of its own.
-            _ofFiles[path] = default;
-            if (site.Files.FileAt(path) is not { } file) return default;
-            var cost = new Cost(file.Content.Length, 1);
-            if (path.EndsWith(".css", StringComparison.Ordinal))
-            {
-                foreach (var target in StylesheetCheck.AddressesIn(GeneratedText.Of(file).Text).Select(a => site.Scope.Addresses.Resolve(a, path)).Where(t => t.Kind == AddressKind.Internal).Select(t => t.Path).Distinct(StringComparer.Ordinal))
-                    cost = new Cost(cost.Bytes + Of(target).Bytes, cost.Requests + Of(target).Requests);
-            }
-            return _ofFiles[path] = cost;
+            if (_loaded.TryGetValue(path, out var known)) return known;
+            // A file that is not there is a mistake of its own; so is a style sheet that loads itself, which finds nothing here.
+            _loaded[path] = [];
+            if (site.Files.FileAt(path) is not { } file) return [];
+            var inStyles = !path.EndsWith(".css", StringComparison.Ordinal) ? []
+                : StylesheetCheck.AddressesIn(GeneratedText.Of(file).Text).Select(address => site.Scope.Addresses.Resolve(address, path)).Where(target => target.Kind == AddressKind.Internal).SelectMany(target => Loaded(target.Path));
+            return _loaded[path] = [.. inStyles.Prepend(file).Distinct()];
+        }
+
+        private int LengthOf(OutputFile file)
+        {
+            if (!_lengths.TryGetValue(file, out var length)) _lengths.Add(file, length = file.Content.Length);
+            return length;
         }
     }
 }

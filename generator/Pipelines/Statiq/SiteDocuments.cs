@@ -16,8 +16,16 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
     private readonly Lazy<(SiteConfig Config, Dictionary<string, string> Kinds)> _site = new(() =>
     {
         var site = pipelines.OfType<Pipeline<RenderInput>>().Single().Result;
-        var kinds = site.Addresses.Pages.SelectMany(page => page.Aliases.Select(alias => (Key: alias, Kind: "alias")).Prepend((page.Key, Kind: KindOf(page))));
-        return (site.Site.Config, kinds.SelectMany(page => Langs.All.Select(lang => (page.Key.In(lang).Value, page.Kind))).ToDictionary(StringComparer.Ordinal));
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        // That two pages claim one address is found a phase later.
+        foreach (var page in site.Addresses.Pages) Add(page.Key, KindOf(page));
+        foreach (var alias in site.Addresses.Pages.SelectMany(page => page.Aliases)) Add(alias, "alias");
+        return (site.Site.Config, kinds);
+
+        void Add(PageKey key, string kind)
+        {
+            foreach (var lang in Langs.All) kinds.TryAdd(key.In(lang).Value, kind);
+        }
     });
 
     public IEnumerable<IDocument> Of(IPipeline pipeline, IExecutionContext context) =>

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using SiteGen.Diagnostics;
-using Diagnostic = SiteGen.Diagnostics.Diagnostic;
 
 namespace SiteGen.Pipelines;
 
@@ -17,7 +16,6 @@ internal sealed class Turns
     private readonly Dictionary<IPipeline, Turn> _turns = [];
     private readonly HashSet<Diagnostic> _logged = [];
     private ExceptionDispatchInfo? _failure;
-    private int _taken;
 
     public Turns(IEnumerable<IGrouping<Phase, IPipeline>> order, DiagnosticBag diagnostics, Action<BuildProgress>? progress)
     {
@@ -39,9 +37,6 @@ internal sealed class Turns
 
     /// <summary>What a module of somebody else's failed with, in words.</summary>
     public string? Trouble { get; private set; }
-
-    /// <summary>Every pipeline has done its work.</summary>
-    public bool AllTaken => _taken == _turns.Count;
 
     /// <summary>Waits for the pipeline's turn, and does its work.</summary>
     /// <exception cref="OperationCanceledException">The build has come to its end before.</exception>
@@ -79,7 +74,6 @@ internal sealed class Turns
     private void Work(IPipeline pipeline, bool endsPhase, ILogger log)
     {
         var made = pipeline.Run(_diagnostics);
-        _taken++;
         _progress?.Invoke(new BuildProgress(pipeline.Name, made));
         if (!endsPhase) return;
         Stopped = _diagnostics.HasErrors;

@@ -82,7 +82,10 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
 public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next);
+    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next)
+{
+    public bool HasNeighbours => Previous is not null || Next is not null;
+}
 
 /// <summary>A glossary word explained on a page that uses it.</summary>
 /// <param name="Href">Its entry in the glossary.</param>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 using SiteGen.Tests.Support;
 
@@ -16,7 +18,18 @@ public static class HostCheckers
         var listed = XDocument.Parse(Text(site, "sitemap.xml", "<urlset/>")).Root!.Elements(Sitemap + "url").ToLookup(u => u.Element(Sitemap + "loc")!.Value, StringComparer.Ordinal);
         foreach (var page in site.LanguagePages)
         {
+            // What repeats a page in another form asks not to be listed, and must not be offered either.
+            if (page.Document.QuerySelector("meta[name=robots][content=noindex]") is not null)
+            {
+                findings.Check(!listed.Contains(root + page.Address), () => $"{page}: is in the sitemap and asks not to be listed");
+                continue;
+            }
             var entries = listed[root + page.Address].ToList();
+            if (page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content") == "noindex")
+            {
+                findings.Check(entries.Count == 0, () => $"{page}: not to be indexed, and yet in the sitemap");
+                continue;
+            }
             var alternates = entries.SelectMany(e => e.Elements(Xhtml + "link")).Where(l => (string?)l.Attribute("rel") == "alternate").Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}").ToHashSet(StringComparer.Ordinal);
             findings.Check(entries.Count == 1, () => $"{page}: {entries.Count} times in the sitemap");
             findings.Check(alternates.IsSupersetOf([$"en {root}en/{page.Key}", $"zh-Hans {root}zh/{page.Key}"]), () => $"{page}: alternates {string.Join(", ", alternates)}");
@@ -41,6 +54,8 @@ public static class HostCheckers
         var findings = new Findings();
         var headers = Text(site, "_headers", "");
         var policy = site.Pages.Select(p => p.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content")).OfType<string>().FirstOrDefault() ?? "none at all";
+        // A header goes for all pages: it lets through the styles of the one that has its own within, which every other page still forbids.
+        foreach (var style in site.Pages.Where(p => p.IsWholeGuide).Select(p => StyleSource(p)).Distinct(StringComparer.Ordinal)) policy = policy.Replace("style-src 'self'", $"style-src 'self' {style}", StringComparison.Ordinal);
         findings.Check(headers.StartsWith("/*\n", StringComparison.Ordinal), () => "_headers: not for every address");
         foreach (var wanted in new[] { $"Content-Security-Policy: {policy}", "frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy:" })
             findings.Check(headers.Contains(wanted, StringComparison.Ordinal), () => $"_headers: no {wanted}");
@@ -53,8 +68,8 @@ public static class HostCheckers
         var findings = new Findings();
         var page = site.Pages.FirstOrDefault(p => p.Path == "404.html");
         findings.Check(page is not null && page.All("a[href*='/en/']").Count > 0 && page.All("a[href*='/zh/']").Count > 0, () => "404.html: no way on in both languages");
-        foreach (var href in page?.All("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!) ?? [])
-            findings.Check(href.StartsWith('/') || href.StartsWith('#') || href.StartsWith("https:", StringComparison.Ordinal) || href == "data:,", () => $"404.html: {href} is relative");
+        foreach (var (element, href) in page?.All("[href], [src]").Select(e => (e, e.GetAttribute("href") ?? e.GetAttribute("src")!)) ?? [])
+            findings.Check(href.StartsWith('/') || href.StartsWith('#') || href.StartsWith("https:", StringComparison.Ordinal) || WebAddress.IsIcon(element, href), () => $"404.html: {href} is relative");
         return findings;
     }
 
@@ -70,6 +85,10 @@ public static class HostCheckers
         findings.Check(door is { IsRedirect: false }, () => "index.html: there is none, or it redirects");
         return findings;
     }
+
+    /// <summary>The style sheet within a page, as a policy names it.</summary>
+    internal static string StyleSource(BuiltPage page) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.Document.QuerySelector("style")?.TextContent ?? "")))}'";
 
     private static string BaseUrl(SiteSources sources) => SiteSources.Scalar(sources.Find("site")!, "base-url");
 

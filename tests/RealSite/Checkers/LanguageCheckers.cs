@@ -95,6 +95,21 @@ public static partial class LanguageCheckers
         return findings;
     }
 
+    /// <summary>Whoever switches the language in the middle of a page stays there: what a fragment can lead to in one language is there in the other.</summary>
+    public static Findings Twins_have_the_same_fragments(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        foreach (var twins in site.LanguagePages.GroupBy(p => p.Key, StringComparer.Ordinal))
+        {
+            var ids = twins.ToDictionary(page => page, page => page.All("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal));
+            foreach (var (page, here) in ids)
+            {
+                foreach (var id in here) findings.Check(ids.Values.All(there => there.Contains(id)), () => $"{page}: #{id} is not in its twin");
+            }
+        }
+        return findings;
+    }
+
     public static IEnumerable<(BuiltPage Page, IText Text)> Texts(IEnumerable<BuiltPage> pages) =>
         from page in pages
         where page.Document.Body is not null

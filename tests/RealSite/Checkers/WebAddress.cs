@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite.Checkers;
@@ -12,7 +13,8 @@ public readonly record struct WebAddress(string? Path, string Fragment)
     {
         var hash = href.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(href[(hash + 1)..]);
-        var path = hash < 0 ? href : href[..hash];
+        // A query asks the same file for a version of it.
+        var path = (hash < 0 ? href : href[..hash]).Split('?')[0];
         if (HasScheme(path) || path.StartsWith("//", StringComparison.Ordinal)) return new WebAddress(null, fragment);
         if (path.Length == 0) return new WebAddress(page, fragment);
         var segments = path.StartsWith('/') ? [] : page.Split('/')[..^1].ToList();
@@ -32,6 +34,10 @@ public readonly record struct WebAddress(string? Path, string Fragment)
         var isFolder = path.EndsWith('/') || path is "." or ".." || path.EndsWith("/.", StringComparison.Ordinal) || path.EndsWith("/..", StringComparison.Ordinal);
         return new WebAddress(string.Join('/', isFolder ? segments.Append("index.html") : segments), fragment);
     }
+
+    /// <summary>Whether this is the icon of a page, which it carries within.</summary>
+    public static bool IsIcon(IElement element, string address) =>
+        element.LocalName == "link" && element.GetAttribute("rel") == "icon" && (address == "data:," || address.StartsWith("data:image/svg+xml,", StringComparison.Ordinal));
 
     public static bool HasScheme(string href)
     {

@@ -25,11 +25,11 @@ internal static class EntryEdits
     /// <summary>Kinds of which nothing else in the site knows the new ones.</summary>
     private static readonly (string Scheme, string Folder, string Text)[] Forms =
     [
-        ("bank", "banks", "name: {{ en: {0} Bank, zh: {1}银行, pinyin: Yínháng }}\nsummary: {{ en: One more bank., zh: 又一家银行。 }}\n"),
-        ("term", "terms", "name: {{ en: {0} word, zh: {1}词, pinyin: {2} }}\ngloss: {{ en: One more word., zh: 又一个词。 }}\nsee: [bank:pine]\n"),
+        ("bank", "banks", "name: {{ en: {0} Bank, zh: {1}银行, pinyin: {3} yínháng }}\nsummary: {{ en: One more bank., zh: 又一家银行。 }}\n"),
+        ("term", "terms", "name: {{ en: {0} word, zh: {1}词, pinyin: {3} cí }}\ngloss: {{ en: One more word., zh: 又一个词。 }}\nsee: [bank:pine]\n"),
         ("source", "sources", "title: {{ en: The {0} Letter, zh: {1}信件 }}\npublisher: {{ en: Somebody, zh: 某人 }}\nvia: diary\n"),
         ("app", "apps", "name: {{ en: {0} app, zh: {1} App }}\nsummary: {{ en: One more app., zh: 又一个 App。 }}\ncarrier: harbour\n"),
-        ("phrase", "phrases", "situation: {{ en: At the {0} gate, zh: 在{1}门 }}\nsay: {{ zh: 你好。, pinyin: Nǐ hǎo., en: Hello. }}\nfor: [bank:pine]\n"),
+        ("phrase", "phrases", "situation: {{ en: At the {0} gate, zh: 在{1}门 }}\nplace: [bank]\nsay: {{ zh: 你好。, pinyin: Nǐ hǎo., en: Hello. }}\nhear:\n  - {{ zh: {1}。, pinyin: {3}., en: {0}. }}\nfor: [bank:pine]\n"),
     ];
 
     private static bool Value(SiteAtWork site)
@@ -69,7 +69,7 @@ internal static class EntryEdits
     private static bool Name(SiteAtWork site, string path)
     {
         var word = site.Word();
-        return site.Rewrite(path, @"^(name|title|situation): \{ en: [^,]+, zh: [^,}]+?( \}|,)", match => $"{match.Groups[1].Value}: {{ en: {word.En} {(site.Toss() ? "Hall" : "Yard")}, zh: {word.Zh}之家{match.Groups[2].Value}");
+        return site.Rewrite(path, @"^(name|title|situation): \{ en: [^,]+, zh: [^,}]+?(, pinyin: [^,}]+?)?( \}|,)", match => $"{match.Groups[1].Value}: {{ en: {word.En} {(site.Toss() ? "Hall" : "Yard")}, zh: {word.Zh}之家{(match.Groups[2].Success ? $", pinyin: {SiteAtWork.Sound(word.Zh)} zhī jiā" : "")}{match.Groups[3].Value}");
     }
 
     private static bool About(SiteAtWork site)
@@ -83,7 +83,7 @@ internal static class EntryEdits
         var word = site.Word();
         return site.Dice.Next(3) switch
         {
-            0 => site.Rewrite("data/procedures/paperboat-change.yaml", @"tap: \{ zh: .+, en: \w+, ", _ => $"tap: {{ zh: {word.Zh}, en: {word.En}, "),
+            0 => site.Rewrite("data/procedures/paperboat-change.yaml", @"tap: \{ zh: [^,]+, en: \w+, pinyin: [^,}]+ \}", _ => $"tap: {{ zh: {word.Zh}, en: {word.En}, pinyin: {SiteAtWork.Sound(word.Zh)} }}"),
             1 => site.Rewrite("data/phrases/keep-it.yaml", @"en: (Please keep my number|\w+, please)\.", _ => $"en: {word.En}, please."),
             _ => site.Rewrite("data/cases/ferry.yaml", @"A \w+, the gazette says", _ => $"A {word.En.ToLowerInvariant()}, the gazette says"),
         };
@@ -124,7 +124,7 @@ internal static class EntryEdits
         var id = $"{word.En.ToLowerInvariant()}-new";
         var path = $"data/{form.Folder}/{id}.yaml";
         if (site.Files.ContainsKey(path)) return false;
-        site[path] = $"id: {id}\n" + string.Format(CultureInfo.InvariantCulture, form.Text, word.En, word.Zh, word.En.ToLowerInvariant());
+        site[path] = $"id: {id}\n" + string.Format(CultureInfo.InvariantCulture, form.Text, word.En, word.Zh, word.En.ToLowerInvariant(), SiteAtWork.Sound(word.Zh));
         return site.Toss() || GuideFile.Insert(site, site.Pick(GuideFile.Slugs(site)), $"See []({form.Scheme}:{id}).", $"见[]({form.Scheme}:{id})。");
     }
 

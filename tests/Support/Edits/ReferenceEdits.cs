@@ -15,6 +15,7 @@ internal static class ReferenceEdits
         new("base address", site => Toggle(site, "data/site.yaml", "https://lantern.example/", "https://mirror.example/town/")),
         new("built for another address", BuildFor),
         new("promised addresses", Promise),
+        new("clock", Clock),
     ];
 
     private static readonly string[] Entries = ["carrier:harbour", "app:harbour-app", "app:paperboat", "service:safekeeping", "bank:pine"];
@@ -39,6 +40,22 @@ internal static class ReferenceEdits
         var before = site[path];
         site[path] = before.Contains(one, StringComparison.Ordinal) ? before.Replace(one, other, StringComparison.Ordinal) : before.Replace(other, one, StringComparison.Ordinal);
         return site[path] != before;
+    }
+
+    /// <summary>A clock comes, changes or goes; what it counts with changes with the facts.</summary>
+    private static bool Clock(SiteAtWork site)
+    {
+        if (!site.Files.ContainsKey(SmallClock.ClockPath))
+        {
+            site[SmallClock.ClockPath] = SmallClock.Clock;
+            site[SmallClock.FactPath] = SmallClock.Fact;
+            return true;
+        }
+        if (site.Dice.Next(3) > 0)
+            return site.Word() is var word && site.Rewrite(SmallClock.ClockPath, @"label: \{ en: New holder.*, zh: 换人.* \}$", _ => $"label: {{ en: New holder {word.En}, zh: 换人{word.Zh} }}");
+        site.Remove(SmallClock.ClockPath);
+        site.Remove(SmallClock.FactPath);
+        return true;
     }
 
     private static bool RenameBank(SiteAtWork site)

@@ -16,6 +16,8 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
         ("Opal", "蛋白石"), ("Pearl", "珍珠"), ("Quartz", "石英"), ("Rowan", "花楸"), ("Slate", "石板"), ("Thistle", "蓟花"),
     ];
 
+    private static readonly string[] Sounds = ["ān", "bó", "cǎo", "dù", "fēng", "gé", "hǔ", "jì", "lù", "mián", "nǎi"];
+
     public ImmutableSortedDictionary<string, string> Files { get; set; } = files;
 
     /// <summary>What builds are told beside the files.</summary>
@@ -54,6 +56,9 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
     /// <summary>A word without meaning, in both languages.</summary>
     public (string En, string Zh) Word() => Pick(Words);
 
+    /// <summary>Pinyin that could be that of a word, and is another for another word.</summary>
+    public static string Sound(string chinese) => string.Join(' ', chinese.Select(c => Sounds[c % Sounds.Length]));
+
     /// <summary>Changes the first stretch of a file that a pattern fits.</summary>
     /// <returns>False when nothing came of it.</returns>
     public bool Rewrite(string path, string pattern, Func<Match, string> write)
@@ -76,5 +81,5 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
 internal sealed record EditKind(string Name, Func<SiteAtWork, bool> Do)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<EditKind> All { get; } = [.. WordEdits.Kinds, .. GuideEdits.Kinds, .. EntryEdits.Kinds, .. ReferenceEdits.Kinds, .. ThemeEdits.Kinds, .. BreakingEdits.Kinds, .. LeftoverEdits.Kinds];
+    public static IReadOnlyList<EditKind> All { get; } = [.. WordEdits.Kinds, .. GuideEdits.Kinds, .. EntryEdits.Kinds, .. ReferenceEdits.Kinds, .. RouterEdits.Kinds, .. ThemeEdits.Kinds, .. BreakingEdits.Kinds, .. LeftoverEdits.Kinds];
 }

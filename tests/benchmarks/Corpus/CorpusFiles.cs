@@ -7,9 +7,13 @@ internal static class CorpusFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>After the name of our own layout: the site can be searched.</summary>
+    public const string WithSearch = "+search";
+
     public static IEnumerable<(string Path, string Text)> Of(string system, CorpusPlan plan) => system switch
     {
         "sitegen" => SiteGenLayout.Files(plan),
+        "sitegen" + WithSearch => SiteGenLayout.Files(plan).Select(file => file.Path == "data/site.yaml" ? (file.Path, file.Text + "search: true\n") : file),
         "hugo" => HugoLayout.Files(plan),
         "eleventy" => EleventyLayout.Files(plan),
         _ => throw NoSuchSystem(system),
@@ -18,7 +22,7 @@ internal static class CorpusFiles
     /// <summary>Where a system's layout has a guide's Markdown.</summary>
     public static string GuideSource(string system, int guide, string lang) => system switch
     {
-        "sitegen" => $"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+        "sitegen" or "sitegen" + WithSearch => $"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
         "hugo" => $"content/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
         "eleventy" => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
         _ => throw NoSuchSystem(system),
@@ -41,5 +45,5 @@ internal static class CorpusFiles
         return count;
     }
 
-    private static ArgumentOutOfRangeException NoSuchSystem(string system) => new(nameof(system), system, "The systems are sitegen, hugo and eleventy.");
+    private static ArgumentOutOfRangeException NoSuchSystem(string system) => new(nameof(system), system, "The systems are sitegen, sitegen+search, hugo and eleventy.");
 }

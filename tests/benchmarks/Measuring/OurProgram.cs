@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using SiteGen.Benchmarks.Corpus;
 
 namespace SiteGen.Benchmarks.Measuring;
 
@@ -8,13 +9,16 @@ internal static class OurProgram
 {
     private const string Native = "sitegen", ReadyToRun = "sitegen-readytorun", Jit = "sitegen-jit";
 
+    /// <summary>The native program, on the corpus with its search index switched on.</summary>
+    public const string Searchable = Native + CorpusFiles.WithSearch;
+
     /// <param name="name">Says how it is compiled: by itself ahead and whole, else ahead but still on .NET, or as it runs.</param>
     /// <param name="root">The root of the repository.</param>
     /// <returns><c>null</c> when this is no name of ours.</returns>
     public static Competitor? Publish(string name, string root, string folder)
     {
-        if (name is not (Native or ReadyToRun or Jit)) return null;
-        var how = name;
+        if (name is not (Native or ReadyToRun or Jit or Searchable)) return null;
+        var how = name == Searchable ? Native : name;
         if (how == Native && WhyNotNative(root) is { } reason)
         {
             Console.WriteLine($"{name}: {reason}, so it is compiled with ReadyToRun.");
@@ -38,7 +42,7 @@ internal static class OurProgram
         var theme = Path.Combine(root, "theme");
         return new Competitor(name, "this tree", Path.Combine(bin, "sitegen"),
             (corpus, target) => ["build", "--data", Path.Combine(corpus, "data"), "--input", Path.Combine(corpus, "input"), "--theme", theme, "--output", target])
-        { Layout = "sitegen" };
+        { Layout = name == Searchable ? name : Native };
     }
 
     private static string[] Options(string how) => how switch

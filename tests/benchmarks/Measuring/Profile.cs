@@ -8,7 +8,7 @@ internal sealed record Profile(string Name, IReadOnlyList<string> Programs, stri
     public static IReadOnlyList<Profile> All { get; } =
     [
         new("pages", ["sitegen", "hugo", "eleventy"], "hugo"),
-        new("everything", ["sitegen", "hugo+pagefind"], "hugo+pagefind"),
+        new("everything", [OurProgram.Searchable, "hugo+pagefind"], "hugo+pagefind"),
     ];
 
     public static Profile Named(string name) => All.First(p => p.Name == name);

@@ -1,16 +1,18 @@
 using System.Text;
+using SiteGen.Hypertext;
+using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Hypertext;
+namespace SiteGen.Rendering;
 
 /// <summary>Marks where a line of large Chinese may end: between words, which its pinyin knows. A reader across a counter should not have to mend 账/户.</summary>
-public static class WordBreaks
+internal static class WordBreaks
 {
     /// <returns>The text as HTML with a <c>wbr</c> after each word; without any where the pinyin does not fit.</returns>
     public static RawHtml Mark(string chinese, string pinyin)
     {
         var lengths = Pinyin.WordLengths(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal));
-        if (lengths.Sum() != chinese.Count(LangRuns.IsHan)) return new RawHtml(Html.Escape(chinese));
+        if (lengths.Sum() != chinese.Count(LangRuns.IsHan)) return LangRuns.Mark(chinese, Lang.Zh);
         var html = new StringBuilder(chinese.Length * 4);
         var (word, left, start) = (0, 0, 0);
         for (var i = 0; i < chinese.Length; i++)
@@ -18,9 +20,11 @@ public static class WordBreaks
             if (!LangRuns.IsHan(chinese[i])) continue;
             if (left == 0)
             {
-                // Marks before a word belong to the one before it.
-                Append(html, chinese[start..i], i > 0);
-                (start, left) = (i, lengths[word++]);
+                // Marks between two words belong to the first, but for those that open.
+                var cut = i;
+                while (cut > start && chinese[cut - 1] is '“' or '‘' or '（' or '《' or '(') cut--;
+                Append(html, chinese[start..cut], more: cut > 0);
+                (start, left) = (cut, lengths[word++]);
             }
             left--;
         }
@@ -30,7 +34,7 @@ public static class WordBreaks
 
     private static void Append(StringBuilder html, string part, bool more)
     {
-        html.Append(Html.Escape(part));
+        LangRuns.Append(html, part, Lang.Zh);
         if (more) html.Append("<wbr>");
     }
 }

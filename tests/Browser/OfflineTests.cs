@@ -1,0 +1,289 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.Playwright;
+using SiteGen.Tests.Offline;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A reader whose line breaks, and a site that moves on: what a browser then shows is whole, of one version, and says that it is a copy.</summary>
+public class OfflineTests(RealBrowser browser)
+{
+    private const string Banner = ".copy-note";
+    private static readonly BuiltSite First = Sound(OfflineSites.Offline);
+
+    // Every page of the second version differs from the first: the style sheet does, and so its name in each of them.
+    private static readonly BuiltSite Second = Sound(OfflineSites.Offline.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
+
+    [Fact]
+    public async Task A_visited_page_is_there_without_a_line_and_says_of_what_day_it_is()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.GoAsync("en/guides/keeping/");
+        await reader.WorkerAsync();
+        await reader.GoAsync("en/apps/");
+        Assert.Equal(0, await reader.Page.Locator(Banner).CountAsync());
+
+        reader.Host.IsCutOff = true;
+        await reader.GoAsync("en/apps/");
+        Assert.Contains(Today("en-GB"), await reader.Page.Locator(Banner).InnerTextAsync(), StringComparison.Ordinal);
+        // The page that was open before the worker was there, too.
+        await reader.GoAsync("en/guides/keeping/");
+        Assert.Equal("Keeping your number", await reader.Page.Locator("h1").InnerTextAsync());
+        await reader.Page.Locator(Banner).WaitForAsync();
+        Assert.True(await reader.IsStyledAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_saved_says_so_in_both_languages_at_its_own_address_and_lists_what_is()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.GoAsync("en/guides/keeping/");
+        await reader.WorkerAsync();
+        reader.Host.IsCutOff = true;
+        await reader.GoAsync("en/banks/pine/");
+        Assert.EndsWith("en/banks/pine/", reader.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("This page is not saved", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("本页没有保存", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await reader.IsStyledAsync());
+        var saved = reader.Page.Locator("#saved-pages a");
+        await saved.First.WaitForAsync();
+        Assert.Equal(["Keeping your number"], await saved.AllInnerTextsAsync());
+        await saved.First.ClickAsync();
+        Assert.Equal("Keeping your number", await reader.Page.Locator("h1").InnerTextAsync());
+
+        // With a signal, to load it again is all it takes.
+        reader.Host.IsCutOff = false;
+        await reader.GoAsync("en/banks/pine/");
+        Assert.Contains("Pine Bank", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/mirror/of/it/")]
+    public async Task A_saved_language_is_all_there_without_a_line_wherever_the_site_lies(string folder)
+    {
+        await using var reader = await Reader.OpenAsync(browser, First, folder);
+        await reader.SaveAsync("en");
+        reader.Host.IsCutOff = true;
+        var pages = First.Pages.Where(p => p.Lang == "en" && !p.IsWholeGuide).ToList();
+        Assert.True(pages.Count >= 18);
+        foreach (var page in pages)
+        {
+            await reader.GoAsync(page.Address);
+            if (page.IsRedirect) continue;
+            Assert.Equal(page.Html, reader.Source);
+            Assert.True(reader.IsFromWorker);
+            Assert.True(await reader.IsStyledAsync(), page.Path);
+            await reader.Page.Locator(Banner).WaitForAsync();
+        }
+        await reader.GoAsync("");
+        Assert.Equal(First.Page("").Document.Title, await reader.Page.TitleAsync());
+        await reader.GoAsync("zh/apps/");
+        Assert.Contains("本页没有保存", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_saved_is_renewed_as_a_whole_when_the_site_moves_on()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.SaveAsync("en");
+        reader.Host.Files = Second.Files;
+        await reader.UpdateAsync(Second);
+        reader.Host.IsCutOff = true;
+        foreach (var page in Second.LanguagePages.Where(p => p.Lang == "en"))
+        {
+            await reader.GoAsync(page.Address);
+            Assert.Equal(page.Html, reader.Source);
+        }
+        Assert.Equal(Second.Files.Keys.Count(path => path.StartsWith("en/", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal)), await reader.Page.EvaluateAsync<int>(Stored, new { list = "en/" }));
+    }
+
+    [Fact]
+    public async Task An_update_that_is_cut_short_leaves_the_old_copy_whole_and_goes_on_later()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.SaveAsync("en");
+        reader.Host.Files = Second.Files;
+        // The new worker comes, and its lists, and some of the pages; then no more.
+        reader.Host.Passes = path => path is "sw.js" or "en/offline/files.json" or "zh/offline/files.json" || path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("en/apps/", StringComparison.Ordinal);
+        await reader.TryUpdateAsync();
+        reader.Host.IsCutOff = true;
+        foreach (var page in First.LanguagePages.Where(p => p.Lang == "en"))
+        {
+            await reader.GoAsync(page.Address);
+            Assert.Equal(page.Html, reader.Source);
+        }
+
+        reader.Host.IsCutOff = false;
+        reader.Host.Passes = _ => true;
+        reader.Host.Asked.Clear();
+        await reader.UpdateAsync(Second);
+        // What came through the first time is not fetched again.
+        Assert.DoesNotContain(reader.Host.Asked, path => path.StartsWith("en/apps/", StringComparison.Ordinal));
+        reader.Host.IsCutOff = true;
+        await reader.GoAsync("en/banks/pine/");
+        Assert.Equal(Second.Page("en/banks/pine/").Html, reader.Source);
+    }
+
+    [Fact]
+    public async Task No_page_is_ever_shown_with_the_styles_of_another_version()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.SaveAsync("en");
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal) { [StyleOf(First)] = "40rem", [StyleOf(Second)] = "41rem" };
+        Assert.Equal(2, versions.Count);
+        var seen = new List<string>();
+        // Line and site change under the reader's hands, in every order.
+        foreach (var (files, isCutOff, passes) in new (IReadOnlyDictionary<string, byte[]>, bool, Func<string, bool>)[]
+        {
+            (First.Files, true, All), (Second.Files, false, All), (Second.Files, true, All), (Second.Files, false, NoStyles), (First.Files, false, All), (First.Files, true, All), (Second.Files, false, NoPages), (Second.Files, false, All),
+        })
+        {
+            (reader.Host.Files, reader.Host.IsCutOff, reader.Host.Passes) = (files, isCutOff, passes);
+            foreach (var address in new[] { "en/", "en/apps/paperboat/", "en/guides/keeping/" })
+            {
+                await reader.GoAsync(address);
+                var named = await reader.Page.EvaluateAsync<string?>("document.querySelector('link[rel=stylesheet]') && document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]");
+                var applied = await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth");
+                if (named is null || applied == "none") continue;
+                Assert.Equal(versions[named], $"{double.Parse(applied.Replace("px", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 16}rem");
+                seen.Add(named);
+            }
+        }
+        Assert.True(seen.Count > 15);
+        Assert.Equal(2, seen.Distinct(StringComparer.Ordinal).Count());
+
+        static bool All(string path) => true;
+        static bool NoStyles(string path) => !path.StartsWith("assets/", StringComparison.Ordinal);
+        static bool NoPages(string path) => !path.EndsWith(".html", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_host_changed_on_the_way_is_shown_and_never_kept()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.GoAsync("en/guides/keeping/");
+        await reader.WorkerAsync();
+        var changed = new Dictionary<string, byte[]>(First.Files, StringComparer.Ordinal);
+        changed["en/apps/index.html"] = System.Text.Encoding.UTF8.GetBytes(First.Text("en/apps/index.html").Replace("<h1>", "<h1>Advertisement ", StringComparison.Ordinal));
+        reader.Host.Files = changed;
+        await reader.GoAsync("en/apps/");
+        Assert.Contains("Advertisement", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        reader.Host.IsCutOff = true;
+        await reader.GoAsync("en/apps/");
+        Assert.Contains("This page is not saved", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slow_line_shows_the_saved_copy_before_the_reader_gives_up()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.GoAsync("en/guides/keeping/");
+        await reader.WorkerAsync();
+        await reader.GoAsync("en/apps/");
+        await reader.KeptAsync("en/apps/");
+        reader.Host.Delay = TimeSpan.FromSeconds(20);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await reader.GoAsync("en/apps/");
+        await reader.Page.Locator(Banner).WaitForAsync();
+        Assert.InRange(watch.Elapsed.TotalSeconds, 3, 15);
+        reader.Host.Delay = TimeSpan.Zero;
+    }
+
+    [Fact]
+    public async Task A_copy_can_be_removed_and_is_gone()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.SaveAsync("en");
+        await reader.Page.Locator("[data-do=remove]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".save-state")).ToHaveTextAsync("Nothing is saved on this device any more.");
+        reader.Host.IsCutOff = true;
+        await reader.GoAsync("en/apps/");
+        Assert.Contains("This page is not saved", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_that_breaks_off_says_so_and_goes_on_where_it_was()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.GoAsync("en/offline/");
+        await reader.WorkerAsync();
+        reader.Host.Passes = path => !path.StartsWith("en/guides/", StringComparison.Ordinal);
+        await reader.Page.Locator("[data-do=save]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("Not finished", new() { Timeout = 30_000 });
+        reader.Host.Passes = _ => true;
+        reader.Host.Asked.Clear();
+        await reader.Page.Locator("[data-do=save]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("All pages are saved", new() { Timeout = 30_000 });
+        Assert.DoesNotContain("en/apps/index.html", reader.Host.Asked);
+        Assert.Contains("en/guides/keeping/index.html", reader.Host.Asked);
+    }
+
+    [Fact]
+    public async Task A_worker_that_is_taken_back_takes_what_it_kept_along()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.SaveAsync("en");
+        reader.Host.Files = Sound(OfflineSites.Valid("offline: false\n")).Files;
+        await reader.TryUpdateAsync();
+        await reader.Page.WaitForFunctionAsync("() => navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("caches.keys().then(keys => keys.length)"));
+        await reader.GoAsync("en/apps/");
+        Assert.Contains("Apps", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_runs_no_worker_is_led_to_the_single_file()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.Page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker;");
+        await reader.GoAsync("en/offline/");
+        await reader.Page.Locator("#cannot-save").WaitForAsync();
+        Assert.False(await reader.Page.Locator("#save").IsVisibleAsync());
+        await reader.Page.Locator(".open-file").ClickAsync();
+        Assert.EndsWith("en/whole-guide.html", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Page.Locator("a[href='#guides/keeping/']").First.ClickAsync();
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.getElementById('guides/keeping/').getBoundingClientRect().top < innerHeight / 2"));
+        Assert.Empty(reader.Visit.Log.Console);
+        Assert.Empty(reader.Visit.Log.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_single_file_opens_from_a_folder_of_the_phone_with_its_styles()
+    {
+        using var folder = new Output.TemporaryFolder();
+        var path = Path.Combine(folder.Path, "guide.html");
+        await File.WriteAllBytesAsync(path, First.Files["en/whole-guide.html"], TestContext.Current.CancellationToken);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.GotoAsync("file://" + path);
+        Assert.Equal("640px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth"));
+        Assert.Empty(visit.Log.Console);
+        Assert.Empty(visit.Log.Forbidden);
+    }
+
+    /// <summary>How many pages below an address are kept, by the list of the version that is in charge.</summary>
+    private const string Stored = """
+        async ({ list }) => {
+          const names = await caches.keys();
+          const store = await caches.open(names[0]);
+          const keys = (await store.keys()).map(r => r.url);
+          const registration = await navigator.serviceWorker.getRegistration();
+          const state = await (await store.match(registration.scope + "saved-copy/state")).json();
+          const lists = await (await store.match(registration.scope + "saved-copy/lists/" + state.version)).json();
+          return lists.lists.en.files.filter(f => f[0].startsWith(list) && (f[0].endsWith("/") || f[0] === "") && keys.includes(registration.scope + "saved-copy/file/" + f[1])).length;
+        }
+        """;
+
+    private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('?')[1];
+
+    private static string Today(string culture) => culture == "en-GB" ? DateTime.Now.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : throw new ArgumentOutOfRangeException(nameof(culture));
+
+    private static BuiltSite Sound(SmallSite small)
+    {
+        var site = small.Build();
+        Assert.Empty(site.Diagnostics);
+        return site;
+    }
+}

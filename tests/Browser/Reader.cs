@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.Offline;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A reader of a site on a host that changes, with a browser that keeps pages.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private Reader(Visit visit, ChangingHost host) => (Visit, Host) = (visit, host);
+
+    public Visit Visit { get; }
+
+    public ChangingHost Host { get; }
+
+    public IPage Page => Visit.Page;
+
+    public static async Task<Reader> OpenAsync(RealBrowser browser, BuiltSite site, string folder = "/") =>
+        new(await browser.VisitAsync(), await ChangingHost.StartAsync(site.Files, folder));
+
+    /// <summary>Opens a page; a dead line makes no difference to a reader who has a worker.</summary>
+    public async Task GoAsync(string address)
+    {
+        var response = (await Page.GotoAsync(new Uri(Host.Root, address).AbsoluteUri, new PageGotoOptions { Timeout = 60_000 }))!;
+        (Source, IsFromWorker) = (await response.TextAsync(), response.FromServiceWorker);
+        if (await Page.EvaluateAsync<bool>("'serviceWorker' in navigator && !!navigator.serviceWorker.controller")) await AnsweredAsync();
+    }
+
+    /// <summary>Waits until the worker is in charge of the page, and has kept it.</summary>
+    public async Task WorkerAsync()
+    {
+        await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))");
+        await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);
+    }
+
+    /// <summary>Waits until a page is kept.</summary>
+    public Task KeptAsync(string address) => Page.WaitForFunctionAsync("address => (" + Ask + ")({ type: 'state', url: location.href }).then(it => Object.values(it.languages).some(l => l.pages.some(p => p[0] === address)))", address);
+
+    /// <summary>Saves a language with the button on its page.</summary>
+    public async Task SaveAsync(string lang)
+    {
+        await GoAsync($"{lang}/offline/");
+        await WorkerAsync();
+        await Page.Locator("[data-do=save]").ClickAsync();
+        await Page.WaitForFunctionAsync("lang => (" + Ask + ")({ type: 'state', url: location.href }).then(it => it.languages[lang].saved)", lang, new PageWaitForFunctionOptions { Timeout = 60_000 });
+        await Assertions.Expect(Page.Locator("[data-do=save]")).ToBeEnabledAsync();
+    }
+
+    /// <summary>Has the browser look for a new worker, and waits until it is in charge.</summary>
+    public async Task UpdateAsync(BuiltSite site)
+    {
+        var version = SavedList.SiteOf(site).GetProperty("version").GetString();
+        await TryUpdateAsync();
+        await Page.WaitForFunctionAsync("version => (" + Ask + ")({ type: 'state', url: location.href }).then(it => it.version === version)", version, new PageWaitForFunctionOptions { Timeout = 60_000 });
+    }
+
+    /// <summary>Has the browser look for a new worker, and waits until it is installed or has failed.</summary>
+    public Task TryUpdateAsync() => Page.EvaluateAsync("""
+        navigator.serviceWorker.getRegistration().then(registration => registration.update().catch(() => null).then(() => {
+          const worker = registration.installing || registration.waiting;
+          return worker && new Promise(done => {
+            const look = () => (worker.state === 'activated' || worker.state === 'redundant') && done();
+            worker.addEventListener('statechange', look);
+            look();
+          });
+        }))
+        """);
+
+    /// <summary>The page as it came last, byte for byte, however scripts have changed it since.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>Whether that came from the worker's own store or hands.</summary>
+    public bool IsFromWorker { get; private set; }
+
+    public Task<bool> IsStyledAsync() => Page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('main')).maxWidth !== 'none'");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Visit.DisposeAsync();
+        await Host.DisposeAsync();
+    }
+
+    /// <summary>The page asks where it came from; what it shows then is there when this one has its answer.</summary>
+    private Task AnsweredAsync() => Page.EvaluateAsync("(" + Ask + ")({ type: 'state', url: location.href })");
+
+    private const string Ask = """
+        message => new Promise(done => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = event => done(event.data);
+          navigator.serviceWorker.controller.postMessage(message, [channel.port2]);
+        })
+        """;
+}

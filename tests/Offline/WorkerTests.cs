@@ -1,0 +1,77 @@
+using Jint;
+using Jint.Native;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Offline;
+
+/// <summary>The decisions of the worker, run from its own file: which file an address means, what a new version has to have, what may go.</summary>
+public class WorkerTests
+{
+    private readonly Engine _worker = Load();
+
+    [Theory]
+    [InlineData("https://a.example/site/en/apps/", true, "en/apps/")]
+    [InlineData("https://a.example/site/en/apps/?from=x#steps", true, "en/apps/")]
+    [InlineData("https://a.example/site/en/apps/index.html", true, "en/apps/")]
+    [InlineData("https://a.example/site/index.html", true, "")]
+    [InlineData("https://a.example/site/", true, "")]
+    [InlineData("https://a.example/site/my-index.html", true, "my-index.html")]
+    [InlineData("https://a.example/site/assets/site.css?v=1#x", false, "assets/site.css?v=1")]
+    [InlineData("https://a.example/other/en/", true, null)]
+    [InlineData("https://b.example/site/en/", false, null)]
+    public void An_address_is_named_as_lists_name_it(string url, bool isPage, string? expected)
+    {
+        var address = _worker.Invoke("addressOf", url, "https://a.example/site/", isPage);
+        Assert.Equal(expected, address.IsNull() ? null : address.AsString());
+    }
+
+    [Theory]
+    // Nothing saved: what every device keeps, and the page that was open before, in its new form.
+    [InlineData("[]", "core.css en/visited/")]
+    // A saved language is wanted whole; of the other only what was visited.
+    [InlineData("['en']", "core.css en/ en/new/ en/visited/")]
+    [InlineData("['zh']", "core.css en/visited/ zh/")]
+    [InlineData("['en', 'zh']", "core.css en/ en/new/ en/visited/ zh/")]
+    // A language that the site no longer has.
+    [InlineData("['fr']", "core.css en/visited/")]
+    public void A_new_version_wants_what_was_saved_and_what_was_visited(string saved, string expected)
+    {
+        _worker.Execute($$"""
+            var lists = { en: { files: [["en/", "a2"], ["en/new/", "n"], ["en/visited/", "v2"]] }, zh: { files: [["zh/", "z"]] } };
+            var before = { "en/": ["en/", "a1"], "en/visited/": ["en/visited/", "v1"], "en/gone/": ["en/gone/", "g"] };
+            var found = wanted(lists, {{saved}}, [["core.css", "c"]], before, { v1: true, g: true, c: true }).map(file => file[0]).sort().join(" ");
+            """);
+        Assert.Equal(expected, _worker.GetValue("found").AsString());
+    }
+
+    [Fact]
+    public void What_is_missing_goes_by_the_bytes_and_not_by_the_address() =>
+        Assert.Equal("en/", _worker.Evaluate("""missing([["en/", "new"], ["en/apps/", "same"]], { old: true, same: true }).map(f => f[0]).join(" ")""").AsString());
+
+    [Fact]
+    public void What_no_list_in_use_names_may_go() =>
+        Assert.Equal("x y", _worker.Evaluate("""unused({ x: true, a: true, y: true, b: true }, [[["en/", "a"]], [["zh/", "b"], ["zh/x/", "c"]]]).sort().join(" ")""").AsString());
+
+    [Fact]
+    public void A_hash_is_written_as_lists_have_it() =>
+        Assert.Equal("00ff0a", _worker.Evaluate("hexOf(new Uint8Array([0, 255, 10]).buffer)").AsString());
+
+    [Theory]
+    [InlineData("""<a href="en/" hreflang="en">""", """<a href="/site/en/" hreflang="en">""")]
+    [InlineData("""<link rel="stylesheet" href="assets/site.css?v=1">""", """<link rel="stylesheet" href="/site/assets/site.css?v=1">""")]
+    [InlineData("""<script src="assets/offline.js" defer>""", """<script src="/site/assets/offline.js" defer>""")]
+    [InlineData("""<a class="skip" href="#main">""", """<a class="skip" href="#main">""")]
+    [InlineData("""<link rel="icon" href="data:,">""", """<link rel="icon" href="data:,">""")]
+    [InlineData("""<a href="https://a.example/en/">""", """<a href="https://a.example/en/">""")]
+    public void The_page_for_what_is_not_saved_leads_from_the_root_wherever_it_is_shown(string written, string expected) =>
+        Assert.Equal(expected, _worker.Invoke("fromRoot", written, "/site/").AsString());
+
+    private static Engine Load()
+    {
+        var engine = new Engine();
+        engine.Execute("var self = {};");
+        engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme/offline/sw.js")));
+        engine.Execute("var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;");
+        return engine;
+    }
+}

@@ -1,0 +1,113 @@
+using SiteGen.Output;
+using SiteGen.Reading;
+using SiteGen.Tests.Output;
+using SiteGen.Tests.Support;
+using BuiltSite = SiteGen.Tests.Support.BuiltSite;
+
+namespace SiteGen.Tests.Pictures;
+
+/// <summary>What a chat finds when somebody shares a page.</summary>
+public sealed class SharedPagesTests(RealBuild real) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Every_page_of_the_real_site_names_a_picture_of_its_own_that_is_there()
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).ToList();
+        foreach (var page in pages)
+        {
+            var address = page.Attr("meta[property='og:image']", "content")!;
+            Assert.StartsWith("https://old-number.example/share/", address);
+            var file = real.Built.Files[address["https://old-number.example/".Length..]];
+            var picture = PngPixels.Read(file);
+            Assert.Equal((1200, 630), (picture.Width, picture.Height));
+            Assert.InRange(file.Length, 3_000, 25_000);
+            Assert.Equal(("1200", "630", "image/png"), (page.Attr("meta[property='og:image:width']", "content"), page.Attr("meta[property='og:image:height']", "content"), page.Attr("meta[property='og:image:type']", "content")));
+            Assert.Equal("summary_large_image", page.Attr("meta[name='twitter:card']", "content"));
+            Assert.True(named.Add(address), address);
+        }
+        Assert.InRange(named.Count, 80, int.MaxValue);
+        Assert.Equal(named.Count, real.Built.Files.Keys.Count(path => path.StartsWith("share/", StringComparison.Ordinal)));
+        Assert.Equal(named.Count, real.Built.Files.Where(f => f.Key.StartsWith("share/", StringComparison.Ordinal)).Select(f => Convert.ToBase64String(f.Value)).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_page_says_its_kind_its_language_and_what_the_picture_shows()
+    {
+        var (guide, app) = (real.Built.Page("zh/guides/before-it-lapses/"), real.Built.Page("en/apps/wechat/"));
+        Assert.Equal("article", guide.Attr("meta[property='og:type']", "content"));
+        Assert.Equal("website", app.Attr("meta[property='og:type']", "content"));
+        Assert.Equal(("zh_CN", "en_GB"), (guide.Attr("meta[property='og:locale']", "content"), guide.Attr("meta[property='og:locale:alternate']", "content")));
+        Assert.Equal(("en_GB", "zh_CN"), (app.Attr("meta[property='og:locale']", "content"), app.Attr("meta[property='og:locale:alternate']", "content")));
+        Assert.Equal("Apps, WeChat, 微信, Your Old Chinese Number", app.Attr("meta[property='og:image:alt']", "content"));
+        Assert.Equal("我的号码还能用，号码停用之前，旧手机号安全指南", guide.Attr("meta[property='og:image:alt']", "content"));
+        Assert.Equal("https://old-number.example/share/zh/guides/before-it-lapses.png", guide.Attr("meta[property='og:image']", "content"));
+    }
+
+    [Fact]
+    public void Without_the_setting_there_are_no_pictures_and_no_page_names_one()
+    {
+        var site = SmallSite.Valid.Build();
+        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.All(site.LanguagePages, page => Assert.Empty(page.All("meta[property='og:image']")));
+        Assert.All(site.LanguagePages, page => Assert.Equal("summary", page.Attr("meta[name='twitter:card']", "content")));
+    }
+
+    [Fact]
+    public void Checking_draws_nothing()
+    {
+        var result = SiteBuild.Run(new BuildOptions(), Files(Small));
+        Assert.Empty(result.Diagnostics);
+        var picture = result.Files!.Find("share/en/apps/paperboat.png")!;
+        // Each look gives the very same bytes, so that they were made once, at the first.
+        Assert.True(picture.Content.Equals(picture.Content));
+        Assert.Equal(new PictureSize(1200, 630), PictureSize.Of(picture.Content.Span));
+    }
+
+    /// <summary>What is remembered of pictures is right after every kind of edit: the same as from nothing, and only what changed drawn anew.</summary>
+    [Fact]
+    public void After_each_edit_pictures_are_as_from_nothing_and_only_those_that_changed_are_written()
+    {
+        Assert.InRange(Publish(Small).Written, 60, int.MaxValue);
+        Assert.Equal(0, Publish(Small).Written);
+        var renamed = Small.Edit("data/apps/paperboat.yaml", "zh: 纸船", "zh: 纸舟");
+        var pictures = Before();
+        Publish(renamed);
+        Assert.Equal(["share/en/apps/paperboat.png", "share/zh/apps/paperboat.png"], ChangedSince(pictures));
+        Publish(renamed.Edit("data/site.yaml", "share-pictures: true\n", ""));
+        Assert.Empty(Before());
+        Publish(renamed);
+        Publish(Small);
+        Assert.Equal(pictures.Keys.Order(StringComparer.Ordinal), Before().Keys.Order(StringComparer.Ordinal));
+        File.WriteAllText(_folder["output/share/en.png"], "by hand");
+        Publish(Small);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static SmallSite Small { get; } = SmallSite.Valid.Edit("data/site.yaml", "review-months:", "share-pictures: true\nreview-months:");
+
+    private static MemoryFiles Files(SmallSite site) => new(site.Files.ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal)
+        .Append(new("theme/fonts/NotoSansSC-Bold.ttf", TestFont.File)).ToDictionary(StringComparer.Ordinal));
+
+    /// <summary>As <c>sitegen build</c> does it, held against a build of the same that remembers nothing.</summary>
+    private PublishResult Publish(SmallSite site)
+    {
+        using var publisher = SitePublisher.Open(_folder["output"], useCache: true);
+        var result = SiteBuild.Run(new BuildOptions(CacheFolder: publisher.CacheFolder), Files(site), null, publisher);
+        Assert.Empty(result.Diagnostics);
+        var published = publisher.Publish(result.Files!);
+        var clean = BuiltSite.Build(Files(site)).Files;
+        Assert.Equal(clean.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(_folder["output"], "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder["output"], f)).Order(StringComparer.Ordinal));
+        Assert.All(clean, file => Assert.True(file.Value.AsSpan().SequenceEqual(File.ReadAllBytes(_folder[$"output/{file.Key}"])), file.Key));
+        return published;
+    }
+
+    private Dictionary<string, string> Before() => Directory.Exists(_folder["output/share"])
+        ? Directory.EnumerateFiles(_folder["output/share"], "*.png", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(_folder["output"], f), f => Convert.ToBase64String(File.ReadAllBytes(f)), StringComparer.Ordinal)
+        : [];
+
+    private List<string> ChangedSince(Dictionary<string, string> before) => [.. Before().Where(p => before[p.Key] != p.Value).Select(p => p.Key).Order(StringComparer.Ordinal)];
+}

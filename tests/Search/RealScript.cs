@@ -1,0 +1,14 @@
+using System.Text;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.SearchTests;
+
+/// <summary>The script of the real theme.</summary>
+internal static class RealScript
+{
+    public static string Source { get; } = File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "search.js"), Encoding.UTF8);
+
+    /// <summary>The script as a reader's device runs it who has loaded nothing before.</summary>
+    public static SearchScript Over(BuiltSite site, string lang) =>
+        new(Source, path => site.Files.TryGetValue($"{lang}/search/{path}", out var content) ? Encoding.UTF8.GetString(content) : null);
+}

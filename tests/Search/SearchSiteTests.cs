@@ -1,0 +1,102 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.SearchTests;
+
+/// <summary>Search on the small site: what is in the index when its sources change.</summary>
+public class SearchSiteTests
+{
+    private static readonly BuiltSite Site = SmallSite.Valid.Build();
+
+    [Fact]
+    public void Without_the_switch_there_is_neither_a_page_nor_an_index_nor_a_way_there()
+    {
+        var site = SmallSite.Valid.Edit("data/site.yaml", "search: true\n", "").Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Contains(Site.Files.Keys, path => path.Contains("/search/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files.Keys, path => path.Contains("/search/", StringComparison.Ordinal));
+        Assert.All(site.LanguagePages, page => Assert.DoesNotContain("search/", page.Html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_page_leads_to_the_search_page_of_its_language_by_a_link_and_by_a_field()
+    {
+        var pages = Site.LanguagePages.Where(page => page.Key != "search/").ToList();
+        Assert.InRange(pages.Count, 30, int.MaxValue);
+        Assert.All(pages, page =>
+        {
+            var root = string.Concat(Enumerable.Repeat("../", page.Key.Count(c => c == '/')));
+            Assert.Equal(root + "search/", page.Attr("header a.find", "href"));
+            Assert.Equal(root + "search/", page.Attr("header form.find-form", "action"));
+            Assert.Equal("q", page.Attr("header form.find-form input", "name"));
+        });
+    }
+
+    [Fact]
+    public void The_search_page_lists_what_there_is_for_those_without_a_script()
+    {
+        var page = Site.Page("en/search/");
+        var listed = page.All("#contents a").Select(link => link.GetAttribute("href")).ToHashSet();
+        Assert.Superset(new HashSet<string?> { "../guides/keeping/", "../apps/paperboat/", "../carriers/harbour/", "../hotlines/#harbour", "../glossary/#code", "../phrases/#keep-it", "../cases/#ferry", "../facts/" }, listed);
+        Assert.NotEmpty(page.All("noscript"));
+    }
+
+    [Theory]
+    [InlineData("en", "Paperboat", "apps/paperboat/")]
+    [InlineData("en", "纸船", "apps/paperboat/")]
+    [InlineData("en", "zhichuan", "apps/paperboat/")]
+    [InlineData("en", "zhi chuan", "apps/paperboat/")]
+    [InlineData("en", "zc", "apps/paperboat/")]
+    [InlineData("zh", "Paperboat", "apps/paperboat/")]
+    [InlineData("zh", "纸船", "apps/paperboat/")]
+    [InlineData("zh", "Keeping it", "guides/keeping/")]
+    [InlineData("en", "保住号码", "guides/keeping/")]
+    [InlineData("en", "liuhao", "services/safekeeping/")]
+    public void Each_language_knows_the_names_of_both_and_their_pinyin(string lang, string query, string place) =>
+        Assert.Equal(place, RealScript.Over(Site, lang).Find(query).Rows.First().Address);
+
+    [Fact]
+    public void Another_name_is_found_and_shown_nowhere()
+    {
+        var site = SmallSite.Valid.Edit("data/apps/paperboat.yaml", "pinyin: Zhǐchuán", "pinyin: Zhǐchuán, also: [Origami, 折纸]").Build();
+        Assert.Empty(site.Diagnostics);
+        foreach (var query in new[] { "origami", "折纸" })
+        {
+            Assert.Empty(RealScript.Over(Site, "en").Find(query).Rows);
+            Assert.Equal("apps/paperboat/", RealScript.Over(site, "en").Find(query).Rows.First().Address);
+        }
+        Assert.All(site.LanguagePages, page => Assert.DoesNotContain("Origami", page.Html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Other_words_for_a_guide_lead_to_it_in_both_languages()
+    {
+        var site = SmallSite.Valid.Edit("input/en/guides/trouble.md", "\ncovers:", "\nalso: [shipwreck]\ncovers:").Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.All(new[] { "en", "zh" }, lang => Assert.Equal("guides/trouble/", RealScript.Over(site, lang).Find("shipwreck").Rows.First().Address));
+    }
+
+    [Fact]
+    public void The_version_changes_with_what_is_shown_and_with_nothing_else()
+    {
+        string Version(BuiltSite site) => System.Text.Json.JsonDocument.Parse(site.Text("en/search/index.json")).RootElement.GetProperty("version").GetString()!;
+        Assert.Equal(Version(Site), Version(SmallSite.Valid.Build()));
+        Assert.Equal(Version(Site), Version(SmallSite.Valid.Edit("theme/strings.en.yaml", "menu: Menu", "menu: More").Build()));
+        Assert.NotEqual(Version(Site), Version(SmallSite.Valid.Edit("input/en/guides/keeping.md", "Do it early.", "Do it, early!").Build()));
+    }
+
+    [Fact]
+    public void Of_a_word_that_is_everywhere_the_places_where_it_says_most_are_kept_and_it_hides_no_other()
+    {
+        // More passages than a list of places may be long.
+        var blocks = string.Join("\n\n", Enumerable.Range(0, 500).Select(i => $"## Part {Letters(i)} {{#part-{i}}}\n\nA lantern {Letters(i)} is lit."));
+        var zh = string.Join("\n\n", Enumerable.Range(0, 500).Select(i => $"## 部分 {Letters(i)} {{#part-{i}}}\n\n点亮一盏灯笼 {Letters(i)}。"));
+        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "\n## In", $"\n{blocks}\n\n## In").Edit("input/zh/guides/keeping.md", "\n## 在", $"\n{zh}\n\n## 在").Build();
+        Assert.Empty(site.Diagnostics);
+        // The beginning of the term stands in the line before.
+        Assert.Contains("ern!", string.Concat(site.Files.Keys.Where(path => path.StartsWith("en/search/terms/", StringComparison.Ordinal)).Select(site.Text)), StringComparison.Ordinal);
+        Assert.All(new[] { 3, 250, 499 }, i => Assert.Equal($"guides/keeping/#part-{i}", RealScript.Over(site, "en").Find($"lantern {Letters(i)}").Rows.First().Address));
+    }
+
+    // A word of its own for each number.
+    private static string Letters(int number) => $"q{(char)('a' + number / 26)}{(char)('a' + number % 26)}z";
+}
