@@ -70,7 +70,7 @@ public class RouterProperties
     {
         var words = new Localized<Located<string>>(At("x", 0), At("x", 0));
         return new SiteConfig(File, words, words, new Uri("https://x.example/"), new DataLicense("x", new Uri("https://x.example/"), words),
-            System.Collections.Frozen.FrozenDictionary<ReviewClass, int>.Empty, [new Situation(At("x", 0), words, words)], [], [], [], System.Collections.Frozen.FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty);
+            System.Collections.Frozen.FrozenDictionary<ReviewClass, int>.Empty, [new Situation(At("x", 0), words, words, [])], [], [], [], [], System.Collections.Frozen.FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty);
     }
 
     /// <param name="questions">For each: how many answers, kind of choice, and what its conditions are made from.</param>
