@@ -18,7 +18,7 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
             check(isSent(e), () => `${show(e)} does nothing without a script`);
         }
         for (const e of document.querySelectorAll("a")) check(e.hasAttribute("href") || !isShown(e), () => `${show(e)} leads nowhere`);
-        check(document.querySelector("main h1") !== null && document.querySelector("main").innerText.length > 40, () => "nothing to read");
+        check(document.querySelector("h1") !== null && document.body.innerText.length > 80, () => "nothing to read");
         """;
 
     [Fact]
@@ -42,7 +42,7 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
     public async Task A_button_that_needs_a_script_is_found()
     {
         await using var visit = await browser.VisitAsync(NoScript);
-        await visit.Page.SetContentAsync("<main><h1>Long enough to be taken for something to read</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>");
+        await visit.Page.SetContentAsync("<main><h1>Long enough to be taken for something to read, which it has to be, or there were one more thing wrong</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>");
         Assert.Equal(2, (await PageScript.CheckAsync(visit.Page, NothingDead)).Problems.Count);
     }
 
@@ -52,12 +52,14 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         // axe is a script itself, so here the browser runs scripts, and those of the site are empty.
         await using var server = await SiteServer.StartAsync(real.Built.Files.ToDictionary(f => f.Key, f => f.Key.EndsWith(".js", StringComparison.Ordinal) ? [] : f.Value, StringComparer.Ordinal));
         await using var visit = await browser.VisitAsync();
+        var problems = new List<string>();
         foreach (var page in PageKinds.OneOfEach(real.Built))
         {
             await visit.GoAsync(server, page.Address);
             foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, LayoutCheckers.Nothing_sticks_out_at_any_width })
-                Assert.Empty((await check(visit)).Problems);
+                problems.AddRange((await check(visit)).Problems);
         }
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
     }
 
     [Fact]

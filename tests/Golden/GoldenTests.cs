@@ -40,7 +40,7 @@ public class GoldenTests
     public void Files_are_rewritten_only_when_asked_and_never_in_CI(string? update, string? ci, bool expected) =>
         Assert.Equal(expected, MayUpdate(name => name switch { "UPDATE_GOLDEN" => update, "CI" => ci, _ => null }));
 
-    private static bool MayUpdate(Func<string, string?> environment) =>
+    internal static bool MayUpdate(Func<string, string?> environment) =>
         environment("UPDATE_GOLDEN") == "1" && string.IsNullOrEmpty(environment("CI"));
 
     private static List<string> Compare(IReadOnlyDictionary<string, string> stored, BuiltSite site)

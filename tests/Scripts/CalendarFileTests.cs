@@ -48,6 +48,10 @@ public class CalendarFileTests(RealBuild real)
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
         var lines = text.Split("\r\n");
         Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        // Readers are lenient about what has to be escaped; the standard is not.
+        var texts = text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal) || line.StartsWith("DESCRIPTION", StringComparison.Ordinal)).ToList();
+        Assert.Contains(texts, line => line.Contains("\\;", StringComparison.Ordinal) || line.Contains("\\,", StringComparison.Ordinal) || lang == "zh");
+        Assert.All(texts, line => Assert.DoesNotMatch(@"(?<!\\)[,;]", line[line.IndexOf(':', StringComparison.Ordinal)..]));
         // Some are full, or nothing was folded; and no character was cut in two.
         Assert.Contains(lines, line => Encoding.UTF8.GetByteCount(line) > 72);
         Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));

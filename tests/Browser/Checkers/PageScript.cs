@@ -21,7 +21,7 @@ public static class PageScript
         const show = e => `<${e.localName}${e.id ? "#" + e.id : ""}${[...e.classList].map(c => "." + c).join("")}> ${(e.textContent || e.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ").slice(0, 40)}`;
         const style = e => getComputedStyle(e);
         const isShown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length > 0;
-        const isForEarsOnly = e => !!e.closest(".vh");
+        const isForEarsOnly = e => { for (let p = e; p; p = p.parentElement) if (style(p).clipPath === "inset(50%)" || style(p).clip === "rect(0px, 0px, 0px, 0px)") return true; return false; };
         const ownText = e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join("").trim();
         const focusable = () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]")]
             .filter(e => e.tabIndex >= 0 && !e.disabled && isShown(e) && !e.closest("[inert]") && (e.localName !== "summary" || e === e.parentElement.querySelector("summary")));
