@@ -15,7 +15,7 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
     public void Every_page_of_the_real_site_names_a_picture_that_is_there_and_those_to_be_found_one_of_their_own()
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).ToList();
+        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).OrderBy(p => p.All("meta[name=robots]").Count).ToList();
         foreach (var page in pages)
         {
             var isHidden = page.All("meta[name=robots]").Count > 0;

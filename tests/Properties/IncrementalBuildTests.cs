@@ -16,7 +16,7 @@ public sealed class IncrementalBuildTests : IDisposable
 
     [Theory]
     [InlineData(1)]
-    [InlineData(2)]
+    [InlineData(3)]
     public void After_every_edit_a_build_with_a_cache_makes_what_a_clean_one_makes(int seed)
     {
         var site = new SiteAtWork(EditedSite.Files, _folder.Path, new Random(seed));
