@@ -28,7 +28,7 @@ internal static class WholeGuidePage
             lang.Tag(), SecurityPolicy.Alone(style.Source), new RawHtml(style.Css), ui.With(UiKeys.WholeGuide, config.Name[lang].Value), Alternates(input), HeadViewFactory.IconOf(input.Theme),
             LangRuns.Mark(config.Name[lang].Value, lang), LangRuns.Mark(config.Tagline[lang].Value, lang),
             lastChecked is null ? RawHtml.Empty : LangRuns.Mark(ui.With(UiKeys.WholeGuideChecked, lastChecked.In(lang)), lang),
-            home, home[(home.IndexOf("://", StringComparison.Ordinal) + "://".Length)..],
+            home, LangRuns.Mark(home[(home.IndexOf("://", StringComparison.Ordinal) + "://".Length)..], lang),
             [.. parts.Select(part => new GuidePartView(part.DomId, LangRuns.Mark(part.Title, lang), [.. part.Links.Select(link => new LinkView("#" + link.DomId, LangRuns.Mark(link.Title, lang)))]))],
             [.. sections.Select(section => new GuideSectionView(section.DomId, new RawHtml(section.Html)))],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))), LangRuns.Mark(config.License.Note[lang].Value, lang));

@@ -62,6 +62,7 @@ public class StatiqHostTests
         Assert.Equal("text/html", guide.ContentProvider.MediaType);
         Assert.Equal("home", byPath["en/index.html"].GetString("kind"));
         Assert.Equal("list", byPath["en/facts/index.html"].GetString("kind"));
+        Assert.Equal("search", byPath["en/search/index.html"].GetString("kind"));
         Assert.False(byPath["robots.txt"].ContainsKey("lang"));
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Offline;
 using SiteGen.Output;
 using SiteGen.Rendering;
 using Statiq.Common;
@@ -10,7 +11,7 @@ using Statiq.Common;
 namespace SiteGen.Pipelines;
 
 /// <summary>The files that pipelines made, as Statiq's documents: where each comes from, where it goes, and what it is.</summary>
-/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, app … list, alias) and <c>Title</c> of a page.</remarks>
+/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, app … list, question, alias) and <c>Title</c> of a page.</remarks>
 internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
 {
     private readonly Lazy<(SiteConfig Config, Dictionary<string, string> Kinds)> _site = new(() =>
@@ -41,6 +42,7 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
     {
         Pipeline<BuiltPages> pages => pages.Result.Files,
         Pipeline<ImmutableArray<OutputFile>> files => files.Result,
+        Pipeline<OfflineFiles> offline => offline.Result.Files,
         Pipeline<OutputSet> site => site.Result.Files,
         _ => [],
     };
@@ -62,7 +64,8 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
         GuidePage => "guide",
         EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
         GuideListPage or KindPage => "list",
-        _ => "page",
+        // As 'question' and 'guide-card', for QuestionPage and GuideCardPage.
+        _ => string.Concat(page.GetType().Name[..^"Page".Length].Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())),
     };
 
     /// <summary>The title of a page without the name of the site behind it.</summary>

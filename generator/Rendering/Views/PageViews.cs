@@ -127,7 +127,7 @@ public sealed record OfflineView(RawHtml Title, RawHtml Lead, bool CanSave, stri
 /// <param name="Style">The style sheet, word for word as the policy has its hash.</param>
 /// <param name="SiteHref">Where a newer copy is to be had: the absolute address of the page about copies.</param>
 public sealed record WholeGuideView(string Lang, string Policy, RawHtml Style, string TitleText, IReadOnlyList<AlternateView> Alternates, string Icon, RawHtml Name, RawHtml Tagline, RawHtml Checked,
-    string SiteHref, string SiteText, IReadOnlyList<GuidePartView> Parts, IReadOnlyList<GuideSectionView> Sections, LinkView License, RawHtml LicenseNote);
+    string SiteHref, RawHtml SiteText, IReadOnlyList<GuidePartView> Parts, IReadOnlyList<GuideSectionView> Sections, LinkView License, RawHtml LicenseNote);
 
 /// <summary>A part of the list of contents.</summary>
 public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<LinkView> Links);
