@@ -12,10 +12,12 @@ internal static class PageState
     ];
 
     /// <summary>Holds it to what every page is held to as it comes.</summary>
-    public static async Task LookAsync(Visit visit)
+    /// <param name="liesOver">Whether a box is meant to lie over the page.</param>
+    public static async Task LookAsync(Visit visit, bool liesOver = false)
     {
         var problems = new List<string>();
         foreach (var check in Checkers) problems.AddRange((await check(visit)).Problems);
+        if (liesOver) problems.RemoveAll(problem => problem.Contains(" lies over ", StringComparison.Ordinal));
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
     }
 }

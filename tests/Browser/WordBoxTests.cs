@@ -24,7 +24,7 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
         await Assertions.Expect(box).ToBeFocusedAsync();
         await Assertions.Expect(box).ToBeInViewportAsync();
         Assert.Equal("true", await word.GetAttributeAsync("aria-expanded"));
-        await PageState.LookAsync(visit);
+        await PageState.LookAsync(visit, liesOver: true);
 
         await word.FocusAsync();
         await page.Keyboard.PressAsync(key); // the widths may have closed it, or it stands open: either way it opens anew
