@@ -28,7 +28,7 @@ public static class SiteBuild
         var search = SearchPipeline.Create(site, pages);
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
-        var offline = OfflinePipeline.Create(site, pages, assets);
+        var offline = OfflinePipeline.Create(site, pages, assets, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
         var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
 

@@ -77,5 +77,5 @@ internal sealed class SavedFiles
 
     private static bool IsCode(OutputFile file) => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal) && Path.GetExtension(file.Path.Value) is ".css" or ".js";
 
-    private static bool IsData(OutputFile file) => file.Path.Value.EndsWith(".json", StringComparison.Ordinal);
+    private static bool IsData(OutputFile file) => Path.GetExtension(file.Path.Value) is ".json" or ".txt";
 }

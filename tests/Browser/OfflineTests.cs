@@ -107,8 +107,11 @@ public class OfflineTests(RealBrowser browser)
         await reader.SaveAsync("en");
         reader.Host.Files = Second.Files;
         // The new worker comes, and its lists, and some of the pages; then no more.
-        reader.Host.Passes = path => path is "sw.js" or "en/offline/files.json" or "zh/offline/files.json" || path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("en/apps/", StringComparison.Ordinal);
+        reader.Host.Asked.Clear();
+        reader.Host.Passes = path => reader.Host.Asked.Count(IsPage) < 8;
         await reader.TryUpdateAsync();
+        var first = reader.Host.Asked.Where(IsPage).ToList();
+        Assert.InRange(first.Count, 8, 12);
         reader.Host.IsCutOff = true;
         foreach (var page in First.LanguagePages.Where(p => p.Lang == "en"))
         {
@@ -121,10 +124,15 @@ public class OfflineTests(RealBrowser browser)
         reader.Host.Asked.Clear();
         await reader.UpdateAsync(Second);
         // What came through the first time is not fetched again.
-        Assert.DoesNotContain(reader.Host.Asked, path => path.StartsWith("en/apps/", StringComparison.Ordinal));
+        var second = reader.Host.Asked.Where(IsPage).ToList();
+        Assert.True(second.Count >= 10);
+        // A file that was on its way when the line broke may have been sent and not have arrived.
+        Assert.InRange(first.Intersect(second, StringComparer.Ordinal).Count(), 0, 4);
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/banks/pine/");
         Assert.Equal(Second.Page("en/banks/pine/").Html, reader.Source);
+
+        static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -228,7 +236,8 @@ public class OfflineTests(RealBrowser browser)
         await reader.SaveAsync("en");
         reader.Host.Files = Sound(OfflineSites.Valid("offline: false\n")).Files;
         await reader.TryUpdateAsync();
-        await reader.Page.WaitForFunctionAsync("() => navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
+        for (var tries = 0; tries < 40 && await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)") > 0; tries++) await Task.Delay(250, TestContext.Current.CancellationToken);
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("caches.keys().then(keys => keys.length)"));
         await reader.GoAsync("en/apps/");
         Assert.Contains("Apps", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);

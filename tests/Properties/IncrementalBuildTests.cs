@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Properties;
 /// <summary>Whatever came before, a build that remembers makes the same as one that remembers nothing, byte for byte, and says the same.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
-    private const int Edits = 240;
+    private const int Edits = 300;
 
     private readonly TemporaryFolder _folder = new();
     private readonly CleanBuilds _clean = new();

@@ -10,7 +10,7 @@ internal static class HtmlNesting
     private static readonly FrozenSet<string> Known = new[]
     {
         "html", "head", "body", "title", "meta", "link", "script", "style", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
-        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr", "wbr",
         "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button", "noscript",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ internal static class HtmlNesting
             "summary" => parent == "details",
             "a" => IsInFlow(parent) && !open.Contains("a"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => IsInFlow(parent) && !open.Contains("p") && !open.Exists(IsHeading),
-            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "label" or "input" => IsInFlow(parent),
+            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "wbr" or "label" or "input" => IsInFlow(parent),
             "button" => IsInFlow(parent) && !open.Contains("button"),
             "form" => IsInFlow(parent) && !open.Contains("p") && !open.Contains("form"),
             "div" => (IsInFlow(parent) || parent == "dl") && !open.Contains("p"),

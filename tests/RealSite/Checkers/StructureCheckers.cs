@@ -7,7 +7,7 @@ namespace SiteGen.Tests.RealSite.Checkers;
 /// <summary>The bones of a page, and marks that Markdown left behind.</summary>
 public static partial class StructureCheckers
 {
-    private const string Lines = "p, li, dd, dt, td, th, h1, h2, h3, .about-line";
+    private const string Lines = "p, summary, li, dd, dt, td, th, h1, h2, h3, .about-line";
 
     public static Findings No_heading_level_is_skipped(BuiltSite site, SiteSources sources)
     {
