@@ -30,8 +30,8 @@ public static class DoorPages
     private static OutputFile Render(string template, SitePath path, string up, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
-        // Nobody shares a page that is not there.
-        var picture = up.Length == 0 ? ShareFactory.OfDoor(input) : null;
+        // Nobody shares a page that is not there, or not saved.
+        var picture = path == Door ? ShareFactory.OfDoor(input) : null;
         var share = new ShareView("website", ShareFactory.Locale(Lang.En), ShareFactory.Locale(Lang.Zh), ShareFactory.View(picture, path, input.BaseUrl));
         var view = new DoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], share, [.. Langs.All.Select(lang => Half(lang, up, input))], up + "assets/" + input.Theme.Address(OfflineContent.Script));
         var html = input.Theme.Templates.Render(template, new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) }, diagnostics);
