@@ -26,7 +26,7 @@ public class SavedCopyTests(RealBuild real)
         }
         foreach (var (path, _) in real.Built.Files.Where(f => f.Key.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(f.Key) is ".css" or ".js"))
             expected[listed.Keys.Single(address => address.Split('?')[0] == path)] = Print(path);
-        foreach (var (path, _) in real.Built.Files.Where(f => f.Key.StartsWith(lang + "/", StringComparison.Ordinal) && f.Key.EndsWith(".json", StringComparison.Ordinal) && f.Key != $"{lang}/offline/files.json"))
+        foreach (var (path, _) in real.Built.Files.Where(f => f.Key.StartsWith(lang + "/", StringComparison.Ordinal) && Path.GetExtension(f.Key) is ".json" or ".txt" && f.Key != $"{lang}/offline/files.json"))
             expected[path] = Print(path);
 
         Assert.True(expected.Count > 60);
