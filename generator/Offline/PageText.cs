@@ -122,7 +122,8 @@ internal sealed class PageText
             while (nameEnd < end && _html[nameEnd] is not ('=' or ' ' or '>' or '/' or '\n')) nameEnd++;
             var attribute = _html[at..nameEnd];
             if (nameEnd == at || TagText.Attribute(_html, start, attribute) is not { } place) break;
-            AppendAttribute(written, attribute, place, links);
+            // Named sections are landmarks; hundreds of them, under the same few names, would lead nobody.
+            if (name != "section" || attribute != "aria-labelledby") AppendAttribute(written, attribute, place, links);
             at = place.Start + place.Length;
         }
         written.Append('>');

@@ -13,7 +13,7 @@ public sealed class RealBrowser : IAsyncDisposable
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--enable-blink-features=ComputedAccessibilityInfo",
+        "--lang=en-US", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--enable-blink-features=ComputedAccessibilityInfo",
     ];
 
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _running = new(StartAsync);
@@ -22,7 +22,8 @@ public sealed class RealBrowser : IAsyncDisposable
     public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null)
     {
         var (_, browser) = await _running.Value;
-        return await Visit.OpenAsync(await browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height } }));
+        options ??= new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height } };
+        return await Visit.OpenAsync(await browser.NewContextAsync(options), runsScripts: options.JavaScriptEnabled != false);
     }
 
     public async ValueTask DisposeAsync()

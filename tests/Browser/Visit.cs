@@ -8,7 +8,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What day it is to the pages unless a test says otherwise, so that no test passes or fails by the calendar.</summary>
     public static readonly DateTime Day = new(2026, 11, 24, 4, 0, 0, DateTimeKind.Utc);
 
-    private Visit(IBrowserContext context, IPage page) => (Context, Page, Log) = (context, page, new VisitLog(page));
+    // A page asks for some of its scripts only once it is there. Who comes too late to hear that one has run waits for the second to end.
+    private const string ScriptsHaveRun = """
+        () => Promise.race([
+          Promise.all([...document.scripts].filter(s => s.src && !performance.getEntriesByName(s.src).length).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
+            .then(() => new Promise(done => setTimeout(done))),
+          new Promise(done => setTimeout(done, 1000)),
+        ])
+        """;
+
+    private Visit(IBrowserContext context, IPage page, bool runsScripts) => (Context, Page, Log, RunsScripts) = (context, page, new VisitLog(page), runsScripts);
 
     public IBrowserContext Context { get; }
 
@@ -16,11 +25,13 @@ public sealed class Visit : IAsyncDisposable
 
     public VisitLog Log { get; }
 
-    internal static async Task<Visit> OpenAsync(IBrowserContext context)
+    private bool RunsScripts { get; }
+
+    internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts)
     {
         await context.AddInitScriptAsync(VisitLog.Listener);
         await context.Clock.SetFixedTimeAsync(Day);
-        return new Visit(context, await context.NewPageAsync());
+        return new Visit(context, await context.NewPageAsync(), runsScripts);
     }
 
     /// <summary>Opens a page of the site, and forgets what was recorded before.</summary>
@@ -29,6 +40,7 @@ public sealed class Visit : IAsyncDisposable
     {
         Log.StartAt(server.Root);
         await Page.GotoAsync(new Uri(server.Root, address).AbsoluteUri);
+        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();

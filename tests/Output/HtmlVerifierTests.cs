@@ -17,8 +17,9 @@ public class HtmlVerifierTests
     {
         Assert.Equal(69, SeededMistakes.All.Count);
         Assert.Equal(69, SeededMistakes.All.Select(m => m.Name).Distinct().Count());
+        // Versions of assets come from the theme, which these files have not: the rule page shows them.
         var found = string.Join('\n', SeededMistakes.All.SelectMany(m => m.Expected));
-        Assert.All(Rules.All.Where(r => r.Code.StartsWith("SG5", StringComparison.Ordinal) && r != OutputRules.OutputCollision && r != OutputRules.PictureText), rule => Assert.Contains(rule.Code, found));
+        Assert.All(Rules.All.Where(r => r.Code.StartsWith("SG5", StringComparison.Ordinal) && r != OutputRules.OutputCollision && r != OutputRules.PictureText && r != OutputRules.AssetVersion), rule => Assert.Contains(rule.Code, found));
     }
 
     [Fact]

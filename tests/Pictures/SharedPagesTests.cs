@@ -12,12 +12,14 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void Every_page_of_the_real_site_names_a_picture_of_its_own_that_is_there()
+    public void Every_page_of_the_real_site_names_a_picture_that_is_there_and_those_to_be_found_one_of_their_own()
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).ToList();
+        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).OrderBy(p => p.All("meta[name=robots]").Count).ToList();
         foreach (var page in pages)
         {
+            var isHidden = page.All("meta[name=robots]").Count > 0;
+            if (isHidden && page.All("meta[property='og:image']").Count == 0) continue;
             var address = page.Attr("meta[property='og:image']", "content")!;
             Assert.StartsWith("https://old-number.example/share/", address);
             var file = real.Built.Files[address["https://old-number.example/".Length..]];
@@ -26,7 +28,8 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
             Assert.InRange(file.Length, 3_000, 25_000);
             Assert.Equal(("1200", "630", "image/png"), (page.Attr("meta[property='og:image:width']", "content"), page.Attr("meta[property='og:image:height']", "content"), page.Attr("meta[property='og:image:type']", "content")));
             Assert.Equal("summary_large_image", page.Attr("meta[name='twitter:card']", "content"));
-            Assert.True(named.Add(address), address);
+            // The answers of the router and the cards show the picture of the page they stand for; the page about copies is made after all pictures.
+            Assert.True(named.Add(address) || isHidden || page.Key == "offline/", address);
         }
         Assert.InRange(named.Count, 80, int.MaxValue);
         Assert.Equal(named.Count, real.Built.Files.Keys.Count(path => path.StartsWith("share/", StringComparison.Ordinal)));

@@ -9,14 +9,14 @@ namespace SiteGen.Tests.Properties;
 /// <summary>Whatever came before, a build that remembers makes the same as one that remembers nothing, byte for byte, and says the same.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
-    private const int Edits = 240;
+    private const int Edits = 300;
 
     private readonly TemporaryFolder _folder = new();
     private readonly CleanBuilds _clean = new();
 
     [Theory]
     [InlineData(1)]
-    [InlineData(2)]
+    [InlineData(3)]
     public void After_every_edit_a_build_with_a_cache_makes_what_a_clean_one_makes(int seed)
     {
         var site = new SiteAtWork(EditedSite.Files, _folder.Path, new Random(seed));

@@ -45,7 +45,7 @@ public sealed class SeededAuthorMistakeTests : IDisposable
         // theme/
         { "theme/templates/guide.html", "{{ page.lead }}", "{{ page.laed }}", "SG4002", "page.laed" },
         { "theme/templates/guide.html", "{{ page.title }}</h1>", "{{ page.title </h1>", "SG4001", "{{ page.title </h1>" },
-        { "theme/templates/layout.html", "src=\"{{ site.assets }}site.js\"", "src=\"https://cdn.example/site.js\"", "SG5003", "cdn.example" },
+        { "theme/templates/layout.html", "src=\"{{ head.script }}\"", "src=\"https://cdn.example/site.js\"", "SG5003", "cdn.example" },
         { "theme/templates/layout.html", "<main id=\"main\"", "<main style=\"margin:0\" id=\"main\"", "SG5008", "style=\"margin:0\"" },
         { "theme/templates/layout.html", "href=\"#main\"", "href=\"#mian\"", "SG5002", "#mian" },
         { "theme/strings.zh.yaml", "menu: 菜单", "menue: 菜单", "SG4004", "menue: 菜单" },

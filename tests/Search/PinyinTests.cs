@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using SiteGen.Search;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.SearchTests;
 
 /// <summary>Pinyin as editors write it, word by word with tones, taken apart into what readers type.</summary>
-public partial class PinyinTests
+public class PinyinTests
 {
     [Theory]
     [InlineData("tíngjī bǎohào", "ting ji bao hao")]
@@ -28,16 +27,4 @@ public partial class PinyinTests
     [Fact]
     public void A_bracket_begins_another_name() =>
         Assert.Superset(new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" }, Pinyin.Forms("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet());
-
-    /// <summary>Each character of a name is a syllable: were one misread, the two would not pair.</summary>
-    [Fact]
-    public void Every_name_of_the_site_has_as_many_syllables_as_characters()
-    {
-        var names = Directory.EnumerateFiles(RepositoryRoot.Combine("data"), "*.yaml", SearchOption.AllDirectories).SelectMany(file => NamePattern().Matches(File.ReadAllText(file))).ToList();
-        Assert.InRange(names.Count, 60, int.MaxValue);
-        Assert.All(names, name => Assert.Equal(name.Groups["zh"].Value.Count(c => c >= '\u3400'), Pinyin.Syllables(name.Groups["pinyin"].Value).Count()));
-    }
-
-    [GeneratedRegex("""zh: (?<zh>[^,}\n]+?), (?:en: (?:"[^"\n]*"|[^,}\n]+), )?pinyin: (?<pinyin>[^,}\n]+)""", RegexOptions.CultureInvariant)]
-    private static partial Regex NamePattern();
 }

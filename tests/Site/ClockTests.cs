@@ -39,8 +39,8 @@ public class ClockTests
     public void Without_a_script_nothing_asks_for_what_nobody_would_read()
     {
         var page = Built.Page("en/clock/");
-        Assert.All(page.All("input, button"), control => Assert.NotNull(control.Closest("[hidden]")));
-        Assert.Equal(4, page.All("input, button").Count - 1);
+        Assert.All(page.All("main input, button"), control => Assert.NotNull(control.Closest("[hidden]")));
+        Assert.Equal(4, page.All("main input, button").Count - 1);
         Assert.NotNull(page.One("[data-without=deregistered]").GetAttribute("hidden"));
         Assert.All(page.All("[data-with=deregistered]"), element => Assert.False(element.HasAttribute("hidden")));
     }

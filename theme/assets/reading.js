@@ -48,7 +48,9 @@
     box.appendChild(gloss);
     box.appendChild(ways);
     box.setAttribute("role", "dialog");
-    box.setAttribute("aria-label", title.textContent.replace(/\s+/g, " ").trim());
+    // Not a label of its own: the name is in several languages, and marked as such.
+    name.id = "word-box-name";
+    box.setAttribute("aria-labelledby", name.id);
     box.tabIndex = -1;
     // Next in order of reading, wherever it is drawn.
     link.parentNode.insertBefore(box, link.nextSibling);

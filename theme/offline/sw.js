@@ -392,7 +392,8 @@
     if (address === null) return;
     if (isPage) event.respondWith(page(event));
     else if (/\?v=/.test(address)) event.respondWith(asset(event, address));
-    else if (/\.json$/.test(address.split("?")[0])) event.respondWith(data(event, address));
+    /* Search asks for parts of its index by version, which only tells browsers' own caches apart: lists have hashes. */
+    else if (/\.(json|txt)$/.test(address.split("?")[0])) event.respondWith(data(event, address.split("?")[0]));
     else if (/\.webmanifest$/.test(address)) event.respondWith(data(event, address));
   }
 

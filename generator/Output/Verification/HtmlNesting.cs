@@ -10,8 +10,8 @@ internal static class HtmlNesting
     private static readonly FrozenSet<string> Known = new[]
     {
         "html", "head", "body", "title", "meta", "link", "script", "style", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
-        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr",
-        "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button", "noscript",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr", "wbr",
+        "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button", "noscript", "progress",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,7 +40,7 @@ internal static class HtmlNesting
             "summary" => parent == "details",
             "a" => IsInFlow(parent) && !open.Contains("a"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => IsInFlow(parent) && !open.Contains("p") && !open.Exists(IsHeading),
-            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "label" or "input" => IsInFlow(parent),
+            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "wbr" or "label" or "input" or "progress" => IsInFlow(parent),
             "button" => IsInFlow(parent) && !open.Contains("button"),
             "form" => IsInFlow(parent) && !open.Contains("p") && !open.Contains("form"),
             "div" => (IsInFlow(parent) || parent == "dl") && !open.Contains("p"),

@@ -82,6 +82,9 @@ internal sealed class ScriptDocument(IDocument inner)
 
     internal IDocument Inner => inner;
 
+    /// <summary>Keys are for tests in a browser.</summary>
+    public void AddEventListener(string type, JsValue listener) { }
+
     public ScriptElement DocumentElement => Of(inner.DocumentElement)!;
 
     public ScriptElement Body => Of(inner.Body)!;

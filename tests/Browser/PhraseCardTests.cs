@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>Words to show: held out large, copied.</summary>
+public class PhraseCardTests(RealBuild real, RealBrowser browser)
+{
+    private const string Large = ".phrase-tools button:nth-of-type(1)";
+    private const string Copy = ".phrase-tools button:nth-of-type(2)";
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_sentence_fills_the_screen_and_goes_again_by_keyboard(string lang)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await visit.GoAsync(server, $"{lang}/phrases/");
+        var large = page.Locator(Large).First;
+        await large.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var sheet = page.GetByRole(AriaRole.Dialog);
+        await sheet.WaitForAsync();
+        Assert.Empty((await Axe.LookAsync(page)).Problems);
+        Assert.Empty((await ControlCheckers.Controls_have_names_in_their_language(visit)).Problems);
+        Assert.Equal(await page.Locator(".phrase-say").First.TextContentAsync(), await sheet.Locator(".sheet-say").TextContentAsync());
+
+        await page.Keyboard.PressAsync("Tab");
+        var turn = sheet.Locator("button[aria-pressed]");
+        await Assertions.Expect(turn).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Space");
+        Assert.Equal("true", await turn.GetAttributeAsync("aria-pressed"));
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(turn).Not.ToBeFocusedAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('[role=dialog]')"));
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(sheet).ToHaveCountAsync(0);
+        await Assertions.Expect(large).ToBeFocusedAsync();
+        Assert.EndsWith($"/{lang}/phrases/", page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(320, 568)]
+    [InlineData(844, 390)]
+    public async Task Every_sentence_fits_the_screen_of_a_phone(int width, int height)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.GoAsync(server, "en/phrases/");
+        var count = await visit.Page.Locator(Large).CountAsync();
+        Assert.InRange(count, 8, int.MaxValue);
+        for (var i = 0; i < count; i++)
+        {
+            await visit.Page.Locator(Large).Nth(i).EvaluateAsync("button => button.click()");
+            Assert.Equal("", await PageScript.AskAsync<string>(visit.Page, """
+                const say = document.querySelector(".sheet-say"), words = say.parentElement, box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
+                return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth ? "" : say.textContent;
+                """));
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        }
+    }
+
+    [Fact]
+    public async Task A_sentence_is_copied_as_it_is_shown()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visit.GoAsync(server, "zh/phrases/");
+        await visit.Page.Locator(Copy).Last.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(visit.Page.Locator(".phrase-tools [role=status]").Last).Not.ToBeEmptyAsync();
+        Assert.Equal(await visit.Page.Locator(".phrase-say").Last.TextContentAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
+}

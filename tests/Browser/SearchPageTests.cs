@@ -1,0 +1,127 @@
+using Microsoft.Playwright;
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>Search as a reader meets it: typed, shown, opened.</summary>
+public class SearchPageTests(RealBuild real, RealBrowser browser)
+{
+    private const int First = 3;
+
+    private static readonly (string Lang, string Text, string Place)[] Table =
+    [
+        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt")).Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(" | ")).Select(parts => (parts[0], parts[1], parts[2])),
+    ];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Each_query_of_the_table_shows_its_page_among_the_first_three(string lang)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, $"{lang}/search/");
+        var queries = Table.Where(query => query.Lang == lang).ToList();
+        Assert.InRange(queries.Count, 40, int.MaxValue);
+        var problems = new List<string>();
+        foreach (var (_, text, place) in queries)
+        {
+            var shown = await SearchAsync(visit.Page, text);
+            if (!shown.Take(First).Contains("../" + place)) problems.Add($"{lang} '{text}': not {place}, but {string.Join(", ", shown.Take(First))}");
+        }
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+        Assert.Empty(visit.Log.Console.Concat(visit.Log.Forbidden).Concat(visit.Log.Foreign).Concat(visit.Log.Failed));
+    }
+
+    [Theory]
+    [InlineData("en", "wechat")]
+    [InlineData("zh", "微信")]
+    public async Task It_is_worked_by_keyboard_from_any_page_and_back_again(string lang, string query)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await visit.GoAsync(server, $"{lang}/guides/");
+        await page.Locator(".find-form input").FocusAsync();
+        await page.Keyboard.TypeAsync(query);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.EndsWith($"/{lang}/search/?q={Uri.EscapeDataString(query)}", StringComparison.Ordinal));
+        await page.Locator("#found li").First.WaitForAsync();
+
+        await page.Locator("#q").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator("#found .found-name a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.Contains("/search/", StringComparison.Ordinal));
+
+        await page.GoBackAsync();
+        await page.Locator("#found li").First.WaitForAsync();
+        Assert.Equal(query, await page.InputValueAsync("#q"));
+    }
+
+    [Theory]
+    [InlineData("en", "number", "qqqqqq")]
+    [InlineData("zh", "号码", "魑魅魍魉")]
+    public async Task Results_and_the_lack_of_them_are_accessible_in_both_themes_and_fit(string lang, string query, string nonsense)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, $"{lang}/search/");
+        Assert.InRange((await SearchAsync(visit.Page, query)).Count, 5, int.MaxValue);
+        await PageState.LookAsync(visit);
+        var count = await visit.Page.Locator("#found li").CountAsync();
+        await visit.Page.Locator("#search-more button").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("#found li").Nth(count).WaitForAsync();
+
+        await SearchAsync(visit.Page, nonsense);
+        await Assertions.Expect(visit.Page.Locator("#search-help")).ToBeVisibleAsync();
+        await PageState.LookAsync(visit);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_is_told_and_a_button_tries_again()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        // A worker would have an answer of its own.
+        await using var visit = await browser.VisitAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
+        await visit.GoAsync(server, "en/search/");
+        server.IsCutOff = true;
+        await visit.Page.FillAsync("#q", "wechat");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        var again = visit.Page.Locator("#search-again button");
+        await again.WaitForAsync();
+        Assert.Equal(await visit.Page.GetAttributeAsync("#search", "data-failed"), await visit.Page.InnerTextAsync("#search-count"));
+        server.IsCutOff = false;
+        await again.ClickAsync();
+        await visit.Page.Locator("#found li").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_form_leads_to_a_list_of_everything()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await visit.GoAsync(server, "zh/guides/");
+        await visit.Page.Locator(".find-form input").FillAsync("微信");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => url.Contains("/zh/search/?q=", StringComparison.Ordinal));
+        Assert.InRange(await visit.Page.Locator("#contents a").CountAsync(), 40, int.MaxValue);
+        await Assertions.Expect(visit.Page.Locator("noscript p")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Types a query and sends it; gives where the shown results lead.</summary>
+    private static async Task<IReadOnlyList<string>> SearchAsync(IPage page, string query)
+    {
+        await page.FillAsync("#q", "");
+        await page.PressAsync("#q", "Enter");
+        await page.FillAsync("#q", query);
+        await page.PressAsync("#q", "Enter");
+        await page.Locator("#found:not([hidden]), #search-help:not([hidden])").First.WaitForAsync();
+        return await page.Locator("#found .found-name a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+    }
+}
