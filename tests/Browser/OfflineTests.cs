@@ -11,10 +11,10 @@ namespace SiteGen.Tests.Browser;
 public class OfflineTests(RealBrowser browser)
 {
     private const string Banner = ".copy-note";
-    private static readonly BuiltSite First = Sound(OfflineSites.Offline);
+    private static readonly BuiltSite First = Sound(OfflineSites.InABrowser);
 
     // Every page of the second version differs from the first: the style sheet does, and so its name in each of them.
-    private static readonly BuiltSite Second = Sound(OfflineSites.Offline.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
+    private static readonly BuiltSite Second = Sound(OfflineSites.InABrowser.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
 
     [Fact]
     public async Task A_visited_page_is_there_without_a_line_and_says_of_what_day_it_is()

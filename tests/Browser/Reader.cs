@@ -29,7 +29,7 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Waits until the worker is in charge of the page, and has kept it.</summary>
     public async Task WorkerAsync()
     {
-        await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))");
+        await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))").WaitAsync(TimeSpan.FromSeconds(60));
         await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);
     }
 
