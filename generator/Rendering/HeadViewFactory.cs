@@ -35,7 +35,7 @@ internal static class HeadViewFactory
         var escaped = new StringBuilder();
         foreach (var c in drawing.TrimEnd().ReplaceLineEndings(""))
         {
-            if (c is '"' or '#' or '%' or '<' or '>' or '&') escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            if (c is ' ' or '"' or '#' or '%' or '<' or '>' or '&') escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             else escaped.Append(c);
         }
         return escaped.ToString();

@@ -37,8 +37,8 @@ public sealed class RealBrowser : IAsyncDisposable
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var path = BrowserExecutable.Find();
-        if (path is null && BrowserExecutable.IsRequired) Assert.Fail(BrowserExecutable.Missing);
-        if (path is null) Assert.Skip(BrowserExecutable.Missing);
+        if (!BrowserExecutable.IsRequired) Assert.Skip(path is null ? $"{BrowserExecutable.NotAsked} {BrowserExecutable.Missing}" : BrowserExecutable.NotAsked);
+        if (path is null) Assert.Fail(BrowserExecutable.Missing);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
     }
