@@ -50,7 +50,7 @@ public class WebManifestTests(RealBuild real)
         foreach (var page in real.Built.LanguagePages)
         {
             Assert.Equal($"{page.Lang}/app.webmanifest", WebAddress.Resolve(page.Path, page.Attr("link[rel=manifest]", "href")!).Path);
-            Assert.StartsWith("data:image/svg+xml,%3Csvg ", page.Attr("link[rel=icon]", "href"), StringComparison.Ordinal);
+            Assert.StartsWith("data:image/svg+xml,%3Csvg%20", page.Attr("link[rel=icon]", "href"), StringComparison.Ordinal);
         }
         var drawn = Uri.UnescapeDataString(real.Built.Page("en/").Attr("link[rel=icon]", "href")!["data:image/svg+xml,".Length..]);
         Assert.Equal(real.Built.Text("assets/icons/icon.svg").TrimEnd(), drawn);
