@@ -46,13 +46,13 @@ public sealed class AddressMap
     public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
 
     /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
-    public static PageKey OfRouter { get; } = new(Router.Folder);
+    public static PageKey OfRouter { get; } = OfNamed(NamedPages.Router);
 
     /// <summary>A place in the router.</summary>
     /// <param name="path">As <see cref="RouterStop.Path"/>.</param>
     public static PageKey OfStop(string path) => new(OfRouter.Value + path);
 
-    public static PageKey OfOffline { get; } = new("offline/");
+    public static PageKey OfOffline { get; } = OfNamed(NamedPages.Offline);
 
     /// <summary>The whole of a language in one file.</summary>
     public static SitePath OfWholeGuide(Lang lang) => new($"{lang.Folder()}/whole-guide.html");
@@ -63,7 +63,7 @@ public sealed class AddressMap
     /// <summary>The service worker: at the root, as it may only answer for what lies below it.</summary>
     public static SitePath OfWorker { get; } = new("sw.js");
 
-    public static PageKey OfSearch { get; } = new("search/");
+    public static PageKey OfSearch { get; } = OfNamed(NamedPages.Search);
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());

@@ -37,7 +37,7 @@ internal static class SiteConfigBinder
         if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges) 
+            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges)
                 { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName,
                   SharePictures = sharePictures, Budgets = budgets, HasSearch = search };
     }

@@ -13,14 +13,11 @@ public sealed record Router(
     ImmutableArray<RouterItem> Items,
     ImmutableArray<MovedPath> Moved)
 {
-    /// <summary>Where its pages lie below each language.</summary>
-    public const string Folder = "where-am-i/";
-
     /// <summary>The paths below the router that were ever published in any language, as <see cref="RouterStop.Path"/>.</summary>
     /// <param name="promised">As <c>/en/where-am-i/lapsed/</c>.</param>
     public static IReadOnlyList<string> PublishedPaths(IEnumerable<Located<string>> promised)
     {
-        var roots = Langs.All.Select(lang => $"/{lang.Folder()}/{Folder}").ToList();
+        var roots = Langs.All.Select(lang => $"/{lang.Folder()}/{NamedPages.Router}/").ToList();
         return
         [
             .. promised.SelectMany(address => roots.Where(root => address.Value.StartsWith(root, StringComparison.Ordinal)).Select(root => address.Value[root.Length..]))

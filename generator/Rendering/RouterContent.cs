@@ -28,7 +28,7 @@ internal static class RouterContent
             [.. stop.Offered.Select(reply => Choice(stop, reply, page))],
             Emergency(page));
         var title = isFirst ? router.Title[page.Lang].Value : Filled(UiKeys.RouterQuestionTitle, page, ask, ForWhom(stop, page));
-        return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view)) 
+        return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view))
         {
             Crumb = isFirst ? title : ask, Styles = Style, PictureFrom = isFirst ? null : (AddressMap.OfRouter, router.Title[page.Lang].Value),
         };

@@ -32,7 +32,7 @@ internal static class EntryWords
     });
 
     private static IEnumerable<EntryWord> Spoken(SpokenLine line, int weight) =>
-        [.. Tokens(line.Chinese.Value, weight), .. Tokens(line.English.Value, weight), .. Pinyin.Syllables(line.Pinyin.Value).Select(syllable => new EntryWord(syllable, weight))];
+        [.. Tokens(line.Chinese.Value, weight), .. Tokens(line.English.Value, weight), .. PinyinForms.Syllables(line.Pinyin.Value).Select(syllable => new EntryWord(syllable, weight))];
 
     private static IEnumerable<EntryWord> Words(Guide guide) => Langs.All.SelectMany(lang => guide.Texts[lang].Head.Also).SelectMany(word => Tokens(word.Value, Mentioned));
 
@@ -63,12 +63,12 @@ internal static class EntryWords
             Tokens(label.Chinese.Value, Known).Concat(Tokens(label.English.Value, Known)).Concat(OfPinyin(label.Pinyin, label.Chinese.Value, Known)));
 
     private static IEnumerable<EntryWord> OfPinyin(string? pinyin, string? chinese, int impact) =>
-        pinyin is null ? [] : Pinyin.Forms(pinyin).Select(form => new EntryWord(form, impact, chinese is null ? null : Suffix(chinese, form, pinyin)));
+        pinyin is null ? [] : PinyinForms.Of(pinyin).Select(form => new EntryWord(form, impact, chinese is null ? null : Suffix(chinese, form, pinyin)));
 
     /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable, and where characters and syllables do not pair.</summary>
     private static string? Suffix(string chinese, string form, string pinyin)
     {
-        string[] syllables = [.. Pinyin.Syllables(pinyin)];
+        string[] syllables = [.. PinyinForms.Syllables(pinyin)];
         if (syllables.Length != chinese.Length || !chinese.All(Letters.IsHan)) return null;
         for (var from = 0; from < syllables.Length - 1; from++)
         {

@@ -6,12 +6,13 @@ namespace SiteGen.Tests.Browser;
 public class AnyFolderTests(RealBuild real, RealBrowser browser)
 {
     [Fact]
-    public async Task In_a_folder_every_page_finds_its_styles_and_scripts_and_asks_for_nothing_above()
+    public async Task In_a_folder_pages_of_every_kind_find_their_styles_and_scripts_and_ask_for_nothing_above()
     {
         await using var server = await SiteServer.StartAsync(real.Built.Files, "/mirror/guide/");
         await using var visit = await browser.VisitAsync();
         // "Not found" is shown at any depth, so it has to know its folder, and is made for one.
-        var pages = real.Built.Pages.Where(p => p.Path != "404.html").ToList();
+        // That holds for a depth or it does not; that every link leads somewhere is proven for each page without a browser.
+        var pages = PageKinds.LargestOfEach(real.Built).Where(p => p.Path != "404.html").ToList();
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
@@ -19,6 +20,6 @@ public class AnyFolderTests(RealBuild real, RealBrowser browser)
             Assert.Empty(visit.Log.Foreign);
             Assert.NotEqual("rgba(0, 0, 0, 0)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         }
-        Assert.InRange(pages.Count, 80, int.MaxValue);
+        Assert.InRange(pages.Count, 40, int.MaxValue);
     }
 }

@@ -8,9 +8,6 @@ public static class BrowserExecutable
     /// <summary>Why a test did not run, and what would make it run.</summary>
     public const string Missing = "No Chromium on the PATH: 'apt-get install chromium' brings one, or SITEGEN_CHROMIUM names another.";
 
-    /// <summary>What else would make it run: these tests take minutes, and the others seconds.</summary>
-    public const string NotAsked = "The tests in a browser run where SITEGEN_BROWSER=required is set.";
-
     /// <summary>Whether the proof has to be given. Then a missing browser is a failure, as a skipped test proves nothing.</summary>
     public static bool IsRequired => Environment.GetEnvironmentVariable("SITEGEN_BROWSER") == "required";
 

@@ -21,7 +21,7 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
             var (from, to) = (visit.Page.Url, await answer.EvaluateAsync<string>("link => link.href"));
             await answer.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync(to);
+            await visit.ArriveAsync(new Uri(to));
             Assert.NotEqual(from, visit.Page.Url);
         }
         Assert.InRange(steps, 2, 6);
@@ -45,7 +45,7 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
         await page.ReloadAsync();
         Assert.Equal("-x-", await CheckedAsync(boxes));
         await page.Locator("a.lang-switch").ClickAsync();
-        await page.WaitForURLAsync(new Uri(server.Root, list.TwinAddress).AbsoluteUri);
+        await visit.ArriveAsync(new Uri(server.Root, list.TwinAddress));
         Assert.Equal("-x-", await CheckedAsync(boxes));
         await PageState.LookAsync(visit);
 

@@ -12,10 +12,10 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         const all = focusable();
         all.forEach((e, i) => e.numberInOrder = i);
         window.allControls = all;
+        window.met = [];
+        addEventListener("focusin", e => { const at = e.target.numberInOrder; if (at >= 0 && met.at(-1) !== at) met.push(at); });
         return all.length;
         """;
-
-    private const int Outside = -1;
 
     private const string Focused = "() => document.activeElement === document.body || document.activeElement === null ? -1 : document.activeElement.numberInOrder ?? -2";
 
@@ -34,24 +34,16 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         await using var visit = await browser.VisitAsync();
         await visit.Page.SetViewportSizeAsync(width, 800);
         var walked = 0;
-        foreach (var page in PageKinds.OneOfEach(real.Built))
+        foreach (var page in PageKinds.LargestOfEach(real.Built))
         {
             await visit.GoAsync(server, page.Address);
             var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
             Assert.True(await PageScript.AskAsync<bool>(visit.Page, HeaderInReadingOrder), $"{page}: the header is not gone through as it is read");
             // The page of search has its field ready to type; elsewhere nothing has the focus, so the first stop is the first of all.
             var first = await visit.Page.EvaluateAsync<int>(Focused) is >= 0 and var ready ? ready + 1 : 0;
-            var met = new List<int>();
-            // A field for a date has stops inside, and a box that scrolls is one, too; it has no number. Twice that many presses, and
-            // the focus was caught somewhere.
-            for (var press = 0; press < count * 2 + 10 && met.Count < count; press++)
-            {
-                await visit.Page.Keyboard.PressAsync("Tab");
-                var at = await visit.Page.EvaluateAsync<int>(Focused);
-                if (at >= 0 && met.LastOrDefault(Outside) != at) met.Add(at);
-            }
+            var met = await WalkAsync(visit.Page, count);
             var expected = Enumerable.Range(0, count).Select(i => (first + i) % count).ToList();
-            var wrong = expected.Zip(met).FirstOrDefault(pair => pair.First != pair.Second, (First: met.Count, Second: 0)).First;
+            var wrong = expected.Zip(met).FirstOrDefault(pair => pair.First != pair.Second, (First: met.Length, Second: 0)).First;
             Assert.True(met.SequenceEqual(expected), $"{page}: not in order at {(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}");
             Assert.True(await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('a.skip') || allControls[0].matches('a.skip')"), $"{page}: the skip link is not first");
             walked += count;
@@ -66,12 +58,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         await visit.Page.SetContentAsync("<a class=skip href='#a'>Skip</a><button>1</button><button>2</button>");
         await visit.Page.EvaluateAsync("() => document.querySelector('button').addEventListener('keydown', e => e.preventDefault())");
         var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
-        var met = new List<int>();
-        for (var press = 0; press <= count; press++)
-        {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            met.Add(await visit.Page.EvaluateAsync<int>(Focused));
-        }
+        var met = await WalkAsync(visit.Page, count);
+        Assert.Contains(count - 2, met);
         Assert.DoesNotContain(count - 1, met);
     }
 
@@ -118,5 +106,21 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         await Assertions.Expect(visit.Page.Locator("details.menu a").First).ToBeInViewportAsync();
         await visit.Page.Locator("details.menu a").Last.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(visit.Page.Locator("details.menu a").Last).ToBeInViewportAsync();
+    }
+
+    /// <summary>Presses Tab until each of the numbered controls was met, or twice as often as that should take; gives what had the focus, in order.</summary>
+    private static async Task<int[]> WalkAsync(IPage page, int count)
+    {
+        int[] met = [];
+        // A field for a date has stops inside, and a box that scrolls is one, too; it has no number. Twice that many presses, and
+        // the focus was caught somewhere.
+        for (var left = count * 2 + 10; left > 0 && met.Length < count;)
+        {
+            var presses = Math.Min(left, count - met.Length);
+            for (var press = 0; press < presses; press++) await page.Keyboard.PressAsync("Tab");
+            left -= presses;
+            met = await page.EvaluateAsync<int[]>("() => window.met");
+        }
+        return met;
     }
 }

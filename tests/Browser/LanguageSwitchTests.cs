@@ -29,7 +29,7 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
             Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page}{fragment}: the heading is not in view");
 
             await visit.Page.Locator("a.lang-switch").EvaluateAsync("link => link.click()");
-            await visit.Page.WaitForURLAsync(new Uri(server.Root, page.TwinAddress).AbsoluteUri + fragment);
+            await visit.ArriveAsync(new Uri(server.Root, page.TwinAddress + fragment));
             Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page.TwinAddress}{fragment}: the heading is not in view");
         }
     }
@@ -39,7 +39,7 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(real.Built.Files, "/some/folder/");
         await using var visit = await browser.VisitAsync();
-        foreach (var page in PageKinds.OneOfEach(real.Built).Where(p => p.Lang == "en" && p.All("a.lang-switch").Count > 0))
+        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => p.Lang == "en" && p.All("a.lang-switch").Count > 0))
         {
             await visit.GoAsync(server, page.Address);
             await visit.Page.Locator("a.lang-switch").ClickAsync();

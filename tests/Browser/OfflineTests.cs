@@ -30,7 +30,7 @@ public class OfflineTests(RealBrowser browser)
         Assert.Contains(Today("en-GB"), await reader.Page.Locator(Banner).InnerTextAsync(), StringComparison.Ordinal);
         // The page that was open before the worker was there, too.
         await reader.GoAsync("en/guides/keeping/");
-        Assert.Equal("Keeping your number", await reader.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal("Keeping it", await reader.Page.Locator("h1").InnerTextAsync());
         await reader.Page.Locator(Banner).WaitForAsync();
         Assert.True(await reader.IsStyledAsync());
     }
@@ -49,9 +49,9 @@ public class OfflineTests(RealBrowser browser)
         Assert.True(await reader.IsStyledAsync());
         var saved = reader.Page.Locator("#saved-pages a");
         await saved.First.WaitForAsync();
-        Assert.Equal(["Keeping your number"], await saved.AllInnerTextsAsync());
+        Assert.Equal(["Keeping it"], await saved.AllInnerTextsAsync());
         await saved.First.ClickAsync();
-        Assert.Equal("Keeping your number", await reader.Page.Locator("h1").InnerTextAsync());
+        Assert.Equal("Keeping it", await reader.Page.Locator("h1").InnerTextAsync());
 
         // With a signal, to load it again is all it takes.
         reader.Host.IsCutOff = false;
@@ -71,8 +71,15 @@ public class OfflineTests(RealBrowser browser)
         Assert.True(pages.Count >= 18);
         foreach (var page in pages)
         {
+            if (page.IsRedirect)
+            {
+                // What it says is gone before it can be read: the browser goes on at once.
+                var to = page.Attr("meta[http-equiv=refresh]", "content")!.Split("url=")[1];
+                await reader.Page.GotoAsync(new Uri(reader.Host.Root, page.Address).AbsoluteUri);
+                await reader.Visit.ArriveAsync(new Uri(new Uri(reader.Host.Root, page.Address), to));
+                continue;
+            }
             await reader.GoAsync(page.Address);
-            if (page.IsRedirect) continue;
             Assert.Equal(page.Html, reader.Source);
             Assert.True(reader.IsFromWorker);
             Assert.True(await reader.IsStyledAsync(), page.Path);

@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Browser;
 
 /// <summary>
 /// Kinds of pages, for what takes too long to do on each page: pages of one language, in one folder below it, at one depth, are of
-/// one kind. The first of each kind stands for it, so a new kind is looked at without a word here.
+/// one kind. The largest of each kind stand for it, having most in them to go wrong, so a new kind is looked at without a word here.
 /// </summary>
 public static class PageKinds
 {
@@ -15,5 +15,7 @@ public static class PageKinds
         return $"{below[0]} {below.Length}";
     }
 
-    public static IEnumerable<BuiltPage> OneOfEach(BuiltSite site) => site.Pages.Where(p => !p.IsRedirect).DistinctBy(p => (p.Lang, Of(p)));
+    /// <param name="most">How many of each kind; there may be fewer.</param>
+    public static IEnumerable<BuiltPage> LargestOfEach(BuiltSite site, int most = 1) =>
+        site.Pages.Where(p => !p.IsRedirect).GroupBy(p => (p.Lang, Of(p))).SelectMany(kind => kind.OrderByDescending(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).Take(most));
 }

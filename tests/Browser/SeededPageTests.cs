@@ -22,8 +22,8 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "1280 px: <p.seed>", "<p class='seed'>Half outside</p>", ".seed { position: relative; left: -40rem }"),
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "cuts off", "<p class='seed'>Words of which the end is missing</p>", ".seed { width: 9rem; white-space: nowrap; overflow: hidden }"),
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "lies over", "<button>One</button> <button class='seed'>Two</button>", ".seed { margin-left: -2rem }"),
-        new(nameof(LayoutCheckers.Letters_may_be_twice_as_large), "cuts off", "<p class='seed'>Words in a box that does not grow</p>", ".seed { height: 28px; overflow: hidden }"),
-        new(nameof(LayoutCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
+        new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "cuts off", "<p class='seed'>Words in a box that does not grow</p>", ".seed { height: 28px; overflow: hidden }"),
+        new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
         new(nameof(ControlCheckers.Controls_have_names_in_their_language), "has no name", "<a href='../'></a>", "main > a { padding: 1rem }"),
         new(nameof(ControlCheckers.Controls_have_names_in_their_language), "is called '关闭' in en", "<button aria-label='关闭'>×</button>"),
         new(nameof(ControlCheckers.Controls_have_names_in_their_language), "is called 'Close' in zh-Hans", "<div lang='zh-Hans'><button aria-label='Close'>×</button></div>"),
@@ -33,13 +33,13 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
         new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "is hidden while it has the focus", "<button>Under</button><p class='seed'></p>", ".seed { position: fixed; left: 0; top: 0; right: 0; bottom: 0; margin: 0; z-index: 9 }"),
         new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "does not take the focus", "<button>Shy</button>", "", "document.querySelector('main > button').addEventListener('focus', e => e.target.blur());"),
         new(nameof(ControlCheckers.Buttons_and_fields_are_large_enough), "measures", "<button class='seed'>Small</button>", ".seed { height: 40px; width: 9rem }"),
-        new(nameof(MediaCheckers.Nothing_moves_where_motion_is_unwanted), "is animated", "<p class='seed'>…</p>", "@keyframes seed { to { opacity: 0 } } .seed { animation: seed 1s infinite }"),
-        new(nameof(MediaCheckers.Nothing_moves_where_motion_is_unwanted), "changes slowly", "<p class='seed'>…</p>", ".seed::before { transition: color .2s }"),
-        new(nameof(MediaCheckers.Nothing_moves_where_motion_is_unwanted), "scrolls smoothly", "", "html { scroll-behavior: smooth }"),
-        new(nameof(MediaCheckers.Controls_show_in_forced_colours), "has no border", "<button class='seed'>Flat</button>", ".seed { border: 0; background: #0b5f57 }"),
-        new(nameof(MediaCheckers.Controls_show_in_forced_colours), "does not show", "<input type='checkbox' class='seed' aria-label='Box'>", ".seed { appearance: none; border: 0; background: #0b5f57 }"),
-        new(nameof(MediaCheckers.Nothing_is_lost_on_paper), "is not printed", "<p class='seed'>Lost</p>", "@media print { .seed { display: none } }"),
-        new(nameof(MediaCheckers.Nothing_is_lost_on_paper), "is pale", "<p class='seed'>White on green</p>", ".seed { color: #fff; background: #0b5f57 }"),
+        new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "is animated", "<p class='seed'>…</p>", "@keyframes seed { to { opacity: 0 } } .seed { animation: seed 1s infinite }"),
+        new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "changes slowly", "<p class='seed'>…</p>", ".seed::before { transition: color .2s }"),
+        new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "scrolls smoothly", "", "html { scroll-behavior: smooth }"),
+        new(nameof(DeviceCheckers.Controls_show_in_forced_colours), "has no border", "<button class='seed'>Flat</button>", ".seed { border: 0; background: #0b5f57 }"),
+        new(nameof(DeviceCheckers.Controls_show_in_forced_colours), "does not show", "<input type='checkbox' class='seed' aria-label='Box'>", ".seed { appearance: none; border: 0; background: #0b5f57 }"),
+        new(nameof(DeviceCheckers.Nothing_is_lost_on_paper), "is not printed", "<p class='seed'>Lost</p>", "@media print { .seed { display: none } }"),
+        new(nameof(DeviceCheckers.Nothing_is_lost_on_paper), "is pale", "<p class='seed'>White on green</p>", ".seed { color: #fff; background: #0b5f57 }"),
         new(nameof(RecordCheckers.The_console_stays_empty), "error: planted", "", "", "console.error('planted');"),
         new(nameof(RecordCheckers.The_console_stays_empty), "uncaught", "", "", "throw new Error('planted');"),
         new(nameof(RecordCheckers.The_console_stays_empty), "uncaught", "", "", "Promise.reject(new Error('planted'));"),
@@ -65,7 +65,7 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
 
     [Fact]
     public void Every_checker_has_a_mistake_to_find() =>
-        Assert.Equal(AllPageCheckers.InOrder.Select(c => c.Name).Order(StringComparer.Ordinal), Seeds.Select(seed => seed.Checker).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(AllPageCheckers.All.Select(c => c.Name).Order(StringComparer.Ordinal), Seeds.Select(seed => seed.Checker).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>The real site, and beside its first English guide one copy of it for each mistake.</summary>
     public sealed class Planted(RealBuild real) : IAsyncDisposable

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
@@ -8,10 +9,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What day it is to the pages unless a test says otherwise, so that no test passes or fails by the calendar.</summary>
     public static readonly DateTime Day = new(2026, 11, 24, 4, 0, 0, DateTimeKind.Utc);
 
-    // A page asks for some of its scripts only once it is there. Who comes too late to hear that one has run waits for the second to end.
+    // A page asks for some of its scripts only once it is there. What has run is noted from the first, as the browser's own list of what
+    // was loaded is empty under a clock that is set.
+    private const string NoteScripts = """
+        window.scriptsDone = new WeakSet();
+        for (const end of ["load", "error"]) document.addEventListener(end, e => e.target.localName === "script" && scriptsDone.add(e.target), true);
+        """;
+
     private const string ScriptsHaveRun = """
         () => Promise.race([
-          Promise.all([...document.scripts].filter(s => s.src && !performance.getEntriesByName(s.src).length).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
+          Promise.all([...document.scripts].filter(s => s.src && !scriptsDone.has(s)).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
             .then(() => new Promise(done => setTimeout(done))),
           new Promise(done => setTimeout(done, 1000)),
         ])
@@ -30,6 +37,7 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts)
     {
         await context.AddInitScriptAsync(VisitLog.Listener);
+        await context.AddInitScriptAsync(NoteScripts);
         await context.Clock.SetFixedTimeAsync(Day);
         return new Visit(context, await context.NewPageAsync(), runsScripts);
     }
@@ -42,6 +50,19 @@ public sealed class Visit : IAsyncDisposable
         await Page.GotoAsync(new Uri(server.Root, address).AbsoluteUri);
         if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
     }
+
+    /// <summary>Waits until the page that a reader went to by hand is there. Asks the browser again and again: who waits to be told can miss it.</summary>
+    /// <param name="url">What the whole address matches.</param>
+    public async Task ArriveAsync(Regex url)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(url);
+        if (!RunsScripts) return;
+        await Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', done))");
+        await Page.EvaluateAsync(ScriptsHaveRun);
+    }
+
+    /// <inheritdoc cref="ArriveAsync(Regex)"/>
+    public Task ArriveAsync(Uri address) => ArriveAsync(new Regex($"^{Regex.Escape(address.AbsoluteUri)}$"));
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

@@ -7,12 +7,13 @@ namespace SiteGen.Tests.Browser.Checkers;
 /// <summary>axe-core, with all the rules it has on by itself, and the one on the size of targets.</summary>
 public static class Axe
 {
-    private static readonly string Source = new BundledAxeScriptProvider().GetScript();
+    /// <summary>The script itself, for visits that need it on every page.</summary>
+    public static string Source { get; } = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Looks at the page as it is shown now. What is closed is opened for it, but for the menu, which would lie over the page.</summary>
     public static async Task<Findings> LookAsync(IPage page, string where = "")
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Source);
+        await BringAsync(page);
         return await PageScript.CheckAsync(page, """
             scrollTo(0, 0); // or the bar may lie over a part of what is said to be too small
             const closed = [...document.querySelectorAll("main details:not([open])")];
@@ -23,5 +24,11 @@ public static class Axe
             for (const violation of violations)
                 for (const node of violation.nodes) check(false, () => `${violation.id}: ${node.html.slice(0, 160)}\n  ${node.failureSummary.replace(/\n\s*/g, "; ")}`);
             """, where);
+    }
+
+    /// <summary>Puts axe-core into the page, for its rules and for what it knows of names.</summary>
+    public static async Task BringAsync(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Source);
     }
 }

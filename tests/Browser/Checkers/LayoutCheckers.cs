@@ -3,14 +3,14 @@ using SiteGen.Tests.RealSite.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 
-/// <summary>Everything fits, at any width and with letters twice as large.</summary>
+/// <summary>Everything fits, at any width.</summary>
 public static class LayoutCheckers
 {
     internal const int Wide = 1280;
     internal const int Height = 800;
 
     // A table may be wider than the page inside its own scrolling box, and the skip link waits outside the page for its focus.
-    private const string FitsScript = """
+    internal const string FitsScript = """
         const root = document.scrollingElement, width = root.clientWidth;
         check(root.scrollWidth <= width, () => `the page is ${root.scrollWidth} wide`);
         const scrolls = e => ["auto", "scroll"].includes(style(e).overflowX);
@@ -47,24 +47,4 @@ public static class LayoutCheckers
         }
         return findings;
     }
-
-    /// <summary>Some readers make the letters larger, not the page.</summary>
-    public static async Task<Findings> Letters_may_be_twice_as_large(Visit visit)
-    {
-        var findings = new Findings();
-        var session = await visit.Context.NewCDPSessionAsync(visit.Page);
-        await SetLettersAsync(session, 32);
-        foreach (var width in new[] { 360, Wide })
-        {
-            await visit.Page.SetViewportSizeAsync(width, Height);
-            findings.Add(await PageScript.CheckAsync(visit.Page, """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");""" + FitsScript, $", {width} px, letters of 200 %"));
-        }
-        await SetLettersAsync(session, 16);
-        await visit.Page.SetViewportSizeAsync(Wide, Height);
-        await session.DetachAsync();
-        return findings;
-    }
-
-    private static Task SetLettersAsync(ICDPSession session, int size) =>
-        session.SendAsync("Page.setFontSizes", new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } });
 }

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SearchTests;
 
 /// <summary>Pinyin as editors write it, word by word with tones, taken apart into what readers type.</summary>
-public class PinyinTests
+public class PinyinFormsTests
 {
     [Theory]
     [InlineData("tíngjī bǎohào", "ting ji bao hao")]
@@ -18,13 +18,13 @@ public class PinyinTests
     [InlineData("Yīzhèng Tōngchá", "yi zheng tong cha")]
     [InlineData("Gǎngwān App", "gang wan")]
     [InlineData("Nín hǎo, wǒ yào bào'àn.", "nin hao wo yao bao an")]
-    public void Syllables_are_told_apart(string pinyin, string syllables) => Assert.Equal(syllables.Split(' '), Pinyin.Syllables(pinyin));
+    public void Syllables_are_told_apart(string pinyin, string syllables) => Assert.Equal(syllables.Split(' '), PinyinForms.Syllables(pinyin));
 
     [Fact]
     public void A_name_is_found_joined_by_initials_and_from_each_syllable_on() => Assert.Equal(
-        ["ting", "ji", "bao", "hao", "tingjibaohao", "tjbh", "jibaohao", "jbh", "baohao", "bh"], Pinyin.Forms("tíngjī bǎohào"));
+        ["ting", "ji", "bao", "hao", "tingjibaohao", "tjbh", "jibaohao", "jbh", "baohao", "bh"], PinyinForms.Of("tíngjī bǎohào"));
 
     [Fact]
     public void A_bracket_begins_another_name() =>
-        Assert.Superset(new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" }, Pinyin.Forms("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet());
+        Assert.Superset(new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" }, PinyinForms.Of("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet());
 }

@@ -1,17 +1,16 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
 /// <summary>Pinyin as readers type it. Only what editors wrote is ever taken apart; no dictionary guesses how characters sound.</summary>
-internal static partial class Pinyin
+internal static partial class PinyinForms
 {
-    // Longer parts come first, so that 'yingye' is 'ying ye' and not 'yin gye'.
-    private const string Initial = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]";
-    private const string Final = "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v";
     private const int MostSyllables = 8;
 
     /// <summary>What a name can be searched by beside its syllables: all of it joined, its initials, and both from each later syllable on: <c>tingjibaohao</c>, <c>tjbh</c>, <c>baohao</c>, <c>bh</c> for tíngjī bǎohào.</summary>
-    public static IEnumerable<string> Forms(string pinyin)
+    public static IEnumerable<string> Of(string pinyin)
     {
         foreach (var part in Parts(pinyin))
         {
@@ -47,21 +46,9 @@ internal static partial class Pinyin
     /// <summary>The syllables of a word; <c>null</c> when it is no pinyin.</summary>
     private static IEnumerable<string>? Split(string word)
     {
-        var syllables = new List<string>();
-        // An apostrophe stands where a syllable would else be read wrongly.
-        foreach (var piece in word.Split('\'', '’'))
-        {
-            var plain = string.Concat(piece.Select(Letters.Fold));
-            var match = Word().Match(plain);
-            if (!match.Success) return null;
-            syllables.AddRange(match.Groups["syllable"].Captures.Select(capture => capture.Value));
-        }
-        return syllables;
+        var syllables = Pinyin.Split(word, FrozenSet<string>.Empty, out var wrong);
+        return wrong is null ? syllables.Select(syllable => string.Concat(syllable.Select(Letters.Fold))) : null;
     }
-
-    // The matcher goes back where a longest syllable leaves a rest that is none: 'anquan' is 'an quan'.
-    [GeneratedRegex($"^(?<syllable>(?:{Initial})(?:{Final})|er|ang|eng|ai|an|ao|ei|en|ou|a|e|o)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"(?<word>[\p{L}'’]+)|[^\s\p{L}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
