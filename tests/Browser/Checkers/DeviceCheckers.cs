@@ -58,7 +58,7 @@ public static class DeviceCheckers
         return findings;
     }
 
-    /// <summary>On paper all is there but what paper can't do, and all of it is dark enough without the backgrounds, which printers leave out.</summary>
+    /// <summary>On paper all is there but what the styles leave out with <c>--on-paper: none</c>, which no fact may be, and all of it is dark enough without the backgrounds, which printers leave out.</summary>
     public static async Task<Findings> Nothing_is_lost_on_paper(Visit visit)
     {
         await PageScript.AskAsync<int>(visit.Page, """
@@ -68,8 +68,8 @@ public static class DeviceCheckers
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var findings = await PageScript.CheckAsync(visit.Page, """
             for (const e of window.shownOnScreen) {
-                const isForScreens = e.closest("nav, form, button, .toc, .pager, [role=status], [data-screen-only]") && !e.closest("[data-fact], [data-procedure], [data-hotline]");
-                check(isShown(e) || isForScreens, () => `${show(e)} is not printed`);
+                const isLeftOut = style(e).getPropertyValue("--on-paper") === "none" && !e.closest("[data-fact], [data-procedure], [data-hotline]");
+                check(isShown(e) || isLeftOut, () => `${show(e)} is not printed`);
                 check(!isShown(e) || style(e).printColorAdjust === "exact" || contrast(colour(style(e).color), [255, 255, 255]) >= 4.5, () => `${show(e)} is pale on white paper: ${style(e).color}`);
             }
             """, ", on paper");
