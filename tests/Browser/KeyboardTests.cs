@@ -34,7 +34,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         await using var visit = await browser.VisitAsync();
         await visit.Page.SetViewportSizeAsync(width, 800);
         var walked = 0;
-        foreach (var page in PageKinds.LargestOfEach(real.Built))
+        // The single file has nothing that depends on the width, and a thousand links.
+        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => width < 400 || !p.IsWholeGuide))
         {
             await visit.GoAsync(server, page.Address);
             var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);

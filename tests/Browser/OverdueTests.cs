@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.Support;
 
@@ -18,8 +19,7 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
         foreach (var day in new[] { dates[0], dates[dates.Count / 2], "2099-01-01" })
         {
             var late = dates.Count(date => string.CompareOrdinal(date, day) < 0);
-            await using var visit = await browser.VisitAsync();
-            await visit.Context.Clock.SetFixedTimeAsync(day + "T04:00:00Z");
+            await using var visit = await browser.VisitAsync(day: DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
             await visit.GoAsync(server, address);
             Assert.Equal(late, await visit.Page.Locator("[data-standing=overdue]").CountAsync());
             Assert.Equal(late > 0, (await visit.Page.InnerTextAsync("main")).Contains(words, StringComparison.Ordinal));
@@ -30,10 +30,9 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
     public async Task Pages_full_of_overdue_facts_still_fit_and_can_be_read()
     {
         await using var server = await SiteServer.StartAsync(real.Built);
-        await using var visit = await browser.VisitAsync();
-        await visit.Context.Clock.SetFixedTimeAsync("2099-01-01T12:00:00Z");
+        await using var visit = await browser.VisitAsync(day: new DateOnly(2099, 1, 1));
         var problems = new List<string>();
-        foreach (var page in PageKinds.LargestOfEach(real.Built))
+        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => p.All("[data-review-by]").Count > 0))
         {
             await visit.GoAsync(server, page.Address);
             foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, AxeCheckers.Axe_finds_nothing_in_dark, LayoutCheckers.Nothing_sticks_out_at_any_width })

@@ -15,7 +15,7 @@ public sealed class EveryKindSweep(RealBuild real, RealBrowser browser) : PageSw
 /// <summary>Pages of the real site, each opened once and looked at by every checker of a set.</summary>
 public abstract class PageSweep
 {
-    private const int Readers = 2;
+    private const int Readers = 3;
 
     private readonly Lazy<Task<IReadOnlyDictionary<string, Findings>>> _findings;
 

@@ -19,11 +19,12 @@ public sealed class RealBrowser : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _running = new(StartAsync);
 
     /// <summary>Opens a browser of its own, as far as the pages in it can tell: nothing stored, one empty tab.</summary>
-    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null)
+    /// <param name="day">What day it is to the pages; unless said otherwise <see cref="Visit.Day"/>.</param>
+    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, DateOnly? day = null)
     {
         var (_, browser) = await _running.Value;
         options ??= new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height } };
-        return await Visit.OpenAsync(await browser.NewContextAsync(options), runsScripts: options.JavaScriptEnabled != false);
+        return await Visit.OpenAsync(await browser.NewContextAsync(options), runsScripts: options.JavaScriptEnabled != false, day ?? Visit.Day);
     }
 
     public async ValueTask DisposeAsync()

@@ -7,18 +7,23 @@ namespace SiteGen.Tests.Browser;
 public sealed class Visit : IAsyncDisposable
 {
     /// <summary>What day it is to the pages unless a test says otherwise, so that no test passes or fails by the calendar.</summary>
-    public static readonly DateTime Day = new(2026, 11, 24, 4, 0, 0, DateTimeKind.Utc);
+    public static readonly DateOnly Day = new(2026, 11, 24);
 
-    // A page asks for some of its scripts only once it is there. What has run is noted from the first, as the browser's own list of what
-    // was loaded is empty under a clock that is set.
-    private const string NoteScripts = """
-        window.scriptsDone = new WeakSet();
-        for (const end of ["load", "error"]) document.addEventListener(end, e => e.target.localName === "script" && scriptsDone.add(e.target), true);
+    // Only the day is set, and the timers stay the browser's own: the driver's clock has its own for all, and axe waits for each of them.
+    private const string Today = """
+        (() => {
+          const now = Date.UTC({0});
+          window.Date = class extends Date {
+            constructor(...parts) { super(...(parts.length ? parts : [now])); }
+            static now() { return now; }
+          };
+        })();
         """;
 
+    // A page asks for some of its scripts only once it is there. Who comes too late to hear that one has run waits for the second to end.
     private const string ScriptsHaveRun = """
         () => Promise.race([
-          Promise.all([...document.scripts].filter(s => s.src && !scriptsDone.has(s)).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
+          Promise.all([...document.scripts].filter(s => s.src && !performance.getEntriesByName(s.src).length).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
             .then(() => new Promise(done => setTimeout(done))),
           new Promise(done => setTimeout(done, 1000)),
         ])
@@ -34,11 +39,10 @@ public sealed class Visit : IAsyncDisposable
 
     private bool RunsScripts { get; }
 
-    internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts)
+    internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts, DateOnly day)
     {
         await context.AddInitScriptAsync(VisitLog.Listener);
-        await context.AddInitScriptAsync(NoteScripts);
-        await context.Clock.SetFixedTimeAsync(Day);
+        await context.AddInitScriptAsync(Today.Replace("{0}", $"{day.Year}, {day.Month - 1}, {day.Day}, 4", StringComparison.Ordinal));
         return new Visit(context, await context.NewPageAsync(), runsScripts);
     }
 

@@ -16,12 +16,11 @@ public static class LayoutCheckers
         const scrolls = e => ["auto", "scroll"].includes(style(e).overflowX);
         const isInBox = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (scrolls(p)) return true; return false; };
         for (const e of document.body.querySelectorAll("*")) {
-            if (!isShown(e) || isForEarsOnly(e)) continue;
-            const box = e.getBoundingClientRect();
-            if (box.right <= 0 && box.width > 0) continue;
-            check((box.left >= -1 && box.right <= width + 1) || isInBox(e), () => `${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
-            const cuts = ["hidden", "clip"].includes(style(e).overflowX) || ["hidden", "clip"].includes(style(e).overflowY);
-            check(!cuts || (e.scrollWidth <= e.clientWidth + 1 && e.scrollHeight <= e.clientHeight + 1), () => `${show(e)} cuts off what it holds`);
+            report.checked++;
+            const box = e.getBoundingClientRect(), sticksOut = box.left < -1 || box.right > width + 1, spills = e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1;
+            if (!sticksOut && !spills || box.right <= 0 && box.width > 0 || !isShown(e) || isForEarsOnly(e)) continue;
+            if (sticksOut && !isInBox(e)) report.problems.push(`${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+            if (spills && ["hidden", "clip"].some(cut => cut === style(e).overflowX || cut === style(e).overflowY)) report.problems.push(`${show(e)} cuts off what it holds`);
         }
         // No control lies over another. Lines of a link that wraps are boxes of their own; the bar lies over what scrolls below it.
         const isBar = e => !!e.closest(".bar");
