@@ -3,7 +3,8 @@ namespace SiteGen.Tests.Browser;
 /// <summary>Where this machine's Chromium is, and what to say when it has none.</summary>
 public static class BrowserExecutable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    // The same browser without the windows that nobody sees, which cost a sixth of the time, comes first.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>Why a test did not run, and what would make it run.</summary>
     public const string Missing = "No Chromium on the PATH: 'apt-get install chromium' brings one, or SITEGEN_CHROMIUM names another.";

@@ -32,7 +32,10 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync(day: new DateOnly(2099, 1, 1));
         var problems = new List<string>();
-        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => p.All("[data-review-by]").Count > 0))
+        // What turns is one badge, so a page of each folder that shows any will do.
+        var pages = real.Built.LanguagePages.Where(p => p.All("[data-review-by]").Count > 0).DistinctBy(p => (p.Lang, p.Key.Split('/')[0])).ToList();
+        Assert.InRange(pages.Count, 12, 40);
+        foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
             foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, AxeCheckers.Axe_finds_nothing_in_dark, LayoutCheckers.Nothing_sticks_out_at_any_width })

@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Browser;
 public sealed class EveryPageSweep(RealBuild real, RealBrowser browser) : PageSweep(real, browser, site => site.Pages, AllPageCheckers.OnEveryPage);
 
 /// <summary>The largest pages of each kind.</summary>
-public sealed class EveryKindSweep(RealBuild real, RealBrowser browser) : PageSweep(real, browser, site => PageKinds.LargestOfEach(site, most: 3), AllPageCheckers.OnEveryKind);
+public sealed class EveryKindSweep(RealBuild real, RealBrowser browser) : PageSweep(real, browser, site => PageKinds.LargestOfEach(site, most: 2), AllPageCheckers.OnEveryKind);
 
 /// <summary>Pages of the real site, each opened once and looked at by every checker of a set.</summary>
 public abstract class PageSweep

@@ -1,0 +1,39 @@
+using SiteGen.Tests.Offline;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A language as one file, for browsers that run no worker.</summary>
+public class SingleFileTests(RealBrowser browser)
+{
+    private static readonly BuiltSite First = OfflineSites.InABrowser.Build();
+
+    [Fact]
+    public async Task A_browser_that_runs_no_worker_is_led_to_the_single_file()
+    {
+        await using var reader = await Reader.OpenAsync(browser, First);
+        await reader.Page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker;");
+        await reader.GoAsync("en/offline/");
+        await reader.Page.Locator("#cannot-save").WaitForAsync();
+        Assert.False(await reader.Page.Locator("#save").IsVisibleAsync());
+        await reader.Page.Locator(".open-file").ClickAsync();
+        Assert.EndsWith("en/whole-guide.html", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Page.Locator("a[href='#guides/keeping/']").First.ClickAsync();
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.getElementById('guides/keeping/').getBoundingClientRect().top < innerHeight / 2"));
+        Assert.Empty(reader.Visit.Log.Console);
+        Assert.Empty(reader.Visit.Log.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_single_file_opens_from_a_folder_of_the_phone_with_its_styles()
+    {
+        using var folder = new Output.TemporaryFolder();
+        var path = Path.Combine(folder.Path, "guide.html");
+        await File.WriteAllBytesAsync(path, First.Files["en/whole-guide.html"], TestContext.Current.CancellationToken);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.GotoAsync("file://" + path);
+        Assert.Equal("640px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth"));
+        Assert.Empty(visit.Log.Console);
+        Assert.Empty(visit.Log.Forbidden);
+    }
+}
