@@ -50,7 +50,8 @@ public class OfflineTests(RealBrowser browser)
         var saved = reader.Page.Locator("#saved-pages a");
         await saved.First.WaitForAsync();
         Assert.Equal(["Keeping it"], await saved.AllInnerTextsAsync());
-        await saved.First.ClickAsync();
+        await saved.First.PressAsync("Enter");
+        await reader.Visit.ArriveAsync(new Uri(reader.Host.Root, "en/guides/keeping/"));
         Assert.Equal("Keeping it", await reader.Page.Locator("h1").InnerTextAsync());
 
         // With a signal, to load it again is all it takes.
@@ -212,7 +213,7 @@ public class OfflineTests(RealBrowser browser)
     {
         await using var reader = await Reader.OpenAsync(browser, First);
         await reader.SaveAsync("en");
-        await reader.Page.Locator("[data-do=remove]").ClickAsync();
+        await reader.Page.Locator("[data-do=remove]").PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToHaveTextAsync("Nothing is saved on this device any more.");
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/apps/");
@@ -226,11 +227,11 @@ public class OfflineTests(RealBrowser browser)
         await reader.GoAsync("en/offline/");
         await reader.WorkerAsync();
         reader.Host.Passes = path => !path.StartsWith("en/guides/", StringComparison.Ordinal);
-        await reader.Page.Locator("[data-do=save]").ClickAsync();
+        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("Not finished", new() { Timeout = 30_000 });
         reader.Host.Passes = _ => true;
         reader.Host.Asked.Clear();
-        await reader.Page.Locator("[data-do=save]").ClickAsync();
+        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("All pages are saved", new() { Timeout = 30_000 });
         Assert.DoesNotContain("en/apps/index.html", reader.Host.Asked);
         Assert.Contains("en/guides/keeping/index.html", reader.Host.Asked);

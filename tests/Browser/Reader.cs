@@ -36,12 +36,12 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Waits until a page is kept.</summary>
     public Task KeptAsync(string address) => UntilAsync("(it, address) => Object.values(it.languages).some(l => l.pages.some(p => p[0] === address))", address);
 
-    /// <summary>Saves a language with the button on its page.</summary>
+    /// <summary>Saves a language with the button on its page, by keyboard.</summary>
     public async Task SaveAsync(string lang)
     {
         await GoAsync($"{lang}/offline/");
         await WorkerAsync();
-        await Page.Locator("[data-do=save]").ClickAsync();
+        await Page.Locator("[data-do=save]").PressAsync("Space");
         await UntilAsync("(it, lang) => !!it.languages[lang].saved", lang);
         await Assertions.Expect(Page.Locator("[data-do=save]")).ToBeEnabledAsync();
     }
