@@ -23,7 +23,7 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         Assert.NotEqual("", await page.InnerTextAsync("#clock-said"));
         await PageState.LookAsync(visit);
 
-        var file = await page.RunAndWaitForDownloadAsync(() => PressAsync(page, "#clock-save", "Enter"));
+        var file = await page.RunAndWaitForDownloadAsync(() => page.PressAsync("#clock-save", "Enter"));
         Assert.EndsWith(".ics", file.SuggestedFilename, StringComparison.Ordinal);
         var calendar = await File.ReadAllTextAsync(await file.PathAsync(), TestContext.Current.CancellationToken);
         Assert.All(calendar.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
@@ -41,7 +41,7 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.GoAsync(server, "en/clock/");
         await TypeAsync(visit.Page, "#last-payment", "10012026", "2026-10-01");
-        await PressAsync(visit.Page, "#clock-copy", "Space");
+        await visit.Page.PressAsync("#clock-copy", "Space");
         await Assertions.Expect(visit.Page.Locator("#clock-taken")).ToHaveTextAsync((await visit.Page.GetAttributeAsync(".clock-reminders", "data-copied"))!);
         Assert.Contains(await visit.Page.Locator(".reminder-title:visible").First.InnerTextAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
@@ -67,11 +67,5 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         await page.Keyboard.TypeAsync(keys);
         Assert.Equal(value, await page.InputValueAsync(field));
         await page.Keyboard.PressAsync("Tab");
-    }
-
-    private static async Task PressAsync(IPage page, string button, string key)
-    {
-        await page.FocusAsync(button);
-        await page.Keyboard.PressAsync(key);
     }
 }

@@ -11,10 +11,10 @@ namespace SiteGen.Tests.Browser;
 public class OfflineTests(RealBrowser browser)
 {
     private const string Banner = ".copy-note";
-    private static readonly BuiltSite First = Sound(OfflineSites.InABrowser);
+    private static readonly BuiltSite First = OfflineSites.Sound(OfflineSites.InABrowser);
 
     // Every page of the second version differs from the first: the style sheet does, and so its name in each of them.
-    private static readonly BuiltSite Second = Sound(OfflineSites.InABrowser.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
+    private static readonly BuiltSite Second = OfflineSites.Sound(OfflineSites.InABrowser.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
 
     [Fact]
     public async Task A_visited_page_is_there_without_a_line_and_says_of_what_day_it_is()
@@ -242,7 +242,7 @@ public class OfflineTests(RealBrowser browser)
     {
         await using var reader = await Reader.OpenAsync(browser, First);
         await reader.SaveAsync("en");
-        reader.Host.Files = Sound(OfflineSites.Valid("offline: false\n")).Files;
+        reader.Host.Files = OfflineSites.Sound(OfflineSites.Valid("offline: false\n")).Files;
         await reader.TryUpdateAsync();
         for (var tries = 0; tries < 40 && await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)") > 0; tries++) await Task.Delay(250, TestContext.Current.CancellationToken);
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
@@ -267,11 +267,4 @@ public class OfflineTests(RealBrowser browser)
     private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('?')[1];
 
     private static string Today(string culture) => culture == "en-GB" ? DateTime.Now.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : throw new ArgumentOutOfRangeException(nameof(culture));
-
-    private static BuiltSite Sound(SmallSite small)
-    {
-        var site = small.Build();
-        Assert.Empty(site.Diagnostics);
-        return site;
-    }
 }

@@ -22,13 +22,11 @@ public abstract class PageSweep
     protected PageSweep(RealBuild real, RealBrowser browser, Func<BuiltSite, IEnumerable<BuiltPage>> pages, ImmutableArray<(string Name, PageChecker Check)> checkers) =>
         _findings = new(() => SweepAsync(real.Built, browser, pages(real.Built), checkers));
 
-    public async Task<Findings> FindingsOfAsync(string checker) => (await _findings.Value)[checker];
-
     /// <summary>Asserts that a checker found nothing. What is wrong on many pages alike is told once.</summary>
     /// <param name="atLeast">How many things it must have looked at.</param>
     public async Task PassesAsync(string checker, int atLeast)
     {
-        var findings = await FindingsOfAsync(checker);
+        var findings = (await _findings.Value)[checker];
         var problems = findings.Problems.GroupBy(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal).Select(same => $"{same.First()} ({same.Count()} ×)");
         Assert.True(findings.Problems.Count == 0, $"{findings.Problems.Count} of {findings.Checked}:\n{string.Join('\n', problems.Take(40))}");
         Assert.True(findings.Checked >= atLeast, $"Only {findings.Checked} looked at.");

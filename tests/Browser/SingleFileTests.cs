@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Browser;
 /// <summary>A language as one file, for browsers that run no worker.</summary>
 public class SingleFileTests(RealBrowser browser)
 {
-    private static readonly BuiltSite First = OfflineSites.InABrowser.Build();
+    private static readonly BuiltSite First = OfflineSites.Sound(OfflineSites.InABrowser);
 
     [Fact]
     public async Task A_browser_that_runs_no_worker_is_led_to_the_single_file()
@@ -17,7 +17,7 @@ public class SingleFileTests(RealBrowser browser)
         await reader.Page.Locator("#cannot-save").WaitForAsync();
         Assert.False(await reader.Page.Locator("#save").IsVisibleAsync());
         await reader.Page.Locator(".open-file").ClickAsync();
-        Assert.EndsWith("en/whole-guide.html", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Visit.ArriveAsync(new Uri(reader.Host.Root, "en/whole-guide.html"));
         await reader.Page.Locator("a[href='#guides/keeping/']").First.ClickAsync();
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.getElementById('guides/keeping/').getBoundingClientRect().top < innerHeight / 2"));
         Assert.Empty(reader.Visit.Log.Console);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SiteGen.Tests.Support;
 
@@ -65,7 +66,7 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
         await visit.GoAsync(server, Guide("en").Address);
         var word = visit.Page.Locator("main a[data-term]").First;
         await word.ClickAsync();
-        Assert.Contains("/en/glossary/#", visit.Page.Url, StringComparison.Ordinal);
+        await visit.ArriveAsync(new Regex("/en/glossary/#"));
         await Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
     }
 

@@ -13,5 +13,13 @@ internal static class OfflineSites
     /// <param name="lines">Added to <c>data/site.yaml</c>.</param>
     public static SmallSite Valid(string lines) => SmallSite.Valid.With("data/site.yaml", SmallSite.Valid.Files["data/site.yaml"].TrimEnd() + "\n" + lines);
 
+    /// <summary>A site built, and nothing found wrong with it.</summary>
+    public static BuiltSite Sound(SmallSite small)
+    {
+        var site = small.Build();
+        Assert.Empty(site.Diagnostics);
+        return site;
+    }
+
     private static string Script(string name) => File.ReadAllText(RepositoryRoot.Combine("theme/assets/" + name));
 }
