@@ -78,7 +78,7 @@
       // There are two stops; older browsers, which know no inert, would else walk out behind the sheet.
       if (event.key === "Tab") { event.preventDefault(); (document.activeElement === close ? turn : close).focus(); }
     });
-    open = { sheet: sheet, opener: opener, rest: [], full: false, lock: null };
+    open = { sheet: sheet, opener: opener, rest: [], full: false, leaving: false, lock: null };
     for (var i = 0; i < document.body.children.length; i++) {
       var part = document.body.children[i];
       if (part.hasAttribute("inert") || part.hasAttribute("aria-hidden")) continue;
@@ -97,7 +97,9 @@
   }
 
   function leave() {
-    if (!open) return;
+    if (!open || open.leaving) return;
+    // The way back takes a moment, and a second one within it would leave the page.
+    open.leaving = true;
     if (history.state && history.state.sheet) history.back(); // and so to the line below
     else shut();
   }
@@ -144,7 +146,8 @@
 
   function fullChanged() {
     if (!open) return;
-    if (document.fullscreenElement || document.webkitFullscreenElement) open.full = true;
+    // A sheet closed just before can still be giving up the screen.
+    if ((document.fullscreenElement || document.webkitFullscreenElement) === open.sheet) open.full = true;
     else if (open.full) leave();
     fit();
   }
