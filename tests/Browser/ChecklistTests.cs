@@ -42,7 +42,7 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
         Assert.Contains("1", await page.InnerTextAsync(".ticks [role=status]"), StringComparison.Ordinal);
         await PageState.LookAsync(visit);
 
-        await page.ReloadAsync();
+        await visit.ReloadAsync();
         Assert.Equal("-x-", await CheckedAsync(boxes));
         await page.Locator("a.lang-switch").ClickAsync();
         await visit.ArriveAsync(new Uri(server.Root, list.TwinAddress));
@@ -51,7 +51,7 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
 
         await page.Locator(".ticks button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.ReloadAsync();
+        await visit.ReloadAsync();
         Assert.Equal("---", await CheckedAsync(boxes));
     }
 

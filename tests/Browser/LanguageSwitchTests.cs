@@ -26,11 +26,11 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
             var link = visit.Page.Locator(".toc a").Last;
             var fragment = await link.GetAttributeAsync("href");
             await link.ClickAsync();
-            Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page}{fragment}: the heading is not in view");
+            await visit.UntilAsync(HeadingInView, complaint: $"{page}{fragment}: the heading is not in view");
 
             await visit.Page.Locator("a.lang-switch").EvaluateAsync("link => link.click()");
             await visit.ArriveAsync(new Uri(server.Root, page.TwinAddress + fragment));
-            Assert.True(await visit.Page.EvaluateAsync<bool>(HeadingInView), $"{page.TwinAddress}{fragment}: the heading is not in view");
+            await visit.UntilAsync(HeadingInView, complaint: $"{page.TwinAddress}{fragment}: the heading is not in view");
         }
     }
 

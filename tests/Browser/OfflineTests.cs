@@ -23,11 +23,12 @@ public class OfflineTests(RealBrowser browser)
         await reader.GoAsync("en/guides/keeping/");
         await reader.WorkerAsync();
         await reader.GoAsync("en/apps/");
+        await reader.KeptAsync("en/apps/");
         Assert.Equal(0, await reader.Page.Locator(Banner).CountAsync());
 
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/apps/");
-        Assert.Contains(Today("en-GB"), await reader.Page.Locator(Banner).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(Today, await reader.Page.Locator(Banner).InnerTextAsync(), StringComparison.Ordinal);
         // The page that was open before the worker was there, too.
         await reader.GoAsync("en/guides/keeping/");
         Assert.Equal("Keeping it", await reader.Page.Locator("h1").InnerTextAsync());
@@ -200,12 +201,11 @@ public class OfflineTests(RealBrowser browser)
         await reader.WorkerAsync();
         await reader.GoAsync("en/apps/");
         await reader.KeptAsync("en/apps/");
-        reader.Host.Delay = TimeSpan.FromSeconds(20);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        // Longer than anybody waits here.
+        reader.Host.Delay = TimeSpan.FromHours(1);
         await reader.GoAsync("en/apps/");
         await reader.Page.Locator(Banner).WaitForAsync();
-        Assert.InRange(watch.Elapsed.TotalSeconds, 3, 15);
-        reader.Host.Delay = TimeSpan.Zero;
+        Assert.True(reader.IsFromWorker);
     }
 
     [Fact]
@@ -244,9 +244,8 @@ public class OfflineTests(RealBrowser browser)
         await reader.SaveAsync("en");
         reader.Host.Files = OfflineSites.Sound(OfflineSites.Valid("offline: false\n")).Files;
         await reader.TryUpdateAsync();
-        for (var tries = 0; tries < 40 && await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)") > 0; tries++) await Task.Delay(250, TestContext.Current.CancellationToken);
-        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
-        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("caches.keys().then(keys => keys.length)"));
+        await reader.Visit.UntilAsync("() => navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
+        await reader.Visit.UntilAsync("() => caches.keys().then(keys => keys.length === 0)");
         await reader.GoAsync("en/apps/");
         Assert.Contains("Apps", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
@@ -266,5 +265,6 @@ public class OfflineTests(RealBrowser browser)
 
     private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('?')[1];
 
-    private static string Today(string culture) => culture == "en-GB" ? DateTime.Now.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : throw new ArgumentOutOfRangeException(nameof(culture));
+    // The worker has the day from the device, which no test can set for it.
+    private static string Today => DateTime.Now.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -80,17 +80,10 @@ internal sealed class Reader : IAsyncDisposable
         await Host.DisposeAsync();
     }
 
-    /// <summary>Waits until the worker says something. The driver's own way to wait makes code of a text, which the policy of the site forbids.</summary>
+    /// <summary>Waits until the worker says something.</summary>
     /// <param name="predicate">A function of what the worker says, and of <paramref name="value"/>.</param>
-    private async Task UntilAsync(string predicate, string value)
-    {
-        for (var tries = 0; tries < 240; tries++)
-        {
-            if (await Page.EvaluateAsync<bool>("value => (" + Ask + ")({ type: 'state', url: location.href }).then(it => (" + predicate + ")(it, value))", value)) return;
-            await Task.Delay(250);
-        }
-        Assert.Fail($"The worker never came to this: {predicate} of '{value}'.");
-    }
+    private Task UntilAsync(string predicate, string value) =>
+        Visit.UntilAsync("value => (" + Ask + ")({ type: 'state', url: location.href }).then(it => (" + predicate + ")(it, value))", value, $"The worker never came to this: {predicate} of '{value}'.");
 
     /// <summary>The page asks where it came from; what it shows then is there when this one has its answer.</summary>
     private Task AnsweredAsync() => Page.EvaluateAsync("(" + Ask + ")({ type: 'state', url: location.href })");

@@ -22,6 +22,7 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "1280 px: <p.seed>", "<p class='seed'>Half outside</p>", ".seed { position: relative; left: -40rem }"),
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "cuts off", "<p class='seed'>Words of which the end is missing</p>", ".seed { width: 9rem; white-space: nowrap; overflow: hidden }"),
         new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "lies over", "<button>One</button> <button class='seed'>Two</button>", ".seed { margin-left: -2rem }"),
+        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "lies over", "<a href='#main' class='seed'>Words wider than their box</a><button>Two</button>", ".seed { display: inline-block; width: 2rem; white-space: nowrap }"),
         new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "cuts off", "<p class='seed'>Words in a box that does not grow</p>", ".seed { height: 28px; overflow: hidden }"),
         new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
         new(nameof(ControlCheckers.Controls_have_names_in_their_language), "has no name", "<a href='../'></a>", "main > a { padding: 1rem }"),

@@ -19,7 +19,7 @@ public class SingleFileTests(RealBrowser browser)
         await reader.Page.Locator(".open-file").ClickAsync();
         await reader.Visit.ArriveAsync(new Uri(reader.Host.Root, "en/whole-guide.html"));
         await reader.Page.Locator("a[href='#guides/keeping/']").First.ClickAsync();
-        Assert.True(await reader.Page.EvaluateAsync<bool>("document.getElementById('guides/keeping/').getBoundingClientRect().top < innerHeight / 2"));
+        await reader.Visit.UntilAsync("() => document.getElementById('guides/keeping/').getBoundingClientRect().top < innerHeight / 2");
         Assert.Empty(reader.Visit.Log.Console);
         Assert.Empty(reader.Visit.Log.Forbidden);
     }

@@ -68,5 +68,25 @@ public sealed class Visit : IAsyncDisposable
     /// <inheritdoc cref="ArriveAsync(Regex)"/>
     public Task ArriveAsync(Uri address) => ArriveAsync(new Regex($"^{Regex.Escape(address.AbsoluteUri)}$"));
 
+    /// <summary>Loads the page again, as a reader does.</summary>
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
+    }
+
+    /// <summary>Waits until something is true of the page. The driver's own way to wait makes code of a text, which the policy of the site forbids.</summary>
+    /// <param name="predicate">A function, which may promise its answer.</param>
+    /// <param name="complaint">What to say when it never comes true; unless given, the function.</param>
+    public async Task UntilAsync(string predicate, object? argument = null, string? complaint = null)
+    {
+        for (var tries = 0; tries < 240; tries++)
+        {
+            if (await Page.EvaluateAsync<bool>(predicate, argument)) return;
+            await Task.Delay(tries == 0 ? 20 : 250);
+        }
+        Assert.Fail(complaint ?? $"Never true: {predicate}");
+    }
+
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

@@ -14,17 +14,29 @@ public static class LayoutCheckers
         const root = document.scrollingElement, width = root.clientWidth;
         check(root.scrollWidth <= width, () => `the page is ${root.scrollWidth} wide`);
         const scrolls = e => ["auto", "scroll"].includes(style(e).overflowX);
+        const spills = e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1;
         const isInBox = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (scrolls(p)) return true; return false; };
         for (const e of document.body.querySelectorAll("*")) {
             report.checked++;
-            const box = e.getBoundingClientRect(), sticksOut = box.left < -1 || box.right > width + 1, spills = e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1;
-            if (!sticksOut && !spills || box.right <= 0 && box.width > 0 || !isShown(e) || isForEarsOnly(e)) continue;
+            const box = e.getBoundingClientRect(), sticksOut = box.left < -1 || box.right > width + 1;
+            if (!sticksOut && !spills(e) || box.right <= 0 && box.width > 0 || !isShown(e) || isForEarsOnly(e)) continue;
             if (sticksOut && !isInBox(e)) report.problems.push(`${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
-            if (spills && ["hidden", "clip"].some(cut => cut === style(e).overflowX || cut === style(e).overflowY)) report.problems.push(`${show(e)} cuts off what it holds`);
+            if (spills(e) && ["hidden", "clip"].some(cut => cut === style(e).overflowX || cut === style(e).overflowY)) report.problems.push(`${show(e)} cuts off what it holds`);
         }
-        // No control lies over another. Lines of a link that wraps are boxes of their own; the bar lies over what scrolls below it.
+        // No control lies over another. Lines of a link that wraps are boxes of their own, and so are words that reach out of theirs;
+        // the bar lies over what scrolls below it.
         const isBar = e => !!e.closest(".bar");
-        const boxes = focusable().filter(e => !e.closest(".menu[open] > ul")).flatMap(e => [...e.getClientRects()].map(box => ({ e, box, bar: isBar(e) }))).filter(b => b.box.right > 0).sort((a, b) => a.box.top - b.box.top);
+        const linesOf = e => {
+            const lines = [], texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                if (isForEarsOnly(texts.currentNode.parentElement)) continue;
+                const range = document.createRange();
+                range.selectNodeContents(texts.currentNode);
+                lines.push(...range.getClientRects());
+            }
+            return lines;
+        };
+        const boxes = focusable().filter(e => !e.closest(".menu[open] > ul")).flatMap(e => [...e.getClientRects(), ...spills(e) ? linesOf(e) : []].map(box => ({ e, box, bar: isBar(e) }))).filter(b => b.box.right > 0).sort((a, b) => a.box.top - b.box.top);
         boxes.forEach((a, i) => {
             for (let k = i + 1; k < boxes.length && boxes[k].box.top < a.box.bottom - 1; k++) {
                 const b = boxes[k];
