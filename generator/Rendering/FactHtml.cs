@@ -11,8 +11,8 @@ internal static class FactHtml
     public static RawHtml Link(Fact fact, RawHtml words, PageContext page)
     {
         page.Cite(fact);
-        var status = page.Ui[UiKeys.Status(fact.Trust.Status.Value)];
-        return new RawHtml($"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\"> ({Html.Escape(status)})</span></a>");
+        var status = page.Ui.With(UiKeys.StatusAside, page.Ui[UiKeys.Status(fact.Trust.Status.Value)]);
+        return new RawHtml($"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\">{Html.Escape(status)}</span></a>");
     }
 
     public static RawHtml Link(Fact fact, PageContext page) => Link(fact, page.Mark(fact.Value.Value.In(page.Lang)), page);

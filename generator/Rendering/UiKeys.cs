@@ -9,6 +9,7 @@ internal static class UiKeys
     public const string AsOf = "as_of";
     public const string ReviewBy = "review_by";
     public const string Verified = "verified";
+    public const string StatusAside = "status_aside";
     public const string AlternativeFrom = "alternative_from";
     public const string Table = "table";
     public const string Guides = "guides";
@@ -91,7 +92,7 @@ internal static class UiKeys
     public static IEnumerable<string> Required =>
     [
         ClockMenu, ClockExample, ClockYours, ClockMarkAround, ClockMarkEarliest, Page(NamedPages.Clock),
-        LanguageName, AsOf, ReviewBy, Verified, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
+        LanguageName, AsOf, ReviewBy, Verified, StatusAside, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
         PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
         Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
         Offline, OfflineLead, OfflinePages, OfflineChecked, WholeGuide, WholeGuideTake, WholeGuideLists, WholeGuideChecked,

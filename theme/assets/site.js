@@ -80,7 +80,7 @@
     if (line || standing !== "current") {
       var mark = document.createElement("span");
       mark.className = line ? "standing-note" : "vh";
-      mark.textContent = line ? word(standing) : " (" + word(standing) + ")";
+      mark.textContent = line ? word(standing) : word("aside").replace("{0}", word(standing));
       (line || shown).appendChild(mark);
     }
     // A fact in running text and its card are one fact.

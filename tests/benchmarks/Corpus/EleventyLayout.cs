@@ -22,6 +22,11 @@ internal static class EleventyLayout
             }
             yield return ($"{lang}/facts.md", Front(new { title = "Facts", description = "Facts", layout = "facts.njk" }));
             foreach (var list in PeerData.Lists) yield return ($"{lang}/{list}.md", Front(new { title = list, description = list, layout = "kind.njk", list }));
+            yield return ($"{lang}/cards.njk", Front(new
+            {
+                pagination = new { data = $"collections.{lang}-guides", size = 1, alias = "guide" }, permalink = "{{ guide.url }}card/index.html", layout = "card.njk", section = "guides",
+                eleventyComputed = new { title = "{{ guide.data.title }}: {{ ui[lang].card }}", description = "{{ guide.data.description }}" },
+            }));
             for (var guide = 0; guide < plan.Guides; guide++)
             {
                 var front = PeerData.GuideFront(plan, guide, lang);
@@ -95,13 +100,23 @@ internal static class EleventyLayout
             <meta name="theme-color" content="#172120" media="(prefers-color-scheme: dark)">
             <meta name="format-detection" content="telephone=no">
             <meta name="referrer" content="no-referrer">
-            <link rel="icon" href="data:,">
+            <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns=&#39;http://www.w3.org/2000/svg&#39;%20viewBox=&#39;0%200%2064%2064&#39;%3E%3Cpath%20d=&#39;M16%204h22l14%2014v38a4%204%200%200%201-4%204H16a4%204%200%200%201-4-4V8a4%204%200%200%201%204-4z&#39;%20fill=&#39;%230b5f57&#39;/%3E%3Cpath%20d=&#39;M22%2032h20v18H22zM29%2032v18M35%2032v18M22%2041h20&#39;%20fill=&#39;none&#39;%20stroke=&#39;%23fff&#39;%20stroke-width=&#39;3&#39;/%3E%3C/svg%3E">
+            <link rel="apple-touch-icon" href="/assets/touch.png">
+            <link rel="manifest" href="/app.webmanifest">
             <title>{{ title }} - {{ t.site }}</title>
             <meta name="description" content="{{ description }}">
             <link rel="canonical" href="https://synthetic.example{{ page.url }}">
             {% for tag in ["en", "zh"] %}<link rel="alternate" hreflang="{{ ui[tag].tag }}" href="https://synthetic.example/{{ tag }}{{ page.url | replace("/en/", "/") | replace("/zh/", "/") }}">
-            {% endfor %}<link rel="stylesheet" href="/assets/site.css">
+            {% endfor %}<meta property="og:type" content="website">
+            <meta property="og:site_name" content="{{ t.site }}">
+            <meta property="og:title" content="{{ title }} - {{ t.site }}">
+            <meta property="og:description" content="{{ description }}">
+            <meta property="og:url" content="https://synthetic.example{{ page.url }}">
+            <meta property="og:locale" content="{{ t.tag }}">
+            <meta name="twitter:card" content="summary">
+            <link rel="stylesheet" href="/assets/site.css">
             <script src="/assets/site.js" defer></script>
+            <meta name="standing" content="30" data-current="{{ t.standings.current }}" data-due="{{ t.standings.due }}" data-overdue="{{ t.standings.overdue }}" data-notice="{{ t.standings.notice }}">
             </head>
             <body>
             <a class="skip" href="#main">{{ t.skip }}</a>
@@ -176,6 +191,49 @@ internal static class EleventyLayout
             <div class="cards">
             {% for id in factsHere %}{{ parts.fact(id, facts, t, lang, false) }}{% endfor %}</div>
             </section>
+            </article>{% endblock %}
+
+            """),
+        ("card.njk", """
+            {% extends "base.njk" %}{% block main %}{% set t = ui[lang] %}{% set d = guide.data %}<article class="guide-card">
+            <header>
+            <p class="card-label">{{ t.cardLabel }}</p>
+            <h1>{{ d.title }}</h1>
+            <p class="lead">{{ d.description }}</p>
+            <p class="card-home">{{ t.cardHome }} <a href="{{ guide.url }}" lang="en">https://synthetic.example{{ guide.url }}</a></p>
+            </header>
+            <div class="print-here" data-print="{{ t.printCard }}"></div>
+            <div class="card-columns">
+            <section aria-labelledby="numbers">
+            <h2 id="numbers">{{ t.numbers }}</h2>
+            <div class="card-entry card-number" id="hotline-{{ d.hotline.id }}" data-status="official" data-as-of="2026-04" data-review-by="2027-04-01">
+              <p><strong>{{ d.hotline.name }}</strong> <a data-hotline="{{ d.hotline.id }}" href="tel:{{ d.hotline.number }}">{{ d.hotline.number }}</a> <span class="card-note">{{ t.from }}</span></p>
+              <p class="card-note">{{ d.hotline.when }}</p>
+              <p class="standing"><span class="status" data-status="official">{{ t.known }}</span> <span class="as-of">{{ t.standing }}</span></p>
+            </div>
+            </section>
+            {% set p = procedures[d.steps] %}<section aria-labelledby="steps">
+            <h2 id="steps">{{ t.steps }}</h2>
+            <div class="card-entry procedure" id="procedure-{{ d.steps }}" data-status="stated" data-as-of="2026-04" data-review-by="2026-10-01">
+              <p><strong><a href="/{{ lang }}/procedures/{{ d.steps }}/">{{ p.title[lang] }}</a></strong></p>
+              <p class="card-note">{{ t.needs }} {{ t.needed }}</p>
+              <ol class="card-path" data-procedure="{{ d.steps }}" role="list">
+            {% for step in p.steps %}    <li data-action="tap"><span class="do">{{ t.tap }}</span> <span class="ui" lang="zh-Hans">{{ step.zh }}</span>{% if lang == "en" %} <span class="gloss"><span lang="en">{{ step.en }}</span></span>{% endif %}</li>
+            {% endfor %}  </ol>
+              <p class="standing"><span class="status" data-status="stated">{{ t.known }}</span> <span class="as-of">{{ t.standing }}</span></p>
+            </div>
+            </section>
+            <section aria-labelledby="facts">
+            <h2 id="facts">{{ t.known }}</h2>
+            {% for id in d.factsHere %}{% set f = facts[id] %}<div class="card-entry" id="fact-{{ id }}" data-fact="{{ id }}" data-status="{{ f.status }}" data-as-of="2026-04" data-review-by="2027-04-01">
+              <p>{{ f.statement[lang] | safe }}</p>
+              <p class="standing"><span class="status" data-status="{{ f.status }}">{{ f.label[lang] }}</span> <span class="as-of">{{ t.standing }}</span></p>
+            </div>
+            {% endfor %}</section>
+            </div>
+            <footer>
+            <p>{{ t.cardMore }}</p>
+            </footer>
             </article>{% endblock %}
 
             """),

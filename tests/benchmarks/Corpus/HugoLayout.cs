@@ -19,7 +19,7 @@ internal static class HugoLayout
             yield return (root + "facts.md", Front(new { title = "Facts", description = "Facts", layout = "facts" }));
             foreach (var list in PeerData.Lists) yield return ($"{root}{list}.md", Front(new { title = list, description = list, layout = "kind", list }));
             for (var guide = 0; guide < plan.Guides; guide++)
-                yield return ($"{root}guides/{CorpusPlan.SlugOf(guide)}.md", Front(PeerData.GuideFront(plan, guide, lang)) + GuideBody.Write(plan, guide, lang, Markup.Instance));
+                yield return ($"{root}guides/{CorpusPlan.SlugOf(guide)}.md", Front(new Dictionary<string, object>(PeerData.GuideFront(plan, guide, lang)) { ["outputs"] = new[] { "html", "card" } }) + GuideBody.Write(plan, guide, lang, Markup.Instance));
             foreach (var entry in plan.Entries) yield return ($"{root}{entry.Folder}/{entry.Id}.md", Front(PeerData.EntryFront(plan, entry, lang)));
         }
     }
@@ -34,6 +34,7 @@ internal static class HugoLayout
         languages:
           en: { languageCode: en, title: A Synthetic Guide, contentDir: content/en, weight: 1 }
           zh: { languageCode: zh-Hans, title: 合成指南, contentDir: content/zh, weight: 2 }
+        outputFormats: { card: { mediaType: text/html, baseName: card, isHTML: true } }
         markup: { tableOfContents: { startLevel: 2, endLevel: 2, ordered: true } }
 
         """;
@@ -52,14 +53,24 @@ internal static class HugoLayout
             <meta name="theme-color" content="#172120" media="(prefers-color-scheme: dark)">
             <meta name="format-detection" content="telephone=no">
             <meta name="referrer" content="no-referrer">
-            <link rel="icon" href="data:,">
+            <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns=&#39;http://www.w3.org/2000/svg&#39;%20viewBox=&#39;0%200%2064%2064&#39;%3E%3Cpath%20d=&#39;M16%204h22l14%2014v38a4%204%200%200%201-4%204H16a4%204%200%200%201-4-4V8a4%204%200%200%201%204-4z&#39;%20fill=&#39;%230b5f57&#39;/%3E%3Cpath%20d=&#39;M22%2032h20v18H22zM29%2032v18M35%2032v18M22%2041h20&#39;%20fill=&#39;none&#39;%20stroke=&#39;%23fff&#39;%20stroke-width=&#39;3&#39;/%3E%3C/svg%3E">
+            <link rel="apple-touch-icon" href="/assets/touch.png">
+            <link rel="manifest" href="/app.webmanifest">
             <title>{{ if .IsHome }}{{ $t.site }}{{ else }}{{ .Title }} - {{ $t.site }}{{ end }}</title>
             <meta name="description" content="{{ .Description }}">
             <link rel="canonical" href="{{ .Permalink }}">
             {{ range .AllTranslations }}<link rel="alternate" hreflang="{{ .Site.LanguageCode }}" href="{{ .Permalink }}">
             {{ end }}<link rel="alternate" hreflang="x-default" href="{{ .Permalink }}">
+            <meta property="og:type" content="website">
+            <meta property="og:site_name" content="{{ $t.site }}">
+            <meta property="og:title" content="{{ .Title }} - {{ $t.site }}">
+            <meta property="og:description" content="{{ .Description }}">
+            <meta property="og:url" content="{{ .Permalink }}">
+            <meta property="og:locale" content="{{ $t.tag }}">
+            <meta name="twitter:card" content="summary">
             <link rel="stylesheet" href="/assets/site.css">
             <script src="/assets/site.js" defer></script>
+            <meta name="standing" content="30" data-current="{{ $t.standings.current }}" data-due="{{ $t.standings.due }}" data-overdue="{{ $t.standings.overdue }}" data-notice="{{ $t.standings.notice }}">
             </head>
             <body>
             <a class="skip" href="#main">{{ $t.skip }}</a>
@@ -132,6 +143,49 @@ internal static class HugoLayout
               {{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}"><span>{{ $t.previous }}</span> {{ .Title }}</a>{{ end }}
               {{ with .PrevInSection }}<a rel="next" href="{{ .RelPermalink }}"><span>{{ $t.next }}</span> {{ .Title }}</a>{{ end }}
             </nav>
+            </article>{{ end }}
+
+            """),
+        ("guides/single.card.html", """
+            {{ define "main" }}{{ $t := index .Site.Data.ui .Site.Language.Lang }}{{ $lang := .Site.Language.Lang }}{{ $page := . }}<article class="guide-card">
+            <header>
+            <p class="card-label">{{ $t.cardLabel }}</p>
+            <h1>{{ .Title }}</h1>
+            <p class="lead">{{ .Description }}</p>
+            <p class="card-home">{{ $t.cardHome }} <a href="{{ .RelPermalink }}" lang="en">{{ .Permalink }}</a></p>
+            </header>
+            <div class="print-here" data-print="{{ $t.printCard }}"></div>
+            <div class="card-columns">
+            {{ with .Params.hotline }}<section aria-labelledby="numbers">
+            <h2 id="numbers">{{ $t.numbers }}</h2>
+            <div class="card-entry card-number" id="hotline-{{ .id }}" data-status="official" data-as-of="2026-04" data-review-by="2027-04-01">
+              <p><strong>{{ .name }}</strong> <a data-hotline="{{ .id }}" href="tel:{{ .number }}">{{ .number }}</a> <span class="card-note">{{ $t.from }}</span></p>
+              <p class="card-note">{{ .when }}</p>
+              <p class="standing"><span class="status" data-status="official">{{ $t.known }}</span> <span class="as-of">{{ $t.standing }}</span></p>
+            </div>
+            </section>{{ end }}
+            {{ with index .Site.Data.procedures .Params.steps }}<section aria-labelledby="steps">
+            <h2 id="steps">{{ $t.steps }}</h2>
+            <div class="card-entry procedure" id="procedure-{{ $page.Params.steps }}" data-status="stated" data-as-of="2026-04" data-review-by="2026-10-01">
+              <p><strong><a href="/{{ $lang }}/procedures/{{ $page.Params.steps }}/">{{ index .title $lang }}</a></strong></p>
+              <p class="card-note">{{ $t.needs }} {{ $t.needed }}</p>
+              <ol class="card-path" data-procedure="{{ $page.Params.steps }}" role="list">
+            {{ range .steps }}    <li data-action="tap"><span class="do">{{ $t.tap }}</span> <span class="ui" lang="zh-Hans">{{ .zh }}</span>{{ if eq $lang "en" }} <span class="gloss"><span lang="en">{{ .en }}</span></span>{{ end }}</li>
+            {{ end }}  </ol>
+              <p class="standing"><span class="status" data-status="stated">{{ $t.known }}</span> <span class="as-of">{{ $t.standing }}</span></p>
+            </div>
+            </section>{{ end }}
+            <section aria-labelledby="facts">
+            <h2 id="facts">{{ $t.known }}</h2>
+            {{ range .Params.facts }}{{ $id := . }}{{ with index $page.Site.Data.facts . }}<div class="card-entry" id="fact-{{ $id }}" data-fact="{{ $id }}" data-status="{{ .status }}" data-as-of="2026-04" data-review-by="2027-04-01">
+              <p>{{ index .statement $lang | safeHTML }}</p>
+              <p class="standing"><span class="status" data-status="{{ .status }}">{{ index .label $lang }}</span> <span class="as-of">{{ $t.standing }}</span></p>
+            </div>
+            {{ end }}{{ end }}</section>
+            </div>
+            <footer>
+            <p>{{ $t.cardMore }}</p>
+            </footer>
             </article>{{ end }}
 
             """),
