@@ -63,6 +63,18 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
         Assert.EndsWith("/zh/phrases/", visit.Page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_sentence_goes_where_the_browser_knows_no_way_back()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, "en/phrases/");
+        await visit.Page.EvaluateAsync("() => { History.prototype.back = () => {}; }");
+        await visit.Page.Locator(Large).First.EvaluateAsync("button => button.click()");
+        await visit.Page.Locator(".tool-close").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".sheet")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData(320, 568)]
     [InlineData(844, 390)]

@@ -99,9 +99,13 @@
   function leave() {
     if (!open || open.leaving) return;
     // The way back takes a moment, and a second one within it would leave the page.
-    open.leaving = true;
-    if (history.state && history.state.sheet) history.back(); // and so to the line below
-    else shut();
+    var mine = open;
+    mine.leaving = true;
+    if (history.state && history.state.sheet) {
+      history.back(); // and so to popstate below
+      // An in-app browser may forbid it, and nobody may be shut in.
+      setTimeout(function () { if (open === mine) shut(); }, 1000);
+    } else shut();
   }
 
   function shut() {
