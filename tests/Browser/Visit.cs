@@ -52,7 +52,7 @@ public sealed class Visit : IAsyncDisposable
     {
         Log.StartAt(server.Root);
         await Page.GotoAsync(new Uri(server.Root, address).AbsoluteUri);
-        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
+        await ScriptsAsync();
     }
 
     /// <summary>Waits until the page that a reader went to by hand is there. Asks the browser again and again: who waits to be told can miss it.</summary>
@@ -62,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
         await Assertions.Expect(Page).ToHaveURLAsync(url);
         if (!RunsScripts) return;
         await Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', done))");
-        await Page.EvaluateAsync(ScriptsHaveRun);
+        await ScriptsAsync();
     }
 
     /// <inheritdoc cref="ArriveAsync(Regex)"/>
@@ -72,7 +72,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task ReloadAsync()
     {
         await Page.ReloadAsync();
-        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
+        await ScriptsAsync();
     }
 
     /// <summary>Waits until something is true of the page. The driver's own way to wait makes code of a text, which the policy of the site forbids.</summary>
@@ -86,6 +86,11 @@ public sealed class Visit : IAsyncDisposable
             await Task.Delay(tries == 0 ? 20 : 250);
         }
         Assert.Fail(complaint ?? $"Never true: {predicate}");
+    }
+
+    private async Task ScriptsAsync()
+    {
+        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();

@@ -195,7 +195,7 @@ internal static class EleventyLayout
 
             """),
         ("card.njk", """
-            {% extends "base.njk" %}{% block main %}{% set t = ui[lang] %}{% set d = guide.data %}<article class="guide-card">
+            {% extends "base.njk" %}{% block main %}{% set t = ui[lang] %}{% set d = guide.data %}{% set line = lists.hotlines[d.hotline] %}<article class="guide-card">
             <header>
             <p class="card-label">{{ t.cardLabel }}</p>
             <h1>{{ d.title }}</h1>
@@ -206,9 +206,9 @@ internal static class EleventyLayout
             <div class="card-columns">
             <section aria-labelledby="numbers">
             <h2 id="numbers">{{ t.numbers }}</h2>
-            <div class="card-entry card-number" id="hotline-{{ d.hotline.id }}" data-status="official" data-as-of="2026-04" data-review-by="2027-04-01">
-              <p><strong>{{ d.hotline.name }}</strong> <a data-hotline="{{ d.hotline.id }}" href="tel:{{ d.hotline.number }}">{{ d.hotline.number }}</a> <span class="card-note">{{ t.from }}</span></p>
-              <p class="card-note">{{ d.hotline.when }}</p>
+            <div class="card-entry card-number" id="hotline-{{ line.id }}" data-status="official" data-as-of="2026-04" data-review-by="2027-04-01">
+              <p><strong>{{ line.id }}</strong> <a data-hotline="{{ line.id }}" href="tel:{{ line.number }}">{{ line.number }}</a> <span class="card-note">{{ t.from }}</span></p>
+              <p class="card-note">{{ line.text[lang] }}</p>
               <p class="standing"><span class="status" data-status="official">{{ t.known }}</span> <span class="as-of">{{ t.standing }}</span></p>
             </div>
             </section>

@@ -19,7 +19,11 @@ internal static class HugoLayout
             yield return (root + "facts.md", Front(new { title = "Facts", description = "Facts", layout = "facts" }));
             foreach (var list in PeerData.Lists) yield return ($"{root}{list}.md", Front(new { title = list, description = list, layout = "kind", list }));
             for (var guide = 0; guide < plan.Guides; guide++)
-                yield return ($"{root}guides/{CorpusPlan.SlugOf(guide)}.md", Front(new Dictionary<string, object>(PeerData.GuideFront(plan, guide, lang)) { ["outputs"] = new[] { "html", "card" } }) + GuideBody.Write(plan, guide, lang, Markup.Instance));
+            {
+                var front = PeerData.GuideFront(plan, guide, lang);
+                front["outputs"] = new[] { "html", "card" };
+                yield return ($"{root}guides/{CorpusPlan.SlugOf(guide)}.md", Front(front) + GuideBody.Write(plan, guide, lang, Markup.Instance));
+            }
             foreach (var entry in plan.Entries) yield return ($"{root}{entry.Folder}/{entry.Id}.md", Front(PeerData.EntryFront(plan, entry, lang)));
         }
     }
@@ -156,11 +160,11 @@ internal static class HugoLayout
             </header>
             <div class="print-here" data-print="{{ $t.printCard }}"></div>
             <div class="card-columns">
-            {{ with .Params.hotline }}<section aria-labelledby="numbers">
+            {{ with index .Site.Data.lists.hotlines (int .Params.hotline) }}<section aria-labelledby="numbers">
             <h2 id="numbers">{{ $t.numbers }}</h2>
             <div class="card-entry card-number" id="hotline-{{ .id }}" data-status="official" data-as-of="2026-04" data-review-by="2027-04-01">
-              <p><strong>{{ .name }}</strong> <a data-hotline="{{ .id }}" href="tel:{{ .number }}">{{ .number }}</a> <span class="card-note">{{ $t.from }}</span></p>
-              <p class="card-note">{{ .when }}</p>
+              <p><strong>{{ .id }}</strong> <a data-hotline="{{ .id }}" href="tel:{{ .number }}">{{ .number }}</a> <span class="card-note">{{ $t.from }}</span></p>
+              <p class="card-note">{{ index .text $lang }}</p>
               <p class="standing"><span class="status" data-status="official">{{ $t.known }}</span> <span class="as-of">{{ $t.standing }}</span></p>
             </div>
             </section>{{ end }}

@@ -37,7 +37,7 @@ internal static class PeerData
         ["title"] = CorpusPlan.TitleOf(guide).In(lang), ["description"] = CorpusPlan.DescriptionOf(guide).In(lang), ["weight"] = guide + 1,
         ["covers"] = GuideBody.Covers(guide, lang), ["leavesOut"] = GuideBody.LeavesOut(guide, lang),
         ["facts"] = Enumerable.Range(0, 4).Select(place => plan.FactFor(guide, place).Id),
-        ["hotline"] = Hotline(plan.HotlineFor(guide), lang), ["steps"] = plan.EntryFor(guide, 1).Id,
+        ["hotline"] = plan.HotlineFor(guide), ["steps"] = plan.EntryFor(guide, 1).Id,
     };
 
     public static Dictionary<string, object> EntryFront(CorpusPlan plan, Entry entry, string lang)
@@ -68,9 +68,6 @@ internal static class PeerData
 
     private static string Filled(FactPlan fact, string lang) => fact.Statement.In(lang).Replace("{value}", $"<strong class=\"value\">{fact.Value.In(lang)}</strong>", StringComparison.Ordinal);
 
-    private static object Hotline(int hotline, string lang) =>
-        new { id = CorpusPlan.HotlineId(hotline), number = CorpusPlan.HotlineNumber(hotline), name = CorpusPlan.HotlineId(hotline), when = Sentences.One(hotline, lang) };
-
     private static object GuideLink(int guide, string lang) => new { href = $"/{lang}/guides/{CorpusPlan.SlugOf(guide)}/", title = CorpusPlan.TitleOf(guide).In(lang) };
 
     private static object Texts(Both text) => new { en = text.En, zh = text.Zh };
@@ -84,7 +81,7 @@ internal static class PeerData
             due = "review by 1 April 2027", source = "Source: ", about = "About: ", used = "Used in: ", inApp = "In the app:", needs = "Needed first:", needed = "The old number still receives messages.", tap = "Tap", note = "Note",
             card = "Print card", cardLabel = "Card to carry", cardHome = "The guide, kept up to date:", numbers = "Numbers to call", from = "Mainland China number",
             cardMore = "Look the guide up again from 1 October 2026: by then something here is due for a re-check.", printCard = "Print this card",
-            standings = StandingsOf("Not yet due for a re-check", "Due for a re-check soon", "Past its re-check date", "{0} of {1} facts on this page are past their re-check date. They may still be right; mind their dates."),
+            standings = new { current = "Not yet due for a re-check", due = "Due for a re-check soon", overdue = "Past its re-check date", notice = "{0} of {1} facts on this page are past their re-check date. They may still be right; mind their dates." },
             mentioned = "Mentioned in", steps = "Step by step", known = "What is known", nothing = "Nothing on this site is loaded from elsewhere: no trackers, no outside fonts, no outside scripts.",
             license = "Made up for measuring; nothing here is true.", overdue = "Due for a re-check",
             menuItems = MenuOf("Guides", "Carriers", "Apps", "Services", "Banks", "Hotlines", "Phrases", "Glossary", "Facts"), footerItems = FooterOf("Step by step", "Cases", "Sources", "Facts"),
@@ -97,13 +94,11 @@ internal static class PeerData
             due = "2027年4月1日前复核", source = "来源：", about = "相关：", used = "用于：", inApp = "所在 App：", needs = "事先准备：", needed = "旧号码仍能收到短信。", tap = "点", note = "提示",
             card = "打印卡片", cardLabel = "随身卡片", cardHome = "随时更新的指南：", numbers = "要拨打的电话", from = "中国内地号码",
             cardMore = "2026年10月1日起请再看一遍指南：届时这里有内容该复核了。", printCard = "打印这张卡片",
-            standings = StandingsOf("还没到复核期", "快到复核期了", "已过复核期", "本页{1}条事实中有{0}条已过复核期，不一定有误，请留意日期。"),
+            standings = new { current = "还没到复核期", due = "快到复核期了", overdue = "已过复核期", notice = "本页{1}条事实中有{0}条已过复核期，不一定有误，请留意日期。" },
             mentioned = "提到本条的指南", steps = "操作步骤", known = "已知内容", nothing = "本站不从别处加载任何内容：没有跟踪，没有外部字体，没有外部脚本。",
             license = "为测量而编写，内容均非事实。", overdue = "该复核了",
             menuItems = MenuOf("指南", "运营商", "App", "服务", "银行", "热线", "常用句", "词汇", "事实"), footerItems = FooterOf("操作步骤", "案例", "来源", "事实"),
         };
-
-    private static object StandingsOf(string current, string due, string overdue, string notice) => new { current, due, overdue, notice };
 
     private static object MenuOf(params string[] titles) => Items(["guides", "carriers", "apps", "services", "banks", "hotlines", "phrases", "glossary", "facts"], titles);
 
