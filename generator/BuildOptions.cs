@@ -1,3 +1,4 @@
+
 namespace SiteGen;
 
 /// <summary>What a build may be told from outside.</summary>

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Publishing;
 
 namespace SiteGen;
 

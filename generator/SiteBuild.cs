@@ -1,8 +1,9 @@
-using SiteGen.Cache;
 using SiteGen.Diagnostics;
+using SiteGen.Incremental;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 
 namespace SiteGen;

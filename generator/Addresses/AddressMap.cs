@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Model.Routing;
 using SiteGen.Text;
 
 namespace SiteGen.Addresses;

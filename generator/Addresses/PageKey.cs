@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Addresses;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Model.Routing;
 using SiteGen.Text;
 
 namespace SiteGen.Addresses;

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
 using SiteGen.Reading;
 using SiteGen.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Routing;
 using SiteGen.Reading;
 
 namespace SiteGen.Binding;

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Routing;
+using SiteGen.Model.Timeline;
 using SiteGen.Reading;
 using SiteGen.Text;
 
@@ -16,7 +21,7 @@ public sealed record BoundData(SiteConfig Config, DataSet Entries, Router? Route
     public Clock? Clock { get; init; }
 }
 
-/// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
+/// <summary>PipelineQueue the files of <c>data/</c> into what they mean.</summary>
 public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";

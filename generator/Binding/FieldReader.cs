@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Model.Routing;
 using SiteGen.Reading;
 using SiteGen.Text;
 

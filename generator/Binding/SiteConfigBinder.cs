@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 
@@ -38,8 +40,15 @@ internal static class SiteConfigBinder
         if (situations.IsEmpty) return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
             : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges)
-                { DueSoonDays = dueSoon, Offline = offline, OfflineSpan = fields.KeySpan("offline"), ShortName = shortName,
-                  SharePictures = sharePictures, Budgets = budgets, HasSearch = search };
+            {
+                DueSoonDays = dueSoon,
+                Offline = offline,
+                OfflineSpan = fields.KeySpan("offline"),
+                ShortName = shortName,
+                SharePictures = sharePictures,
+                Budgets = budgets,
+                HasSearch = search
+            };
     }
 
     private static DataLicense? License(FieldReader fields)

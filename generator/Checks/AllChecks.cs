@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Entries;
+using SiteGen.Checks.Guides;
+using SiteGen.Checks.Routing;
+using SiteGen.Checks.Timeline;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 

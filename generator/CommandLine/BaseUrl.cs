@@ -1,3 +1,4 @@
+
 namespace SiteGen.CommandLine;
 
 /// <summary>Reads the address of the site's root as a person types it.</summary>

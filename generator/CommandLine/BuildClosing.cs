@@ -1,6 +1,6 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Publishing;
 
 namespace SiteGen.CommandLine;
 

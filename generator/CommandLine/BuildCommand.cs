@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Diagnostics.Writers;
+using SiteGen.Publishing;
 
 namespace SiteGen.CommandLine;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
 
 namespace SiteGen.CommandLine;
 

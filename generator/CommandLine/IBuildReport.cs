@@ -1,3 +1,4 @@
+
 namespace SiteGen.CommandLine;
 
 /// <summary>What a person sees of a build while it runs: in plain text, or with colours on a terminal.</summary>

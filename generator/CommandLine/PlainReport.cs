@@ -1,3 +1,4 @@
+
 namespace SiteGen.CommandLine;
 
 /// <summary>A build's progress in plain text, one line a pipeline.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 
 namespace SiteGen.CommandLine;
 

@@ -1,4 +1,4 @@
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine;

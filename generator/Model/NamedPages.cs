@@ -1,3 +1,5 @@
+using SiteGen.Model.Entries;
+
 namespace SiteGen.Model;
 
 /// <summary>The pages that no entry and no guide stands for, by the word that links and addresses name them with: <c>page:clock</c> leads to <c>/en/clock/</c>.</summary>
@@ -13,7 +15,7 @@ public static class NamedPages
     public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
 
     /// <summary>All that a site has.</summary>
-    public static IEnumerable<string> Of(SiteConfig config, Model.Clock? clock, Model.Router? router)
+    public static IEnumerable<string> Of(SiteConfig config, Timeline.Clock? clock, Routing.Router? router)
     {
         foreach (var list in Lists) yield return list;
         if (clock is not null) yield return Clock;

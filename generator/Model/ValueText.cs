@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Model;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;

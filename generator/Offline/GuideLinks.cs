@@ -1,7 +1,8 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Output.Verification;
+using SiteGen.Model.Entries;
 using SiteGen.Rendering;
+using SiteGen.Verification.Reading;
 
 namespace SiteGen.Offline;
 
@@ -16,13 +17,13 @@ internal sealed class GuideLinks
 
     private readonly RenderInput _input;
     private readonly string _folder;
-    private readonly Dictionary<string, PageText> _pages;
+    private readonly Dictionary<string, EmbeddedPage> _pages;
     private readonly HashSet<string> _lists;
     private readonly Dictionary<string, PagePlace> _entries;
     private readonly Dictionary<string, PagePlace> _onLists;
 
     /// <param name="lists">The keys of pages that are here as a part of the list of contents.</param>
-    public GuideLinks(Lang lang, RenderInput input, IEnumerable<PageText> pages, HashSet<string> lists)
+    public GuideLinks(Lang lang, RenderInput input, IEnumerable<EmbeddedPage> pages, HashSet<string> lists)
     {
         (_input, _folder, _lists) = (input, lang.Folder() + "/", lists);
         _pages = pages.ToDictionary(page => page.Key.Value, StringComparer.Ordinal);
@@ -61,7 +62,7 @@ internal sealed class GuideLinks
     private PagePlace OnList(PagePlace entry) => _onLists.GetValueOrDefault(entry.Page.Value, entry);
 
     /// <summary>A place on a page. What is left out of the file as a repetition is on the list of its kind.</summary>
-    private string Place(PageText page, string fragment)
+    private string Place(EmbeddedPage page, string fragment)
     {
         if (fragment.Length > 0 && page.Ids.Contains(fragment)) return IdOf(page.Key, fragment);
         if (_entries.TryGetValue(fragment, out var entry) && _pages.TryGetValue(entry.Page.Value, out var list))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Output;
-using SiteGen.Rendering;
+using SiteGen.Publishing;
+using SiteGen.Rendering.Pages;
 
 namespace SiteGen.Offline;
 

@@ -1,9 +1,12 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Output;
-using SiteGen.Output.Verification;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
 using SiteGen.Text;
+using SiteGen.Verification;
+using SiteGen.Verification.Reading;
 
 namespace SiteGen.Offline;
 
@@ -13,11 +16,11 @@ internal sealed class SavedFiles
     private readonly RenderInput _input;
     private readonly HtmlVerifier _verifier;
     private readonly Dictionary<SitePath, OutputFile> _files;
-    private readonly Dictionary<SitePath, FilePrint> _prints;
+    private readonly Dictionary<SitePath, FileDigest> _prints;
 
     /// <param name="files">All files of the site that are made so far.</param>
     /// <param name="prints">Of those that are known; the rest is read.</param>
-    public SavedFiles(RenderInput input, HtmlVerifier verifier, IEnumerable<OutputFile> files, IReadOnlyDictionary<SitePath, FilePrint> prints)
+    public SavedFiles(RenderInput input, HtmlVerifier verifier, IEnumerable<OutputFile> files, IReadOnlyDictionary<SitePath, FileDigest> prints)
     {
         (_input, _verifier, _prints) = (input, verifier, new(prints));
         // Two of one path are a mistake, reported when all files are together.
@@ -40,7 +43,7 @@ internal sealed class SavedFiles
     /// <summary>What every device keeps: the pages that speak both languages, and the assets that all pages share.</summary>
     public IEnumerable<SavedFile> Core()
     {
-        var doors = Find(DoorPages.Door, DoorPages.Unsaved).ToList();
+        var doors = Find(RootPages.Door, RootPages.Unsaved).ToList();
         var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Lang.En)))).Where(file => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal));
         return doors.Concat(shared).Select(ToSaved);
     }
@@ -53,7 +56,7 @@ internal sealed class SavedFiles
 
     private SavedFile ToSaved(OutputFile file)
     {
-        if (!_prints.TryGetValue(file.Path, out var print)) _prints.Add(file.Path, print = FilePrint.Of(file.Content.Span));
+        if (!_prints.TryGetValue(file.Path, out var print)) _prints.Add(file.Path, print = FileDigest.Of(file.Content.Span));
         return new SavedFile(AddressOf(file.Path), print, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
     }
 

@@ -2,8 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;

@@ -3,8 +3,11 @@ using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;
@@ -21,8 +24,8 @@ internal static class WholeGuide
     {
         var parts = Parts(lang, input);
         PageKey[] keys = [PageKey.Home, .. parts.SelectMany(part => part.Pages).Select(page => page.Key)];
-        var texts = new PageText[keys.Length];
-        Parallel.For(0, keys.Length, i => texts[i] = PageText.Of(keys[i], Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span), isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])));
+        var texts = new EmbeddedPage[keys.Length];
+        Parallel.For(0, keys.Length, i => texts[i] = EmbeddedPage.Of(keys[i], Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span), isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])));
         var links = new GuideLinks(lang, input, texts, [.. parts.Where(part => part.Id.EndsWith('/')).Select(part => part.Id)]);
         var sections = new GuideSection[texts.Length];
         Parallel.For(0, texts.Length, i => sections[i] = new GuideSection(links.IdOf(texts[i].Key), texts[i].Write(links)));
@@ -32,7 +35,7 @@ internal static class WholeGuide
     }
 
     /// <summary>The last day on which anything was compared with its source.</summary>
-    public static PartialDate? LastChecked(Site site) => site.Data.All.Select(entity => entity.Standing).OfType<Standing>().Select(standing => standing.Verified.On).Max();
+    public static PartialDate? LastChecked(Site site) => site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.On).Max();
 
     private static List<Part> Parts(Lang lang, RenderInput input)
     {

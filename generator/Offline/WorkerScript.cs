@@ -5,9 +5,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;
@@ -26,13 +29,13 @@ internal static class WorkerScript
     /// <param name="core">What is kept on every device: the page for what is not saved, and what all pages load.</param>
     public static OutputFile Make(Localized<(FileList List, OutputFile File)> lists, ImmutableArray<SavedFile> core, RenderInput input, DiagnosticBag diagnostics)
     {
-        var prints = new Localized<FilePrint>(FilePrint.Of(lists.En.File.Content.Span), FilePrint.Of(lists.Zh.File.Content.Span));
+        var prints = new Localized<FileDigest>(FileDigest.Of(lists.En.File.Content.Span), FileDigest.Of(lists.Zh.File.Content.Span));
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
         {
             json.WriteStartObject();
             json.WriteString("version", VersionOf(core.Select(file => file.Print.Sha256).Concat(Langs.All.Select(lang => prints[lang].Sha256))));
-            json.WriteString("notSaved", DoorPages.Unsaved.Value);
+            json.WriteString("notSaved", RootPages.Unsaved.Value);
             json.WriteStartObject("lists");
             foreach (var lang in Langs.All)
             {

@@ -13,7 +13,7 @@ internal sealed record PlacedLine(string Text, Lang Lang, int Size, int Left, in
 internal sealed record PictureFault(string Text, int? At);
 
 /// <summary>Where everything stands on the picture of a page, or why it can't be drawn.</summary>
-internal sealed class PictureLayout(Lettering letters)
+internal sealed class PictureLayout(GlyphCache letters)
 {
     public const int Width = 1200;
     public const int Height = 630;

@@ -16,10 +16,10 @@ public sealed class PicturePainter
     // The mark beside the site's name, as site.css draws it: a SIM card, one corner cut, with a chip.
     private static readonly Mask Card = ScanConverter.Draw(Outline.Polygon((4, 0), (26, 0), (42, -17), (42, -52), (38, -56), (4, -56), (0, -52), (0, -4)), 1, 1);
 
-    private readonly Lettering _letters;
+    private readonly GlyphCache _letters;
     private readonly PictureLayout _layout;
 
-    public PicturePainter(PictureFont font) => (_letters, _layout) = (new Lettering(font), new PictureLayout(new Lettering(font)));
+    public PicturePainter(PictureFont font) => (_letters, _layout) = (new GlyphCache(font), new PictureLayout(new GlyphCache(font)));
 
     /// <summary>What keeps words from being shown, in a sentence, and where in which words; <c>null</c> when nothing does.</summary>
     public (string Message, string Words, int At)? Problem(PictureText text) => _layout.Place(text).Fault switch

@@ -1,3 +1,4 @@
+
 namespace SiteGen.Pictures;
 
 /// <summary>Outlines to pixels.</summary>

@@ -7,7 +7,7 @@ namespace SiteGen.Pictures;
 internal sealed record Wrapped(IReadOnlyList<string> Lines, bool BreaksWords);
 
 /// <summary>Breaks a text into lines of much the same length, rather after a comma than before it.</summary>
-internal sealed class Wrapping(Lettering letters, Lang lang)
+internal sealed class Wrapping(GlyphCache letters, Lang lang)
 {
     /// <summary>The lines, as few as will do; <c>null</c> when it takes more than there may be.</summary>
     /// <param name="width">Of the room, in pixels.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Output;
-using SiteGen.Rendering;
+using SiteGen.Publishing;
+using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;

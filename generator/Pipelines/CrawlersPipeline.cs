@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
 
 namespace SiteGen.Pipelines;
 

@@ -1,5 +1,5 @@
 using SiteGen.Binding;
-using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 
 namespace SiteGen.Pipelines;

@@ -1,6 +1,7 @@
 using SiteGen.Binding;
-using SiteGen.Cache;
+using SiteGen.Binding.Guides;
 using SiteGen.Checks;
+using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Reading;
 

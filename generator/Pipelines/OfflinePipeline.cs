@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Offline;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Cache;
-using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Incremental;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Text;
 
@@ -22,7 +22,7 @@ public static class PicturesPipeline
                 diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(site.Result.Site.Config.File), "'share-pictures' is on, but there is no font in theme/fonts to draw them with.");
                 return [];
             }
-            var desk = new PictureDesk(font, store, pages.Result.Verifier, cache);
+            var desk = new PictureMaker(font, store, pages.Result.Verifier, cache);
             var files = new OutputFile?[wanted.Length];
             Parallel.For(0, files.Length, i => files[i] = desk.Make(wanted[i], diagnostics));
             if (!diagnostics.HasErrors) desk.Save();

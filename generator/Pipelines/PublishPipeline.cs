@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Offline;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Pipelines;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Search;
 using SiteGen.Text;

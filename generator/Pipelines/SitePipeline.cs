@@ -1,8 +1,11 @@
 using SiteGen.Addresses;
 using SiteGen.Binding;
+using SiteGen.Binding.Guides;
 using SiteGen.Checks;
+using SiteGen.Checks.Entries;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Pipelines;
 
@@ -19,10 +22,10 @@ public static class SitePipeline
             diagnostics.AddAll(guides.Result.Words);
             // Neither needs a sound site, and each is the work of one thread.
             var addresses = Task.Run(() => AddressMap.Build(site));
-            var mentions = Task.Run(() => Mentions.Build(site));
+            var backlinks = Task.Run(() => BacklinkMap.Build(site));
             AllChecks.Run(site, diagnostics);
             if (options.AsOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
-            return new RenderInput(site, addresses.GetAwaiter().GetResult(), mentions.GetAwaiter().GetResult(), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
+            return new RenderInput(site, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
         },
         site => $"{site.Addresses.Pages.Length} pages a language");
 }

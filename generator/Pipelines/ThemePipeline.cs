@@ -1,5 +1,5 @@
 using SiteGen.Reading;
-using SiteGen.Rendering;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Pipelines;
 

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;

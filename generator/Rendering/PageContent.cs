@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
-using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering;

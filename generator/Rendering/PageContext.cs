@@ -1,10 +1,17 @@
-using Scriban.Runtime;
 using System.Collections.Immutable;
 using System.Text;
+using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Model.Routing;
+using SiteGen.Model.Timeline;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Parts;
+using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
@@ -19,7 +26,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 {
     private readonly List<Fact> _cited = [];
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
-    private HashSet<Cell> _reads = [];
+    private HashSet<PageInput> _reads = [];
 
     public Lang Lang => lang;
 
@@ -43,13 +50,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     public string AssetAddress(string asset) => input.Theme.Address(asset);
 
     /// <summary>The entries of <c>data/</c>.</summary>
-    public EntryReads Data => new(input.Site.Data, _reads);
+    public EntryInputs Data => new(input.Site.Data, _reads);
 
     /// <summary>Parts made for other pages.</summary>
     public PartCache Parts => input.Parts;
 
     /// <summary>All that the page has looked at so far.</summary>
-    public IReadOnlyCollection<Cell> Reads => _reads;
+    public IReadOnlyCollection<PageInput> Reads => _reads;
 
     /// <summary>Facts cited in running text so far, each once, in order.</summary>
     public IReadOnlyList<Fact> Cited => _cited;
@@ -59,8 +66,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(Cell.GuideOrder);
-            foreach (var guide in input.Site.GuidesInOrder) _reads.Add(Cell.Head(guide.Slug));
+            _reads.Add(PageInput.GuideOrder);
+            foreach (var guide in input.Site.GuidesInOrder) _reads.Add(PageInput.Head(guide.Slug));
             return input.Site.GuidesInOrder;
         }
     }
@@ -70,7 +77,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(Cell.Clock);
+            _reads.Add(PageInput.Clock);
             return input.Site.Clock;
         }
     }
@@ -81,41 +88,41 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     /// <summary>Whether there is a page that links name by this word.</summary>
     public bool HasPage(string name)
     {
-        _reads.Add(Cell.NamedPages);
+        _reads.Add(PageInput.NamedPages);
         return input.Site.NamedPages.Contains(name);
     }
 
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
     public Guide? FindGuide(string slug)
     {
-        _reads.Add(Cell.Head(slug));
+        _reads.Add(PageInput.Head(slug));
         return input.Site.FindGuide(slug);
     }
 
     /// <summary>The guides before and after one, to be named.</summary>
     public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
     {
-        _reads.Add(Cell.NeighboursOf(guide.Slug));
+        _reads.Add(PageInput.NeighboursOf(guide.Slug));
         var (previous, next) = input.Site.NeighboursOf(guide);
-        if (previous is not null) _reads.Add(Cell.Head(previous.Slug));
-        if (next is not null) _reads.Add(Cell.Head(next.Slug));
+        if (previous is not null) _reads.Add(PageInput.Head(previous.Slug));
+        if (next is not null) _reads.Add(PageInput.Head(next.Slug));
         return (previous, next);
     }
 
     /// <summary>All that a guide says in the language of the page.</summary>
     public GuideText TextOf(Guide guide)
     {
-        _reads.Add(Cell.Whole(guide.Slug, lang));
+        _reads.Add(PageInput.Whole(guide.Slug, lang));
         return guide.Texts[lang];
     }
 
     /// <summary>Who mentions an entry: guides to be named, entries to be shown.</summary>
-    public MentionedIn MentionsOf(EntityKey entity)
+    public Backlinks BacklinksOf(EntityKey entity)
     {
-        _reads.Add(Cell.MentionsOf(entity));
-        var mentioned = input.Mentions.Of(entity);
-        foreach (var guide in mentioned.Guides) _reads.Add(Cell.Head(guide.Slug));
-        foreach (var entry in mentioned.Entries) _reads.Add(Cell.Of(entry.Key.Value));
+        _reads.Add(PageInput.BacklinksOf(entity));
+        var mentioned = input.Backlinks.Of(entity);
+        foreach (var guide in mentioned.Guides) _reads.Add(PageInput.Head(guide.Slug));
+        foreach (var entry in mentioned.Entries) _reads.Add(PageInput.Of(entry.Key.Value));
         return mentioned;
     }
 
@@ -124,7 +131,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(Cell.Router);
+            _reads.Add(PageInput.Router);
             return input.Site.Router;
         }
     }
@@ -134,13 +141,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(Cell.RouterTitle);
+            _reads.Add(PageInput.RouterTitle);
             return input.Site.Router is { } router ? new LinkView(Link(AddressMap.OfRouter), Mark(router.Router.Title)) : null;
         }
     }
 
     /// <summary>Makes a part, and says what it looked at.</summary>
-    internal (RawHtml Html, IReadOnlyCollection<Cell> Reads) Noting(Func<RawHtml> make)
+    internal (RawHtml Html, IReadOnlyCollection<PageInput> Reads) Noting(Func<RawHtml> make)
     {
         var outer = _reads;
         _reads = [];

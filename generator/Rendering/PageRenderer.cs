@@ -5,7 +5,10 @@ using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Publishing;
+using SiteGen.Rendering.Frame;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Parts;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -24,7 +27,7 @@ public static class PageRenderer
         [
             .. files,
             .. input.Addresses.Pages.SelectMany(page => page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))),
-            .. DoorPages.Render(input, sink, diagnostics),
+            .. RootPages.Render(input, sink, diagnostics),
         ];
     }
 

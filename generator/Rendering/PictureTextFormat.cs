@@ -1,4 +1,4 @@
-using SiteGen.Cache;
+using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Pictures;
 

@@ -1,10 +1,13 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Parts;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Rendering;
 
 /// <summary>What the whole site gives to each page: the model, the addresses and the theme.</summary>
-public sealed record RenderInput(Site Site, AddressMap Addresses, Mentions Mentions, Theme Theme, Uri BaseUrl)
+public sealed record RenderInput(Site Site, AddressMap Addresses, BacklinkMap Backlinks, Theme Theme, Uri BaseUrl)
 {
     /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
     public PartCache Parts { get; } = new();

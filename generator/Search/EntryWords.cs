@@ -1,5 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Search;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Search;
@@ -19,7 +20,7 @@ internal static class IndexFiles
 
     private const int SmallestShard = 1800;
 
-    public static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Of(LanguageIndex index, SearchDesk desk, IReadOnlyDictionary<string, string> standsFor, Lang lang)
+    public static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Of(LanguageIndex index, SearchIndexBuilder desk, IReadOnlyDictionary<string, string> standsFor, Lang lang)
     {
         var lines = index.TermsInOrder().Select(term => (Term: desk.Terms.Terms[term], Line: Line(index.PostingsOf(term), standsFor.GetValueOrDefault(desk.Terms.Terms[term])))).ToList();
         // The manifest grows with the number of shards and each search with their size: the root keeps both small.

@@ -13,13 +13,13 @@ internal sealed class LanguageIndex
     private const int LessThanOwnHeading = 3;
 
     private readonly AddressMap _addresses;
-    private readonly SearchDesk _desk;
+    private readonly SearchIndexBuilder _desk;
     private readonly Lang _lang;
     private readonly ILookup<PagePlace, Posting> _words;
     private readonly int[] _starts;
     private readonly uint[] _postings;
 
-    public LanguageIndex(AddressMap addresses, SearchDesk desk, Lang lang, ILookup<PagePlace, Posting> words)
+    public LanguageIndex(AddressMap addresses, SearchIndexBuilder desk, Lang lang, ILookup<PagePlace, Posting> words)
     {
         (_addresses, _desk, _lang, _words) = (addresses, desk, lang, words);
         Texts = [.. addresses.Pages.SelectMany(page => desk.Find(page, lang)?.Texts ?? [])];

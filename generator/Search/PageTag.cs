@@ -1,3 +1,4 @@
+
 namespace SiteGen.Search;
 
 /// <summary>What a tag means to search.</summary>

@@ -29,14 +29,14 @@ internal ref struct PageTextReader
     }
 
     /// <returns><c>null</c> for a page that is not to be found.</returns>
-    public static PageText? Read(ReadOnlySpan<char> html)
+    public static SearchablePage? Read(ReadOnlySpan<char> html)
     {
         var start = html.IndexOf("<main");
         if (start < 0) return null;
         var reader = new PageTextReader(html[start..]);
         reader.ReadAll();
         var head = reader._sections[0];
-        return head.Heading.Length == 0 ? null : new PageText(head.Heading, [.. reader._sections.Where(s => s == head || s.Blocks.Count > 0)]);
+        return head.Heading.Length == 0 ? null : new SearchablePage(head.Heading, [.. reader._sections.Where(s => s == head || s.Blocks.Count > 0)]);
     }
 
     private void ReadAll()

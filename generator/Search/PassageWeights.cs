@@ -11,7 +11,7 @@ internal sealed class PassageWeights(TermTable terms)
     private int _length;
 
     /// <summary>The terms of a passage, in order of number.</summary>
-    public List<Posting> Of(Passage passage, string title)
+    public List<Posting> Of(SearchResultText passage, string title)
     {
         _counts.Clear();
         _bonuses.Clear();

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Search;
@@ -18,13 +19,13 @@ internal static class ResultText
     public static SitePath PathOf(Lang lang, int number, int part) => new($"{lang.Folder()}/search/text/{number}-{part}.json");
 
     /// <summary>The files of a page, each of so many passages.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Of(SitePage page, PageText text, List<Passage> passages, int perFile)
+    public static IEnumerable<ReadOnlyMemory<byte>> Of(SitePage page, SearchablePage text, List<SearchResultText> passages, int perFile)
     {
         for (var from = 0; from < passages.Count; from += perFile)
             yield return Write(page, text.Title, passages.GetRange(from, Math.Min(perFile, passages.Count - from)));
     }
 
-    private static ReadOnlyMemory<byte> Write(SitePage page, string title, List<Passage> passages)
+    private static ReadOnlyMemory<byte> Write(SitePage page, string title, List<SearchResultText> passages)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))

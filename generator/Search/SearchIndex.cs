@@ -8,7 +8,7 @@ namespace SiteGen.Search;
 public static class SearchIndex
 {
     /// <summary>Every language's manifest and shards. The texts of results have been written already.</summary>
-    public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(Site site, AddressMap addresses, SearchDesk desk)
+    public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(Site site, AddressMap addresses, SearchIndexBuilder desk)
     {
         var words = EntryWords.Of(site, addresses);
         // All terms have their numbers before the languages are counted side by side.

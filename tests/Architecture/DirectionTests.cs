@@ -1,6 +1,6 @@
-using SiteGen.Hypertext;
-using SiteGen.Tests.Support;
 using System.Text.RegularExpressions;
+using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Architecture;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
+using SiteGen.Publishing;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Architecture;

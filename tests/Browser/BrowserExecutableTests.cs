@@ -1,3 +1,5 @@
+using SiteGen.Model.Entries;
+
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Says at a glance of a test run's end why tests of the browser did not run.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;

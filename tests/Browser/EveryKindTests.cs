@@ -1,3 +1,4 @@
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.RealSite;
 

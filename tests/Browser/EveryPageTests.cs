@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.RealSite;
 using SiteGen.Tests.Support;

@@ -1,8 +1,7 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Offline;
 using SiteGen.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.Support;
 

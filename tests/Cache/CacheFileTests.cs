@@ -1,4 +1,5 @@
-using SiteGen.Cache;
+using SiteGen.Incremental;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Output;
 using SiteGen.Text;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Checks.Words;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Tests.Checks;
 

@@ -1,7 +1,10 @@
 using SiteGen.Binding;
 using SiteGen.Checks;
+using SiteGen.Checks.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;

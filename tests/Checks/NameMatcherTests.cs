@@ -1,6 +1,7 @@
 using CsCheck;
 using SiteGen.Checks.Words;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Tests.Checks;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using SiteGen.CommandLine;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
-using SiteGen.Reading;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Tests.Output;
 using SiteGen.Text;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.RealSite.Checkers;
 using SiteGen.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.RealSite.Checkers;
 using SiteGen.Tests.Support;
 

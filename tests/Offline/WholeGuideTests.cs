@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.RealSite.Checkers;
 using SiteGen.Tests.Support;
 using YamlDotNet.RepresentationModel;

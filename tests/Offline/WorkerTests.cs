@@ -1,5 +1,5 @@
 using Jint;
-using Jint.Native;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Offline;

@@ -1,5 +1,7 @@
 using CsCheck;
-using SiteGen.Output.Verification;
+using SiteGen.Model.Entries;
+using SiteGen.Verification.Reading;
+using SiteGen.Verification.SiteChecks;
 
 namespace SiteGen.Tests.Output;
 

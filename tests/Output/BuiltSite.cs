@@ -1,8 +1,9 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
+using SiteGen.Verification;
 
 namespace SiteGen.Tests.Output;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
@@ -141,7 +142,7 @@ public sealed class CachedPublishTests : IDisposable
     {
         foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text), ("b.html", "b"));
         // As it begins, it takes the spare; then it writes a page and is killed.
-        NextSite.Begin(new PublishPlace(_folder["output"]), spare: true).Write("a.html", "half"u8);
+        StagingFolder.Begin(new PublishPaths(_folder["output"]), spare: true).Write("a.html", "half"u8);
         Assert.False(Directory.Exists(_folder[Spare]));
 
         Assert.Equal(new PublishResult(1, 3, 0), Publish(("a.html", "5"), ("b.html", "b")));

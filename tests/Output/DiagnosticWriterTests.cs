@@ -1,4 +1,6 @@
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;

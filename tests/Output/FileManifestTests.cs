@@ -1,4 +1,5 @@
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;

@@ -1,4 +1,4 @@
-using SiteGen.Output.Verification;
+using SiteGen.Verification.Reading;
 
 namespace SiteGen.Tests.Output;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
@@ -119,7 +120,7 @@ public sealed class SitePublisherTests : IDisposable
     {
         _folder.Write("output/a.html", "old");
         _folder.Write(".output.next/a.html", "new");
-        new PublishPlace(Output).SwapByRenaming();
+        new PublishPaths(Output).SwapByRenaming();
         Assert.Equal([".output.previous/a.html=old", "output/a.html=new"], _folder.Everything());
     }
 
@@ -127,14 +128,14 @@ public sealed class SitePublisherTests : IDisposable
     public void Two_renames_are_taken_back_when_the_second_fails()
     {
         _folder.Write("output/a.html", "old");
-        Assert.ThrowsAny<IOException>(() => new PublishPlace(Output).SwapByRenaming());
+        Assert.ThrowsAny<IOException>(() => new PublishPaths(Output).SwapByRenaming());
         Assert.Equal(["output/a.html=old"], _folder.Everything());
     }
 
     [Fact]
     public void A_second_build_is_turned_away_while_the_first_writes()
     {
-        using var first = new PublishPlace(Output).Hold();
+        using var first = new PublishPaths(Output).Hold();
         Assert.Contains("Another build", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;

@@ -1,6 +1,7 @@
 using CsCheck;
-using SiteGen.Output.Verification;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
+using SiteGen.Verification.Reading;
 
 namespace SiteGen.Tests.Output;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Pictures;
 using SiteGen.Tests.Support;
 
@@ -84,8 +85,8 @@ public class PictureTests
     [InlineData(Lang.En, "What a lapsed number takes with it, and what stays ")]
     public void No_words_overflow_or_touch_each_other(Lang lang, string words)
     {
-        var layout = new PictureLayout(new Lettering(TestFont.Font));
-        var letters = new Lettering(TestFont.Font);
+        var layout = new PictureLayout(new GlyphCache(TestFont.Font));
+        var letters = new GlyphCache(TestFont.Font);
         var set = 0;
         for (var length = 1; length < 100; length += 3)
         {

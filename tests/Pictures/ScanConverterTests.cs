@@ -1,3 +1,4 @@
+using SiteGen.Model.Entries;
 using SiteGen.Pictures;
 
 namespace SiteGen.Tests.Pictures;

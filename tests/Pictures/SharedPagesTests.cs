@@ -1,7 +1,9 @@
-using SiteGen.Output;
+using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
+using SiteGen.Verification;
 using BuiltSite = SiteGen.Tests.Support.BuiltSite;
 
 namespace SiteGen.Tests.Pictures;

@@ -1,11 +1,12 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Pictures;
 
 namespace SiteGen.Tests.Pictures;
 
 public class WrappingTests
 {
-    private static readonly Lettering Letters = new(TestFont.Font);
+    private static readonly GlyphCache Letters = new(TestFont.Font);
 
     /// <summary>A text, its language, how many characters of an em fit into a line, and its lines.</summary>
     public static TheoryData<string, Lang, int, string> Cases() => new()

@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Addresses;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using SiteGen.Diagnostics;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Properties;

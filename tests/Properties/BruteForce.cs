@@ -1,4 +1,5 @@
-using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Routing;
 
 namespace SiteGen.Tests.Properties;
 

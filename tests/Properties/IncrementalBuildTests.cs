@@ -1,4 +1,4 @@
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Support.Edits;

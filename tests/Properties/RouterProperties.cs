@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CsCheck;
-using SiteGen.Checks;
+using SiteGen.Checks.Routing;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Routing;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;

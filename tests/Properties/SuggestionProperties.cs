@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Diagnostics;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Tests.Properties;
 

@@ -1,3 +1,4 @@
+using SiteGen.Model.Entries;
 using SiteGen.Tests.RealSite.Checkers;
 using SiteGen.Tests.Support;
 

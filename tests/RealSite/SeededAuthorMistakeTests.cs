@@ -1,4 +1,5 @@
 using SiteGen.CommandLine;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 

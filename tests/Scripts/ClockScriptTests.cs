@@ -1,6 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Support.Scripting;
 

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Support.Scripting;
 
@@ -14,7 +14,7 @@ public class StandingScriptTests
     private static PageScript Open(string now, string address = "en/guides/keeping/", BuiltSite? site = null, string? zone = null) =>
         new(new HtmlParser().ParseDocument((site ?? Site).Page(address).Html), "site.js", DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture), zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone));
 
-    private static string? Standing(PageScript page, string fact) => page.One($"article[data-fact={fact}]").GetAttribute("data-standing");
+    private static string? Provenance(PageScript page, string fact) => page.One($"article[data-fact={fact}]").GetAttribute("data-standing");
 
     [Theory]
     [InlineData("2026-02-15", "current")]
@@ -27,7 +27,7 @@ public class StandingScriptTests
     public void A_fact_is_current_then_due_then_overdue(string today, string standing)
     {
         var page = Open(today);
-        Assert.Equal(standing, Standing(page, "fee"));
+        Assert.Equal(standing, Provenance(page, "fee"));
         Assert.Equal(standing, page.One("a[data-fact=fee]").GetAttribute("data-standing"));
         var words = page.One("meta[name=standing]").GetAttribute("data-" + standing)!;
         Assert.Equal(words, page.One("article[data-fact=fee] .standing-note").TextContent);
@@ -44,7 +44,7 @@ public class StandingScriptTests
     {
         var site = SmallSite.Valid.Edit("data/site.yaml", "review-months:", $"due-soon-days: {days}\nreview-months:").Build();
         Assert.Empty(site.Diagnostics);
-        Assert.Equal(standing, Standing(Open(today, site: site), "fee"));
+        Assert.Equal(standing, Provenance(Open(today, site: site), "fee"));
     }
 
     [Theory]
@@ -56,10 +56,10 @@ public class StandingScriptTests
     {
         foreach (var hour in new[] { "00:10", "02:30", "12:00", "23:50" })
         {
-            Assert.Equal("due", Standing(Open("2026-08-01 " + hour, zone: zone), "fee"));
-            Assert.Equal("overdue", Standing(Open("2026-08-02 " + hour, zone: zone), "fee"));
-            Assert.Equal("current", Standing(Open("2026-07-01 " + hour, zone: zone), "fee"));
-            Assert.Equal("due", Standing(Open("2026-07-02 " + hour, zone: zone), "fee"));
+            Assert.Equal("due", Provenance(Open("2026-08-01 " + hour, zone: zone), "fee"));
+            Assert.Equal("overdue", Provenance(Open("2026-08-02 " + hour, zone: zone), "fee"));
+            Assert.Equal("current", Provenance(Open("2026-07-01 " + hour, zone: zone), "fee"));
+            Assert.Equal("due", Provenance(Open("2026-07-02 " + hour, zone: zone), "fee"));
         }
     }
 

@@ -1,3 +1,4 @@
+using SiteGen.Model.Entries;
 using SiteGen.Search;
 
 namespace SiteGen.Tests.SearchTests;
@@ -71,13 +72,13 @@ public class PageTextReaderTests
     {
         var sentence = string.Concat(Enumerable.Repeat("word ", 120)).Trim();
         var page = Read($"<h1>Page</h1><h2 id=\"long\">Long</h2>{string.Concat(Enumerable.Repeat($"<p>{sentence}</p>", 5))}")!;
-        var passages = Passage.Of(page).Where(passage => passage.Section.Id == "long").ToList();
+        var passages = SearchResultText.Of(page).Where(passage => passage.Section.Id == "long").ToList();
         Assert.Equal([2, 2, 1], passages.Select(passage => passage.Blocks.Count));
         Assert.All(passages.SelectMany(passage => passage.Blocks), block => Assert.Equal(sentence, block));
     }
 
-    private static PageText? Read(string content) => PageTextReader.Read($"<html><body><main id=\"main\">{content}</main></body></html>");
+    private static SearchablePage? Read(string content) => PageTextReader.Read($"<html><body><main id=\"main\">{content}</main></body></html>");
 
-    private static IEnumerable<string> Show(PageText page) => page.Sections.Select(section =>
+    private static IEnumerable<string> Show(SearchablePage page) => page.Sections.Select(section =>
         $"{section.Id} {section.Heading}{(section.Note.Length > 0 ? $" ({section.Note})" : "")}{(section.Tel.Length > 0 ? $" [{section.Tel}]" : "")}: {string.Join('/', section.Blocks)}");
 }

@@ -1,5 +1,6 @@
-using SiteGen.Tests.Support;
 using System.Text;
+using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.SearchTests;
 

@@ -1,5 +1,5 @@
-using Jint;
 using System.Text;
+using Jint;
 
 namespace SiteGen.Tests.SearchTests;
 

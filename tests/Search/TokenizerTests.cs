@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteGen.Model.Entries;
 using SiteGen.Search;
 using SiteGen.Tests.Support;
 

@@ -1,4 +1,5 @@
 using Jint;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.SmallSites;

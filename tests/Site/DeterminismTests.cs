@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 using TemporaryFolder = SiteGen.Tests.Output.TemporaryFolder;

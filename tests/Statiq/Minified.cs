@@ -1,3 +1,4 @@
+using SiteGen.Pipelines;
 using Statiq.Common;
 using Statiq.Core;
 

@@ -1,6 +1,8 @@
-using SiteGen.Cache;
 using SiteGen.Checks;
+using SiteGen.Checks.Entries;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
+using SiteGen.Incremental;
 using SiteGen.Pipelines;
 using SiteGen.Reading;
 

@@ -43,7 +43,7 @@ public sealed partial class SiteSources
     }
 
     /// <summary>The attributes a shown entry must carry, worked out here from its YAML.</summary>
-    public ExpectedStanding Standing(YamlMappingNode entry)
+    public ExpectedStanding Provenance(YamlMappingNode entry)
     {
         var months = int.Parse(Scalar((YamlMappingNode)Find("site")!["review-months"], Scalar(entry, "review")), CultureInfo.InvariantCulture);
         var verified = Scalar((YamlMappingNode)entry["verified"], "on").Split('-');

@@ -1,3 +1,4 @@
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Transcription;

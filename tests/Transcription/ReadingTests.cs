@@ -1,3 +1,5 @@
+using SiteGen.Model.Entries;
+
 namespace SiteGen.Tests.Transcription;
 
 /// <summary>A reader says the pinyin aloud. Each character is read as the table allows: one of its readings, in the tone that it has by itself.</summary>

@@ -2,6 +2,7 @@ using SiteGen.Binding;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 using SiteGen.Text;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Transcription;

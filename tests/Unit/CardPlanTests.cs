@@ -1,8 +1,9 @@
 using SiteGen.Binding;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
-using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

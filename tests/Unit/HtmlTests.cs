@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
 using SiteGen.Hypertext;
-using SiteGen.Rendering;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Tests.UnitTests;
 

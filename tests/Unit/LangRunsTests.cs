@@ -1,6 +1,5 @@
 using SiteGen.Hypertext;
 using SiteGen.Model;
-using SiteGen.Rendering;
 
 namespace SiteGen.Tests.UnitTests;
 

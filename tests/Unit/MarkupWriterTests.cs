@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Binding.Markdown;
+using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -35,13 +35,13 @@ public class MarkupWriterTests
     public void A_link_inside_an_image_leaves_no_gap_of_its_own(string guide, int gaps)
     {
         var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
-        Assert.Equal(gaps, markup.Gaps.Length);
+        Assert.Equal(gaps, markup.Placeholders.Length);
         Assert.DoesNotContain((byte)0, markup.Html.ToArray());
     }
 
     private static string Markup(string guide)
     {
         var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
-        return $"{Encoding.UTF8.GetString(markup.Html.Span)} {string.Join(' ', markup.Gaps.Select(gap => gap.At))}";
+        return $"{Encoding.UTF8.GetString(markup.Html.Span)} {string.Join(' ', markup.Placeholders.Select(gap => gap.At))}";
     }
 }

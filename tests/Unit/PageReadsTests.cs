@@ -1,10 +1,13 @@
 using SiteGen.Addresses;
-using SiteGen.Cache;
 using SiteGen.Diagnostics;
+using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 using SiteGen.Pipelines;
 using SiteGen.Reading;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Parts;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.UnitTests;
@@ -20,55 +23,55 @@ public class PageReadsTests
     [Fact]
     public void An_entry_that_was_looked_for_whether_it_is_there_or_not()
     {
-        Noted([Cell.Of(Fee)], page => page.Data.Find(Fee));
-        Noted([Cell.Of(Fee)], page => page.Data.Get<Fact>(Fee));
-        Noted([Cell.Of(Oak)], page => page.Data.Find(Oak));
+        Noted([PageInput.Of(Fee)], page => page.Data.Find(Fee));
+        Noted([PageInput.Of(Fee)], page => page.Data.Get<Fact>(Fee));
+        Noted([PageInput.Of(Oak)], page => page.Data.Find(Oak));
     }
 
     [Fact]
-    public void All_entries_of_a_kind() => Noted([Cell.OfKind(EntityKind.Term)], page => page.Data.OfKind(EntityKind.Term).ToList());
+    public void All_entries_of_a_kind() => Noted([PageInput.OfKind(EntityKind.Term)], page => page.Data.OfKind(EntityKind.Term).ToList());
 
     [Fact]
     public void A_guide_to_be_named_whether_it_is_there_or_not()
     {
-        Noted([Cell.Head("keeping")], page => page.FindGuide("keeping"));
-        Noted([Cell.Head("oak")], page => page.FindGuide("oak"));
+        Noted([PageInput.Head("keeping")], page => page.FindGuide("keeping"));
+        Noted([PageInput.Head("oak")], page => page.FindGuide("oak"));
     }
 
     [Fact]
     public void The_clock_and_which_pages_have_names()
     {
-        Noted([Cell.Clock], page => page.Clock);
-        Noted([Cell.NamedPages], page => page.HasPage("clock"));
+        Noted([PageInput.Clock], page => page.Clock);
+        Noted([PageInput.NamedPages], page => page.HasPage("clock"));
     }
 
     [Fact]
-    public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([Cell.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
+    public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([PageInput.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
 
     [Fact]
-    public void The_guides_in_order_and_what_each_is_called() => Noted([Cell.GuideOrder, Cell.Head("keeping"), Cell.Head("trouble")], page => page.GuidesInOrder);
+    public void The_guides_in_order_and_what_each_is_called() => Noted([PageInput.GuideOrder, PageInput.Head("keeping"), PageInput.Head("trouble")], page => page.GuidesInOrder);
 
     [Fact]
     public void The_router_and_the_router_to_be_named()
     {
-        Noted([Cell.Router], page => page.Router);
-        Noted([Cell.RouterTitle], page => page.RouterLink);
+        Noted([PageInput.Router], page => page.Router);
+        Noted([PageInput.RouterTitle], page => page.RouterLink);
     }
 
     [Fact]
     public void The_neighbours_of_a_guide_and_what_they_are_called()
     {
-        Noted([Cell.NeighboursOf("keeping"), Cell.Head("trouble")], page => page.NeighboursOf(Keeping));
-        Noted([Cell.NeighboursOf("trouble"), Cell.Head("keeping")], page => page.NeighboursOf(Input.Site.FindGuide("trouble")!));
+        Noted([PageInput.NeighboursOf("keeping"), PageInput.Head("trouble")], page => page.NeighboursOf(Keeping));
+        Noted([PageInput.NeighboursOf("trouble"), PageInput.Head("keeping")], page => page.NeighboursOf(Input.Site.FindGuide("trouble")!));
     }
 
     [Fact]
     public void Who_mentions_an_entry_what_the_guides_are_called_and_all_of_the_entries()
     {
-        EntityKey[] entries = [.. Input.Mentions.Of(Safekeeping).Entries.Select(entry => entry.Key.Value)];
+        EntityKey[] entries = [.. Input.Backlinks.Of(Safekeeping).Entries.Select(entry => entry.Key.Value)];
         Assert.NotEmpty(entries);
-        Noted([Cell.MentionsOf(Safekeeping), Cell.Head("keeping"), .. entries.Select(Cell.Of)], page => page.MentionsOf(Safekeeping));
-        Noted([Cell.MentionsOf(Oak)], page => page.MentionsOf(Oak));
+        Noted([PageInput.BacklinksOf(Safekeeping), PageInput.Head("keeping"), .. entries.Select(PageInput.Of)], page => page.BacklinksOf(Safekeeping));
+        Noted([PageInput.BacklinksOf(Oak)], page => page.BacklinksOf(Oak));
     }
 
     [Fact]
@@ -79,7 +82,7 @@ public class PageReadsTests
         var html = EntryParts.Render(fee, first);
         Assert.Equal(html, EntryParts.Render(fee, second));
         // Its sources are named in it, and what it is about.
-        Assert.Superset(new HashSet<Cell> { Cell.Of(new EntityKey(EntityKind.Source, "diary")), Cell.Of(new EntityKey(EntityKind.Carrier, "harbour")) }, first.Reads.ToHashSet());
+        Assert.Superset(new HashSet<PageInput> { PageInput.Of(new EntityKey(EntityKind.Source, "diary")), PageInput.Of(new EntityKey(EntityKind.Carrier, "harbour")) }, first.Reads.ToHashSet());
         Assert.Equal(first.Reads.ToHashSet(), second.Reads.ToHashSet());
     }
 
@@ -90,10 +93,10 @@ public class PageReadsTests
         page.FindGuide("oak");
         EntryParts.Render(Input.Site.Data.Find(Fee)!, page);
         page.FindGuide("trouble");
-        Assert.Superset(new HashSet<Cell> { Cell.Head("oak"), Cell.Head("trouble"), Cell.Of(new EntityKey(EntityKind.Source, "diary")) }, page.Reads.ToHashSet());
+        Assert.Superset(new HashSet<PageInput> { PageInput.Head("oak"), PageInput.Head("trouble"), PageInput.Of(new EntityKey(EntityKind.Source, "diary")) }, page.Reads.ToHashSet());
     }
 
-    private static void Noted(Cell[] expected, Func<PageContext, object?> look, Lang lang = Lang.En)
+    private static void Noted(PageInput[] expected, Func<PageContext, object?> look, Lang lang = Lang.En)
     {
         var page = Page(lang);
         look(page);

@@ -1,4 +1,4 @@
-using SiteGen.Rendering;
+using SiteGen.Rendering.Parts;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.UnitTests;

@@ -1,4 +1,6 @@
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
 using SiteGen.Text;
 

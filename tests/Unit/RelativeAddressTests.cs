@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.UnitTests;

@@ -1,5 +1,6 @@
 using SiteGen.Hypertext;
-using SiteGen.Rendering;
+using SiteGen.Model.Entries;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Tests.UnitTests;
 

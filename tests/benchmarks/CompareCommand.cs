@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using SiteGen.Benchmarks.Corpus;
 using SiteGen.Benchmarks.Measuring;
+using SiteGen.Hypertext;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteGen.Benchmarks.Corpus;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Benchmarks;
 

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using SiteGen.Benchmarks.Corpus;
 using SiteGen.Benchmarks.Measuring;
+using SiteGen.Checks.Words;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Benchmarks;
 

@@ -9,13 +9,18 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SiteGen.Addresses;
 using SiteGen.Benchmarks.Corpus;
 using SiteGen.Binding;
-using SiteGen.Cache;
+using SiteGen.Binding.Guides;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
+using SiteGen.Incremental;
 using SiteGen.Model;
-using SiteGen.Output;
+using SiteGen.Model.Guides;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
+using SiteGen.Rendering.Templates;
+using SiteGen.Verification;
 
 namespace SiteGen.Benchmarks;
 
@@ -48,7 +53,7 @@ public class StageBenchmarks
         var diagnostics = new DiagnosticBag();
         var (data, guides) = Bind();
         _site = new Site(data.Config, data.Entries, guides, data.Addresses, data.Router);
-        _input = new RenderInput(_site, AddressMap.Build(_site), Mentions.Build(_site), ThemeReader.Read(_files, diagnostics), data.Config.BaseUrl);
+        _input = new RenderInput(_site, AddressMap.Build(_site), BacklinkMap.Build(_site), ThemeReader.Read(_files, diagnostics), data.Config.BaseUrl);
         _output = SiteBuild.Run(new BuildOptions(null), _files).Files ?? throw new InvalidOperationException("The corpus does not build.");
     }
 
@@ -68,7 +73,7 @@ public class StageBenchmarks
     }
 
     [Benchmark(Description = "address")]
-    public (AddressMap, Mentions) Address() => (AddressMap.Build(_site), Mentions.Build(_site));
+    public (AddressMap, BacklinkMap) Address() => (AddressMap.Build(_site), BacklinkMap.Build(_site));
 
     [Benchmark(Description = "render")]
     public ImmutableArray<OutputFile> Render() => PageRenderer.RenderAll(_input, new MemoryPages(), new DiagnosticBag());

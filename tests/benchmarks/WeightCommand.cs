@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using SiteGen.Hypertext;
 
 namespace SiteGen.Benchmarks;
 

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Figures;
 
@@ -25,8 +26,8 @@ internal sealed record Figure(int Start, int Length, FigureKind Kind, decimal Lo
     /// <summary>A count stands before any noun; 位 is written for digits and for people; "a month" may stand outside a link's words.</summary>
     public bool FitsUnit(Unit unit) => unit switch
     {
-        Model.Unit.Count => Unit is null or Model.Unit.Digit,
-        Model.Unit.CnyPerMonth => Unit is Model.Unit.Cny or Model.Unit.CnyPerMonth,
+        Model.Entries.Unit.Count => Unit is null or Model.Entries.Unit.Digit,
+        Model.Entries.Unit.CnyPerMonth => Unit is Model.Entries.Unit.Cny or Model.Entries.Unit.CnyPerMonth,
         _ => Unit == unit,
     };
 }

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Figures;
 

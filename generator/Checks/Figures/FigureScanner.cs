@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Figures;
 

@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Words;

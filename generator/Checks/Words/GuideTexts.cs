@@ -1,4 +1,4 @@
-using SiteGen.Model;
+using SiteGen.Model.Guides;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Words;

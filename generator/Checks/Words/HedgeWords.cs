@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Words;
 

@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Words;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
+using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Words;
 

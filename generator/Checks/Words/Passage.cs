@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Model;
+using SiteGen.Model.Guides;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Words;

@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using Statiq.Common;
 
 namespace SiteGen.Pipelines;

@@ -5,7 +5,7 @@ namespace SiteGen.Pipelines;
 /// <summary>One of our pipelines as Statiq sees it: its name, its dependencies, and a module that does its work in the phase that it belongs to.</summary>
 internal sealed class HostedPipeline : Statiq.Core.Pipeline
 {
-    public static HostedPipeline Of(IPipeline pipeline, Turns turns, SiteDocuments documents)
+    public static HostedPipeline Of(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents)
     {
         var hosted = new HostedPipeline();
         hosted.Dependencies.UnionWith(pipeline.Dependencies.Select(dependency => dependency.Name));
@@ -23,7 +23,7 @@ internal sealed class HostedPipeline : Statiq.Core.Pipeline
     };
 
     /// <summary>Does the work of a pipeline when its turn comes, and hands on the files it made as documents.</summary>
-    private sealed class Work(IPipeline pipeline, Turns turns, SiteDocuments documents) : Module
+    private sealed class Work(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents) : Module
     {
         protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
         {

@@ -11,7 +11,7 @@ public static class PipelineRunner
     public static bool Run(IReadOnlyList<IPipeline> pipelines, DiagnosticBag diagnostics, Action<BuildProgress>? progress = null)
     {
         var order = PipelineOrder.Of(pipelines);
-        var turns = new Turns(order, diagnostics, progress);
+        var turns = new PipelineQueue(order, diagnostics, progress);
         MakeThreads(pipelines.Count);
         try
         {

@@ -3,8 +3,10 @@ using System.Net;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 using SiteGen.Offline;
-using SiteGen.Output;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
 using Statiq.Common;
 

@@ -24,7 +24,7 @@ internal static class StatiqHost
         | DefaultFeatures.Shortcodes | DefaultFeatures.Namespaces | DefaultFeatures.Analyzers;
 
     /// <param name="pipelines">In the order of our own engine: Statiq's serial mode waits for each phase before it starts the next.</param>
-    public static async Task RunAsync(IReadOnlyList<IPipeline> pipelines, Turns turns)
+    public static async Task RunAsync(IReadOnlyList<IPipeline> pipelines, PipelineQueue turns)
     {
         var documents = new SiteDocuments(pipelines);
         var bootstrapper = Bootstrapper.Factory.Create([]);

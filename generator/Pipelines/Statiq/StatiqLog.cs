@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace SiteGen.Pipelines;
 
 /// <summary>Writes Statiq's log to a file, if one is named; and hears from it that a module has failed, so that no pipeline waits for one that will never run.</summary>
-internal sealed class StatiqLog(Turns turns, string? path) : ILoggerProvider, ILogger
+internal sealed class StatiqLog(PipelineQueue turns, string? path) : ILoggerProvider, ILogger
 {
     private readonly Lock _lock = new();
     private readonly StreamWriter? _file = string.IsNullOrEmpty(path) ? null : new StreamWriter(path) { NewLine = "\n" };

@@ -23,7 +23,7 @@ public sealed record ClockView(
 /// <param name="Undated">Shown without it.</param>
 /// <param name="Task">What to do; <c>null</c> for the first row: what to do now stands above the table.</param>
 /// <param name="Basis">The standing of the facts it rests on.</param>
-public sealed record ClockStageView(RawHtml Label, RawHtml? When, RawHtml? Deregistered, RawHtml? Undated, RawHtml? Task, LinkView Guide, IReadOnlyList<StandingView> Basis);
+public sealed record ClockStageView(RawHtml Label, RawHtml? When, RawHtml? Deregistered, RawHtml? Undated, RawHtml? Task, LinkView Guide, IReadOnlyList<ProvenanceView> Basis);
 
 /// <summary>The stages as a bar. Lengths are in percent of its width, as <c>42.5%</c>.</summary>
 /// <param name="SuspendedEnd">Where the suspension ends, as far as anybody knows; likewise <paramref name="FrozenEnd"/>.</param>

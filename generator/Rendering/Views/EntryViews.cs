@@ -17,7 +17,7 @@ public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
 /// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
-public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, StandingView Standing, IReadOnlyList<LinkView> About);
+public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, ProvenanceView Provenance, IReadOnlyList<LinkView> About);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
@@ -37,7 +37,7 @@ public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<Step
 /// <summary>A path through an app.</summary>
 /// <param name="ShowGloss">Whether the reader needs to be told what the Chinese labels mean.</param>
 public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version, bool ShowGloss,
-    IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, StandingView Standing);
+    IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, ProvenanceView Provenance);
 
 /// <summary>A case, with the facts in it.</summary>
 public sealed record CaseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);

@@ -104,10 +104,10 @@ public sealed record DetailView(RawHtml Label, RawHtml Value);
 /// <summary>The page of a carrier, an app, a service or a bank. What it shows in full comes as finished parts.</summary>
 public sealed record EntityView(NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
     IReadOnlyList<RawHtml> Procedures, IReadOnlyList<RawHtml> Hotlines, IReadOnlyList<RawHtml> Phrases, IReadOnlyList<RawHtml> Cases,
-    IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> MentionedIn);
+    IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> Backlinks);
 
 /// <summary>The page of one procedure.</summary>
-public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> MentionedIn);
+public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> Backlinks);
 
 /// <summary>An index of pages.</summary>
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
@@ -165,7 +165,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record DoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
+public sealed record FrontDoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);

@@ -24,4 +24,4 @@ public sealed record PhrasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<Phra
 
 /// <summary>The page of one phrase, to be held out.</summary>
 /// <param name="Places">Where it is said, as links into the list of all phrases.</param>
-public sealed record PhrasePageView(RawHtml Title, RawHtml Phrase, IReadOnlyList<LinkView> Places, IReadOnlyList<LinkView> MentionedIn);
+public sealed record PhrasePageView(RawHtml Title, RawHtml Phrase, IReadOnlyList<LinkView> Places, IReadOnlyList<LinkView> Backlinks);

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SiteGen.Tests.RealSite.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;

@@ -74,7 +74,7 @@ public static partial class FactCheckers
 
     private static void Compare(Findings findings, SiteSources sources, BuiltPage page, IElement element, YamlMappingNode? entry, string id)
     {
-        var expected = entry is null ? null : sources.Standing(entry);
+        var expected = entry is null ? null : sources.Provenance(entry);
         var shown = new ExpectedStanding(element.GetAttribute("data-status") ?? "none", element.GetAttribute("data-as-of") ?? "none", element.GetAttribute("data-review-by") ?? "none");
         findings.Check(shown == expected, () => $"{page}: {id} shows {shown}, its YAML says {expected?.ToString() ?? "nothing"}");
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Addresses;
 
 namespace SiteGen.Benchmarks.Corpus;
 

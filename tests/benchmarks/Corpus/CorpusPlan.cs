@@ -1,3 +1,7 @@
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary>What kind of page an entry has.</summary>

@@ -1,3 +1,8 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary>The corpus as Eleventy reads it: the same Markdown, data and frame as Hugo's, in Nunjucks.</summary>

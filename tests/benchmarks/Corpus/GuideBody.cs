@@ -1,4 +1,9 @@
 using System.Text;
+using SiteGen.Benchmarks.Measuring;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Benchmarks.Corpus;
 

@@ -1,3 +1,8 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary>The corpus as Hugo reads it, with templates that write the same pages as our theme, and no checks.</summary>

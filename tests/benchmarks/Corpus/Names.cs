@@ -1,3 +1,6 @@
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary>A made-up name in both languages, syllable by syllable the same.</summary>

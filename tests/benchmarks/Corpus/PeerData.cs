@@ -1,5 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Benchmarks.Corpus;
 

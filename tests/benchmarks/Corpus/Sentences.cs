@@ -1,3 +1,6 @@
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary>A text in both languages.</summary>

@@ -1,4 +1,9 @@
 using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Text;
 
 namespace SiteGen.Benchmarks.Corpus;
 

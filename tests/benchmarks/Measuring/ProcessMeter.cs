@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SiteGen.Checks.Words;
 
 namespace SiteGen.Benchmarks.Measuring;
 

@@ -1,3 +1,5 @@
+using SiteGen.Benchmarks.Corpus;
+
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>What is held against what.</summary>

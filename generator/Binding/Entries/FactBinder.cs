@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Binding.Entries;
+
+/// <summary>A file of <c>data/facts</c> to a <see cref="Fact"/>.</summary>
+internal static class FactBinder
+{
+    public static Fact? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    {
+        var about = fields.References("about");
+        var topic = fields.Text("topic");
+        var valueFields = fields.Map("value");
+        var value = valueFields is null ? null : ValueBinder.Bind(valueFields);
+        var statement = fields.Localized("statement");
+        var referenceOnly = fields.Flag("reference-only");
+        var wordings = Wordings(fields);
+        var standing = ProvenanceBinder.Bind(fields, reviewMonths);
+        if (topic is not { } t || value is null || statement is null || standing is null) return null;
+        return new Fact(header.Key, new EntityName(statement, null), header.Aliases, t, new Located<FactValue>(value, valueFields!.Span), about, referenceOnly, wordings, standing);
+    }
+
+    private static Localized<ImmutableArray<string>> Wordings(FieldReader fields)
+    {
+        var map = fields.Find("wordings") is { } value ? FieldValues.Map(value, "wordings", fields.Diagnostics) : null;
+        if (map is null) return new Localized<ImmutableArray<string>>([], []);
+        var en = map.Texts("en", required: false);
+        var zh = map.Texts("zh", required: false);
+        map.Finish();
+        return new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]);
+    }
+}

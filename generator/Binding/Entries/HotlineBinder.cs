@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Binding.Entries;
+
+/// <summary>A file of <c>data/hotlines</c> to a <see cref="Hotline"/>.</summary>
+internal static partial class HotlineBinder
+{
+    public static Hotline? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    {
+        var name = EntityHeader.Name(fields);
+        var number = fields.Text("number");
+        var dial = fields.Text("dial");
+        var from = fields.Word("from", Vocabulary.Places);
+        var kind = fields.Word("kind", Vocabulary.ContactKinds);
+        var whom = fields.References("for");
+        var when = fields.Localized("when");
+        var standing = ProvenanceBinder.Bind(fields, reviewMonths);
+        if (name is null || number is not { } n || dial is not { } d || from is not { } f || kind is not { } k || when is null || standing is null) return null;
+        if (!DialPattern().IsMatch(d.Value))
+            fields.Diagnostics.Add(FactRules.WrongShape, d.Span, $"'dial' should be digits with at most a leading plus; this is '{d.Value}'.");
+        else if (new string([.. n.Value.Where(c => char.IsAsciiDigit(c) || c == '+')]) != d.Value)
+            fields.Diagnostics.Add(FactRules.ImpossibleValue, d.Span, $"'{d.Value}' is dialled, but '{n.Value}' is shown.");
+        return new Hotline(header.Key, name, header.Aliases, n, d.Value, f.Value, k.Value, whom, when, standing);
+    }
+
+    [GeneratedRegex(@"^\+?[0-9]{3,15}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DialPattern();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Binding.Entries;
+
+/// <summary>The keys that say how far an entry can be trusted: the same in facts, hotlines and procedures.</summary>
+internal static class ProvenanceBinder
+{
+    public static Provenance? Bind(FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    {
+        var status = fields.Word("status", Vocabulary.Statuses);
+        var sources = Citations(fields);
+        var asOf = fields.Date("as-of");
+        var verified = Verified(fields);
+        var review = fields.Word("review", Vocabulary.ReviewClasses);
+        if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r) return null;
+        if (sources.IsEmpty) return null;
+        if (v.Value.On.Year < a.Value.Year || (v.Value.On.Start < a.Value.Start && v.Value.On.Month is not null))
+        {
+            fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, $"Verified on {v.Value.On}, before the entry held ({a.Value}).");
+            return null;
+        }
+        return new Provenance(s, sources, a.Value, v.Value, r.Value, v.Value.On.Start.AddMonths(reviewMonths[r.Value]));
+    }
+
+    private static ImmutableArray<Citation> Citations(FieldReader fields)
+    {
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        var items = fields.List("sources");
+        foreach (var item in items)
+        {
+            if (FieldValues.Map(item, "sources", fields.Diagnostics) is not { } entry) continue;
+            var source = entry.Reference("id", EntityKind.Source);
+            var place = entry.OptionalLocalized("place");
+            entry.Finish();
+            if (source is { } s) citations.Add(new Citation(s, place?.Select(p => p.Value)));
+        }
+        if (items.IsEmpty && fields.Has("sources")) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("sources"), "'sources' names no source; at least one is needed.");
+        return citations.DrainToImmutable();
+    }
+
+    private static Located<SourceCheck>? Verified(FieldReader fields)
+    {
+        if (fields.Map("verified") is not { } entry) return null;
+        var on = entry.Date("on");
+        var how = entry.Word("how", Vocabulary.Methods);
+        entry.Finish();
+        return on is { } date && how is { } method ? date.With(new SourceCheck(date.Value, method.Value)) : null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+using SiteGen.Reading.Markdown;
+using SiteGen.Text;
+
+namespace SiteGen.Binding.Guides;
+
+/// <summary>Parses the Markdown of a guide, and takes from it what the checks need and what its page will show.</summary>
+internal sealed class BodyReader
+{
+    private readonly SourceFile _file;
+    private readonly int _offset;
+    private readonly LinkTargets _targets;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ImmutableArray<OutlineBlock>.Builder _outline = ImmutableArray.CreateBuilder<OutlineBlock>();
+    private readonly ImmutableArray<GuideHeading>.Builder _headings = ImmutableArray.CreateBuilder<GuideHeading>();
+    private readonly ImmutableArray<ProseUnit>.Builder _prose = ImmutableArray.CreateBuilder<ProseUnit>();
+    private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
+    private readonly ImmutableArray<GuideDirective>.Builder _directives = ImmutableArray.CreateBuilder<GuideDirective>();
+    private int _groups;
+
+    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) => (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
+
+    /// <summary>Reads the text from <paramref name="offset"/> to the end of the file.</summary>
+    public static (GuideBody Body, GuideMarkup Markup) Read(SourceFile file, int offset, Lang lang, LinkTargets targets, DiagnosticBag diagnostics)
+    {
+        var reader = new BodyReader(file, offset, targets, diagnostics);
+        MarkdownDocument tree;
+        try
+        {
+            tree = Markdig.Markdown.Parse(file.Text[offset..], MarkdownSyntax.Pipeline);
+        }
+        // Markdig 1.6 stops at 128 levels of nesting with an ArgumentException.
+        catch (ArgumentException e)
+        {
+            diagnostics.Add(ReadingRules.TooLarge, new SiteGen.Text.SourceSpan(file, offset, 0), e.Message);
+            tree = [];
+        }
+        reader.Blocks(tree);
+        var body = new GuideBody(reader._outline.DrainToImmutable(), reader._headings.DrainToImmutable(), reader._prose.DrainToImmutable(),
+            reader._links.DrainToImmutable(), reader._directives.DrainToImmutable());
+        return (body, MarkupWriter.Write(tree, body.Directives, lang, targets));
+    }
+
+    private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node)
+    {
+        var start = Math.Clamp(_offset + node.Span.Start, 0, _file.Text.Length);
+        return new(_file, start, Math.Clamp(node.Span.Length, 0, _file.Text.Length - start));
+    }
+
+    private void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container) Visit(block);
+    }
+
+    private void Visit(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Heading(heading); break;
+            case ParagraphBlock paragraph: Leaf(paragraph, "paragraph"); break;
+            case ListBlock list:
+                Outline(list.IsOrdered ? $"numbered list of {list.Count}" : $"list of {list.Count}", list);
+                foreach (var item in list.OfType<ListItemBlock>()) Blocks(item);
+                break;
+            case Table table: ReadTable(table); break;
+            case DirectiveBlock directive: Directive(directive); break;
+            case CustomContainer container: Container(container); break;
+            case LinkReferenceDefinitionGroup: break;
+            case HtmlBlock: Report(ReadingRules.RawHtml, block, "HTML is not part of a guide."); break;
+            case QuoteBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Quotations are not used in guides."); break;
+            case CodeBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Code blocks are not used in guides; four spaces at the start of a line begin one."); break;
+            case ThematicBreakBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Rules across the page are not used in guides."); break;
+            default: Report(ReadingRules.UnsupportedMarkdown, block, $"A {block.GetType().Name} is not used in guides."); break;
+        }
+    }
+
+    private void Outline(string shape, MarkdownObject node) => _outline.Add(new OutlineBlock(shape, SpanOf(node)));
+
+    private void Report(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, SpanOf(node), message);
+
+    /// <summary>Reports at the first line alone of a block that wraps others.</summary>
+    private void ReportLine(Rule rule, MarkdownObject node, string message)
+    {
+        var span = SpanOf(node);
+        var end = _file.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
+        _diagnostics.Add(rule, end < 0 ? span : span with { Length = end }, message);
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var id = HeadingId.Take(heading, _file, _offset);
+        Leaf(heading, $"heading {heading.Level} #{id?.Value}");
+        var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Text : "";
+        _headings.Add(new GuideHeading(heading.Level, id, text, SpanOf(heading)));
+    }
+
+    private void Leaf(LeafBlock leaf, string shape)
+    {
+        Outline(shape, leaf);
+        Prose(leaf, _groups++);
+    }
+
+    private void Prose(LeafBlock leaf, int group)
+    {
+        if (leaf.Inline is null) return;
+        var unit = ProseReader.Read(leaf.Inline, _file, _offset, _targets, _diagnostics) with { Group = group, Block = _outline.Count - 1 };
+        unit = unit with { Links = [.. unit.Links.Select(link => link with { Block = unit.Block })] };
+        _links.AddRange(unit.Links);
+        _prose.Add(unit);
+    }
+
+    private void ReadTable(Table table)
+    {
+        Outline($"table of {table.Count} rows, {table.ColumnDefinitions.Count(c => c is not null)} columns", table);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var group = _groups++;
+            foreach (var paragraph in row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>())) Prose(paragraph, group);
+        }
+    }
+
+    private void Container(CustomContainer container)
+    {
+        var name = container.Info ?? "";
+        if (!DirectiveParser.Wrapping.Contains(name))
+            ReportLine(ReadingRules.UnknownBlock, container, name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'.");
+        else if (container.ClosingFencedCharCount == 0)
+            ReportLine(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
+        else if (!string.IsNullOrWhiteSpace(container.Arguments))
+            ReportLine(ReadingRules.UnknownBlock, container, $"Nothing may follow '::: {name}' on its line.");
+        Outline(name, container);
+        Blocks(container);
+        Outline($"end of {name}", container);
+    }
+
+    private void Directive(DirectiveBlock block)
+    {
+        var directive = DirectiveReader.Read(block, _file, _offset, _diagnostics);
+        Outline(directive is null ? "unknown block" : $"{directive.Name} {string.Join(' ', directive.Entities.Select(e => e.Value.Id))}".TrimEnd(), block);
+        if (directive is not null) _directives.Add(directive with { Block = _outline.Count - 1 });
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Incremental;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding.Guides;
+
+/// <summary>Checks the words of a guide in both languages, while they are in memory. Used by several threads.</summary>
+public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
+
+/// <summary>What guides are held against.</summary>
+/// <param name="Hash">Stands for all that the inspector looks at beside the guide and the titles of others.</param>
+/// <param name="Make">Makes the inspector, once for all guides.</param>
+public sealed record GuideInspection(ContentHash Hash, Func<IGuideTitles, GuideInspector> Make);
+
+/// <summary>The guides, and what is wrong with their words.</summary>
+/// <param name="Words">Found by the inspector; for whoever checks the rest of the site, so that both are reported together.</param>
+public sealed record BoundGuides(ImmutableArray<Guide> Guides, DiagnosticBag Words);
+
+/// <summary>PipelineQueue the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
+public sealed class GuideBinder
+{
+    private readonly ISiteFiles _files;
+    private readonly GuideInspector? _inspect;
+    private readonly List<GuidePlace> _places = [];
+    private readonly GuideFiles _guides;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _words = new();
+
+    private GuideBinder(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
+    {
+        (_files, _diagnostics) = (files, diagnostics);
+        foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
+        {
+            if (GuidePlace.Of(path) is { } place) _places.Add(place);
+            else if (SourceReader.Read(files, path, diagnostics) is { } file)
+                diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
+        }
+        // A guide that nobody inspected is not known to be sound.
+        _guides = new GuideFiles(files, _places, inspection is null ? new BuildCache(null) : cache, inspection?.Hash ?? ContentHash.Nothing);
+        _inspect = inspection?.Make(_guides);
+    }
+
+    /// <param name="inspection"><c>null</c> when the words are not to be looked at.</param>
+    public static BoundGuides Bind(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
+    {
+        var binder = new GuideBinder(files, inspection, cache, diagnostics);
+        var twins = binder._places.GroupBy(p => p.Slug, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
+        var bound = new Guide?[twins.Length];
+        Parallel.For(0, bound.Length, i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0]));
+        binder._guides.Memory.Save();
+        return new BoundGuides([.. bound.OfType<Guide>()], binder._words);
+    }
+
+    private Guide? Both(string slug)
+    {
+        if (_guides.Memory.Find(slug) is { } sound && Langs.All.All(lang => _guides.IsAsItWas(slug, lang)) && TitlesOf(sound.Named) == sound.Titles)
+        {
+            _guides.Memory.Keep(sound);
+            return sound.Guide;
+        }
+        var found = new DiagnosticBag();
+        var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
+        _diagnostics.AddAll(found);
+        if (en is null || zh is null) return null;
+        var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
+        // A guide that was not understood would seem wrong in other ways too.
+        if (found.HasErrors || _inspect is null) return guide;
+
+        var words = new DiagnosticBag();
+        _inspect(new Localized<GuideDraft>(en, zh), words);
+        _words.AddAll(words);
+        if (found.IsEmpty && words.IsEmpty) _guides.Memory.Keep(Sound(guide, en, zh));
+        return guide;
+    }
+
+    // The language by itself: what reads the body again must not hold the draft.
+    private GuideText Kept(string slug, Lang lang, GuideDraft draft) => GuideText.Of(draft, () => _guides.Markup(slug, lang));
+
+    private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
+    {
+        ImmutableArray<string> named = [.. en.Body.Links.Concat(zh.Body.Links).Select(link => link.Target).OfType<GuideTarget>().Select(target => target.Slug).Distinct(StringComparer.Ordinal)];
+        return new SoundGuide(guide, named, TitlesOf(named));
+    }
+
+    private ContentHash TitlesOf(IEnumerable<string> slugs) =>
+        ContentHash.Of(slugs.SelectMany(slug => Langs.All.Select(lang => _guides.TitleOf(slug, lang) ?? "")));
+
+    private Guide? Lone(GuidePlace only)
+    {
+        _guides.Draft(only.Slug, only.Lang, _diagnostics);
+        var missing = GuidePlace.PathOf(only.Slug, only.Lang.Other());
+        // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
+        var source = _guides.SourceOf(only) ?? new SourceFile(only.Path, "", _files.DisplayPath(only.Path));
+        var others = _places.Where(p => p.Lang != only.Lang).Select(p => p.Path);
+        _diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(source), $"There is no '{missing}'.{Suggestion.For(missing, others)}");
+        return null;
+    }
+}

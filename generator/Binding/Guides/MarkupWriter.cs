@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Hypertext;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Reading.Markdown;
+
+namespace SiteGen.Binding.Guides;
+
+/// <summary>The parsed Markdown of a guide to <see cref="GuideMarkup"/>: all its HTML but what data and theme decide.</summary>
+/// <remarks>A syntax tree takes twenty times the memory of its HTML, so that it is written while it is at hand, and let go.</remarks>
+internal sealed class MarkupWriter
+{
+    // Stands for a placeholder while the HTML is written. Markdig replaces it wherever an author writes it.
+    private const char Gap = '\0';
+
+    // To set up a renderer costs more than to render a guide.
+    private static readonly ThreadLocal<MarkupWriter> Ready = new(() => new MarkupWriter());
+
+    private readonly StringBuilder _html = new();
+    private readonly List<Func<int, MarkupPlaceholder>> _placeholders = [];
+    private readonly Renderer _renderer;
+    private LinkTargets _targets = new();
+    private Lang _lang;
+    private ImmutableArray<GuideDirective> _directives;
+    private int _nextDirective;
+
+    private MarkupWriter()
+    {
+        _renderer = new Renderer(new StringWriter(_html) { NewLine = "\n" });
+        MarkdownSyntax.Pipeline.Setup(_renderer);
+        _renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new LiteralRenderer(this));
+        _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(this));
+        _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
+        _renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(this));
+        _renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new CalloutRenderer(this));
+        _renderer.ObjectRenderers.Add(new DirectiveRenderer(this));
+    }
+
+    /// <param name="directives">Those of the tree, in order.</param>
+    public static GuideMarkup Write(MarkdownDocument tree, ImmutableArray<GuideDirective> directives, Lang lang, LinkTargets targets)
+    {
+        var writer = Ready.Value!;
+        (writer._lang, writer._directives, writer._nextDirective, writer._targets) = (lang, directives, 0, targets);
+        writer._renderer.Begin();
+        writer._placeholders.Clear();
+        writer._renderer.Render(tree);
+        return writer.Finish();
+    }
+
+    private GuideMarkup Finish()
+    {
+        var text = _html.ToString();
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text) - _placeholders.Count];
+        var placeholders = ImmutableArray.CreateBuilder<MarkupPlaceholder>(_placeholders.Count);
+        var (done, at) = (0, 0);
+        foreach (var placeholder in _placeholders)
+        {
+            var next = text.IndexOf(Gap, done);
+            at += Encoding.UTF8.GetBytes(text.AsSpan(done, next - done), bytes.AsSpan(at));
+            placeholders.Add(placeholder(at));
+            done = next + 1;
+        }
+        Encoding.UTF8.GetBytes(text.AsSpan(done), bytes.AsSpan(at));
+        return new GuideMarkup(bytes, placeholders.DrainToImmutable());
+    }
+
+    private void Leave(HtmlRenderer renderer, Func<int, MarkupPlaceholder> placeholder)
+    {
+        _placeholders.Add(placeholder);
+        renderer.Write(Gap);
+    }
+
+    private sealed class Renderer(TextWriter html) : HtmlRenderer(html)
+    {
+        /// <summary>Forgets what was written before, and above all whether it ended in a new line: the guide that a thread wrote last must not show in the next.</summary>
+        public void Begin() => Reset();
+    }
+
+    /// <summary>Text, with foreign words marked.</summary>
+    private sealed class LiteralRenderer(MarkupWriter writer) : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
+            renderer.Write(LangRuns.Mark(literal.Content.ToString(), writer._lang).Html);
+    }
+
+    /// <summary>A new line in the source: a blank between words, nothing between Chinese characters.</summary>
+    private sealed class LineBreakRenderer(MarkupWriter writer) : HtmlObjectRenderer<LineBreakInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LineBreakInline line)
+        {
+            if (line.IsHard) renderer.Write("<br>");
+            if (writer._lang == Lang.Zh && Wide(line.PreviousSibling, last: true) && Wide(line.NextSibling, last: false)) return;
+            renderer.Write('\n');
+        }
+
+        private static bool Wide(Inline? inline, bool last) =>
+            inline is LiteralInline { Content.Length: > 0 } literal && LangRuns.IsWide(literal.Content[last ? literal.Content.End : literal.Content.Start]);
+    }
+
+    private sealed class LinkRenderer(MarkupWriter writer) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            switch (writer._targets.Of(link.Url ?? ""))
+            {
+                case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target: Leave(target, link.FirstChild is null ? null : Words(link)); break;
+                case LinkTarget target and (EntityTarget or GuideTarget or NamedPageTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
+                case FragmentTarget target: Anchor(renderer, link, "#" + target.Fragment, ""); break;
+                case WebTarget target: Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\""); break;
+                // A link to nothing is reported by the checks; pages with errors are not published.
+                default: renderer.WriteChildren(link); break;
+            }
+
+            void Leave(LinkTarget target, string? words) => writer.Leave(renderer, at => new LinkPlaceholder(at, target, words));
+        }
+
+        /// <summary>A value is never half emphasised: its words are plain.</summary>
+        private string Words(LinkInline link) => LangRuns.Mark(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())), writer._lang).Html;
+
+        private string Inner(HtmlRenderer renderer, LinkInline link)
+        {
+            var (start, placeholders) = (writer._html.Length, writer._placeholders.Count);
+            renderer.WriteChildren(link);
+            var inner = writer._html.ToString(start, writer._html.Length - start);
+            writer._html.Length = start;
+            // Only an image, which no guide may have, holds a link inside its words: with the words the placeholder goes.
+            writer._placeholders.RemoveRange(placeholders, writer._placeholders.Count - placeholders);
+            return inner.Replace(Gap.ToString(), "", StringComparison.Ordinal);
+        }
+
+        private static void Anchor(HtmlRenderer renderer, LinkInline link, string href, string attributes)
+        {
+            renderer.Write("<a href=\"").Write(Html.Escape(href)).Write("\"").Write(attributes).Write(">");
+            if (link.FirstChild is null) renderer.Write(Html.Escape(href));
+            else renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+    }
+
+    /// <summary>A table that scrolls by itself on a narrow screen, reachable by keyboard.</summary>
+    private sealed class TableRenderer(MarkupWriter writer) : HtmlObjectRenderer<Table>
+    {
+        private readonly HtmlTableRenderer _inner = new();
+
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            var heading = (table.Parent as MarkdownDocument)?.TakeWhile(block => block != table).OfType<HeadingBlock>().LastOrDefault()?.GetAttributes().Id;
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" ");
+            if (heading is null)
+            {
+                renderer.Write("aria-label=\"");
+                writer.Leave(renderer, at => new LabelPlaceholder(at, "table"));
+                renderer.Write("\">");
+            }
+            else
+            {
+                renderer.Write($"aria-labelledby=\"{heading}\">");
+            }
+            _inner.Write(renderer, table);
+            renderer.WriteLine("</div>");
+        }
+    }
+
+    private sealed class CalloutRenderer(MarkupWriter writer) : HtmlObjectRenderer<CustomContainer>
+    {
+        protected override void Write(HtmlRenderer renderer, CustomContainer container)
+        {
+            var name = container.Info ?? "note";
+            renderer.EnsureLine();
+            renderer.WriteLine($"<div class=\"callout {container.Info}\" role=\"note\">");
+            renderer.Write("<p class=\"callout-label\">");
+            writer.Leave(renderer, at => new LabelPlaceholder(at, name));
+            renderer.WriteLine("</p>");
+            renderer.WriteChildren(container);
+            renderer.EnsureLine();
+            renderer.WriteLine("</div>");
+        }
+    }
+
+    private sealed class DirectiveRenderer(MarkupWriter writer) : HtmlObjectRenderer<DirectiveBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, DirectiveBlock block)
+        {
+            renderer.EnsureLine();
+            // Blocks come in document order, in the tree as in the list that was read from it; one that could not be read ended the build.
+            if (writer._nextDirective >= writer._directives.Length) return;
+            var directive = writer._directives[writer._nextDirective++];
+            // Cards stand side by side where there is room, in a frame of their own.
+            var areCards = directive.Name.Value is "facts" or "hotlines";
+            if (areCards) renderer.WriteLine("<div class=\"cards\">");
+            writer.Leave(renderer, at => new EntriesPlaceholder(at, directive));
+            if (areCards) renderer.WriteLine("</div>");
+        }
+    }
+}

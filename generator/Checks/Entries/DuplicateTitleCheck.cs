@@ -1,0 +1,38 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Entries;
+
+/// <summary>No two pages of a language bear one title: not two guides, nor two entries of a kind.</summary>
+public sealed class DuplicateTitleCheck : ICheck
+{
+    public string Name => "titles are unique";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            Check("guides", site.Guides.Select(g => Bearing(g.Texts[lang].Title)), diagnostics);
+            foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder(), StringComparer.Ordinal))
+                Check(kind.Key, kind.Select(e => Bearing(e.Name.Text[lang])), diagnostics);
+        }
+    }
+
+    private static void Check(string list, IEnumerable<Title> titles, DiagnosticBag diagnostics)
+    {
+        foreach (var same in titles.GroupBy(t => t.Words, StringComparer.OrdinalIgnoreCase).Select(group => group.ToList()).Where(same => same.Count > 1))
+        {
+            same.Sort((a, b) => a.Span.CompareTo(b.Span));
+            foreach (var title in same.Skip(1))
+                diagnostics.Add(LinkRules.DuplicateTitle, title.Span, $"Two of the {list} are called '{title.Words}'.", new Note("the other", same[0].Span));
+        }
+    }
+
+    private static Title Bearing(Located<string> title) => new(title.Value, title.Span);
+
+    // A class: the runtime has ready-made code for lists and groups of these, and for structs of ours compiles it at every start.
+    private sealed record Title(string Words, SourceSpan Span);
+}

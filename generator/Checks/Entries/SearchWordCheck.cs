@@ -1,0 +1,32 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Entries;
+
+/// <summary>A search word is written for nothing when nobody can type it, or when what it names is found by it anyway.</summary>
+public sealed class SearchWordCheck : ICheck
+{
+    public string Name => "search words add something";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var entity in site.Data.All.Where(entity => !entity.Name.Also.IsEmpty))
+            Check(entity.Name.Also, [.. Langs.All.Select(entity.Name.In), entity.Name.Pinyin ?? ""], diagnostics);
+        foreach (var head in site.Guides.SelectMany(guide => Langs.All.Select(lang => guide.Texts[lang].Head)).Where(head => !head.Also.IsEmpty))
+            Check(head.Also, [head.Title.Value], diagnostics);
+    }
+
+    private static void Check(IEnumerable<Located<string>> also, IEnumerable<string> names, DiagnosticBag diagnostics)
+    {
+        var known = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        foreach (var word in also)
+        {
+            if (!word.Value.Any(char.IsLetterOrDigit))
+                diagnostics.Add(LinkRules.SearchWord, word.Span, $"'{word.Value}' has no letter or digit to search by.");
+            else if (!known.Add(word.Value))
+                diagnostics.Add(LinkRules.SearchWord, word.Span, $"'{word.Value}' is found without being named here.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Entries;
+
+/// <summary>Every fact is cited by a guide or marked as only listed, and never both: the allow-list cleans itself.</summary>
+public sealed class UnusedFactCheck : ICheck
+{
+    public string Name => "facts are used";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
+        foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions))) Cite(mention, site.Data, cited);
+        // What the clock counts with, it shows.
+        foreach (var reference in site.Clock?.References ?? []) Cite(reference, site.Data, cited);
+        foreach (var fact in site.Data.OfKind<Fact>())
+        {
+            var isCited = cited.TryGetValue(fact.Id, out var place);
+            if (!isCited && !fact.ReferenceOnly)
+                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}'.");
+            else if (isCited && fact.ReferenceOnly)
+                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"'{fact.Id}' is marked 'reference-only', but a guide cites it.", place);
+        }
+    }
+
+    /// <summary>Notes where a fact is first cited, by its id.</summary>
+    private static void Cite(Located<EntityKey> mention, DataSet data, Dictionary<string, Note> cited)
+    {
+        if (mention.Value.Kind == EntityKind.Fact) Add(mention.Value.Id);
+        // A case tells its facts.
+        if (mention.Value.Kind != EntityKind.Case || data.Find(mention.Value) is not Case @case) return;
+        foreach (var fact in @case.Facts) Add(fact.Value.Id);
+
+        void Add(string id)
+        {
+            if (!cited.ContainsKey(id)) cited.Add(id, new Note("cited here", mention.Span));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using SiteGen.Checks.Figures;
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>Figures in prose come from facts. One that is a fact's own is an error; one that belongs to none asks for a fact.</summary>
+public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
+{
+    private readonly FigureIndex _index = new(scope.Data);
+
+    public string Name => "no bare figures";
+
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            foreach (var front in GuideTexts.FrontMatter(guide[lang].Head)) Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
+            foreach (var unit in guide[lang].Body.Prose) Check(unit.Text, () => Passage.Written(unit), lang, diagnostics, canCite: true);
+        }
+    }
+
+    private void Check(string text, Func<Passage> passage, Lang lang, DiagnosticBag diagnostics, bool canCite)
+    {
+        foreach (var figure in FigureScanner.Scan(text, lang))
+        {
+            var owner = _index.Owner(figure);
+            if (owner is null && figure.IsSpelledOut) continue;
+            var written = text.Substring(figure.Start, figure.Length).Trim();
+            var span = passage().SpanOf(figure.Start, figure.Length);
+            if (owner is not null)
+            {
+                var mend = canCite ? $"write []({owner.Key.Value})" : "front matter can't cite it, so write round it";
+                var what = owner.Key.Value.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
+                diagnostics.Add(LinkRules.BareFigure, span, $"'{written}' is {what} '{owner.Id}'; {mend}.");
+            }
+            else
+            {
+                diagnostics.Add(LinkRules.UnknownFigure, span, $"'{written}' belongs to no fact.");
+            }
+        }
+    }
+}

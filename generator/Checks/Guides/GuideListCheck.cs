@@ -1,0 +1,34 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>The lists of guides in <c>data/site.yaml</c> name guides that exist, each once, and leave none out.</summary>
+public sealed class GuideListCheck : ICheck
+{
+    public string Name => "guides are listed";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var slugs = site.Guides.Where(g => !g.IsHome).Select(g => g.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var listed in site.Config.GuideOrder.Concat(site.Config.Situations.SelectMany(s => s.Guides)).Where(g => !slugs.Contains(g.Value)))
+            diagnostics.Add(LinkRules.UnknownTarget, listed.Span, $"There is no guide '{listed}'.{Suggestion.For(listed.Value, slugs.Order(StringComparer.Ordinal))}");
+
+        var order = Once(site.Config.GuideOrder, diagnostics);
+        foreach (var situation in site.Config.Situations) Once(situation.Guides, diagnostics);
+
+        foreach (var guide in site.Guides.Where(g => !g.IsHome && !order.ContainsKey(g.Slug)))
+            diagnostics.Add(LinkRules.UnlistedGuide, guide.Texts.En.Title.Span, $"'{guide.Slug}' is not in the list 'guides' of {site.Config.File.DisplayPath}, so no list shows it.");
+    }
+
+    /// <summary>Reports what is listed twice, as the way from one guide to the next would turn in a circle.</summary>
+    private static Dictionary<string, SourceSpan> Once(IEnumerable<Located<string>> list, DiagnosticBag diagnostics)
+    {
+        var order = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var listed in list.Where(g => !order.TryAdd(g.Value, g.Span)))
+            diagnostics.Add(LinkRules.UnlistedGuide, listed.Span, $"'{listed}' is listed twice.", new Note("listed first here", order[listed.Value]));
+        return order;
+    }
+}

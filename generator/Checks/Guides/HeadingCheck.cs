@@ -1,0 +1,55 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>Every heading can be linked to, and headings nest without gaps below the page's title.</summary>
+public sealed class HeadingCheck : IGuideCheck
+{
+    private const int First = 2;
+    private const int Deepest = 3;
+
+    public string Name => "headings have ids";
+
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            CheckIds(guide[lang].Body, diagnostics);
+            CheckLevels(guide[lang].Body, diagnostics);
+        }
+    }
+
+    private static void CheckIds(GuideBody body, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var heading in body.Headings)
+        {
+            if (heading.Id is not { } id)
+                diagnostics.Add(LinkRules.HeadingId, heading.Span, "The heading has no id, or one that is not lower-case letters, digits and single hyphens.");
+            else if (!seen.TryAdd(id.Value, id.Span))
+                diagnostics.Add(LinkRules.HeadingId, id.Span, $"The id '{id}' is used twice on this page.", new Note("first used here", seen[id.Value]));
+        }
+    }
+
+    private static void CheckLevels(GuideBody body, DiagnosticBag diagnostics)
+    {
+        var above = First - 1;
+        foreach (var heading in body.Headings)
+        {
+            var message = heading.Level switch
+            {
+                < First => "'#' is the page's own title; headings of a guide begin with '##'.",
+                > Deepest => $"A heading of level {heading.Level} is too deep; guides use '##' and '###'.",
+                var level when level > above + 1 => $"A heading of level {level} follows one of level {above}; between them one is skipped.",
+                _ => null,
+            };
+            if (above < First && heading.Level == Deepest) message = "The first heading of a guide is of level 2, '##'.";
+            if (message is not null) diagnostics.Add(LinkRules.HeadingId, heading.Span, message);
+            above = Math.Clamp(heading.Level, First, Deepest);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>The two languages of a guide say the same, block by block.</summary>
+public sealed class TwinCheck : IGuideCheck
+{
+    public string Name => "twins agree";
+
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    {
+        var (en, zh) = guide;
+        CompareCounts("covers", en, zh, head => head.Covers, diagnostics);
+        CompareCounts("leaves-out", en, zh, head => head.LeavesOut, diagnostics);
+        CompareBodies(en, zh, diagnostics);
+    }
+
+    private static void CompareCounts(string key, GuideDraft en, GuideDraft zh, Func<GuideHead, IReadOnlyList<Located<string>>> list, DiagnosticBag diagnostics)
+    {
+        var (ours, theirs) = (list(zh.Head), list(en.Head));
+        if (ours.Count == theirs.Count) return;
+        diagnostics.Add(LinkRules.TwinsDiffer, Place(ours, zh), $"'{key}' has {ours.Count} entries here and {theirs.Count} in English.", new Note("in English", Place(theirs, en)));
+
+        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) => entries.Count > 0 ? entries[^1].Span : text.Head.Title.Span;
+    }
+
+    private static void CompareBodies(GuideDraft english, GuideDraft chinese, DiagnosticBag diagnostics)
+    {
+        var (en, zh) = (english.Body, chinese.Body);
+        var links = (En: en.Links.ToLookup(l => l.Block), Zh: zh.Links.ToLookup(l => l.Block));
+        foreach (var (left, right) in Alignment.Of(en.Outline, zh.Outline, b => b.Shape))
+        {
+            if (left.Count == 1 && right.Count == 1 && en.Outline[left.Start].Shape == zh.Outline[right.Start].Shape)
+                CompareLinks(links.En[left.Start], links.Zh[right.Start], en.Outline[left.Start], zh.Outline[right.Start], diagnostics);
+            else
+                ReportBlocks(english, chinese, left, right, diagnostics);
+        }
+    }
+
+    private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
+    {
+        var message = (left.Count, right.Count) switch
+        {
+            (0, _) => $"English has no {Named(zh, right)} here.",
+            (_, 0) => $"English has {Named(en, left)} here, which is missing.",
+            _ => $"Here is {Named(zh, right)}; English has {Named(en, left)}.",
+        };
+        diagnostics.Add(LinkRules.TwinsDiffer, Place(zh, right), message, new Note("in English", Place(en, left)));
+    }
+
+    private static string Named(GuideDraft text, Run run) =>
+        $"'{text.Body.Outline[run.Start].Shape.TrimEnd(' ', '#')}'{(run.Count > 1 ? $" and {run.Count - 1} more block{(run.Count > 2 ? "s" : "")}" : "")}";
+
+    /// <summary>The first block of a run; where the run is empty, the block before which, or after which, it should stand.</summary>
+    private static SourceSpan Place(GuideDraft text, Run run)
+    {
+        var outline = text.Body.Outline;
+        return outline.IsEmpty ? text.Head.Title.Span : outline[Math.Min(run.Start, outline.Length - 1)].Span;
+    }
+
+    private static void CompareLinks(IEnumerable<GuideLink> en, IEnumerable<GuideLink> zh, OutlineBlock english, OutlineBlock chinese, DiagnosticBag diagnostics)
+    {
+        // Pages on the web differ by language; everything of our own is the same in both.
+        var missing = en.Where(l => l.Target is not WebTarget).ToList();
+        foreach (var link in zh.Where(l => l.Target is not WebTarget))
+        {
+            var twin = missing.FindIndex(l => l.Url.Value == link.Url.Value);
+            if (twin >= 0)
+                missing.RemoveAt(twin);
+            else
+                diagnostics.Add(LinkRules.TwinsDiffer, link.Span, $"'{link.Url}' is not linked in the English of this {Kind(chinese)}.", new Note("in English", english.Span));
+        }
+        foreach (var link in missing)
+            diagnostics.Add(LinkRules.TwinsDiffer, chinese.Span, $"'{link.Url}' is linked in the English of this {Kind(chinese)}, and not here.", new Note("in English", link.Span));
+    }
+
+    private static string Kind(OutlineBlock block) => block.Shape.Split(' ')[0];
+}

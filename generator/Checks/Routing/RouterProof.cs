@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Routing;
+
+namespace SiteGen.Checks.Routing;
+
+/// <summary>What can be said of a router once every path through it has been walked.</summary>
+internal sealed class RouterProof
+{
+    private readonly RouterMap _map;
+
+    /// <summary>By path: a number that two stops share exactly when the same answers from there on lead to the same checklists.</summary>
+    private readonly Dictionary<string, int> _outcomes = new(StringComparer.Ordinal);
+
+    private RouterProof(RouterMap map)
+    {
+        _map = map;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        // From the last to the first, so that what a stop leads to is known before it.
+        foreach (var stop in map.Stops.Reverse())
+        {
+            var outcome = stop.Question is { } question
+                ? $"? {question.Id} {string.Join(' ', stop.Offered.Select(reply => $"{reply.Id}={OutcomeOf(stop, reply)}"))}"
+                : string.Join(' ', stop.Entries.Select(entry => $"{entry.Item.Id}[{string.Join(' ', entry.Parts.Select(part => part.Value))}]"));
+            if (!numbers.TryGetValue(outcome, out var number)) numbers.Add(outcome, number = numbers.Count);
+            _outcomes[stop.Path] = number;
+        }
+    }
+
+    /// <returns><c>null</c> for a site without a router, and where another check has reported what makes a proof worthless.</returns>
+    public static RouterProof? Of(Site site) =>
+        site.Router is { IsTooLarge: false } map && RouterConditionCheck.IsSound(map.Router) ? new RouterProof(map) : null;
+
+    public Router Router => _map.Router;
+
+    /// <summary>Before a question that offers no answer on this path.</summary>
+    public IEnumerable<RouterStop> Unanswerable => _map.Stops.Where(stop => stop is { Question: not null, Offered.IsEmpty: true });
+
+    /// <summary>At a checklist with nothing to tap, to call or to say.</summary>
+    public IEnumerable<RouterStop> Actionless => _map.Checklists.Where(stop => !stop.Entries.Any(entry => entry.HasAction));
+
+    /// <summary>Before a question of which every answer leads to the same.</summary>
+    public IEnumerable<RouterStop> Needless => _map.Stops.Where(stop => !stop.Offered.IsEmpty && stop.Offered.Select(reply => OutcomeOf(stop, reply)).Distinct().Count() == 1);
+
+    /// <summary>Where two items show one procedure: the second of them, the first, and the procedure.</summary>
+    public IEnumerable<(RouterStop Stop, RouterItem Second, RouterItem First, EntityKey Procedure)> Repeated =>
+        from stop in _map.Checklists
+        from shown in stop.Entries.SelectMany(entry => entry.Parts.Where(part => part.Value.Kind == EntityKind.Procedure).Select(part => (entry.Item, part.Value))).GroupBy(s => s.Value)
+        from again in shown.Skip(1)
+        select (stop, again.Item, shown.First().Item, again.Value);
+
+    public IReadOnlySet<RouterQuestion> Asked => _map.Stops.Select(stop => stop.Question).OfType<RouterQuestion>().ToHashSet<RouterQuestion>(ReferenceEqualityComparer.Instance);
+
+    public IReadOnlySet<RouterAnswer> Offered => _map.Stops.SelectMany(stop => stop.Offered).SelectMany(reply => reply.Chosen).ToHashSet<RouterAnswer>(ReferenceEqualityComparer.Instance);
+
+    public IReadOnlySet<RouterItem> Listed => _map.Checklists.SelectMany(stop => stop.Entries).Select(entry => entry.Item).ToHashSet<RouterItem>(ReferenceEqualityComparer.Instance);
+
+    public bool IsShown(RouterItem item, RouterPart part) =>
+        _map.Checklists.Any(stop => item.When.Holds(stop.Replies) && part.When.Holds(stop.Replies));
+
+    /// <summary>The answers that lead to a stop, for people: <c>number = lapsed, place = abroad</c>.</summary>
+    public static string PathTo(RouterStop stop) => Words(stop.Replies);
+
+    public static string Words(ImmutableArray<Reply> replies) =>
+        replies.IsEmpty ? "before the first answer" : "after " + string.Join(", ", replies.Select(reply => $"{reply.Question.Id} = {reply.Id}"));
+
+    private int OutcomeOf(RouterStop stop, Reply reply) => _outcomes[RouterMap.PathOf(stop.Replies.Add(reply))];
+}

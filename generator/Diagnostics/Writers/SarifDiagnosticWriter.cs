@@ -1,0 +1,97 @@
+using System.Text.Json;
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics.Writers;
+
+/// <summary>Prints diagnostics as SARIF 2.1.0, which code-scanning services and editors read.</summary>
+public static class SarifDiagnosticWriter
+{
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => JsonText.Write(output, json =>
+    {
+        Rule[] rules = [.. diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, rules);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var diagnostic in diagnostics) WriteResult(json, diagnostic, Array.IndexOf(rules, diagnostic.Rule));
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
+
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "SiteGen");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Code);
+            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "help", rule.Help);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Rule.Code);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", Level(diagnostic.Rule));
+        WriteText(json, "message", diagnostic.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(json, diagnostic.Span, note: null);
+        json.WriteEndArray();
+        if (diagnostic.Note is { } note)
+        {
+            json.WriteStartArray("relatedLocations");
+            WriteLocation(json, note.Span, note.Message);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? note)
+    {
+        var region = SourceRegion.Of(span);
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", AddressOf(span.File.DisplayPath));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", region.Line);
+        json.WriteNumber("startColumn", region.Column);
+        json.WriteNumber("endLine", region.EndLine);
+        json.WriteNumber("endColumn", region.EndColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        if (note is not null) WriteText(json, "message", note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>A path as the URI SARIF asks for: relative ones stay relative, to the folder the check ran in.</summary>
+    private static string AddressOf(string path) =>
+        Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace SiteGen.Diagnostics.Writers;
+
+/// <summary>A source line as a terminal shows it: tabs as spaces, Chinese two columns wide, a long line cut around the mistake.</summary>
+/// <param name="CaretColumn">Columns before the first caret, counted from 0.</param>
+internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth)
+{
+    private const int Widest = 100;
+    private const int TabStop = 4;
+    private const string Cut = "...";
+
+    private readonly record struct PageInput(string Text, int Column, int Width);
+
+    /// <param name="start">Where the mistake begins in the line, in UTF-16 units, as everywhere.</param>
+    public static TerminalLine Lay(string line, int start, int length)
+    {
+        start = Math.Clamp(start, 0, line.Length);
+        var end = Math.Clamp(start + length, start, line.Length);
+        var cells = new List<PageInput>();
+        var (column, first, last, at) = (0, -1, -1, 0);
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (first < 0 && at >= start) first = column;
+            if (last < 0 && at >= end) last = column;
+            var width = rune.Value == '\t' ? TabStop - column % TabStop : TerminalWidth.Of(rune);
+            cells.Add(new PageInput(Shown(rune, width), column, width));
+            column += width;
+            at += rune.Utf16SequenceLength;
+        }
+        first = first < 0 ? column : first;
+        last = last < 0 ? column : last;
+        return Clip(cells, column, first, Math.Max(1, last - first));
+    }
+
+    private static TerminalLine Clip(List<PageInput> cells, int total, int caret, int width)
+    {
+        if (total <= Widest) return new TerminalLine(string.Concat(cells.Select(c => c.Text)), caret, width);
+        var from = Math.Clamp(caret - Widest / 3, 0, total - Widest);
+        PageInput[] visible = [.. cells.Where(c => c.Column >= from && c.Column + c.Width <= from + Widest)];
+        var left = visible[0].Column;
+        var right = visible[^1].Column + visible[^1].Width;
+        var (before, after) = (left > 0 ? Cut : "", right < total ? Cut : "");
+        return new TerminalLine(before + string.Concat(visible.Select(c => c.Text)) + after, before.Length + caret - left, Math.Max(1, Math.Min(width, right - caret)));
+    }
+
+    // A control character from a file must not reach the terminal, which might obey it.
+    private static string Shown(Rune rune, int width) =>
+        rune.Value == '\t' ? new string(' ', width) : Rune.IsControl(rune) ? "\uFFFD" : rune.ToString();
+}

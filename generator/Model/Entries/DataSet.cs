@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SiteGen.Model.Entries;
+
+/// <summary>Every entry of <c>data/</c>, in order of kind and id.</summary>
+public sealed class DataSet
+{
+    private readonly FrozenDictionary<EntityKey, Entity> _byKey;
+
+    /// <exception cref="ArgumentException">Two entries have one key; the binder has reported that and kept one.</exception>
+    public DataSet(IEnumerable<Entity> entities)
+    {
+        All = [.. entities.OrderBy(e => e.Key.Value)];
+        _byKey = All.ToFrozenDictionary(e => e.Key.Value);
+    }
+
+    public ImmutableArray<Entity> All { get; }
+
+    public IEnumerable<T> OfKind<T>() where T : Entity => All.OfType<T>();
+
+    public Entity? Find(EntityKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The entry of a key that has been checked to exist.</summary>
+    public T Get<T>(EntityKey key) where T : Entity => (T)_byKey[key];
+
+    public Fact Fact(string id) => Get<Fact>(new EntityKey(EntityKind.Fact, id));
+
+    /// <summary>Ids of one kind, for "did you mean".</summary>
+    public IEnumerable<string> IdsOf(EntityKind kind) => All.Where(e => e.Key.Value.Kind == kind).Select(e => e.Id);
+}

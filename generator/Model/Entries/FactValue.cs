@@ -1,0 +1,46 @@
+namespace SiteGen.Model.Entries;
+
+/// <summary>What a fact says, honest about its shape. A closed set.</summary>
+public abstract record FactValue
+{
+    /// <summary>True for the values that are numbers or dates, which prose may not repeat without citing the fact.</summary>
+    public virtual bool IsFigure => false;
+}
+
+/// <summary>How a number relates to the truth.</summary>
+public enum FigureShape { Exact, AtLeast, AtMost, MoreThan, LessThan, About, Range, AboutRange }
+
+/// <summary>What a number counts.</summary>
+public enum Unit { Day, WorkingDay, Month, Year, Hour, Cny, CnyPerMonth, Count, Digit }
+
+/// <summary>A number with its unit.</summary>
+/// <param name="Low">The number; the lower end of a range.</param>
+/// <param name="High">The upper end of a range; <c>null</c> for the other shapes.</param>
+public sealed record FigureValue(FigureShape Shape, decimal Low, decimal? High, Unit Unit) : FactValue
+{
+    public override bool IsFigure => true;
+}
+
+/// <summary>An unspecified small number, as in "several months".</summary>
+public sealed record SeveralValue(Unit Unit) : FactValue
+{
+    public override bool IsFigure => true;
+}
+
+/// <summary>How a date relates to the truth.</summary>
+public enum DateShape { Exact, About, After, Before }
+
+/// <summary>A date, at the precision known.</summary>
+public sealed record DateValue(PartialDate Date, DateShape Shape) : FactValue
+{
+    public override bool IsFigure => true;
+}
+
+/// <summary>The nub of a fact that is no figure, in a few words.</summary>
+public sealed record TextValue(Localized<string> Text) : FactValue;
+
+/// <summary>Nobody official says; that is what is known.</summary>
+public sealed record UnknownValue : FactValue;
+
+/// <summary>Known to be nothing.</summary>
+public sealed record NoneValue : FactValue;

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Model.Guides;
+
+/// <summary>The body of a guide as HTML, with a placeholder wherever the data or the theme decide what stands there.</summary>
+/// <param name="Html">UTF-8, a third of what the same takes as text in memory; every guide's waits for its page.</param>
+/// <param name="Placeholders">In order of place.</param>
+public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupPlaceholder> Placeholders);
+
+/// <summary>Where the body of a guide waits for its page, which is made once, or in a rebuild mostly not at all.</summary>
+/// <param name="ready"><c>null</c> when it has yet to be read.</param>
+/// <param name="again">Reads it from its file.</param>
+public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
+{
+    private GuideMarkup? _ready = ready;
+
+    /// <summary>True when it need not be read any more.</summary>
+    internal bool IsReady => _ready is not null;
+
+    /// <summary>The body. The slot does not hold it any longer: what is known of pages grows while bodies go.</summary>
+    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again();
+}
+
+/// <summary>A place in the HTML to be filled. A closed set.</summary>
+/// <param name="At">The offset in bytes of what follows it.</param>
+public abstract record MarkupPlaceholder(int At);
+
+/// <summary>A link to an entry or a guide, whose address and name depend on the site.</summary>
+/// <param name="Words">The author's words as HTML; <c>null</c> when they are left to us.</param>
+public sealed record LinkPlaceholder(int At, LinkTarget Target, string? Words) : MarkupPlaceholder(At);
+
+/// <summary>A block that shows entries.</summary>
+public sealed record EntriesPlaceholder(int At, GuideDirective Directive) : MarkupPlaceholder(At);
+
+/// <summary>A word of the interface, for an attribute or an element.</summary>
+/// <param name="Name"><c>table</c>, or the name of the wrapping block it labels.</param>
+public sealed record LabelPlaceholder(int At, string Name) : MarkupPlaceholder(At);

@@ -1,0 +1,11 @@
+namespace SiteGen.Model.Guides;
+
+/// <summary>Which guides there are and what they are called, known before all of them have been read.</summary>
+public interface IGuideTitles
+{
+    /// <summary>Every guide there is a file for, ordinally.</summary>
+    IReadOnlyList<string> Slugs { get; }
+
+    /// <returns><c>null</c> when there is no such guide, or it has no title.</returns>
+    string? TitleOf(string slug, Lang lang);
+}

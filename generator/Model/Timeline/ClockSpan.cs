@@ -1,0 +1,54 @@
+using System.Globalization;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Model.Timeline;
+
+/// <summary>How far a fact lets one count from a day: whole days or months, and how exactly.</summary>
+/// <param name="High">The upper end; the same as <paramref name="Low"/> where there is no range.</param>
+/// <param name="IsBound">True when the date that comes of it is the first one possible, to the day; otherwise only a month can be named.</param>
+public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
+{
+    /// <summary>The day of a payment or a deregistration itself.</summary>
+    public static readonly ClockSpan Itself = new(0, 0, InMonths: false, IsBound: true);
+
+    /// <summary>A length for drawing. A month is as long as in a long average of years.</summary>
+    public double Days => InMonths ? (Low + High) / 2.0 * 30.437 : (Low + High) / 2.0;
+
+    /// <summary>What a least time allows to count: <c>{ at-least: 90, unit: day }</c>.</summary>
+    public static ClockSpan? Bound(FactValue value) =>
+        value is FigureValue { Shape: FigureShape.AtLeast } figure ? Of(figure, isBound: true) : null;
+
+    /// <summary>What a usual time allows to count: <c>{ about: 6, unit: month }</c>, or a range.</summary>
+    public static ClockSpan? Usual(FactValue value) =>
+        value is FigureValue { Shape: FigureShape.About or FigureShape.Range or FigureShape.AboutRange } figure ? Of(figure, isBound: false) : null;
+
+    private static ClockSpan? Of(FigureValue figure, bool isBound)
+    {
+        var factor = figure.Unit switch { Unit.Day or Unit.Month => 1, Unit.Year => 12, _ => 0 };
+        var (low, high) = (figure.Low * factor, (figure.High ?? figure.Low) * factor);
+        // Half a month is no step of a calendar, and a century no time to wait.
+        if (factor == 0 || low < 1 || high > 1200 || low != decimal.Truncate(low) || high != decimal.Truncate(high)) return null;
+        return new ClockSpan((int)low, (int)high, InMonths: figure.Unit != Unit.Day, isBound);
+    }
+
+    /// <summary>The first date it leads to from a day. Months are counted on the calendar: the 31st of a month without one is its last day.</summary>
+    public DateOnly From(DateOnly day) => Add(day, Low);
+
+    /// <summary>The date as it may be said: the day for a bound; for a usual time its month, or two of them.</summary>
+    public string Text(DateOnly day, Lang lang)
+    {
+        var (from, to) = (Add(day, Low), Add(day, High));
+        if (IsBound) return new PartialDate(from.Year, from.Month, from.Day).In(lang);
+        var (first, last) = (new PartialDate(from.Year, from.Month, null).In(lang), new PartialDate(to.Year, to.Month, null).In(lang));
+        return first == last ? first : Range(lang).Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", last, StringComparison.Ordinal);
+    }
+
+    /// <summary>How two months are joined.</summary>
+    public static string Range(Lang lang) => lang == Lang.En ? "{0} to {1}" : "{0}至{1}";
+
+    /// <summary>The span for scripts: <c>6 6 month about</c>, <c>90 90 day at-least</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Low} {High} {(InMonths ? "month" : "day")} {(IsBound ? "at-least" : "about")}");
+
+    private DateOnly Add(DateOnly day, int amount) => InMonths ? day.AddMonths(amount) : day.AddDays(amount);
+}

@@ -1,4 +1,0 @@
-namespace SiteGen.Output;
-
-/// <summary>What publishing changed on disk, in files.</summary>
-public sealed record PublishResult(int Written, int Unchanged, int Removed);

@@ -1,0 +1,22 @@
+using SiteGen.Text;
+
+namespace SiteGen.Publishing;
+
+/// <summary>Takes each page as soon as it is made, so that a build need not hold all of them. Used by several threads.</summary>
+public interface IOutputStore
+{
+    /// <param name="content">Only valid during the call.</param>
+    OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source);
+
+    /// <summary>Takes the file as it was made before.</summary>
+    /// <returns><c>null</c> when it is no longer there with that content.</returns>
+    OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source);
+}
+
+/// <summary>Holds what it is given: for checks that write nothing, previews and tests.</summary>
+public sealed class MemoryStore : IOutputStore
+{
+    public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source) => new(path, content.ToArray(), source);
+
+    public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source) => null;
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using SiteGen.Hypertext;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Rendering.Templates;
+
+namespace SiteGen.Rendering.Parts;
+
+/// <summary>Facts and hotlines inside running text. The attributes are a promise to partners and scripts.</summary>
+internal static class FactHtml
+{
+    /// <summary>The words of a fact, linked to its entry on the same page.</summary>
+    public static RawHtml Link(Fact fact, RawHtml words, PageContext page)
+    {
+        page.Cite(fact);
+        var status = page.Ui.With(UiKeys.StatusAside, page.Ui[UiKeys.Status(fact.Trust.Status.Value)]);
+        return new RawHtml($"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\">{Html.Escape(status)}</span></a>");
+    }
+
+    public static RawHtml Link(Fact fact, PageContext page) => Link(fact, page.Mark(fact.Value.Value.In(page.Lang)), page);
+
+    /// <summary>The value inside its own statement, where a link would lead nowhere new.</summary>
+    public static RawHtml Value(Fact fact, PageContext page) => new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
+
+    public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
+        new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");
+
+    public static string TelHref(Hotline hotline) => "tel:" + hotline.Dial;
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Attributes(Fact fact) =>
+        $"data-fact=\"{fact.Id}\" data-status=\"{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}\" data-as-of=\"{fact.Trust.AsOf}\" data-review-by=\"{Iso(fact.Trust.ReviewBy)}\"";
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering.Templates;
+
+/// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
+/// <param name="Offline">The files of <c>theme/offline</c>, with which copies for the reader's device are made.</param>
+/// <param name="Hash">Stands for all of it that pages are made from.</param>
+public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ImmutableArray<Asset> Offline, ContentHash Hash)
+{
+    /// <summary>What every asset is asked for by, <c>v=1f0e9a2b</c>: another content has another address, so that a page never gets a file of another version of the site.</summary>
+    public FrozenDictionary<string, string> Versions { get; } = Assets.ToFrozenDictionary(asset => asset.Name, asset => "v=" + ContentHash.Of(asset.Content.Span).Short, StringComparer.Ordinal);
+
+    /// <summary>An asset as pages name it, <c>site.css?v=1f0e9a2b</c>; one that is not there by its name alone, to be found missing.</summary>
+    public string Address(string asset) => Versions.TryGetValue(asset, out var version) ? $"{asset}?{version}" : asset;
+
+    public Asset? FindAsset(string name) => Assets.FirstOrDefault(asset => asset.Name == name);
+
+    /// <summary>The font that pictures are drawn with, the first of <c>theme/fonts</c>; <c>null</c> when there is none.</summary>
+    public FontFile? Font { get; init; }
+}
+
+/// <summary>A font of the theme, which is read only when there is something to draw.</summary>
+public sealed record FontFile(string Path, Func<byte[]> Read);
+
+/// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);
+
+/// <summary>The words of the interface in one language.</summary>
+public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)
+{
+    public Lang Lang => lang;
+
+    public FrozenDictionary<string, string> Texts => texts;
+
+    public string this[string key] => texts[key];
+
+    /// <summary>A string with one gap, written <c>{0}</c>.</summary>
+    public string With(string key, string value) => texts[key].Replace("{0}", value, StringComparison.Ordinal);
+}

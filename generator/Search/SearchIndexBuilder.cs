@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Addresses;
+using SiteGen.Incremental;
+using SiteGen.Model;
+using SiteGen.Publishing;
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>Takes from each page, as soon as it is made, what there is to find on it. Its text is written out at once; only numbers stay.</summary>
+public sealed class SearchIndexBuilder
+{
+    // A first search fetches a file for each result it shows: small files, unless there would be too many.
+    private const int LargeSite = 2000, PerFile = 4, PerFileOfLargeSite = 8;
+
+    private readonly IOutputStore _store;
+    private readonly SearchCache _memory;
+    private readonly FrozenDictionary<string, (SitePage Page, Lang Lang, int Number)> _places;
+    private readonly ConcurrentDictionary<string, PageWords> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SitePath, OutputFile> _files = new();
+
+    public SearchIndexBuilder(AddressMap addresses, IOutputStore store, BuildCache cache)
+    {
+        _store = store;
+        PassagesPerFile = addresses.Pages.Length < LargeSite ? PerFile : PerFileOfLargeSite;
+        _memory = new SearchCache(cache, PassagesPerFile);
+        _places = addresses.Pages.SelectMany((page, number) => Langs.All.Select(lang => (page, lang, number))).ToFrozenDictionary(p => p.page.Key.In(p.lang).Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many passages a file of texts holds.</summary>
+    internal int PassagesPerFile { get; }
+
+    internal TermTable Terms => _memory.Terms;
+
+    /// <summary>The files of texts.</summary>
+    internal IEnumerable<OutputFile> Files => _files.Values.OrderBy(file => file.Path);
+
+    /// <returns><c>null</c> when nothing on the page is to be found.</returns>
+    internal PageWords? Find(SitePage page, Lang lang) => _words.GetValueOrDefault(page.Key.In(lang).Value);
+
+    /// <summary>Takes a page that was just made.</summary>
+    public void Take(SitePath path, ReadOnlySpan<byte> html, SourceSpan source)
+    {
+        if (_places.TryGetValue(path.Value, out var place)) Read(path, ContentHash.Of(html), html, place, source);
+    }
+
+    /// <summary>Takes a page of the last build, which need not be read if it was then.</summary>
+    public void Keep(OutputFile page, ContentHash content)
+    {
+        if (!_places.TryGetValue(page.Path.Value, out var place)) return;
+        if (_memory.Find(page.Path, content) is { } words && KeepTexts(words, place, page.Source))
+            Remember(page.Path, content, words);
+        else
+            Read(page.Path, content, page.Content.Span, place, page.Source);
+    }
+
+    /// <summary>Leaves what was found to the next build.</summary>
+    public void Save() => _memory.Save();
+
+    private bool KeepTexts(PageWords words, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
+    {
+        var kept = new List<OutputFile>();
+        for (var part = 0; part < words.Texts.Length; part++)
+        {
+            if (_store.Keep(ResultText.PathOf(place.Lang, place.Number, part), words.Texts[part], source) is not { } file) break;
+            kept.Add(file);
+        }
+        // What was kept of a page that has to be read after all stays as it is: it comes out the same.
+        foreach (var file in kept) _files[file.Path] = file;
+        return kept.Count == words.Texts.Length;
+    }
+
+    private void Read(SitePath path, ContentHash content, ReadOnlySpan<byte> html, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
+    {
+        var room = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(html.Length));
+        SearchablePage? text;
+        try
+        {
+            text = PageTextReader.Read(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(room);
+        }
+        var words = text is null ? new PageWords([], default, []) : Write(text, place, source);
+        Remember(path, content, words);
+    }
+
+    private PageWords Write(SearchablePage text, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
+    {
+        var passages = SearchResultText.Of(text);
+        var weights = new PassageWeights(Terms);
+        var postings = new List<byte>();
+        foreach (var passage in passages) PostingReader.Write(postings, weights.Of(passage, text.Title));
+        var hashes = ImmutableArray.CreateBuilder<ContentHash>();
+        foreach (var file in ResultText.Of(place.Page, text, passages, PassagesPerFile))
+        {
+            var path = ResultText.PathOf(place.Lang, place.Number, hashes.Count);
+            hashes.Add(ContentHash.Of(file.Span));
+            if (!_files.ContainsKey(path)) _files[path] = _store.Put(path, file.Span, source);
+        }
+        return new PageWords([.. passages.Select(p => new PagePassage(p.Section.Id, p.Section.IsEntry))], postings.ToArray(), hashes.DrainToImmutable());
+    }
+
+    private void Remember(SitePath path, ContentHash content, PageWords words)
+    {
+        _memory.Remember(path, content, words);
+        if (words.Places.Length > 0) _words[path.Value] = words;
+    }
+}

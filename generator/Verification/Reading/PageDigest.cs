@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+using SiteGen.Verification.PageChecks;
+using SiteGen.Verification.SiteChecks;
+
+namespace SiteGen.Verification.Reading;
+
+/// <summary>What the checks across pages need to know of a page: all that is kept of it once it was read.</summary>
+/// <param name="language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
+/// <param name="ids">Of its elements, in ordinal order.</param>
+/// <param name="targets">Every place inside the site that it leads to, once each.</param>
+/// <param name="bytes">The length of its file.</param>
+/// <param name="hasFaults">Something is wrong with it that needs no other page to be seen.</param>
+internal sealed class PageDigest(
+    SitePath path, string? title, string? language, bool isRedirect, ImmutableArray<string> ids, ImmutableArray<PageTarget> targets, ImmutableArray<Alternate> alternates, int bytes, bool hasFaults)
+{
+    public SitePath Path => path;
+
+    public string? Title => title;
+
+    public string? Language => language;
+
+    public bool IsRedirect => isRedirect;
+
+    public ImmutableArray<string> Ids => ids;
+
+    public ImmutableArray<PageTarget> Targets => targets;
+
+    public ImmutableArray<Alternate> Alternates => alternates;
+
+    /// <summary>The length of its file.</summary>
+    public int Bytes => bytes;
+
+    public bool HasFaults => hasFaults;
+
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    public string Address => "/" + Path.Address;
+
+    public bool HasId(string id) => ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+
+    public static PageDigest Of(VerifiedPage page, PageScope scope, bool hasFaults)
+    {
+        var ids = IdsOf(page, scope);
+        // An address book gives out one instance for one target, so that comparing references finds nearly all that are alike.
+        var uses = new Dictionary<SiteAddress, TargetUse>(ReferenceEqualityComparer.Instance);
+        foreach (var link in page.Links)
+        {
+            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" }) continue;
+            // A place on the page itself is known already, and pages are full of such links.
+            if (link.Target.Path == page.File.Path.Address && FragmentCheck.IsPointed(link))
+            {
+                hasFaults |= ids.AsSpan().BinarySearch(link.Target.Fragment, StringComparer.Ordinal) < 0;
+                continue;
+            }
+            var use = (link.Use switch { LinkUse.Click => TargetUse.Click, LinkUse.Request => TargetUse.Request, _ => TargetUse.None })
+                | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None)
+                | (FirstView.Loads(link) ? TargetUse.Load : TargetUse.None)
+                | (SharePictureCheck.IsPicture(link.Element) ? TargetUse.Picture : TargetUse.None);
+            uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
+        }
+        return new PageDigest(
+            page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, ids,
+            [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
+            [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
+            page.Bytes,
+            hasFaults);
+    }
+
+    private static ImmutableArray<string> IdsOf(VerifiedPage page, PageScope scope)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var element in page.Html.Elements)
+        {
+            if (element["id"] is { } id) ids.Add(scope.Name(id));
+        }
+        ids.Sort(StringComparer.Ordinal);
+        return ids.DrainToImmutable();
+    }
+}
+
+/// <summary>How a page uses a target, beside naming it.</summary>
+[Flags]
+internal enum TargetUse : byte
+{
+    None = 0,
+
+    /// <summary>A reader gets there by a click.</summary>
+    Click = 1,
+
+    /// <summary>It takes more than the file to arrive: the element of the fragment.</summary>
+    Fragment = 2,
+
+    /// <summary>A browser may fetch it with the page, an icon or a manifest among it.</summary>
+    Request = 4,
+
+    /// <summary>A browser fetches it to show the page.</summary>
+    Load = 8,
+
+    /// <summary>It is the picture that stands for the page.</summary>
+    Picture = 16,
+}
+
+/// <summary>A place inside the site that a page leads to.</summary>
+internal readonly record struct PageTarget(SiteAddress Target, TargetUse Use);
+
+/// <summary>A page's word that another is the same in a language.</summary>
+/// <param name="Language">As <c>hreflang</c> has it.</param>
+internal readonly record struct Alternate(string Language, SiteAddress Target);

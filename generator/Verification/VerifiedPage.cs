@@ -1,0 +1,60 @@
+using SiteGen.Diagnostics;
+using SiteGen.Publishing;
+using SiteGen.Text;
+using SiteGen.Verification.PageChecks;
+using SiteGen.Verification.Reading;
+
+namespace SiteGen.Verification;
+
+/// <summary>A page of the built site, read for the checks and let go after them.</summary>
+internal sealed class VerifiedPage
+{
+    private readonly Lazy<SourceFile> _source;
+
+    /// <param name="html">The content of the file.</param>
+    public VerifiedPage(OutputFile file, ReadOnlySpan<byte> html, PageScope scope)
+    {
+        File = file;
+        Bytes = html.Length;
+        Html = HtmlPageReader.Read(html);
+        Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
+        Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
+        Language = file.Path.Value.Split('/', 2)[0] switch { "en" => "en", "zh" => "zh", _ => null };
+        // The text is decoded anew when a mistake has to be shown; nearly always none has.
+        _source = new(() => GeneratedText.Of(file));
+    }
+
+    public OutputFile File { get; }
+    public HtmlPage Html { get; }
+
+    /// <summary>The length of the file.</summary>
+    public int Bytes { get; }
+
+    public IReadOnlyList<PageLink> Links { get; }
+
+    /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old address.</summary>
+    public PageElement? Redirect { get; }
+
+    /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
+    public string? Language { get; }
+
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    public string Address => "/" + File.Path.Address;
+
+    public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);
+
+    /// <param name="attribute">The attribute to point at; <c>null</c> points at the start tag.</param>
+    public Finding Finding(Rule rule, PageElement element, string? attribute, string message) => new(rule, Span(element, attribute), message) { File = File };
+
+    /// <summary>A mistake of the page as a whole, shown where it is generated from the first tag on.</summary>
+    public Finding Finding(Rule rule, string message) => new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message) { File = File, OfWholePage = true };
+
+    public SourceSpan SpanAt(int offset, int length) => new(_source.Value, offset, length);
+
+    public SourceSpan Span(PageElement element, string? attribute)
+    {
+        var text = _source.Value.Text;
+        if (attribute is not null && TagText.Attribute(text, element.Start, attribute) is { } place) return SpanAt(place.Start, place.Length);
+        return SpanAt(element.Start, TagText.EndOf(text, element.Start) - element.Start);
+    }
+}

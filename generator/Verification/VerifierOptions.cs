@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using SiteGen.Text;
+
+namespace SiteGen.Verification;
+
+/// <summary>What the verifier holds a built site against.</summary>
+/// <param name="BaseUrl">Absolute address of the site's root, ending in a slash.</param>
+/// <param name="ContentSecurityPolicy">The policy every page has to carry in a <c>meta</c> element, word for word.</param>
+public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
+{
+    /// <summary>The addresses that were ever published, as <c>/en/apps/wechat/</c>. Empty: none are recorded yet.</summary>
+    public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
+
+    /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder further. <c>null</c>: there is none.</summary>
+    public string? Questions { get; init; }
+
+    /// <summary>What each file below <c>assets/</c> has to be asked for by, as <c>v=1f0e9a2b</c>, by its path.</summary>
+    public FrozenDictionary<string, string> AssetVersions { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The pages that hold their style sheet themselves, each with the policy that lets it through, by path.</summary>
+    public FrozenDictionary<string, string> StandingAlone { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The policy that a page has to carry.</summary>
+    public string PolicyOf(SitePath page) => StandingAlone.GetValueOrDefault(page.Value, ContentSecurityPolicy);
+
+    /// <summary>What a first view may cost, by type of page.</summary>
+    public IReadOnlyList<PageBudget> Budgets { get; init; } = [];
+}
+
+/// <summary>What the first view of a page may cost a reader.</summary>
+/// <param name="Type">As <see cref="Verification.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their own.</param>
+/// <param name="Bytes">Of the page and all that it loads, as they lie on disk.</param>
+/// <param name="Requests">The page itself is one; <c>null</c> for as many as it likes.</param>
+public sealed record PageBudget(Located<string> Type, Located<long> Bytes, Located<int>? Requests)
+{
+    public const string Default = "default";
+
+    public bool IsDefault => Type.Value == Default;
+}
