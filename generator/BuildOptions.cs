@@ -1,8 +1,9 @@
-
 namespace SiteGen;
 
 /// <summary>What a build may be told from outside.</summary>
 /// <param name="BaseUrl">Absolute address of the site's root, ending in a slash; <c>null</c> takes it from <c>data/site.yaml</c>.</param>
-/// <param name="AsOf">Report entries whose review date lies before this day; <c>null</c> reports none. The build itself has no clock.</param>
-/// <param name="CacheFolder">Where results are left for later builds; <c>null</c> makes everything anew. What lies there can be deleted at any time.</param>
+/// <param name="AsOf">Report entries whose review date lies before this day; <c>null</c> reports none. The build itself has no
+/// clock.</param>
+/// <param name="CacheFolder">Where results are left for later builds; <c>null</c> makes everything anew. What lies there can be deleted at
+/// any time.</param>
 public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null);

@@ -14,7 +14,12 @@ public static class SiteBuild
     /// <summary>Builds the site. Mistakes of authors come back in the result; nothing is published.</summary>
     /// <param name="store">Where the pages go as they are made; <c>null</c> holds them in memory.</param>
     /// <exception cref="IOException">A file of the site can't be read.</exception>
-    public static BuildResult Run(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress = null, IOutputStore? store = null)
+    public static BuildResult Run(
+        BuildOptions options,
+        ISiteFiles files,
+        Action<BuildProgress>? progress = null,
+        IOutputStore? store = null
+    )
     {
         using var cache = new BuildCache(options.CacheFolder);
         // Input: read and bind.
@@ -34,9 +39,17 @@ public static class SiteBuild
         var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
 
         var diagnostics = new DiagnosticBag();
-        var finished = PipelineRunner.Run([facts, guides, theme, site, pages, pictures, search, assets, crawlers, offline, publish], diagnostics, progress);
+        var finished = PipelineRunner.Run(
+            [facts, guides, theme, site, pages, pictures, search, assets, crawlers, offline, publish],
+            diagnostics,
+            progress
+        );
         return finished
-            ? new BuildResult(publish.Result, diagnostics.Sorted(), new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count))
+            ? new BuildResult(
+                publish.Result,
+                diagnostics.Sorted(),
+                new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count)
+            )
             : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count));
     }
 }

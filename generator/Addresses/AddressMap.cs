@@ -13,7 +13,8 @@ public sealed class AddressMap
 {
     private readonly FrozenDictionary<EntityKey, PagePlace> _entities;
 
-    private AddressMap(ImmutableArray<SitePage> pages, FrozenDictionary<EntityKey, PagePlace> entities) => (Pages, _entities) = (pages, entities);
+    private AddressMap(ImmutableArray<SitePage> pages, FrozenDictionary<EntityKey, PagePlace> entities) =>
+        (Pages, _entities) = (pages, entities);
 
     /// <summary>Every page, in ordinal order of key.</summary>
     public ImmutableArray<SitePage> Pages { get; }
@@ -22,18 +23,32 @@ public sealed class AddressMap
     {
         var config = SourceSpan.WholeFile(site.Config.File);
         var pages = new List<SitePage> { new GuideListPage(OfGuideList, config) };
-        if (site.Config.Offline != OfflineCopies.None) pages.Add(new OfflinePage(OfOffline, config));
-        if (site.Config.HasSearch) pages.Add(new SearchPage(OfSearch, config));
+        if (site.Config.Offline != OfflineCopies.None)
+            pages.Add(new OfflinePage(OfOffline, config));
+        if (site.Config.HasSearch)
+            pages.Add(new SearchPage(OfSearch, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
-        pages.AddRange(site.Guides.Where(guide => !guide.IsHome).Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)])));
+        pages.AddRange(
+            site.Guides.Where(guide => !guide.IsHome)
+                .Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)]))
+        );
         pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
-        pages.AddRange(site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage()).Select(entity => new EntityPage(
-            OwnPage(entity.Key.Value), entity, [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))])));
-        if (site.Clock is { } clock) pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
-        if (site.Router is { } router) pages.AddRange(RouterPages.Of(router, site.Promised));
+        pages.AddRange(
+            site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage())
+                .Select(entity => new EntityPage(
+                    OwnPage(entity.Key.Value),
+                    entity,
+                    [.. entity.Aliases.Select(id => OwnPage(entity.Key.Value with { Id = id }))]
+                ))
+        );
+        if (site.Clock is { } clock)
+            pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
+        if (site.Router is { } router)
+            pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
             [.. pages.OrderBy(page => page.Key.Value, StringComparer.Ordinal)],
-            site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value)));
+            site.Data.All.ToFrozenDictionary(entity => entity.Key.Value, entity => PlaceOf(entity.Key.Value))
+        );
     }
 
     /// <summary>Where an entry that exists is shown.</summary>
@@ -74,34 +89,40 @@ public sealed class AddressMap
     /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
     public static PageKey OfNamed(string name) => new(name + "/");
 
-    /// <summary>Where the picture of a page lies: <c>share/en/apps/wechat.png</c>. No promise goes with it: whoever shows it asked the page for it first.</summary>
-    public static SitePath PictureOf(SitePath page) => new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
+    /// <summary>Where the picture of a page lies: <c>share/en/apps/wechat.png</c>. No promise goes with it: whoever shows it asked the page
+    /// for it first.</summary>
+    public static SitePath PictureOf(SitePath page) =>
+        new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 
-    /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any folder and from any mirror.</summary>
+    /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any
+    /// folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)
     {
         var fragmentPart = fragment is null ? "" : "#" + fragment;
-        if (from == to && fragment is not null) return fragmentPart;
+        if (from == to && fragment is not null)
+            return fragmentPart;
         var (source, target) = (from.Value, to.Address);
         // Where the folder ends that both lie in.
         var shared = 0;
         for (var i = 0; i < source.Length && i < target.Length && source[i] == target[i]; i++)
         {
-            if (source[i] == '/') shared = i + 1;
+            if (source[i] == '/')
+                shared = i + 1;
         }
         var up = Up(source.AsSpan(shared).Count('/'));
         var down = target.AsSpan(shared);
         return up.Length + down.Length == 0 ? "./" + fragmentPart : string.Concat(up, down, fragmentPart);
     }
 
-    private static string Up(int folders) => folders switch
-    {
-        0 => "",
-        1 => "../",
-        2 => "../../",
-        3 => "../../../",
-        _ => string.Concat(Enumerable.Repeat("../", folders)),
-    };
+    private static string Up(int folders) =>
+        folders switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            3 => "../../../",
+            _ => string.Concat(Enumerable.Repeat("../", folders)),
+        };
 
     private static PageKey OwnPage(EntityKey key) => new($"{key.Kind.Folder()}/{key.Id}/");
 
@@ -109,5 +130,11 @@ public sealed class AddressMap
         key.Kind.HasOwnPage() ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
 
     private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
-        [.. guide.Texts.En.Head.Aliases.Concat(guide.Texts.Zh.Head.Aliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(OfGuide)];
+        [
+            .. guide
+                .Texts.En.Head.Aliases.Concat(guide.Texts.Zh.Head.Aliases)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(OfGuide),
+        ];
 }

@@ -13,7 +13,8 @@ public sealed record Backlinks(ImmutableArray<Guide> Guides, ImmutableArray<Enti
 {
     public static readonly Backlinks Nowhere = new([], []);
 
-    public IEnumerable<T> Of<T>() where T : Entity => Entries.OfType<T>();
+    public IEnumerable<T> Of<T>()
+        where T : Entity => Entries.OfType<T>();
 }
 
 /// <summary>The backlinks of the whole site, found in one pass over its links.</summary>
@@ -30,26 +31,33 @@ public sealed class BacklinkMap
         var found = new Dictionary<EntityKey, (List<Guide> Guides, List<Entity> Entries)>();
         foreach (var guide in site.GuidesInOrder)
         {
-            foreach (var key in Reached(guide, site.Data)) At(key).Guides.Add(guide);
+            foreach (var key in Reached(guide, site.Data))
+                At(key).Guides.Add(guide);
         }
         foreach (var entity in site.Data.All)
         {
-            foreach (var key in entity.References.Select(r => r.Value).Distinct()) At(key).Entries.Add(entity);
+            foreach (var key in entity.References.Select(r => r.Value).Distinct())
+                At(key).Entries.Add(entity);
         }
         return new BacklinkMap(found.ToFrozenDictionary(f => f.Key, f => new Backlinks([.. f.Value.Guides], [.. f.Value.Entries])));
 
         (List<Guide> Guides, List<Entity> Entries) At(EntityKey key)
         {
-            if (!found.TryGetValue(key, out var place)) found.Add(key, place = ([], []));
+            if (!found.TryGetValue(key, out var place))
+                found.Add(key, place = ([], []));
             return place;
         }
     }
 
-    /// <summary>What a guide mentions: what it links to, what its blocks show, and the apps and services its procedures lead through.</summary>
+    /// <summary>What a guide mentions: what it links to, what its blocks show, and the apps and services its procedures lead
+    /// through.</summary>
     private static IEnumerable<EntityKey> Reached(Guide guide, DataSet data)
     {
         var direct = guide.Texts.En.Mentions.Concat(guide.Texts.Zh.Mentions).Select(m => m.Value).ToHashSet();
-        var through = direct.Select(data.Find).OfType<Procedure>().SelectMany(p => p.Service is { } service ? new[] { p.App.Value, service.Value } : [p.App.Value]);
+        var through = direct
+            .Select(data.Find)
+            .OfType<Procedure>()
+            .SelectMany(p => p.Service is { } service ? new[] { p.App.Value, service.Value } : [p.App.Value]);
         return direct.Concat(through).Distinct();
     }
 }

@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Addresses;
 
-/// <summary>The identity of a page in every language: its address below the language, as <c>apps/wechat/</c>; empty for a language's home.</summary>
+/// <summary>The identity of a page in every language: its address below the language, as <c>apps/wechat/</c>; empty for a language's
+/// home.</summary>
 public readonly record struct PageKey(string Value)
 {
     public static readonly PageKey Home = new("");

@@ -12,19 +12,29 @@ namespace SiteGen.Addresses;
 /// <param name="Aliases">Keys under which it was published before.</param>
 public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, ImmutableArray<PageKey> Aliases)
 {
-    protected SitePage(PageKey key, SourceSpan origin, ImmutableArray<PageKey> aliases) : this(key, new Localized<SourceSpan>(origin, origin), aliases) { }
+    protected SitePage(PageKey key, SourceSpan origin, ImmutableArray<PageKey> aliases)
+        : this(key, new Localized<SourceSpan>(origin, origin), aliases) { }
 
-    /// <summary>Whether a stranger is to find it by a search engine, and so by the sitemap: not what repeats another page in another form, nor the answers of a router, which are much alike and lead on from the first.</summary>
+    /// <summary>Whether a stranger is to find it by a search engine, and so by the sitemap: not what repeats another page in another form,
+    /// nor the answers of a router, which are much alike and lead on from the first.</summary>
     public virtual bool IsListed => true;
 }
 
 /// <summary>A guide, or the home page, which is a guide too.</summary>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
-    : SitePage(Key, new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)), Aliases);
+    : SitePage(
+        Key,
+        new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)),
+        Aliases
+    );
 
 /// <summary>A guide on one sheet of paper.</summary>
 public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
-    : SitePage(Key, new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)), Aliases)
+    : SitePage(
+        Key,
+        new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)),
+        Aliases
+    )
 {
     public override bool IsListed => false;
 }
@@ -48,13 +58,15 @@ public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, 
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
 
 /// <summary>A question of the router, after the answers that lead to it.</summary>
-public sealed record QuestionPage(PageKey Key, RouterStop Stop, SourceSpan Question, ImmutableArray<PageKey> Aliases) : SitePage(Key, Question, Aliases)
+public sealed record QuestionPage(PageKey Key, RouterStop Stop, SourceSpan Question, ImmutableArray<PageKey> Aliases)
+    : SitePage(Key, Question, Aliases)
 {
     public override bool IsListed => Stop.Replies.IsEmpty;
 }
 
 /// <summary>What to do after the last answer.</summary>
-public sealed record ChecklistPage(PageKey Key, RouterStop Stop, SourceSpan LastAnswer, ImmutableArray<PageKey> Aliases) : SitePage(Key, LastAnswer, Aliases)
+public sealed record ChecklistPage(PageKey Key, RouterStop Stop, SourceSpan LastAnswer, ImmutableArray<PageKey> Aliases)
+    : SitePage(Key, LastAnswer, Aliases)
 {
     public override bool IsListed => false;
 }

@@ -15,21 +15,24 @@ internal static class BudgetBinder
 
     public static ImmutableArray<Budget> Bind(FieldReader config)
     {
-        if (config.Find("budgets") is not { } value || FieldValues.Map(value, "budgets", config.Diagnostics) is not { } budgets) return [];
+        if (config.Find("budgets") is not { } value || FieldValues.Map(value, "budgets", config.Diagnostics) is not { } budgets)
+            return [];
         var bound = ImmutableArray.CreateBuilder<Budget>();
         foreach (var (type, fields) in budgets.Entries())
         {
             var kilobytes = fields.Text("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
             var requests = fields.OptionalText("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
             fields.Finish();
-            if (kilobytes is { } k) bound.Add(new Budget(type, k, requests));
+            if (kilobytes is { } k)
+                bound.Add(new Budget(type, k, requests));
         }
         return bound.DrainToImmutable();
     }
 
     private static Located<int>? WholeNumber(Located<string> text, string key, int most, DiagnosticBag diagnostics)
     {
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most) return text.With(number);
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most)
+            return text.With(number);
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number, 1 to {most}; this is '{text.Value}'.");
         return null;
     }

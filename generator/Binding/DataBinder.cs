@@ -13,9 +13,16 @@ namespace SiteGen.Binding;
 
 /// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
 /// <param name="Router"><c>null</c> when there is no <c>data/router.yaml</c>, or it was reported.</param>
-/// <param name="Addresses">The addresses of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such file.</param>
+/// <param name="Addresses">The addresses of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such
+/// file.</param>
 /// <param name="Hash">Stands for the configuration and all entries.</param>
-public sealed record BoundData(SiteConfig Config, DataSet Entries, Router? Router, ImmutableArray<Located<string>> Addresses, ContentHash Hash)
+public sealed record BoundData(
+    SiteConfig Config,
+    DataSet Entries,
+    Router? Router,
+    ImmutableArray<Located<string>> Addresses,
+    ContentHash Hash
+)
 {
     /// <summary>What <c>data/clock.yaml</c> says; <c>null</c> when there is no such file.</summary>
     public Clock? Clock { get; init; }
@@ -33,9 +40,14 @@ public static class DataBinder
     public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
-        if (Config(files, paths, diagnostics) is not { } config) return null;
+        if (Config(files, paths, diagnostics) is not { } config)
+            return null;
 
-        var read = SourceReader.ReadAll(files, [.. paths.Where(path => path is not (ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"))], diagnostics);
+        var read = SourceReader.ReadAll(
+            files,
+            [.. paths.Where(path => path is not (ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"))],
+            diagnostics
+        );
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
 
@@ -44,10 +56,28 @@ public static class DataBinder
         foreach (var entity in bound.OfType<Entity>())
         {
             if (!entries.TryAdd(entity.Key.Value, entity))
-                diagnostics.Add(FactRules.DuplicateId, entity.Key.Span, $"'{entity.Key.Value}' is defined twice.", new Note("first defined here", entries[entity.Key.Value].Key.Span));
+                diagnostics.Add(
+                    FactRules.DuplicateId,
+                    entity.Key.Span,
+                    $"'{entity.Key.Value}' is defined twice.",
+                    new Note("first defined here", entries[entity.Key.Value].Key.Span)
+                );
         }
-        var hash = ContentHash.Of(read.Prepend(config.File).Concat(clock is null ? [] : [clock.File]).SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash }));
-        return new BoundData(config, new DataSet(entries.Values), Router(files, paths, diagnostics), Addresses(files, paths, diagnostics), hash) { Clock = clock };
+        var hash = ContentHash.Of(
+            read.Prepend(config.File)
+                .Concat(clock is null ? [] : [clock.File])
+                .SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash })
+        );
+        return new BoundData(
+            config,
+            new DataSet(entries.Values),
+            Router(files, paths, diagnostics),
+            Addresses(files, paths, diagnostics),
+            hash
+        )
+        {
+            Clock = clock,
+        };
     }
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
@@ -57,17 +87,23 @@ public static class DataBinder
             diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(new SourceFile(ConfigPath, "")), $"There is no {ConfigPath}.");
             return null;
         }
-        if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file) return null;
-        if (YamlReader.Read(file, diagnostics) is { } yaml) return SiteConfigBinder.Bind(file, yaml, diagnostics);
-        if (!diagnostics.HasErrors) diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
+        if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file)
+            return null;
+        if (YamlReader.Read(file, diagnostics) is { } yaml)
+            return SiteConfigBinder.Bind(file, yaml, diagnostics);
+        if (!diagnostics.HasErrors)
+            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
         return null;
     }
 
     private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
     {
-        if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file) return null;
-        if (YamlReader.Read(file, diagnostics) is { } yaml) return ClockBinder.Bind(file, yaml, diagnostics);
-        if (string.IsNullOrWhiteSpace(file.Text)) diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
+        if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file)
+            return null;
+        if (YamlReader.Read(file, diagnostics) is { } yaml)
+            return ClockBinder.Bind(file, yaml, diagnostics);
+        if (string.IsNullOrWhiteSpace(file.Text))
+            diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
         return null;
     }
 
@@ -78,25 +114,38 @@ public static class DataBinder
         if (kind is null || !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             var folders = EntityKinds.All.Select(k => k.Folder()).ToList();
-            diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are {string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}");
+            diagnostics.Add(
+                FactRules.UnknownKind,
+                SourceSpan.WholeFile(file),
+                $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are {string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}"
+            );
             return null;
         }
         if (YamlReader.Read(file, diagnostics) is not { } yaml)
         {
-            if (string.IsNullOrWhiteSpace(file.Text)) diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
+            if (string.IsNullOrWhiteSpace(file.Text))
+                diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
             return null;
         }
-        if (FieldValues.Map(yaml, segments[2], diagnostics) is not { } fields) return null;
+        if (FieldValues.Map(yaml, segments[2], diagnostics) is not { } fields)
+            return null;
         var header = EntityHeader.Read(fields, kind.Value, segments[2][..^".yaml".Length]);
-        if (header is null) return null;
+        if (header is null)
+            return null;
         var entity = EntityBinders.Bind(header, fields, config.ReviewMonths);
         fields.Finish();
         return entity;
     }
 
     private static Router? Router(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
-        paths.Contains(RouterPath) && SourceReader.Read(files, RouterPath, diagnostics) is { } file && YamlReader.Read(file, diagnostics) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null;
+        paths.Contains(RouterPath)
+        && SourceReader.Read(files, RouterPath, diagnostics) is { } file
+        && YamlReader.Read(file, diagnostics) is { } yaml
+            ? RouterBinder.Bind(file, yaml, diagnostics)
+            : null;
 
     private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
-        paths.Contains(AddressesPath) && SourceReader.Read(files, AddressesPath, diagnostics) is { } file ? AddressList.Read(file, diagnostics) : [];
+        paths.Contains(AddressesPath) && SourceReader.Read(files, AddressesPath, diagnostics) is { } file
+            ? AddressList.Read(file, diagnostics)
+            : [];
 }

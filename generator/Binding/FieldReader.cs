@@ -9,7 +9,8 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary>Reads the fields of one mapping, and at the end reports the keys nobody asked for.</summary>
-/// <remarks>A field that is missing or of the wrong kind is reported here and comes back as <c>null</c>; the binder reads on, so that an author sees all mistakes at once.</remarks>
+/// <remarks>A field that is missing or of the wrong kind is reported here and comes back as <c>null</c>; the binder reads on, so that an
+/// author sees all mistakes at once.</remarks>
 internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 {
     private readonly List<string> _known = [];
@@ -33,7 +34,8 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public YamlValue? Require(string key)
     {
         var value = Find(key);
-        if (value is null) diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
+        if (value is null)
+            diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
         return value;
     }
 
@@ -41,9 +43,11 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Located<string>? OptionalText(string key) => Find(key) is { } value ? FieldValues.Text(value, key, diagnostics) : null;
 
-    public Localized<Located<string>>? Localized(string key) => Require(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
+    public Localized<Located<string>>? Localized(string key) =>
+        Require(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
 
-    public Localized<Located<string>>? OptionalLocalized(string key) => Find(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
+    public Localized<Located<string>>? OptionalLocalized(string key) =>
+        Find(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
 
     public FieldReader? Map(string key) => Require(key) is { } value ? FieldValues.Map(value, key, diagnostics) : null;
 
@@ -53,17 +57,21 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         foreach (var entry in map.Entries)
         {
             _known.Add(entry.Key.Value);
-            if (FieldValues.Map(entry.Value, entry.Key.Value, diagnostics) is { } fields) yield return (entry.Key, fields);
+            if (FieldValues.Map(entry.Value, entry.Key.Value, diagnostics) is { } fields)
+                yield return (entry.Key, fields);
         }
     }
 
-    /// <summary>The items of a list; empty when the key is left out and <paramref name="required"/> is false, or when it was reported.</summary>
+    /// <summary>The items of a list; empty when the key is left out and <paramref name="required"/> is false, or when it was
+    /// reported.</summary>
     public ImmutableArray<YamlValue> List(string key, bool required = true)
     {
         switch (required ? Require(key) : Find(key))
         {
-            case null: return [];
-            case YamlList list: return list.Items;
+            case null:
+                return [];
+            case YamlList list:
+                return list.Items;
             case var other:
                 diagnostics.Add(FactRules.WrongShape, other.Span, $"'{key}' should be a list; this is {other.Kind}.");
                 return [];
@@ -77,24 +85,30 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public ImmutableArray<Located<EntityKey>> References(string key, EntityKind? kind = null, bool required = true) =>
         [.. Texts(key, required).Select(text => FieldValues.Reference(text, kind, diagnostics)).OfType<Located<EntityKey>>()];
 
-    public Located<EntityKey>? Reference(string key, EntityKind kind) => Text(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+    public Located<EntityKey>? Reference(string key, EntityKind kind) =>
+        Text(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
 
-    public Located<EntityKey>? OptionalReference(string key, EntityKind kind) => OptionalText(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+    public Located<EntityKey>? OptionalReference(string key, EntityKind kind) =>
+        OptionalText(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
 
     public Located<PartialDate>? Date(string key) => Text(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 
-    public Located<PartialDate>? OptionalDate(string key) => OptionalText(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
+    public Located<PartialDate>? OptionalDate(string key) =>
+        OptionalText(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 
     public Located<Uri>? Url(string key) => Text(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
 
     public Located<Uri>? OptionalUrl(string key) => OptionalText(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
 
-    public Located<T>? Word<T>(string key, WordList<T> words) where T : struct => Text(key) is { } text ? FieldValues.Word(text, key, words, diagnostics) : null;
+    public Located<T>? Word<T>(string key, WordList<T> words)
+        where T : struct => Text(key) is { } text ? FieldValues.Word(text, key, words, diagnostics) : null;
 
     public bool Flag(string key)
     {
-        if (OptionalText(key) is not { } text) return false;
-        if (text.Value is "true" or "false") return text.Value == "true";
+        if (OptionalText(key) is not { } text)
+            return false;
+        if (text.Value is "true" or "false")
+            return text.Value == "true";
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be 'true' or 'false'.");
         return false;
     }
@@ -103,7 +117,11 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Value)))
-            diagnostics.Add(FactRules.UnknownKey, entry.Key.Span, $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known)}");
+            diagnostics.Add(
+                FactRules.UnknownKey,
+                entry.Key.Span,
+                $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known)}"
+            );
     }
 
     private static SourceSpan StartOf(SourceSpan span) => span with { Length = Math.Min(span.Length, 1) };

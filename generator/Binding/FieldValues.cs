@@ -13,14 +13,16 @@ internal static class FieldValues
 {
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (value is YamlText { Text.Length: > 0 } text && !string.IsNullOrWhiteSpace(text.Text)) return new Located<string>(text.Text, text.Span);
+        if (value is YamlText { Text.Length: > 0 } text && !string.IsNullOrWhiteSpace(text.Text))
+            return new Located<string>(text.Text, text.Span);
         diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a text; this is {value.Kind}.");
         return null;
     }
 
     public static Localized<Located<string>>? Localized(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (Map(value, key, diagnostics) is not { } fields) return null;
+        if (Map(value, key, diagnostics) is not { } fields)
+            return null;
         var text = LocalizedFields(fields, key);
         fields.Finish();
         return text;
@@ -36,52 +38,77 @@ internal static class FieldValues
 
     private static Located<string>? Language(FieldReader fields, string lang, string key)
     {
-        if (fields.Find(lang) is { } value) return Text(value, $"{key}.{lang}", fields.Diagnostics);
-        fields.Diagnostics.Add(FactRules.MissingLanguage, fields.Span with { Length = Math.Min(1, fields.Span.Length) }, $"'{key}' has no '{lang}'.");
+        if (fields.Find(lang) is { } value)
+            return Text(value, $"{key}.{lang}", fields.Diagnostics);
+        fields.Diagnostics.Add(
+            FactRules.MissingLanguage,
+            fields.Span with
+            {
+                Length = Math.Min(1, fields.Span.Length),
+            },
+            $"'{key}' has no '{lang}'."
+        );
         return null;
     }
 
     public static FieldReader? Map(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (value is YamlMap map) return new FieldReader(map, diagnostics);
+        if (value is YamlMap map)
+            return new FieldReader(map, diagnostics);
         diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a mapping; this is {value.Kind}.");
         return null;
     }
 
     public static Located<PartialDate>? Date(Located<string> text, string key, DiagnosticBag diagnostics)
     {
-        if (PartialDate.Parse(text.Value) is { } date) return text.With(date);
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30; this is '{text.Value}'.");
+        if (PartialDate.Parse(text.Value) is { } date)
+            return text.With(date);
+        diagnostics.Add(
+            FactRules.WrongShape,
+            text.Span,
+            $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30; this is '{text.Value}'."
+        );
         return null;
     }
 
     public static Located<Uri>? Url(Located<string> text, string key, DiagnosticBag diagnostics)
     {
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return text.With(url!);
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
+            return text.With(url!);
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be an http or https address; this is '{text.Value}'.");
         return null;
     }
 
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (Text(value, key, diagnostics) is not { } text) return null;
-        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return text.With(number);
+        if (Text(value, key, diagnostics) is not { } text)
+            return null;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return text.With(number);
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
         return null;
     }
 
-    public static Located<T>? Word<T>(Located<string> text, string key, WordList<T> words, DiagnosticBag diagnostics) where T : struct
+    public static Located<T>? Word<T>(Located<string> text, string key, WordList<T> words, DiagnosticBag diagnostics)
+        where T : struct
     {
-        if (words.Find(text.Value) is { } meaning) return text.With(meaning);
-        diagnostics.Add(FactRules.UnknownWord, text.Span, $"'{text.Value}' is no {key}; it is one of {string.Join(", ", words.Words)}.{Suggestion.For(text.Value, words.Words)}");
+        if (words.Find(text.Value) is { } meaning)
+            return text.With(meaning);
+        diagnostics.Add(
+            FactRules.UnknownWord,
+            text.Span,
+            $"'{text.Value}' is no {key}; it is one of {string.Join(", ", words.Words)}.{Suggestion.For(text.Value, words.Words)}"
+        );
         return null;
     }
 
     public static Located<EntityKey>? Reference(Located<string> text, EntityKind? kind, DiagnosticBag diagnostics)
     {
-        if (kind is { } known) return text.With(new EntityKey(known, text.Value));
+        if (kind is { } known)
+            return text.With(new EntityKey(known, text.Value));
         var colon = text.Value.IndexOf(':');
-        if (colon > 0 && EntityKinds.FromScheme(text.Value[..colon]) is { } found) return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
+        if (colon > 0 && EntityKinds.FromScheme(text.Value[..colon]) is { } found)
+            return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
         diagnostics.Add(FactRules.WrongShape, text.Span, $"A reference is written 'kind:id', as in 'app:wechat'; this is '{text.Value}'.");
         return null;
     }

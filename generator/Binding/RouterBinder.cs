@@ -23,7 +23,8 @@ internal static class RouterBinder
     /// <returns><c>null</c> when a mistake was reported.</returns>
     public static Router? Bind(SourceFile file, YamlValue yaml, DiagnosticBag diagnostics)
     {
-        if (FieldValues.Map(yaml, "router.yaml", diagnostics) is not { } fields) return null;
+        if (FieldValues.Map(yaml, "router.yaml", diagnostics) is not { } fields)
+            return null;
         var title = fields.Localized("title");
         var lead = fields.Localized("lead");
         var questions = Maps(fields, "questions").Select(Question).ToList();
@@ -34,7 +35,8 @@ internal static class RouterBinder
         CheckIds("item", items.OfType<RouterItem>().Select(item => item.Id), diagnostics);
         foreach (var key in new[] { "questions", "items" }.Where(key => fields.Find(key) is YamlList { Items.IsEmpty: true }))
             diagnostics.Add(FactRules.MissingKey, fields.KeySpan(key), $"'{key}' is empty; a router has at least one.");
-        return title is null || lead is null || questions.Contains(null) || items.Contains(null) || moved.Contains(null) ? null
+        return title is null || lead is null || questions.Contains(null) || items.Contains(null) || moved.Contains(null)
+            ? null
             : new Router(file, title, lead, [.. questions!], [.. items!], [.. moved!]);
     }
 
@@ -46,26 +48,40 @@ internal static class RouterBinder
         var hint = fields.OptionalLocalized("hint");
         var many = IsMany(fields);
         var summary = many ? fields.Localized("summary") : null;
-        var nothing = many && fields.Find("none") is { } none && FieldValues.Map(none, "none", fields.Diagnostics) is { } reader ? Answer(reader) : null;
+        var nothing =
+            many && fields.Find("none") is { } none && FieldValues.Map(none, "none", fields.Diagnostics) is { } reader
+                ? Answer(reader)
+                : null;
         var when = ConditionBinder.Read(fields);
         var answers = Maps(fields, "answers").Select(Answer).ToList();
         fields.Finish();
         CheckIds("answer", answers.Append(nothing).OfType<RouterAnswer>().SelectMany(a => a.Aliases.Prepend(a.Id)), fields.Diagnostics);
-        if (fields.Find("answers") is YamlList { Items.IsEmpty: true }) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("answers"), "'answers' is empty; a question has at least one.");
+        if (fields.Find("answers") is YamlList { Items.IsEmpty: true })
+            fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("answers"), "'answers' is empty; a question has at least one.");
         if (many && answers.Count > MostToCombine)
         {
-            fields.Diagnostics.Add(RouterRules.TooLarge, fields.KeySpan("answers"), $"{answers.Count} answers that may be chosen together make {1L << Math.Min(answers.Count, 60)} pages; at most {MostToCombine} can be.");
+            fields.Diagnostics.Add(
+                RouterRules.TooLarge,
+                fields.KeySpan("answers"),
+                $"{answers.Count} answers that may be chosen together make {1L << Math.Min(answers.Count, 60)} pages; at most {MostToCombine} can be."
+            );
             return null;
         }
-        return id is not { } i || name is null || ask is null || (many && summary is null) || answers.Contains(null) ? null
+        return id is not { } i || name is null || ask is null || (many && summary is null) || answers.Contains(null)
+            ? null
             : new RouterQuestion(i, name, ask, hint, many, summary, nothing, when, [.. answers!]);
     }
 
     private static bool IsMany(FieldReader fields)
     {
-        if (fields.OptionalText("choose") is not { } choose) return false;
+        if (fields.OptionalText("choose") is not { } choose)
+            return false;
         if (choose.Value != ChooseMany)
-            fields.Diagnostics.Add(FactRules.UnknownWord, choose.Span, $"'{choose}' is no way to choose; leave 'choose' out for one answer, or write '{ChooseMany}'.{Suggestion.For(choose.Value, [ChooseMany])}");
+            fields.Diagnostics.Add(
+                FactRules.UnknownWord,
+                choose.Span,
+                $"'{choose}' is no way to choose; leave 'choose' out for one answer, or write '{ChooseMany}'.{Suggestion.For(choose.Value, [ChooseMany])}"
+            );
         return choose.Value == ChooseMany;
     }
 
@@ -79,7 +95,9 @@ internal static class RouterBinder
         var urgent = fields.Flag("urgent");
         var when = ConditionBinder.Read(fields);
         fields.Finish();
-        return id is not { } i || label is null || summary is null ? null : new RouterAnswer(i, aliases, label, hint, summary, urgent, when);
+        return id is not { } i || label is null || summary is null
+            ? null
+            : new RouterAnswer(i, aliases, label, hint, summary, urgent, when);
     }
 
     private static RouterItem? Item(FieldReader fields)
@@ -88,18 +106,32 @@ internal static class RouterBinder
         var when = ConditionBinder.Read(fields);
         var title = fields.Localized("title");
         var lead = fields.Localized("lead");
-        var parts = fields.List("show", required: false).Select(part => Part(part, fields.Diagnostics)).OfType<RouterPart>().ToImmutableArray();
-        var more = fields.Texts("more", required: false).Select(link => More(link, fields.Diagnostics)).OfType<Located<GuideTarget>>().ToImmutableArray();
+        var parts = fields
+            .List("show", required: false)
+            .Select(part => Part(part, fields.Diagnostics))
+            .OfType<RouterPart>()
+            .ToImmutableArray();
+        var more = fields
+            .Texts("more", required: false)
+            .Select(link => More(link, fields.Diagnostics))
+            .OfType<Located<GuideTarget>>()
+            .ToImmutableArray();
         fields.Finish();
         if (id is { } item && !fields.Has("show") && !fields.Has("more"))
-            fields.Diagnostics.Add(FactRules.MissingKey, item.Span, $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', or a guide under 'more'.");
+            fields.Diagnostics.Add(
+                FactRules.MissingKey,
+                item.Span,
+                $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', or a guide under 'more'."
+            );
         return id is not { } i || title is null || lead is null ? null : new RouterItem(i, when, title, lead, parts, more);
     }
 
     private static RouterPart? Part(YamlValue value, DiagnosticBag diagnostics)
     {
-        if (value is not YamlMap) return FieldValues.Text(value, "show", diagnostics) is { } text ? Part(text, Condition.Always, diagnostics) : null;
-        if (FieldValues.Map(value, "show", diagnostics) is not { } fields) return null;
+        if (value is not YamlMap)
+            return FieldValues.Text(value, "show", diagnostics) is { } text ? Part(text, Condition.Always, diagnostics) : null;
+        if (FieldValues.Map(value, "show", diagnostics) is not { } fields)
+            return null;
         var entry = fields.Text("entry");
         var when = ConditionBinder.Read(fields);
         fields.Finish();
@@ -108,16 +140,27 @@ internal static class RouterBinder
 
     private static RouterPart? Part(Located<string> text, Condition when, DiagnosticBag diagnostics)
     {
-        if (FieldValues.Reference(text, null, diagnostics) is not { } key) return null;
-        if (PartKinds.Contains(key.Value.Kind)) return new RouterPart(key, when);
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"A checklist shows a {string.Join(", ", PartKinds.Select(kind => kind.Scheme()))}; this is '{text}'.");
+        if (FieldValues.Reference(text, null, diagnostics) is not { } key)
+            return null;
+        if (PartKinds.Contains(key.Value.Kind))
+            return new RouterPart(key, when);
+        diagnostics.Add(
+            FactRules.WrongShape,
+            text.Span,
+            $"A checklist shows a {string.Join(", ", PartKinds.Select(kind => kind.Scheme()))}; this is '{text}'."
+        );
         return null;
     }
 
     private static Located<GuideTarget>? More(Located<string> text, DiagnosticBag diagnostics)
     {
-        if (LinkTarget.Parse(text.Value) is GuideTarget guide) return text.With(guide);
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"What to read on is written 'guide:slug' or 'guide:slug#heading'; this is '{text}'.");
+        if (LinkTarget.Parse(text.Value) is GuideTarget guide)
+            return text.With(guide);
+        diagnostics.Add(
+            FactRules.WrongShape,
+            text.Span,
+            $"What to read on is written 'guide:slug' or 'guide:slug#heading'; this is '{text}'."
+        );
         return null;
     }
 
@@ -138,7 +181,13 @@ internal static class RouterBinder
         foreach (var id in ids)
         {
             EntityHeader.CheckId(id, diagnostics);
-            if (!seen.TryAdd(id.Value, id.Span)) diagnostics.Add(FactRules.DuplicateId, id.Span, $"The {what} '{id}' is there twice.", new Note("first here", seen[id.Value]));
+            if (!seen.TryAdd(id.Value, id.Span))
+                diagnostics.Add(
+                    FactRules.DuplicateId,
+                    id.Span,
+                    $"The {what} '{id}' is there twice.",
+                    new Note("first here", seen[id.Value])
+                );
         }
     }
 }

@@ -15,7 +15,8 @@ internal static class SiteConfigBinder
 {
     public static SiteConfig? Bind(SourceFile file, YamlValue yaml, DiagnosticBag diagnostics)
     {
-        if (FieldValues.Map(yaml, "site.yaml", diagnostics) is not { } fields) return null;
+        if (FieldValues.Map(yaml, "site.yaml", diagnostics) is not { } fields)
+            return null;
         var name = fields.Localized("name");
         var tagline = fields.Localized("tagline");
         var baseUrl = fields.Url("base-url");
@@ -29,16 +30,26 @@ internal static class SiteConfigBinder
         var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
         var shortName = fields.OptionalLocalized("short-name");
-        var offline = !fields.Has("offline") ? OfflineCopies.None : fields.Flag("offline") ? OfflineCopies.Offered : OfflineCopies.Withdrawn;
+        var offline =
+            !fields.Has("offline") ? OfflineCopies.None
+            : fields.Flag("offline") ? OfflineCopies.Offered
+            : OfflineCopies.Withdrawn;
         var sharePictures = fields.Flag("share-pictures");
         var budgets = BudgetBinder.Bind(fields);
         var search = fields.Flag("search");
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
-        if (fields.Has("situations") && situations.IsEmpty) diagnostics.Add(FactRules.MissingKey, fields.KeySpan("situations"), "'situations' names no guide; the last one is the way out for somebody in trouble.");
-        if (situations.IsEmpty) return null;
-        return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null ? null
+        if (fields.Has("situations") && situations.IsEmpty)
+            diagnostics.Add(
+                FactRules.MissingKey,
+                fields.KeySpan("situations"),
+                "'situations' names no guide; the last one is the way out for somebody in trouble."
+            );
+        if (situations.IsEmpty)
+            return null;
+        return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null
+            ? null
             : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges)
             {
                 DueSoonDays = dueSoon,
@@ -47,13 +58,14 @@ internal static class SiteConfigBinder
                 ShortName = shortName,
                 SharePictures = sharePictures,
                 Budgets = budgets,
-                HasSearch = search
+                HasSearch = search,
             };
     }
 
     private static DataLicense? License(FieldReader fields)
     {
-        if (fields.Map("license") is not { } license) return null;
+        if (fields.Map("license") is not { } license)
+            return null;
         var name = license.Text("name");
         var url = license.Url("url");
         var note = license.Localized("note");
@@ -63,15 +75,21 @@ internal static class SiteConfigBinder
 
     private static FrozenDictionary<ReviewClass, int>? ReviewMonths(FieldReader fields)
     {
-        if (fields.Map("review-months") is not { } map) return null;
+        if (fields.Map("review-months") is not { } map)
+            return null;
         var months = new Dictionary<ReviewClass, int>();
         foreach (var word in Vocabulary.ReviewClasses.Words)
         {
-            if (map.Text(word) is not { } text) continue;
+            if (map.Text(word) is not { } text)
+                continue;
             if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
                 months.Add(Vocabulary.ReviewClasses.Find(word)!.Value, number);
             else
-                fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'.");
+                fields.Diagnostics.Add(
+                    FactRules.WrongShape,
+                    text.Span,
+                    $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'."
+                );
         }
         map.Finish();
         return months.Count == Vocabulary.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
@@ -81,15 +99,22 @@ internal static class SiteConfigBinder
     {
         const string key = "due-soon-days";
         const int usual = 30;
-        if (fields.OptionalText(key) is not { } text) return usual;
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365) return days;
-        fields.Diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number of days, 0 to 365; this is '{text.Value}'.");
+        if (fields.OptionalText(key) is not { } text)
+            return usual;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365)
+            return days;
+        fields.Diagnostics.Add(
+            FactRules.WrongShape,
+            text.Span,
+            $"'{key}' should be a whole number of days, 0 to 365; this is '{text.Value}'."
+        );
         return usual;
     }
 
     private static Situation? ReadSituation(YamlValue item, DiagnosticBag diagnostics)
     {
-        if (FieldValues.Map(item, "situations", diagnostics) is not { } fields) return null;
+        if (FieldValues.Map(item, "situations", diagnostics) is not { } fields)
+            return null;
         var guide = fields.Text("guide");
         var label = fields.Localized("label");
         var hint = fields.Localized("hint");
@@ -100,15 +125,20 @@ internal static class SiteConfigBinder
 
     private static FrozenDictionary<Status, Localized<ImmutableArray<string>>>? Hedges(FieldReader fields)
     {
-        if (fields.Map("hedges") is not { } map) return null;
+        if (fields.Map("hedges") is not { } map)
+            return null;
         var hedges = new Dictionary<Status, Localized<ImmutableArray<string>>>();
         foreach (var word in Vocabulary.Statuses.Words.Where(w => w is not ("official" or "documented")))
         {
-            if (map.Map(word) is not { } languages) continue;
+            if (map.Map(word) is not { } languages)
+                continue;
             var en = languages.Texts("en");
             var zh = languages.Texts("zh");
             languages.Finish();
-            hedges.Add(Vocabulary.Statuses.Find(word)!.Value, new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]));
+            hedges.Add(
+                Vocabulary.Statuses.Find(word)!.Value,
+                new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)])
+            );
         }
         map.Finish();
         return hedges.ToFrozenDictionary();

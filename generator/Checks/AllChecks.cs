@@ -35,21 +35,21 @@ public static class AllChecks
         new SearchWordCheck(),
     ];
 
-    /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all guides.</summary>
+    /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all
+    /// guides.</summary>
     public static ImmutableArray<IGuideCheck> OfGuides(GuideScope scope) =>
-    [
-        new LinkTargetCheck(scope),
-        new LinkWordsCheck(scope),
-        new BareFigureCheck(scope),
-        new TwinCheck(),
-        new HeadingCheck(),
-        new UnlinkedMentionCheck(scope),
-        new ProseHedgeCheck(scope),
-        new ChineseTextCheck(scope),
-        new EmphasisCheck(),
-    ];
+        [
+            new LinkTargetCheck(scope),
+            new LinkWordsCheck(scope),
+            new BareFigureCheck(scope),
+            new TwinCheck(),
+            new HeadingCheck(),
+            new UnlinkedMentionCheck(scope),
+            new ProseHedgeCheck(scope),
+            new ChineseTextCheck(scope),
+            new EmphasisCheck(),
+        ];
 
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>
-    public static void Run(Site site, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(OfSite, check => check.Run(site, diagnostics));
+    public static void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(OfSite, check => check.Run(site, diagnostics));
 }

@@ -5,7 +5,8 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks;
 
-/// <summary>One rule about what a guide says. It reads the guide's words in both languages while they are in memory, changes nothing, and reports what breaks the rule.</summary>
+/// <summary>One rule about what a guide says. It reads the guide's words in both languages while they are in memory, changes nothing, and
+/// reports what breaks the rule.</summary>
 public interface IGuideCheck
 {
     /// <summary>A few words for people, as <c>no bare figures</c>.</summary>

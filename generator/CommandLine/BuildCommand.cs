@@ -14,7 +14,8 @@ public static class BuildCommand
         var output = SourceOptions.Folder("--output", "The folder the site is published to");
         var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, and leave nothing for the next build" };
         var command = new Command("build", "Build the site (also without this word)") { output, noCache };
-        foreach (var option in sources.All) command.Options.Add(option);
+        foreach (var option in sources.All)
+            command.Options.Add(option);
         command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(output), noCache, arguments));
         return command;
     }
@@ -23,13 +24,23 @@ public static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var files = sources.Open(arguments);
-        if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem) throw new UsageException(problem);
+        if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem)
+            throw new UsageException(problem);
 
         var report = session.Rich ? RichReport.Create(session.Output) : new PlainReport(session.Output);
         var progress = new ProgressClock(report);
         using var publisher = SitePublisher.Open(output, useCache: !arguments.GetValue(noCache));
-        var result = session.Build(sources.BuildOptions(arguments) with { CacheFolder = publisher.CacheFolder }, files, progress.Report, publisher);
-        if (result.Diagnostics.Count > 0) DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+        var result = session.Build(
+            sources.BuildOptions(arguments) with
+            {
+                CacheFolder = publisher.CacheFolder,
+            },
+            files,
+            progress.Report,
+            publisher
+        );
+        if (result.Diagnostics.Count > 0)
+            DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
         {
             session.Error.WriteLine($"Nothing was published; '{output}' is as it was.");

@@ -27,7 +27,8 @@ public static class CheckCommand
             CustomParser = argument => Date(argument.Tokens[0].Value, argument.AddError),
         };
         var command = new Command("check", "Run every check of a build; write nothing") { format, asOf };
-        foreach (var option in sources.All) command.Options.Add(option);
+        foreach (var option in sources.All)
+            command.Options.Add(option);
         command.SetAction(arguments =>
         {
             var options = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf) };
@@ -43,22 +44,32 @@ public static class CheckCommand
     {
         switch (format)
         {
-            case "json": JsonDiagnosticWriter.WriteAll(session.Output, diagnostics); break;
-            case "github": GitHubDiagnosticWriter.WriteAll(session.Output, diagnostics); break;
-            case "sarif": SarifDiagnosticWriter.WriteAll(session.Output, diagnostics); break;
-            default: DiagnosticWriter.WriteAll(session.Error, diagnostics); break;
+            case "json":
+                JsonDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            case "github":
+                GitHubDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            case "sarif":
+                SarifDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            default:
+                DiagnosticWriter.WriteAll(session.Error, diagnostics);
+                break;
         }
     }
 
     private static string KnownFormat(string text, Action<string> addError)
     {
-        if (!Formats.Contains(text)) addError($"There is no format '{text}'; there are {string.Join(", ", Formats)}.{Suggestion.For(text, Formats)}");
+        if (!Formats.Contains(text))
+            addError($"There is no format '{text}'; there are {string.Join(", ", Formats)}.{Suggestion.For(text, Formats)}");
         return text;
     }
 
     private static DateOnly? Date(string text, Action<string> addError)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
         addError($"'{text}' is not a date, such as '2026-04-30'.");
         return null;
     }

@@ -8,12 +8,15 @@ public static class CommandTree
 {
     public static RootCommand Create(Session session)
     {
-        var root = new RootCommand("SiteGen builds a documentation site from facts in YAML and guides in Markdown, and refuses to publish what it can't stand behind.");
+        var root = new RootCommand(
+            "SiteGen builds a documentation site from facts in YAML and guides in Markdown, and refuses to publish what it can't stand behind."
+        );
         var build = BuildCommand.Create(session);
         root.Subcommands.Add(build);
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
-        foreach (var option in build.Options.Where(o => o is not HelpOption)) root.Options.Add(option);
+        foreach (var option in build.Options.Where(o => o is not HelpOption))
+            root.Options.Add(option);
         root.Action = build.Action;
         return root;
     }

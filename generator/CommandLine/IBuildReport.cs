@@ -1,4 +1,3 @@
-
 namespace SiteGen.CommandLine;
 
 /// <summary>What a person sees of a build while it runs: in plain text, or with colours on a terminal.</summary>

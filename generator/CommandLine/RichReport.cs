@@ -12,7 +12,9 @@ internal sealed class RichReport : IBuildReport
     public static IBuildReport Create(TextWriter output) => new RichReport(RichConsole.On(output));
 
     public void Pipeline(BuildProgress progress, TimeSpan time) =>
-        _console.MarkupLineInterpolated($"[green]✓[/] [bold]{progress.Pipeline,-8}[/]  {progress.Result}  [grey]{time.TotalMilliseconds:0} ms[/]");
+        _console.MarkupLineInterpolated(
+            $"[green]✓[/] [bold]{progress.Pipeline.PadRight(8)}[/]  {progress.Result}  [grey]{time.TotalMilliseconds:0} ms[/]"
+        );
 
     public void Closing(BuildClosing closing)
     {

@@ -13,9 +13,12 @@ public static class RulesCommand
         var command = new Command("rules", "List every rule with its help, or one of them") { code };
         command.SetAction(arguments =>
         {
-            if (arguments.GetValue(code) is { } wanted) Write(session.Output, Find(wanted));
-            else if (session.Rich) RichRules.Write(session.Output, Rules.All);
-            else WriteList(session.Output, Rules.All);
+            if (arguments.GetValue(code) is { } wanted)
+                Write(session.Output, Find(wanted));
+            else if (session.Rich)
+                RichRules.Write(session.Output, Rules.All);
+            else
+                WriteList(session.Output, Rules.All);
             return ExitCode.Clean;
         });
         return command;
@@ -23,7 +26,9 @@ public static class RulesCommand
 
     private static Rule Find(string code) =>
         Rules.All.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException($"There is no rule '{code}'.{Suggestion.For(code, Rules.All.Select(r => r.Code))} 'sitegen rules' lists them all.");
+        ?? throw new UsageException(
+            $"There is no rule '{code}'.{Suggestion.For(code, Rules.All.Select(r => r.Code))} 'sitegen rules' lists them all."
+        );
 
     private static void Write(TextWriter output, Rule rule)
     {
@@ -36,7 +41,7 @@ public static class RulesCommand
     {
         foreach (var rule in rules)
         {
-            output.WriteLine($"{rule.Code}  {Severity(rule),-7}  {rule.Title}");
+            output.WriteLine($"{rule.Code}  {Severity(rule).PadRight(7)}  {rule.Title}");
             output.WriteLine($"                 {rule.Help}");
         }
         output.WriteLine($"{rules.Count} rules.");

@@ -23,22 +23,30 @@ public sealed class SourceOptions
     public BuildOptions BuildOptions(ParseResult arguments) => new(arguments.GetValue(_baseUrl));
 
     /// <summary>The three folders, as written.</summary>
-    public IReadOnlyList<string> Folders(ParseResult arguments) => [arguments.GetRequiredValue(_data), arguments.GetRequiredValue(_input), arguments.GetRequiredValue(_theme)];
+    public IReadOnlyList<string> Folders(ParseResult arguments) =>
+        [arguments.GetRequiredValue(_data), arguments.GetRequiredValue(_input), arguments.GetRequiredValue(_theme)];
 
     /// <exception cref="UsageException">One of the folders does not exist.</exception>
     public ISiteFiles Open(ParseResult arguments)
     {
         var folders = Folders(arguments);
-        if (folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing) throw new UsageException($"The folder '{missing}' does not exist.{Suggestion.For(missing, Beside(missing))}");
+        if (folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing)
+            throw new UsageException($"The folder '{missing}' does not exist.{Suggestion.For(missing, Beside(missing))}");
         return new DiskFiles(folders[0], folders[1], folders[2]);
     }
 
     public static Option<string> Folder(string name, string description)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => name[2..] };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = "DIR",
+            DefaultValueFactory = _ => name[2..],
+        };
         option.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>())) result.AddError($"'{name}' needs the name of a folder.");
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError($"'{name}' needs the name of a folder.");
         });
         return option;
     }
@@ -46,6 +54,8 @@ public sealed class SourceOptions
     private static IEnumerable<string> Beside(string folder)
     {
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "";
-        return Directory.Exists(Path.Combine(".", parent)) ? Directory.GetDirectories(Path.Combine(".", parent)).Select(found => Path.Combine(parent, Path.GetFileName(found))) : [];
+        return Directory.Exists(Path.Combine(".", parent))
+            ? Directory.GetDirectories(Path.Combine(".", parent)).Select(found => Path.Combine(parent, Path.GetFileName(found)))
+            : [];
     }
 }

@@ -12,7 +12,10 @@ internal static class UsageErrors
         if (arguments.UnmatchedTokens.Count > 0)
         {
             var word = arguments.UnmatchedTokens[0].Split('=')[0];
-            return [$"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}' here.{Suggestion.For(word, Known(arguments.CommandResult.Command))}"];
+            return
+            [
+                $"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}' here.{Suggestion.For(word, Known(arguments.CommandResult.Command))}",
+            ];
         }
         return arguments.Errors.Select(e => e.Message).Distinct();
     }

@@ -6,17 +6,22 @@ public sealed record DiagnosticCounts(int Errors, int Warnings, int Files)
     public static DiagnosticCounts Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Rule.Severity == Severity.Error);
-        return new(errors, diagnostics.Count - errors, diagnostics.Select(d => d.Span.File.DisplayPath).Distinct(StringComparer.Ordinal).Count());
+        return new(
+            errors,
+            diagnostics.Count - errors,
+            diagnostics.Select(d => d.Span.File.DisplayPath).Distinct(StringComparer.Ordinal).Count()
+        );
     }
 
     /// <summary><c>2 errors and 1 warning in 3 files.</c></summary>
-    public override string ToString() => (Errors, Warnings) switch
-    {
-        (0, 0) => "No errors.",
-        (_, 0) => $"{Count(Errors, "error")} in {Count(Files, "file")}.",
-        (0, _) => $"{Count(Warnings, "warning")} in {Count(Files, "file")}.",
-        _ => $"{Count(Errors, "error")} and {Count(Warnings, "warning")} in {Count(Files, "file")}.",
-    };
+    public override string ToString() =>
+        (Errors, Warnings) switch
+        {
+            (0, 0) => "No errors.",
+            (_, 0) => $"{Count(Errors, "error")} in {Count(Files, "file")}.",
+            (0, _) => $"{Count(Warnings, "warning")} in {Count(Files, "file")}.",
+            _ => $"{Count(Errors, "error")} and {Count(Warnings, "warning")} in {Count(Files, "file")}.",
+        };
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -16,21 +16,26 @@ public static class Suggestion
         {
             var limit = Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
             var distance = Distance(written, candidate, limit);
-            if (distance > limit || distance > bestDistance) continue;
-            if (distance == bestDistance && string.CompareOrdinal(candidate, best) >= 0) continue;
+            if (distance > limit || distance > bestDistance)
+                continue;
+            if (distance == bestDistance && string.CompareOrdinal(candidate, best) >= 0)
+                continue;
             (best, bestDistance) = (candidate, distance);
         }
         return best;
     }
 
-    /// <summary>Optimal string alignment distance: insert, delete, replace, swap neighbours; case counts nothing. Gives up past the limit.</summary>
+    /// <summary>Optimal string alignment distance: insert, delete, replace, swap neighbours; case counts nothing. Gives up past the
+    /// limit.</summary>
     private static int Distance(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return limit + 1;
         var before = new int[b.Length + 1];
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) previous[j] = j;
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
@@ -39,10 +44,12 @@ public static class Suggestion
             {
                 var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) current[j] = Math.Min(current[j], before[j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
                 rowBest = Math.Min(rowBest, current[j]);
             }
-            if (rowBest > limit) return limit + 1;
+            if (rowBest > limit)
+                return limit + 1;
             (before, previous, current) = (previous, current, before);
         }
         return previous[b.Length];

@@ -4,14 +4,16 @@ using SiteGen.Model;
 namespace SiteGen.Hypertext;
 
 /// <summary>Marks the stretches of a text that are in another language than the text itself (WCAG 2.2, 3.1.2 Language of Parts).</summary>
-/// <remarks>Without it a screen reader spells 停机保号 in English letters, and a browser picks Japanese shapes for Chinese characters.</remarks>
+/// <remarks>Without it a screen reader spells 停机保号 in English letters, and a browser picks Japanese shapes for Chinese
+/// characters.</remarks>
 public static class LangRuns
 {
     /// <summary>The text as HTML: escaped, with Chinese marked inside English and English words inside Chinese.</summary>
     public static RawHtml Mark(string text, Lang lang)
     {
         // Most texts are all in one language.
-        if ((lang == Lang.En ? FindHan(text, 0) : FindLatin(text, 0)) < 0) return new RawHtml(Html.Escape(text));
+        if ((lang == Lang.En ? FindHan(text, 0) : FindLatin(text, 0)) < 0)
+            return new RawHtml(Html.Escape(text));
         var html = new StringBuilder(text.Length + 32);
         Append(html, text, lang);
         return new RawHtml(html.ToString());
@@ -23,7 +25,8 @@ public static class LangRuns
         while (position < text.Length)
         {
             var start = lang == Lang.En ? FindHan(text, position) : FindLatin(text, position);
-            if (start < 0) break;
+            if (start < 0)
+                break;
             var end = lang == Lang.En ? EndOfHan(text, start) : EndOfLatin(text, start);
             html.Append(Html.Escape(text[position..start]));
             html.Append("<span lang=\"").Append(lang.Other().Tag()).Append("\">").Append(Html.Escape(text[start..end])).Append("</span>");
@@ -33,16 +36,19 @@ public static class LangRuns
     }
 
     /// <summary>True for Chinese characters, without punctuation.</summary>
-    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsHan(char c) =>
+        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>True for Chinese characters and for the full-width punctuation that stands with them.</summary>
-    public static bool IsWide(char c) => IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '…';
+    public static bool IsWide(char c) =>
+        IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '…';
 
     private static int FindHan(string text, int from)
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (IsHan(text[i])) return i;
+            if (IsHan(text[i]))
+                return i;
         }
         return -1;
     }
@@ -53,10 +59,14 @@ public static class LangRuns
         var end = start + 1;
         for (var i = start; i < text.Length && !char.IsAsciiLetter(text[i]) && text[i] != '\n'; i++)
         {
-            if (IsHan(text[i]) || (i == end && text[i] is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF'))) end = i + 1;
+            if (IsHan(text[i]) || (i == end && text[i] is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')))
+                end = i + 1;
         }
         // A bracket opened within the run closes within it.
-        return end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Count('(') > text.AsSpan(start, end - start).Count(')') ? end + 1 : end;
+        return
+            end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Count('(') > text.AsSpan(start, end - start).Count(')')
+            ? end + 1
+            : end;
     }
 
     // Two letters make a word; a single one (a grade, a unit) has no language to speak of.
@@ -64,7 +74,8 @@ public static class LangRuns
     {
         for (var i = from; i + 1 < text.Length; i++)
         {
-            if (IsLatin(text[i]) && IsLatin(text[i + 1])) return i;
+            if (IsLatin(text[i]) && IsLatin(text[i + 1]))
+                return i;
         }
         return -1;
     }
@@ -74,8 +85,10 @@ public static class LangRuns
         var end = start;
         for (var i = start; i < text.Length; i++)
         {
-            if (IsLatin(text[i])) end = i + 1;
-            else if (!(char.IsAsciiDigit(text[i]) || text[i] is ' ' or '.' or '-' or '\'' or '’' or '&' or '/' or ',' or ':')) break;
+            if (IsLatin(text[i]))
+                end = i + 1;
+            else if (!(char.IsAsciiDigit(text[i]) || text[i] is ' ' or '.' or '-' or '\'' or '’' or '&' or '/' or ',' or ':'))
+                break;
         }
         return end;
     }

@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Incremental;
 
-/// <summary>A file of results of earlier builds. What is missing, cut off, damaged or of another program is as if it were not there.</summary>
+/// <summary>A file of results of earlier builds. What is missing, cut off, damaged or of another program is as if it were not
+/// there.</summary>
 /// <remarks>A key, the hash of the content, the content. The key stands for all that the whole content depends on.</remarks>
 public static class CacheFile
 {
@@ -21,7 +22,12 @@ public static class CacheFile
         {
             return null;
         }
-        if (file.Length < ContentStart || HashAt(file, 0) != key || HashAt(file, ContentHash.Size) != ContentHash.Of(file.AsSpan(ContentStart))) return null;
+        if (
+            file.Length < ContentStart
+            || HashAt(file, 0) != key
+            || HashAt(file, ContentHash.Size) != ContentHash.Of(file.AsSpan(ContentStart))
+        )
+            return null;
         return new CacheReader(file, ContentStart);
     }
 

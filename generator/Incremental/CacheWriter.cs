@@ -4,7 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Incremental;
 
-/// <summary>Writes values for <see cref="CacheReader"/> to read in the same order. Each text is written once, however often it occurs.</summary>
+/// <summary>Writes values for <see cref="CacheReader"/> to read in the same order. Each text is written once, however often it
+/// occurs.</summary>
 public sealed class CacheWriter
 {
     private readonly MemoryStream _content = new();
@@ -52,7 +53,8 @@ public sealed class CacheWriter
     public void Write<T>(IReadOnlyCollection<T> items, Action<T> each)
     {
         Write(items.Count);
-        foreach (var item in items) each(item);
+        foreach (var item in items)
+            each(item);
     }
 
     internal ReadOnlyMemory<byte> Finish()
@@ -92,18 +94,21 @@ public sealed class CacheReader
     {
         switch (ReadInt())
         {
-            case 0: return null;
+            case 0:
+                return null;
             case 1:
                 _texts.Add(_reader.ReadString());
                 return _texts[^1];
-            case var known: return _texts[known - 2];
+            case var known:
+                return _texts[known - 2];
         }
     }
 
     public ImmutableArray<T> ReadList<T>(Func<T> each)
     {
         var items = ImmutableArray.CreateBuilder<T>(ReadInt());
-        while (items.Count < items.Capacity) items.Add(each());
+        while (items.Count < items.Capacity)
+            items.Add(each());
         return items.MoveToImmutable();
     }
 }

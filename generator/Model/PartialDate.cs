@@ -13,41 +13,77 @@ public sealed record PartialDate(int Year, int? Month, int? Day) : IComparable<P
     /// <returns>The date, or <c>null</c> when the text is in none of the three forms or names no real day.</returns>
     public static PartialDate? Parse(string text)
     {
-        if (text.Any(c => !char.IsAsciiDigit(c) && c != '-')) return null;
-        var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
-        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return null;
+        if (text.Any(c => !char.IsAsciiDigit(c) && c != '-'))
+            return null;
+        var format = text.Length switch
+        {
+            4 => "yyyy",
+            7 => "yyyy-MM",
+            10 => "yyyy-MM-dd",
+            _ => null,
+        };
+        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return null;
         return new PartialDate(date.Year, text.Length >= 7 ? date.Month : null, text.Length == 10 ? date.Day : null);
     }
 
     public int CompareTo(PartialDate? other) => other is null ? 1 : Start.CompareTo(other.Start);
 
     /// <summary>The ISO form, as written in data.</summary>
-    public override string ToString() => this switch
-    {
-        { Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{day:00}"),
-        { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
-        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
-    };
+    public override string ToString() =>
+        this switch
+        {
+            { Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{day:00}"),
+            { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+            _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+        };
 
     /// <summary>The date as prose writes it: <c>21 January 2026</c>, <c>2026年1月21日</c>.</summary>
-    public string In(Lang lang) => lang switch
-    {
-        Lang.En => string.Join(' ', new[] { Day?.ToString(CultureInfo.InvariantCulture), Month is { } m ? EnglishMonths[m - 1] : null, Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>()),
-        Lang.Zh => string.Create(CultureInfo.InvariantCulture, $"{Year}年{(Month is { } m ? $"{m}月" : "")}{(Day is { } d ? $"{d}日" : "")}"),
-        _ => throw new ArgumentOutOfRangeException(nameof(lang)),
-    };
+    public string In(Lang lang) =>
+        lang switch
+        {
+            Lang.En => string.Join(
+                ' ',
+                new[]
+                {
+                    Day?.ToString(CultureInfo.InvariantCulture),
+                    Month is { } m ? EnglishMonths[m - 1] : null,
+                    Year.ToString(CultureInfo.InvariantCulture),
+                }.OfType<string>()
+            ),
+            Lang.Zh => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Year}年{(Month is { } m ? $"{m}月" : "")}{(Day is { } d ? $"{d}日" : "")}"
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
+        };
 
-    /// <summary>How <see cref="In"/> writes a day or a month, for scripts that do the same: <c>{d} {name} {y}</c>, <c>{y}年{m}月</c>.</summary>
-    public static string Pattern(Lang lang, bool withDay) => lang switch
-    {
-        Lang.En => withDay ? "{d} {name} {y}" : "{name} {y}",
-        Lang.Zh => withDay ? "{y}年{m}月{d}日" : "{y}年{m}月",
-        _ => throw new ArgumentOutOfRangeException(nameof(lang)),
-    };
+    /// <summary>How <see cref="In"/> writes a day or a month, for scripts that do the same: <c>{d} {name} {y}</c>,
+    /// <c>{y}年{m}月</c>.</summary>
+    public static string Pattern(Lang lang, bool withDay) =>
+        lang switch
+        {
+            Lang.En => withDay ? "{d} {name} {y}" : "{name} {y}",
+            Lang.Zh => withDay ? "{y}年{m}月{d}日" : "{y}年{m}月",
+            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
+        };
 
     /// <summary>The names that stand for <c>{name}</c> in <see cref="Pattern"/>.</summary>
     public static IReadOnlyList<string> MonthNames => EnglishMonths;
 
     private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 }

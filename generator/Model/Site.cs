@@ -16,14 +16,29 @@ public sealed class Site
 
     /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
     /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
-    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised, Router? router = null)
+    public Site(
+        SiteConfig config,
+        DataSet data,
+        ImmutableArray<Guide> guides,
+        ImmutableArray<Located<string>> promised,
+        Router? router = null
+    )
     {
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
         Router = router is null ? null : RouterMap.Of(router);
         _bySlug = guides.ToFrozenDictionary(g => g.Slug, StringComparer.Ordinal);
         // A slug listed twice is reported by a check; the first place counts.
-        GuidesInOrder = [.. config.GuideOrder.Select(slug => FindGuide(slug.Value)).OfType<Guide>().Where(g => !g.IsHome).DistinctBy(g => g.Slug, StringComparer.Ordinal)];
-        _places = GuidesInOrder.Select((guide, place) => (guide.Slug, place)).ToFrozenDictionary(p => p.Slug, p => p.place, StringComparer.Ordinal);
+        GuidesInOrder =
+        [
+            .. config
+                .GuideOrder.Select(slug => FindGuide(slug.Value))
+                .OfType<Guide>()
+                .Where(g => !g.IsHome)
+                .DistinctBy(g => g.Slug, StringComparer.Ordinal),
+        ];
+        _places = GuidesInOrder
+            .Select((guide, place) => (guide.Slug, place))
+            .ToFrozenDictionary(p => p.Slug, p => p.place, StringComparer.Ordinal);
     }
 
     public SiteConfig Config { get; }
@@ -49,7 +64,8 @@ public sealed class Site
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The guides to read before and after one: on the way of its situation, or among all guides when it is on none; neither for a guide that is in no list.</summary>
+    /// <summary>The guides to read before and after one: on the way of its situation, or among all guides when it is on none; neither for a
+    /// guide that is in no list.</summary>
     public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
     {
         if (Config.SituationOf(guide.Slug) is { } situation)
@@ -58,7 +74,9 @@ public sealed class Site
             var at = guides.IndexOf(guide.Slug);
             return (Named(guides, at - 1), Named(guides, at + 1));
         }
-        return _places.TryGetValue(guide.Slug, out var place) ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1)) : (null, null);
+        return _places.TryGetValue(guide.Slug, out var place)
+            ? (GuidesInOrder.ElementAtOrDefault(place - 1), GuidesInOrder.ElementAtOrDefault(place + 1))
+            : (null, null);
     }
 
     // A slug that names no guide is reported by a check.

@@ -25,7 +25,8 @@ public sealed record SiteConfig(
     ImmutableArray<Located<EntityKey>> HotlineOrder,
     ImmutableArray<Located<EntityKey>> HomeHotlines,
     ImmutableArray<Located<EntityKey>> PhraseOrder,
-    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges)
+    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges
+)
 {
     /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
     public int DueSoonDays { get; init; } = 30;
@@ -44,9 +45,11 @@ public sealed record SiteConfig(
 
     public bool IsUrgent(string slug) => slug == UrgentGuide;
 
-    /// <summary>The situation whose way leads through a guide: the one that begins with it, else the first that names it; <c>null</c> for a guide on no way.</summary>
+    /// <summary>The situation whose way leads through a guide: the one that begins with it, else the first that names it; <c>null</c> for a
+    /// guide on no way.</summary>
     public Situation? SituationOf(string slug) =>
-        Situations.FirstOrDefault(s => s.Guide.Value == slug && !s.Then.IsEmpty) ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
+        Situations.FirstOrDefault(s => s.Guide.Value == slug && !s.Then.IsEmpty)
+        ?? Situations.FirstOrDefault(s => s.Then.Any(then => then.Value == slug));
 
     /// <summary>Whether readers may keep the site on their device.</summary>
     public OfflineCopies Offline { get; init; }
@@ -64,7 +67,8 @@ public enum OfflineCopies
     /// <summary>It never did: no worker, no page about it, no single file.</summary>
     None,
 
-    /// <summary>It did, and takes it back: the worker removes itself and what it kept. The page and the single file keep their address.</summary>
+    /// <summary>It did, and takes it back: the worker removes itself and what it kept. The page and the single file keep their
+    /// address.</summary>
     Withdrawn,
 
     /// <summary>A worker keeps visited pages, and a whole language when asked to.</summary>
@@ -77,7 +81,12 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 /// <summary>One answer to "where are you now?".</summary>
 /// <param name="Guide">The guide it leads to.</param>
 /// <param name="Then">The guides to go on with, in order; none where the order of all guides serves as well.</param>
-public sealed record Situation(Located<string> Guide, Localized<Located<string>> Label, Localized<Located<string>> Hint, ImmutableArray<Located<string>> Then)
+public sealed record Situation(
+    Located<string> Guide,
+    Localized<Located<string>> Label,
+    Localized<Located<string>> Hint,
+    ImmutableArray<Located<string>> Then
+)
 {
     /// <summary>Every guide of the situation, in the order in which to read them.</summary>
     public IEnumerable<Located<string>> Guides => Then.Prepend(Guide);

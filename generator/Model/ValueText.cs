@@ -6,16 +6,19 @@ namespace SiteGen.Model;
 /// <summary>A value as prose writes it, in each language.</summary>
 public static class ValueText
 {
-    public static string In(this FactValue value, Lang lang) => value switch
-    {
-        FigureValue figure => lang == Lang.En ? English(figure) : Chinese(figure),
-        SeveralValue several => lang == Lang.En ? $"several {EnglishUnit(several.Unit, plural: true)}" : $"数{ChineseCounted(several.Unit)}",
-        DateValue date => lang == Lang.En ? English(date) : Chinese(date),
-        TextValue text => text.Text[lang],
-        UnknownValue => lang == Lang.En ? "not published" : "未公布",
-        NoneValue => lang == Lang.En ? "none" : "无",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
-    };
+    public static string In(this FactValue value, Lang lang) =>
+        value switch
+        {
+            FigureValue figure => lang == Lang.En ? English(figure) : Chinese(figure),
+            SeveralValue several => lang == Lang.En
+                ? $"several {EnglishUnit(several.Unit, plural: true)}"
+                : $"数{ChineseCounted(several.Unit)}",
+            DateValue date => lang == Lang.En ? English(date) : Chinese(date),
+            TextValue text => text.Text[lang],
+            UnknownValue => lang == Lang.En ? "not published" : "未公布",
+            NoneValue => lang == Lang.En ? "none" : "无",
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+        };
 
     private static string English(FigureValue f)
     {
@@ -35,22 +38,24 @@ public static class ValueText
         };
     }
 
-    private static string EnglishAmount(string number, Unit unit, bool plural) => unit switch
-    {
-        Unit.Count => number,
-        Unit.Cny => $"{number} RMB",
-        Unit.CnyPerMonth => $"{number} RMB a month",
-        _ when number == "half" => $"half {(EnglishUnit(unit, plural: false) is var u && u.StartsWith('h') ? "an" : "a")} {u}",
-        _ => $"{number} {EnglishUnit(unit, plural)}",
-    };
+    private static string EnglishAmount(string number, Unit unit, bool plural) =>
+        unit switch
+        {
+            Unit.Count => number,
+            Unit.Cny => $"{number} RMB",
+            Unit.CnyPerMonth => $"{number} RMB a month",
+            _ when number == "half" => $"half {(EnglishUnit(unit, plural: false) is var u && u.StartsWith('h') ? "an" : "a")} {u}",
+            _ => $"{number} {EnglishUnit(unit, plural)}",
+        };
 
-    private static string EnglishNumber(decimal number) => number switch
-    {
-        0.5m => "half",
-        >= 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000_000:0.##} billion"),
-        >= 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000:0.##} million"),
-        _ => number.ToString("#,0.##", CultureInfo.InvariantCulture),
-    };
+    private static string EnglishNumber(decimal number) =>
+        number switch
+        {
+            0.5m => "half",
+            >= 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000_000:0.##} billion"),
+            >= 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 1_000_000:0.##} million"),
+            _ => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        };
 
     private static string EnglishUnit(Unit unit, bool plural)
     {
@@ -84,47 +89,51 @@ public static class ValueText
         };
     }
 
-    private static string ChineseNumber(decimal number) => number switch
-    {
-        0.5m => "半",
-        >= 100_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 100_000_000:0.##}亿"),
-        >= 100_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 10_000:0.##}万"),
-        _ => number.ToString("0.##", CultureInfo.InvariantCulture),
-    };
+    private static string ChineseNumber(decimal number) =>
+        number switch
+        {
+            0.5m => "半",
+            >= 100_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 100_000_000:0.##}亿"),
+            >= 100_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 10_000:0.##}万"),
+            _ => number.ToString("0.##", CultureInfo.InvariantCulture),
+        };
 
-    private static string ChineseUnit(Unit unit) => unit switch
-    {
-        Unit.Day => "天",
-        Unit.WorkingDay => "个工作日",
-        Unit.Month => "个月",
-        Unit.Year => "年",
-        Unit.Hour => "小时",
-        Unit.Digit => "位",
-        Unit.Cny or Unit.CnyPerMonth => "元",
-        Unit.Count => "",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
-    };
+    private static string ChineseUnit(Unit unit) =>
+        unit switch
+        {
+            Unit.Day => "天",
+            Unit.WorkingDay => "个工作日",
+            Unit.Month => "个月",
+            Unit.Year => "年",
+            Unit.Hour => "小时",
+            Unit.Digit => "位",
+            Unit.Cny or Unit.CnyPerMonth => "元",
+            Unit.Count => "",
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
+        };
 
     // 数月, not 数个月: after 数 the measure word is dropped with months and days, and kept with working days.
     private static string ChineseCounted(Unit unit) => unit == Unit.Month ? "月" : ChineseUnit(unit);
 
     private static bool IsDuration(Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Month or Unit.Year or Unit.Hour;
 
-    private static string English(DateValue date) => date.Shape switch
-    {
-        DateShape.Exact => date.Date.In(Lang.En),
-        DateShape.About => $"around {date.Date.In(Lang.En)}",
-        DateShape.After => $"after {date.Date.In(Lang.En)}",
-        DateShape.Before => $"before {date.Date.In(Lang.En)}",
-        _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
-    };
+    private static string English(DateValue date) =>
+        date.Shape switch
+        {
+            DateShape.Exact => date.Date.In(Lang.En),
+            DateShape.About => $"around {date.Date.In(Lang.En)}",
+            DateShape.After => $"after {date.Date.In(Lang.En)}",
+            DateShape.Before => $"before {date.Date.In(Lang.En)}",
+            _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
+        };
 
-    private static string Chinese(DateValue date) => date.Shape switch
-    {
-        DateShape.Exact => date.Date.In(Lang.Zh),
-        DateShape.About => $"{date.Date.In(Lang.Zh)}前后",
-        DateShape.After => $"{date.Date.In(Lang.Zh)}之后",
-        DateShape.Before => $"{date.Date.In(Lang.Zh)}之前",
-        _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
-    };
+    private static string Chinese(DateValue date) =>
+        date.Shape switch
+        {
+            DateShape.Exact => date.Date.In(Lang.Zh),
+            DateShape.About => $"{date.Date.In(Lang.Zh)}前后",
+            DateShape.After => $"{date.Date.In(Lang.Zh)}之后",
+            DateShape.Before => $"{date.Date.In(Lang.Zh)}之前",
+            _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
+        };
 }

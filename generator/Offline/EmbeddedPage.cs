@@ -16,10 +16,32 @@ internal sealed class EmbeddedPage
     private const string OnList = "data-on-list";
 
     /// <summary>What takes a script, or the site, to do anything.</summary>
-    private static readonly HashSet<string> Working = new(StringComparer.Ordinal) { "form", "input", "button", "select", "textarea", "script", "template", "noscript", "dialog", "progress", "output" };
+    private static readonly HashSet<string> Working = new(StringComparer.Ordinal)
+    {
+        "form",
+        "input",
+        "button",
+        "select",
+        "textarea",
+        "script",
+        "template",
+        "noscript",
+        "dialog",
+        "progress",
+        "output",
+    };
 
     /// <summary>Attributes whose words are ids of the page.</summary>
-    private static readonly HashSet<string> ToIds = new(StringComparer.Ordinal) { "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "aria-owns", "for", "headers" };
+    private static readonly HashSet<string> ToIds = new(StringComparer.Ordinal)
+    {
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "aria-details",
+        "aria-owns",
+        "for",
+        "headers",
+    };
 
     private readonly string _html;
     private readonly List<(int Start, int End, string Name)> _tags = [];
@@ -52,10 +74,14 @@ internal sealed class EmbeddedPage
         {
             AppendText(written, _html.AsSpan(at, start - at));
             at = end;
-            if (_elsewhere.TryGetValue(start, out var part) && links.ListOf(part.Entry) is { } list) written.Append("<p class=\"about-line\"><a href=\"#").Append(list).Append("\">").Append(part.Label).Append("</a></p>");
-            if (name.Length == 0) continue;
-            if (name[0] == '/') written.Append("</").Append(Lowered(name[1..])).Append('>');
-            else AppendTag(written, name, start, end, links);
+            if (_elsewhere.TryGetValue(start, out var part) && links.ListOf(part.Entry) is { } list)
+                written.Append("<p class=\"about-line\"><a href=\"#").Append(list).Append("\">").Append(part.Label).Append("</a></p>");
+            if (name.Length == 0)
+                continue;
+            if (name[0] == '/')
+                written.Append("</").Append(Lowered(name[1..])).Append('>');
+            else
+                AppendTag(written, name, start, end, links);
         }
         AppendText(written, _html.AsSpan(at));
         return written.ToString().Trim();
@@ -65,7 +91,8 @@ internal sealed class EmbeddedPage
     private void ReadTags(bool isList)
     {
         var entry = "";
-        for (var start = _html.IndexOf('<'); start >= 0;)
+        var start = _html.IndexOf('<');
+        while (start >= 0)
         {
             var (end, name) = (TagText.EndOf(_html, start), TagText.NameOf(_html, start));
             if (name.Length == 0 || (name[0] != '/' && (Working.Contains(name) || TagText.Attribute(_html, start, SiteOnly) is not null)))
@@ -98,14 +125,19 @@ internal sealed class EmbeddedPage
 
     private int EndOfElement(string name, int at)
     {
-        if (HtmlNesting.IsVoid(name)) return at;
-        for (var depth = 1; depth > 0;)
+        if (HtmlNesting.IsVoid(name))
+            return at;
+        var depth = 1;
+        while (depth > 0)
         {
             var next = _html.IndexOf('<', at);
-            if (next < 0) return _html.Length;
+            if (next < 0)
+                return _html.Length;
             var tag = TagText.NameOf(_html, next);
-            if (tag == name) depth++;
-            else if (tag.Length > 1 && tag[0] == '/' && tag.AsSpan(1).SequenceEqual(name)) depth--;
+            if (tag == name)
+                depth++;
+            else if (tag.Length > 1 && tag[0] == '/' && tag.AsSpan(1).SequenceEqual(name))
+                depth--;
             at = TagText.EndOf(_html, next);
         }
         return at;
@@ -114,16 +146,22 @@ internal sealed class EmbeddedPage
     private void AppendTag(StringBuilder written, string name, int start, int end, GuideLinks links)
     {
         written.Append('<').Append(Lowered(name));
-        for (var at = start + 1 + name.Length; at < end;)
+        var at = start + 1 + name.Length;
+        while (at < end)
         {
-            while (at < end && (char.IsWhiteSpace(_html[at]) || _html[at] is '/' or '>')) at++;
-            if (at >= end) break;
+            while (at < end && (char.IsWhiteSpace(_html[at]) || _html[at] is '/' or '>'))
+                at++;
+            if (at >= end)
+                break;
             var nameEnd = at;
-            while (nameEnd < end && _html[nameEnd] is not ('=' or ' ' or '>' or '/' or '\n')) nameEnd++;
+            while (nameEnd < end && _html[nameEnd] is not ('=' or ' ' or '>' or '/' or '\n'))
+                nameEnd++;
             var attribute = _html[at..nameEnd];
-            if (nameEnd == at || TagText.Attribute(_html, start, attribute) is not { } place) break;
+            if (nameEnd == at || TagText.Attribute(_html, start, attribute) is not { } place)
+                break;
             // Named sections are landmarks; hundreds of them, under the same few names, would lead nobody.
-            if (name != "section" || attribute != "aria-labelledby") AppendAttribute(written, attribute, place, links);
+            if (name != "section" || attribute != "aria-labelledby")
+                AppendAttribute(written, attribute, place, links);
             at = place.Start + place.Length;
         }
         written.Append('>');
@@ -131,13 +169,17 @@ internal sealed class EmbeddedPage
 
     private void AppendAttribute(StringBuilder written, string attribute, (int Start, int Length) place, GuideLinks links)
     {
-        var value = attribute == "id" ? links.IdOf(Key, ValueOf(place))
+        var value =
+            attribute == "id" ? links.IdOf(Key, ValueOf(place))
             : attribute == "href" ? links.Resolve(Key, ValueOf(place))
-            : ToIds.Contains(attribute) ? string.Join(' ', ValueOf(place).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => links.IdOf(Key, id)))
+            : ToIds.Contains(attribute)
+                ? string.Join(' ', ValueOf(place).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => links.IdOf(Key, id)))
             : null;
         written.Append(' ');
-        if (value is null) written.Append(_html, place.Start, place.Length);
-        else written.Append(attribute).Append("=\"").Append(Html.Escape(value)).Append('"');
+        if (value is null)
+            written.Append(_html, place.Start, place.Length);
+        else
+            written.Append(attribute).Append("=\"").Append(Html.Escape(value)).Append('"');
     }
 
     /// <summary>Without the blanks that only order the lines of a page.</summary>
@@ -145,8 +187,10 @@ internal sealed class EmbeddedPage
     {
         var trimmed = text.TrimStart(" \n");
         var gap = text[..(text.Length - trimmed.Length)];
-        if (gap.Contains('\n')) text = trimmed;
-        if (gap.Contains('\n') && written.Length > 0 && written[^1] != '\n') written.Append('\n');
+        if (gap.Contains('\n'))
+            text = trimmed;
+        if (gap.Contains('\n') && written.Length > 0 && written[^1] != '\n')
+            written.Append('\n');
         written.Append(text);
     }
 

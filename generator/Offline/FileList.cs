@@ -6,14 +6,19 @@ using SiteGen.Text;
 
 namespace SiteGen.Offline;
 
-/// <summary>All files of a language's saved copy, as the worker reads them: each by its address, with the hash that its bytes have to have.</summary>
+/// <summary>All files of a language's saved copy, as the worker reads them: each by its address, with the hash that its bytes have to
+/// have.</summary>
 /// <param name="Files">By address, ordinally.</param>
 internal sealed record FileList(SitePath Path, ImmutableArray<SavedFile> Files)
 {
     // Chinese stays legible; the file is JSON of its own and in no page.
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static FileList Of(SitePath path, IEnumerable<SavedFile> files) => new(path, [.. files.DistinctBy(file => file.Address, StringComparer.Ordinal).OrderBy(file => file.Address, StringComparer.Ordinal)]);
+    public static FileList Of(SitePath path, IEnumerable<SavedFile> files) =>
+        new(
+            path,
+            [.. files.DistinctBy(file => file.Address, StringComparer.Ordinal).OrderBy(file => file.Address, StringComparer.Ordinal)]
+        );
 
     public long Bytes => Files.Sum(file => (long)file.Print.Length);
 
@@ -28,7 +33,8 @@ internal sealed record FileList(SitePath Path, ImmutableArray<SavedFile> Files)
             json.WriteNumber("bytes", Bytes);
             json.WriteNumber("pages", Pages);
             json.WriteStartArray("files");
-            foreach (var file in Files) Write(json, file);
+            foreach (var file in Files)
+                Write(json, file);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -42,7 +48,8 @@ internal sealed record FileList(SitePath Path, ImmutableArray<SavedFile> Files)
         json.WriteStringValue(file.Address);
         json.WriteStringValue(file.Print.Sha256);
         json.WriteNumberValue(file.Print.Length);
-        if (file.Title is not null) json.WriteStringValue(file.Title);
+        if (file.Title is not null)
+            json.WriteStringValue(file.Title);
         json.WriteEndArray();
     }
 }

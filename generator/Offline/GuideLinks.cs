@@ -27,9 +27,18 @@ internal sealed class GuideLinks
     {
         (_input, _folder, _lists) = (input, lang.Folder() + "/", lists);
         _pages = pages.ToDictionary(page => page.Key.Value, StringComparer.Ordinal);
-        _onLists = input.Site.Data.All.Where(entity => entity.Key.Value.Kind.HasOwnPage())
-            .ToDictionary(entity => input.Addresses.Of(entity.Key.Value).Page.Value, entity => new PagePlace(AddressMap.Of(entity.Key.Value.Kind), entity.Id), StringComparer.Ordinal);
-        _entries = input.Site.Data.All.ToDictionary(PageContext.PartId, entity => input.Addresses.Of(entity.Key.Value), StringComparer.Ordinal);
+        _onLists = input
+            .Site.Data.All.Where(entity => entity.Key.Value.Kind.HasOwnPage())
+            .ToDictionary(
+                entity => input.Addresses.Of(entity.Key.Value).Page.Value,
+                entity => new PagePlace(AddressMap.Of(entity.Key.Value.Kind), entity.Id),
+                StringComparer.Ordinal
+            );
+        _entries = input.Site.Data.All.ToDictionary(
+            PageContext.PartId,
+            entity => input.Addresses.Of(entity.Key.Value),
+            StringComparer.Ordinal
+        );
     }
 
     public string IdOf(PageKey page) => page.Value.Length == 0 ? Home : page.Value;
@@ -41,14 +50,22 @@ internal sealed class GuideLinks
     public string Resolve(PageKey page, string address)
     {
         var target = SiteAddress.Resolve(address, _folder + page.Value, _input.BaseUrl);
-        if (target.Kind != AddressKind.Internal) return address;
+        if (target.Kind != AddressKind.Internal)
+            return address;
         if (target.Path.StartsWith(_folder, StringComparison.Ordinal))
         {
             var key = new PageKey(target.Path[_folder.Length..]);
-            if (_pages.TryGetValue(key.Value, out var text)) return "#" + Place(text, target.Fragment);
-            if (_lists.Contains(key.Value)) return "#" + key.Value;
+            if (_pages.TryGetValue(key.Value, out var text))
+                return "#" + Place(text, target.Fragment);
+            if (_lists.Contains(key.Value))
+                return "#" + key.Value;
             // What has a page of its own on the site may be shown in full on a list here.
-            if (_onLists.TryGetValue(key.Value, out var place) && _pages.TryGetValue(place.Page.Value, out var list) && list.Ids.Contains(place.Fragment!)) return "#" + IdOf(place.Page, place.Fragment!);
+            if (
+                _onLists.TryGetValue(key.Value, out var place)
+                && _pages.TryGetValue(place.Page.Value, out var list)
+                && list.Ids.Contains(place.Fragment!)
+            )
+                return "#" + IdOf(place.Page, place.Fragment!);
         }
         // What is not in the file is on the site.
         return new Uri(_input.BaseUrl, target.Path).AbsoluteUri + (target.Fragment.Length == 0 ? "" : "#" + target.Fragment);
@@ -57,14 +74,20 @@ internal sealed class GuideLinks
     /// <summary>Where a list shows an entry in full; <c>null</c> for what is no entry.</summary>
     /// <param name="partId">The id of the entry on pages that are not its list.</param>
     public string? ListOf(string partId) =>
-        _entries.TryGetValue(partId, out var entry) && OnList(entry) is { Fragment: { } id } place && _pages.TryGetValue(place.Page.Value, out var list) && list.Ids.Contains(id) ? IdOf(place.Page, id) : null;
+        _entries.TryGetValue(partId, out var entry)
+        && OnList(entry) is { Fragment: { } id } place
+        && _pages.TryGetValue(place.Page.Value, out var list)
+        && list.Ids.Contains(id)
+            ? IdOf(place.Page, id)
+            : null;
 
     private PagePlace OnList(PagePlace entry) => _onLists.GetValueOrDefault(entry.Page.Value, entry);
 
     /// <summary>A place on a page. What is left out of the file as a repetition is on the list of its kind.</summary>
     private string Place(EmbeddedPage page, string fragment)
     {
-        if (fragment.Length > 0 && page.Ids.Contains(fragment)) return IdOf(page.Key, fragment);
+        if (fragment.Length > 0 && page.Ids.Contains(fragment))
+            return IdOf(page.Key, fragment);
         if (_entries.TryGetValue(fragment, out var entry) && _pages.TryGetValue(entry.Page.Value, out var list))
             return entry.Fragment is { } id && list.Ids.Contains(id) ? IdOf(list.Key, id) : IdOf(list.Key);
         return IdOf(page.Key);

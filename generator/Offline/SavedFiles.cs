@@ -10,7 +10,8 @@ using SiteGen.Verification.Reading;
 
 namespace SiteGen.Offline;
 
-/// <summary>Which files belong to a saved copy: the pages of a language, the data their scripts ask for, and all that a browser fetches with them.</summary>
+/// <summary>Which files belong to a saved copy: the pages of a language, the data their scripts ask for, and all that a browser fetches
+/// with them.</summary>
 internal sealed class SavedFiles
 {
     private readonly RenderInput _input;
@@ -20,7 +21,12 @@ internal sealed class SavedFiles
 
     /// <param name="files">All files of the site that are made so far.</param>
     /// <param name="prints">Of those that are known; the rest is read.</param>
-    public SavedFiles(RenderInput input, HtmlVerifier verifier, IEnumerable<OutputFile> files, IReadOnlyDictionary<SitePath, FileDigest> prints)
+    public SavedFiles(
+        RenderInput input,
+        HtmlVerifier verifier,
+        IEnumerable<OutputFile> files,
+        IReadOnlyDictionary<SitePath, FileDigest> prints
+    )
     {
         (_input, _verifier, _prints) = (input, verifier, new(prints));
         // Two of one path are a mistake, reported when all files are together.
@@ -29,7 +35,8 @@ internal sealed class SavedFiles
 
     public void Add(IEnumerable<OutputFile> files)
     {
-        foreach (var file in files) _files.TryAdd(file.Path, file);
+        foreach (var file in files)
+            _files.TryAdd(file.Path, file);
     }
 
     /// <summary>All of a language, with every style and script: some are fetched only where a page turns out to need them.</summary>
@@ -44,23 +51,31 @@ internal sealed class SavedFiles
     public IEnumerable<SavedFile> Core()
     {
         var doors = Find(RootPages.Door, RootPages.Unsaved).ToList();
-        var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Lang.En)))).Where(file => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal));
+        var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Lang.En))))
+            .Where(file => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal));
         return doors.Concat(shared).Select(ToSaved);
     }
 
-    private IEnumerable<OutputFile> Find(params IEnumerable<SitePath> paths) => paths.Select(path => _files.GetValueOrDefault(path)).OfType<OutputFile>();
+    private IEnumerable<OutputFile> Find(params IEnumerable<SitePath> paths) =>
+        paths.Select(path => _files.GetValueOrDefault(path)).OfType<OutputFile>();
 
     private IEnumerable<OutputFile> FetchedWith(IEnumerable<OutputFile> pages) =>
-        pages.SelectMany(page => _verifier.DigestOf(page).Targets).Where(target => target.Use.HasFlag(TargetUse.Request))
-            .Select(target => SitePath.IsValid(target.Target.Path) ? _files.GetValueOrDefault(new SitePath(target.Target.Path)) : null).OfType<OutputFile>().Distinct();
+        pages
+            .SelectMany(page => _verifier.DigestOf(page).Targets)
+            .Where(target => target.Use.HasFlag(TargetUse.Request))
+            .Select(target => SitePath.IsValid(target.Target.Path) ? _files.GetValueOrDefault(new SitePath(target.Target.Path)) : null)
+            .OfType<OutputFile>()
+            .Distinct();
 
     private SavedFile ToSaved(OutputFile file)
     {
-        if (!_prints.TryGetValue(file.Path, out var print)) _prints.Add(file.Path, print = FileDigest.Of(file.Content.Span));
+        if (!_prints.TryGetValue(file.Path, out var print))
+            _prints.Add(file.Path, print = FileDigest.Of(file.Content.Span));
         return new SavedFile(AddressOf(file.Path), print, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
     }
 
-    private string AddressOf(SitePath path) => path.Value.StartsWith(Assets, StringComparison.Ordinal) ? Assets + _input.Theme.Address(path.Value[Assets.Length..]) : path.Address;
+    private string AddressOf(SitePath path) =>
+        path.Value.StartsWith(Assets, StringComparison.Ordinal) ? Assets + _input.Theme.Address(path.Value[Assets.Length..]) : path.Address;
 
     /// <summary>The title without the site's name, which all pages have.</summary>
     private string TitleOf(OutputFile page)
@@ -69,7 +84,8 @@ internal sealed class SavedFiles
         foreach (var lang in Langs.All)
         {
             var ending = FrameViewFactory.TitleEnding(_input.Site.Config, lang);
-            if (title.EndsWith(ending, StringComparison.Ordinal)) return title[..^ending.Length];
+            if (title.EndsWith(ending, StringComparison.Ordinal))
+                return title[..^ending.Length];
         }
         return title;
     }
@@ -78,7 +94,8 @@ internal sealed class SavedFiles
 
     private static bool IsPage(OutputFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
 
-    private static bool IsCode(OutputFile file) => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal) && Path.GetExtension(file.Path.Value) is ".css" or ".js";
+    private static bool IsCode(OutputFile file) =>
+        file.Path.Value.StartsWith(Assets, StringComparison.Ordinal) && Path.GetExtension(file.Path.Value) is ".css" or ".js";
 
     private static bool IsData(OutputFile file) => Path.GetExtension(file.Path.Value) is ".json" or ".txt";
 }

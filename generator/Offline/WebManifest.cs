@@ -12,7 +12,12 @@ namespace SiteGen.Offline;
 /// <summary>What a phone needs to put the site among its apps: one for each language, so that the app opens in it.</summary>
 internal static class WebManifest
 {
-    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Format = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     private static readonly (string Name, string Sizes, string Type, string Purpose)[] Icons =
     [
@@ -37,13 +42,16 @@ internal static class WebManifest
             json.WriteString("description", config.Tagline[lang].Value);
             json.WriteString("lang", lang.Tag());
             json.WriteString("dir", "ltr");
-            // Relative, as the site lies in whatever folder; the scope is the whole of it, or the other language would open outside the app.
+            // Relative, as the site lies in whatever folder; the scope is the whole of it, or the other language would open outside the
+            // app.
             json.WriteString("start_url", "./");
             json.WriteString("scope", "../");
             json.WriteString("display", "standalone");
             // Until the first page is there. A manifest has one set of colours, and the light ones are what the styles begin with.
-            if (CssText.Value(css, "--bg") is { } ground) json.WriteString("background_color", ground);
-            if (CssText.Value(css, "--surface") is { } bar) json.WriteString("theme_color", bar);
+            if (CssText.Value(css, "--bg") is { } ground)
+                json.WriteString("background_color", ground);
+            if (CssText.Value(css, "--surface") is { } bar)
+                json.WriteString("theme_color", bar);
             json.WriteStartArray("icons");
             foreach (var (name, sizes, type, purpose) in Icons.Where(icon => input.Theme.FindAsset(icon.Name) is not null))
             {

@@ -12,12 +12,28 @@ using SiteGen.Text;
 
 namespace SiteGen.Offline;
 
-/// <summary>All guides, entries and lists of a language in one file, made of the very pages of the site: what is read there is what stands here.</summary>
+/// <summary>All guides, entries and lists of a language in one file, made of the very pages of the site: what is read there is what stands
+/// here.</summary>
 internal static class WholeGuide
 {
-    private static readonly EntityKind[] WithPages = [EntityKind.Carrier, EntityKind.App, EntityKind.Service, EntityKind.Bank, EntityKind.Procedure];
+    private static readonly EntityKind[] WithPages =
+    [
+        EntityKind.Carrier,
+        EntityKind.App,
+        EntityKind.Service,
+        EntityKind.Bank,
+        EntityKind.Procedure,
+    ];
 
-    private static readonly EntityKind[] Lists = [EntityKind.Hotline, EntityKind.Phrase, EntityKind.Term, EntityKind.Case, EntityKind.Fact, EntityKind.Source];
+    private static readonly EntityKind[] Lists =
+    [
+        EntityKind.Hotline,
+        EntityKind.Phrase,
+        EntityKind.Term,
+        EntityKind.Case,
+        EntityKind.Fact,
+        EntityKind.Source,
+    ];
 
     /// <param name="pages">The pages of the site by path.</param>
     public static OutputFile Make(Lang lang, RenderInput input, IReadOnlyDictionary<SitePath, OutputFile> pages, DiagnosticBag diagnostics)
@@ -25,17 +41,29 @@ internal static class WholeGuide
         var parts = Parts(lang, input);
         PageKey[] keys = [PageKey.Home, .. parts.SelectMany(part => part.Pages).Select(page => page.Key)];
         var texts = new EmbeddedPage[keys.Length];
-        Parallel.For(0, keys.Length, i => texts[i] = EmbeddedPage.Of(keys[i], Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span), isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])));
+        Parallel.For(
+            0,
+            keys.Length,
+            i =>
+                texts[i] = EmbeddedPage.Of(
+                    keys[i],
+                    Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span),
+                    isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])
+                )
+        );
         var links = new GuideLinks(lang, input, texts, [.. parts.Where(part => part.Id.EndsWith('/')).Select(part => part.Id)]);
         var sections = new GuideSection[texts.Length];
         Parallel.For(0, texts.Length, i => sections[i] = new GuideSection(links.IdOf(texts[i].Key), texts[i].Write(links)));
-        var contents = parts.Select(part => new GuidePart(part.Id, part.Title, [.. part.Pages.Select(page => (links.IdOf(page.Key), page.Title))])).ToList();
+        var contents = parts
+            .Select(part => new GuidePart(part.Id, part.Title, [.. part.Pages.Select(page => (links.IdOf(page.Key), page.Title))]))
+            .ToList();
         var html = WholeGuidePage.Render(lang, contents, sections, LastChecked(input.Site), input, diagnostics);
         return new OutputFile(AddressMap.OfWholeGuide(lang), Encoding.UTF8.GetBytes(html), SourceSpan.WholeFile(input.Site.Config.File));
     }
 
     /// <summary>The last day on which anything was compared with its source.</summary>
-    public static PartialDate? LastChecked(Site site) => site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.On).Max();
+    public static PartialDate? LastChecked(Site site) =>
+        site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.On).Max();
 
     private static List<Part> Parts(Lang lang, RenderInput input)
     {
@@ -44,12 +72,20 @@ internal static class WholeGuide
         var parts = new List<Part> { new(AddressMap.OfGuideList.Value, ui[UiKeys.Guides], [.. guides]) };
         foreach (var kind in WithPages)
         {
-            var entries = site.Data.All.Where(entity => entity.Key.Value.Kind == kind).Select(entity => new Page(input.Addresses.Of(entity.Key.Value).Page, entity.Name.In(lang)));
+            var entries = site
+                .Data.All.Where(entity => entity.Key.Value.Kind == kind)
+                .Select(entity => new Page(input.Addresses.Of(entity.Key.Value).Page, entity.Name.In(lang)));
             parts.Add(new Part(AddressMap.Of(kind).Value, ui[UiKeys.Kind(kind)], [.. entries]));
         }
         parts.RemoveAll(part => part.Pages.IsEmpty);
         var others = input.Addresses.Pages.OfType<ClockPage>().Select(clock => new Page(clock.Key, ui[UiKeys.Page(NamedPages.Clock)]));
-        parts.Add(new Part("lists", ui[UiKeys.WholeGuideLists], [.. others, .. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]));
+        parts.Add(
+            new Part(
+                "lists",
+                ui[UiKeys.WholeGuideLists],
+                [.. others, .. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]
+            )
+        );
         return parts;
     }
 

@@ -27,14 +27,22 @@ internal static class WorkerScript
 
     /// <param name="lists">The files of each language, with the list as it is published.</param>
     /// <param name="core">What is kept on every device: the page for what is not saved, and what all pages load.</param>
-    public static OutputFile Make(Localized<(FileList List, OutputFile File)> lists, ImmutableArray<SavedFile> core, RenderInput input, DiagnosticBag diagnostics)
+    public static OutputFile Make(
+        Localized<(FileList List, OutputFile File)> lists,
+        ImmutableArray<SavedFile> core,
+        RenderInput input,
+        DiagnosticBag diagnostics
+    )
     {
         var prints = new Localized<FileDigest>(FileDigest.Of(lists.En.File.Content.Span), FileDigest.Of(lists.Zh.File.Content.Span));
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
         {
             json.WriteStartObject();
-            json.WriteString("version", VersionOf(core.Select(file => file.Print.Sha256).Concat(Langs.All.Select(lang => prints[lang].Sha256))));
+            json.WriteString(
+                "version",
+                VersionOf(core.Select(file => file.Print.Sha256).Concat(Langs.All.Select(lang => prints[lang].Sha256)))
+            );
             json.WriteString("notSaved", RootPages.Unsaved.Value);
             json.WriteStartObject("lists");
             foreach (var lang in Langs.All)
@@ -44,7 +52,8 @@ internal static class WorkerScript
             }
             json.WriteEndObject();
             json.WriteStartArray("core");
-            foreach (var file in core) FileList.Write(json, file);
+            foreach (var file in core)
+                FileList.Write(json, file);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -54,12 +63,22 @@ internal static class WorkerScript
     public static OutputFile MakeRemoval(RenderInput input, DiagnosticBag diagnostics) => File("", Removal, input, diagnostics);
 
     /// <summary>Sixteen digits that are others for any other content of the site.</summary>
-    private static string VersionOf(IEnumerable<string> hashes) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))))[..16];
+    private static string VersionOf(IEnumerable<string> hashes) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))))[..16];
 
     private static OutputFile File(string head, string name, RenderInput input, DiagnosticBag diagnostics)
     {
         var body = input.Theme.Offline.FirstOrDefault(asset => asset.Name == name)?.Text;
-        if (body is null) diagnostics.Add(ReadingRules.MissingInput, input.Site.Config.OfflineSpan, $"There is no theme/offline/{name}, which 'offline' needs.");
-        return new OutputFile(AddressMap.OfWorker, Encoding.UTF8.GetBytes(head + body?.Text), SourceSpan.WholeFile(body ?? input.Site.Config.File));
+        if (body is null)
+            diagnostics.Add(
+                ReadingRules.MissingInput,
+                input.Site.Config.OfflineSpan,
+                $"There is no theme/offline/{name}, which 'offline' needs."
+            );
+        return new OutputFile(
+            AddressMap.OfWorker,
+            Encoding.UTF8.GetBytes(head + body?.Text),
+            SourceSpan.WholeFile(body ?? input.Site.Config.File)
+        );
     }
 }

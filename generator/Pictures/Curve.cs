@@ -22,7 +22,8 @@ internal static class Curve
             var from = before.OnCurve ? (before.X, before.Y) : Middle(before, point);
             var to = after.OnCurve ? (after.X, after.Y) : Middle(point, after);
             // The end comes as a point of its own, or as the start of the next curve.
-            if (!before.OnCurve) line.Add(from);
+            if (!before.OnCurve)
+                line.Add(from);
             Bend(line, from, (point.X, point.Y), to);
         }
         return line;
@@ -34,11 +35,25 @@ internal static class Curve
     private static void Bend(List<(int X, int Y)> line, (int X, int Y) from, (int X, int Y) over, (int X, int Y) to)
     {
         var bend = Math.Abs(from.X - (2 * over.X) + to.X) + Math.Abs(from.Y - (2 * over.Y) + to.Y);
-        var parts = bend switch { < 64 => 1, < 256 => 2, < 1024 => 4, < 4096 => 8, _ => 16 };
+        var parts = bend switch
+        {
+            < 64 => 1,
+            < 256 => 2,
+            < 1024 => 4,
+            < 4096 => 8,
+            _ => 16,
+        };
         for (var i = 1; i < parts; i++)
         {
-            long t = i, u = parts - i, whole = (long)parts * parts;
-            line.Add(((int)(((u * u * from.X) + (2 * u * t * over.X) + (t * t * to.X)) / whole), (int)(((u * u * from.Y) + (2 * u * t * over.Y) + (t * t * to.Y)) / whole)));
+            long t = i,
+                u = parts - i,
+                whole = (long)parts * parts;
+            line.Add(
+                (
+                    (int)(((u * u * from.X) + (2 * u * t * over.X) + (t * t * to.X)) / whole),
+                    (int)(((u * u * from.Y) + (2 * u * t * over.Y) + (t * t * to.Y)) / whole)
+                )
+            );
         }
     }
 }

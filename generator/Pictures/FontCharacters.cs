@@ -1,6 +1,7 @@
 namespace SiteGen.Pictures;
 
-/// <summary>Which glyph a font has for a character: its table <c>cmap</c>, in format 4, which every font has for the characters of the first plane.</summary>
+/// <summary>Which glyph a font has for a character: its table <c>cmap</c>, in format 4, which every font has for the characters of the
+/// first plane.</summary>
 internal static class FontCharacters
 {
     /// <returns>By character, its glyph, or 0.</returns>
@@ -11,9 +12,11 @@ internal static class FontCharacters
             var entry = 4 + (8 * i);
             var isUnicode = cmap.U16(entry) == 0 || (cmap.U16(entry) == 3 && cmap.U16(entry + 2) == 1);
             var start = cmap.U32(entry + 4);
-            if (!isUnicode || start > cmap.Length) continue;
+            if (!isUnicode || start > cmap.Length)
+                continue;
             var table = cmap.Part(start, cmap.Length - start);
-            if (table.U16(0) == 4) return Segments(table);
+            if (table.U16(0) == 4)
+                return Segments(table);
         }
         throw new InvalidDataException("The font has no table of Unicode characters in format 4.");
     }
@@ -32,7 +35,8 @@ internal static class FontCharacters
             {
                 // The offset counts from where it is written itself.
                 var glyph = offset == 0 ? character : table.U16(offsets + segment + offset + (2 * (character - first)));
-                if (glyph != 0 || offset == 0) glyphs[character] = (ushort)(glyph + delta);
+                if (glyph != 0 || offset == 0)
+                    glyphs[character] = (ushort)(glyph + delta);
             }
         }
         return glyphs;

@@ -15,8 +15,10 @@ internal static class FontOutlines
     public static Outline Read(FontTable glyph)
     {
         var contours = glyph.I16(0);
-        if (contours < 0) throw new InvalidDataException("The font puts a glyph together from others, which theme/fonts/subset.py takes apart.");
-        if (contours == 0) return Outline.Empty;
+        if (contours < 0)
+            throw new InvalidDataException("The font puts a glyph together from others, which theme/fonts/subset.py takes apart.");
+        if (contours == 0)
+            return Outline.Empty;
         var ends = Enumerable.Range(0, contours).Select(i => glyph.U16(10 + (2 * i))).ToArray();
         var count = ends[^1] + 1;
         var at = 10 + (2 * contours);
@@ -26,8 +28,10 @@ internal static class FontOutlines
         for (var i = 0; i < count; i++)
         {
             flags[i] = glyph.U8(at++);
-            if ((flags[i] & Repeat) == 0) continue;
-            for (var again = glyph.U8(at++); again > 0 && i + 1 < count; again--, i++) flags[i + 1] = flags[i];
+            if ((flags[i] & Repeat) == 0)
+                continue;
+            for (var again = glyph.U8(at++); again > 0 && i + 1 < count; again--, i++)
+                flags[i + 1] = flags[i];
         }
         var xs = Coordinates(glyph, flags, ShortX, SameX, ref at);
         var ys = Coordinates(glyph, flags, ShortY, SameY, ref at);
@@ -36,9 +40,11 @@ internal static class FontOutlines
         var first = 0;
         foreach (var last in ends)
         {
-            if (last < first) throw new InvalidDataException("The contours of a glyph are out of order.");
+            if (last < first)
+                throw new InvalidDataException("The contours of a glyph are out of order.");
             var points = ImmutableArray.CreateBuilder<OutlinePoint>(last + 1 - first);
-            for (; first <= last; first++) points.Add(new OutlinePoint(xs[first], ys[first], (flags[first] & OnCurve) != 0));
+            for (; first <= last; first++)
+                points.Add(new OutlinePoint(xs[first], ys[first], (flags[first] & OnCurve) != 0));
             shape.Add(points.MoveToImmutable());
         }
         return new Outline(shape.MoveToImmutable());
@@ -52,7 +58,8 @@ internal static class FontOutlines
         for (var i = 0; i < flags.Length; i++)
         {
             var same = (flags[i] & isSame) != 0;
-            if ((flags[i] & isShort) != 0) value += same ? glyph.U8(at++) : -glyph.U8(at++);
+            if ((flags[i] & isShort) != 0)
+                value += same ? glyph.U8(at++) : -glyph.U8(at++);
             else if (!same)
             {
                 value += glyph.I16(at);

@@ -17,8 +17,12 @@ internal readonly struct FontTable(ReadOnlyMemory<byte> bytes)
 
     /// <exception cref="InvalidDataException">The file ends before that.</exception>
     public FontTable Part(long at, long length) =>
-        at >= 0 && length >= 0 && at + length <= bytes.Length ? new(bytes.Slice((int)at, (int)length)) : throw new InvalidDataException("The font ends in the middle of a table.");
+        at >= 0 && length >= 0 && at + length <= bytes.Length
+            ? new(bytes.Slice((int)at, (int)length))
+            : throw new InvalidDataException("The font ends in the middle of a table.");
 
     private ReadOnlySpan<byte> Stretch(int at, int length) =>
-        at >= 0 && at <= bytes.Length - length ? bytes.Span.Slice(at, length) : throw new InvalidDataException("The font ends in the middle of a number.");
+        at >= 0 && at <= bytes.Length - length
+            ? bytes.Span.Slice(at, length)
+            : throw new InvalidDataException("The font ends in the middle of a number.");
 }

@@ -17,7 +17,8 @@ internal sealed class GlyphCache(PictureFont font)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (GlyphOf(text[i], lang) == 0) return i;
+            if (GlyphOf(text[i], lang) == 0)
+                return i;
         }
         return null;
     }
@@ -36,7 +37,8 @@ internal sealed class GlyphCache(PictureFont font)
         return width;
     }
 
-    /// <summary>Where each glyph of a line stands, and what it looks like. The ink of the first begins at 0, so that lines begin below each other.</summary>
+    /// <summary>Where each glyph of a line stands, and what it looks like. The ink of the first begins at 0, so that lines begin below each
+    /// other.</summary>
     public IEnumerable<(int X, Mask Mask)> Glyphs(string text, Lang lang, int size)
     {
         var x = 0;
@@ -45,8 +47,10 @@ internal sealed class GlyphCache(PictureFont font)
         {
             var glyph = GlyphOf(character, lang);
             var mask = _masks.GetOrAdd((glyph, size), key => ScanConverter.Draw(font.OutlineOf(key.Glyph), key.Size, font.UnitsPerEm));
-            if (before < 0) x = -mask.Left;
-            else x += Pixels(Kerning(before, glyph), size);
+            if (before < 0)
+                x = -mask.Left;
+            else
+                x += Pixels(Kerning(before, glyph), size);
             yield return (x, mask);
             x += Pixels(font.AdvanceOf(glyph), size);
             before = glyph;

@@ -12,20 +12,28 @@ internal static class LineBreaks
     public static bool IsAllowed(string text, int at, Lang lang)
     {
         var (before, after) = (text[at - 1], text[at]);
-        if (after == ' ') return false;
-        if (before == ' ') return !NeverFirst.Contains(after) && !NeverLast.Contains(text.AsSpan(0, at).TrimEnd(' ') is [.., var last] ? last : ' ');
-        if (NeverFirst.Contains(after) || NeverLast.Contains(before)) return false;
+        if (after == ' ')
+            return false;
+        if (before == ' ')
+            return !NeverFirst.Contains(after) && !NeverLast.Contains(text.AsSpan(0, at).TrimEnd(' ') is [.., var last] ? last : ' ');
+        if (NeverFirst.Contains(after) || NeverLast.Contains(before))
+            return false;
         // A figure and what it counts belong together: 90天, 第3步.
-        if (char.IsAsciiDigit(before) || (char.IsAsciiDigit(after) && before == '第')) return false;
-        if (IsWide(before, lang) || IsWide(after, lang)) return true;
+        if (char.IsAsciiDigit(before) || (char.IsAsciiDigit(after) && before == '第'))
+            return false;
+        if (IsWide(before, lang) || IsWide(after, lang))
+            return true;
         return before is '-' or '–' or '/' && char.IsAsciiLetter(after) && at >= 3;
     }
 
     /// <summary>True after what ends a part of a sentence: there a reader breathes.</summary>
-    public static bool IsNatural(string text, int at) => text[at - 1] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or ',' or ';' or ':' or '）' or '》' || (text[at - 1] == ' ' && text[at - 2] is ',' or ';' or ':' or '?' or '!' or '.');
+    public static bool IsNatural(string text, int at) =>
+        text[at - 1] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or ',' or ';' or ':' or '）' or '》'
+        || (text[at - 1] == ' ' && text[at - 2] is ',' or ';' or ':' or '?' or '!' or '.');
 
     /// <summary>True where surely no word is broken.</summary>
-    public static bool IsBetweenWords(string text, int at) => IsNatural(text, at) || text[at - 1] is ' ' or '-' or '–' or '/' || NeverLast.Contains(text[at]);
+    public static bool IsBetweenWords(string text, int at) =>
+        IsNatural(text, at) || text[at - 1] is ' ' or '-' or '–' or '/' || NeverLast.Contains(text[at]);
 
     private static bool IsWide(char character, Lang lang) => character >= '\u2E80' || (lang == Lang.Zh && "—…‘’“”·".Contains(character));
 }

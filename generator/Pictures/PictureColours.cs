@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace SiteGen.Pictures;
 
 /// <summary>What a text or shape is drawn with.</summary>
-internal enum Ink { Main, Quiet, Strong }
+internal enum Ink
+{
+    Main,
+    Quiet,
+    Strong,
+}
 
 /// <summary>The sixteen colours of a picture: its ground, and three inks in five shades each.</summary>
 /// <remarks>The colours are those of <c>theme/assets/site.css</c>, by light; a test holds them together.</remarks>
@@ -20,9 +25,11 @@ internal static class PictureColours
     /// <summary>The number of a colour, by ink and by how much of a pixel it covers, 1 to <see cref="Mask.Most"/>.</summary>
     public static byte Of(Ink ink, int level) => (byte)(1 + ((int)ink * Mask.Most) + level - 1);
 
-    public static ImmutableArray<int> Palette(bool urgent) => [Background, .. Shades(Main), .. Shades(Quiet), .. Shades(urgent ? Urgent : Accent)];
+    public static ImmutableArray<int> Palette(bool urgent) =>
+        [Background, .. Shades(Main), .. Shades(Quiet), .. Shades(urgent ? Urgent : Accent)];
 
-    private static IEnumerable<int> Shades(int ink) => Enumerable.Range(1, Mask.Most).Select(level => Mix(16, level, ink) | Mix(8, level, ink) | Mix(0, level, ink));
+    private static IEnumerable<int> Shades(int ink) =>
+        Enumerable.Range(1, Mask.Most).Select(level => Mix(16, level, ink) | Mix(8, level, ink) | Mix(0, level, ink));
 
     private static int Mix(int shift, int level, int ink)
     {

@@ -23,11 +23,13 @@ public sealed class PictureFont
     {
         var head = Need(tables, "head");
         UnitsPerEm = head.U16(18);
-        if (UnitsPerEm is < 16 or > 16384) throw new InvalidDataException("The font has no sound size of its em.");
+        if (UnitsPerEm is < 16 or > 16384)
+            throw new InvalidDataException("The font has no sound size of its em.");
         _longPlaces = head.I16(50) == 1;
         _count = Need(tables, "maxp").U16(4);
         _withAdvance = Need(tables, "hhea").U16(34);
-        if (_withAdvance == 0) throw new InvalidDataException("The font has no widths.");
+        if (_withAdvance == 0)
+            throw new InvalidDataException("The font has no widths.");
         (_advances, _places, _outlines) = (Need(tables, "hmtx"), Need(tables, "loca"), Need(tables, "glyf"));
         _glyphs = FontCharacters.Read(Need(tables, "cmap"));
         _kerning = tables.TryGetValue("kern", out var kern) ? FontKerning.Read(kern) : [];
@@ -35,11 +37,13 @@ public sealed class PictureFont
 
     public int UnitsPerEm { get; }
 
-    /// <exception cref="InvalidDataException">It is no TrueType font with outlines, or a damaged one. Outlines are looked at when they are needed.</exception>
+    /// <exception cref="InvalidDataException">It is no TrueType font with outlines, or a damaged one. Outlines are looked at when they are
+    /// needed.</exception>
     public static PictureFont Read(ReadOnlyMemory<byte> file)
     {
         var font = new FontTable(file);
-        if (font.Length < 12 || font.U32(0) != 0x00010000) throw new InvalidDataException("This is no TrueType font.");
+        if (font.Length < 12 || font.U32(0) != 0x00010000)
+            throw new InvalidDataException("This is no TrueType font.");
         var tables = new Dictionary<string, FontTable>(StringComparer.Ordinal);
         for (var i = 0; i < font.U16(4); i++)
         {
@@ -61,8 +65,11 @@ public sealed class PictureFont
 
     public Outline OutlineOf(int glyph)
     {
-        if (glyph >= _count) throw new InvalidDataException($"The font has no glyph {glyph}.");
-        var (start, end) = _longPlaces ? (_places.U32(4 * glyph), _places.U32((4 * glyph) + 4)) : (2L * _places.U16(2 * glyph), 2L * _places.U16((2 * glyph) + 2));
+        if (glyph >= _count)
+            throw new InvalidDataException($"The font has no glyph {glyph}.");
+        var (start, end) = _longPlaces
+            ? (_places.U32(4 * glyph), _places.U32((4 * glyph) + 4))
+            : (2L * _places.U16(2 * glyph), 2L * _places.U16((2 * glyph) + 2));
         return start == end ? Outline.Empty : FontOutlines.Read(_outlines.Part(start, end - start));
     }
 

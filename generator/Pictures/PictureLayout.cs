@@ -39,24 +39,38 @@ internal sealed class PictureLayout(GlyphCache letters)
 
     public (ImmutableArray<PlacedLine> Lines, PictureFault? Fault) Place(PictureText text)
     {
-        foreach (var (words, lang) in new[] { (text.SiteName, text.Lang), (text.Section, text.Lang), (text.Title, text.Lang), (text.Note, text.NoteLang), (text.Languages, Lang.Zh) })
+        foreach (
+            var (words, lang) in new[]
+            {
+                (text.SiteName, text.Lang),
+                (text.Section, text.Lang),
+                (text.Title, text.Lang),
+                (text.Note, text.NoteLang),
+                (text.Languages, Lang.Zh),
+            }
+        )
         {
-            if (words is not null && letters.FirstMissing(words, lang) is { } at) return ([], new PictureFault(words, at));
+            if (words is not null && letters.FirstMissing(words, lang) is { } at)
+                return ([], new PictureFault(words, at));
         }
-        if (text.SiteName is { } name && letters.Width(name, text.Lang, NameSize) > Width - Margin - NameLeft) return ([], new PictureFault(name, null));
-        if (text.Section is { } section && letters.Width(section, text.Lang, SectionSize) > Room) return ([], new PictureFault(section, null));
+        if (text.SiteName is { } name && letters.Width(name, text.Lang, NameSize) > Width - Margin - NameLeft)
+            return ([], new PictureFault(name, null));
+        if (text.Section is { } section && letters.Width(section, text.Lang, SectionSize) > Room)
+            return ([], new PictureFault(section, null));
 
         var left = BlockBottom - BlockTop - (text.Section is null ? 0 : SectionHeight);
         // What a picture says below its title it can do without.
         var note = text.Note is null ? null : Fit(text.Note, text.NoteLang, NoteSizes, left);
         var title = Fit(text.Title, text.Lang, TitleSizes, left - (note is null ? 0 : note.Height + NoteGap));
-        if (title is null && note is not null) (note, title) = (null, Fit(text.Title, text.Lang, TitleSizes, left));
+        if (title is null && note is not null)
+            (note, title) = (null, Fit(text.Title, text.Lang, TitleSizes, left));
         return title is null ? ([], new PictureFault(text.Title, null)) : ([.. Frame(text), .. Block(text, title, note)], null);
     }
 
     private static IEnumerable<PlacedLine> Frame(PictureText text)
     {
-        if (text.SiteName is { } name) yield return new PlacedLine(name, text.Lang, NameSize, NameLeft, NameBaseline, Ink.Main);
+        if (text.SiteName is { } name)
+            yield return new PlacedLine(name, text.Lang, NameSize, NameLeft, NameBaseline, Ink.Main);
         yield return new PlacedLine(text.Languages, Lang.Zh, LanguagesSize, Margin, LanguagesBaseline, Ink.Quiet);
     }
 
@@ -66,25 +80,33 @@ internal sealed class PictureLayout(GlyphCache letters)
         var sectionHeight = text.Section is null ? 0 : SectionHeight;
         var noteHeight = note is null ? 0 : note.Height + NoteGap;
         var top = BlockTop + ((BlockBottom - BlockTop - sectionHeight - title.Height - noteHeight) / 2);
-        if (text.Section is { } section) yield return new PlacedLine(section, text.Lang, SectionSize, Margin, top + SectionSize - 4, Ink.Strong);
+        if (text.Section is { } section)
+            yield return new PlacedLine(section, text.Lang, SectionSize, Margin, top + SectionSize - 4, Ink.Strong);
         top += sectionHeight;
-        foreach (var line in title.From(top, Ink.Main)) yield return line;
+        foreach (var line in title.From(top, Ink.Main))
+            yield return line;
         top += title.Height + NoteGap;
-        foreach (var line in note?.From(top, Ink.Quiet) ?? []) yield return line;
+        foreach (var line in note?.From(top, Ink.Quiet) ?? [])
+            yield return line;
     }
 
-    /// <summary>The text in the largest size in which it fits into a height; somewhat smaller, where that saves a Chinese word from being broken.</summary>
+    /// <summary>The text in the largest size in which it fits into a height; somewhat smaller, where that saves a Chinese word from being
+    /// broken.</summary>
     private SetText? Fit(string text, Lang lang, (int Size, int Lines)[] sizes, int height)
     {
         var wrapping = new Wrapping(letters, lang);
         SetText? largest = null;
         foreach (var (size, lines) in sizes)
         {
-            if (largest is not null && size * 5 < largest.Size * 4) break;
-            if (wrapping.Wrap(text, size, Room, lines) is not { } wrapped) continue;
+            if (largest is not null && size * 5 < largest.Size * 4)
+                break;
+            if (wrapping.Wrap(text, size, Room, lines) is not { } wrapped)
+                continue;
             var set = new SetText(wrapped.Lines, lang, size);
-            if (set.Height > height) continue;
-            if (!wrapped.BreaksWords) return set;
+            if (set.Height > height)
+                continue;
+            if (!wrapped.BreaksWords)
+                return set;
             largest ??= set;
         }
         return largest;
@@ -99,6 +121,8 @@ internal sealed class PictureLayout(GlyphCache letters)
         private int Leading => Size * (Lang == Lang.Zh ? 132 : 118) / 100;
 
         public IEnumerable<PlacedLine> From(int top, Ink ink) =>
-            Lines.Select((line, i) => new PlacedLine(line, Lang, Size, Margin, top + (i * Leading) + ((Leading - Size) / 2) + (Size * 88 / 100), ink));
+            Lines.Select(
+                (line, i) => new PlacedLine(line, Lang, Size, Margin, top + (i * Leading) + ((Leading - Size) / 2) + (Size * 88 / 100), ink)
+            );
     }
 }

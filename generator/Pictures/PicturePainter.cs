@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace SiteGen.Pictures;
 
-/// <summary>Draws the picture of a page as a PNG file. The same words and font give the same bytes on any machine. Used by several threads.</summary>
+/// <summary>Draws the picture of a page as a PNG file. The same words and font give the same bytes on any machine. Used by several
+/// threads.</summary>
 public sealed class PicturePainter
 {
     public const int Width = PictureLayout.Width;
@@ -14,7 +15,11 @@ public sealed class PicturePainter
     private const int BarHeight = 20;
 
     // The mark beside the site's name, as site.css draws it: a SIM card, one corner cut, with a chip.
-    private static readonly Mask Card = ScanConverter.Draw(Outline.Polygon((4, 0), (26, 0), (42, -17), (42, -52), (38, -56), (4, -56), (0, -52), (0, -4)), 1, 1);
+    private static readonly Mask Card = ScanConverter.Draw(
+        Outline.Polygon((4, 0), (26, 0), (42, -17), (42, -52), (38, -56), (4, -56), (0, -52), (0, -4)),
+        1,
+        1
+    );
 
     private readonly GlyphCache _letters;
     private readonly PictureLayout _layout;
@@ -22,12 +27,17 @@ public sealed class PicturePainter
     public PicturePainter(PictureFont font) => (_letters, _layout) = (new GlyphCache(font), new PictureLayout(new GlyphCache(font)));
 
     /// <summary>What keeps words from being shown, in a sentence, and where in which words; <c>null</c> when nothing does.</summary>
-    public (string Message, string Words, int At)? Problem(PictureText text) => _layout.Place(text).Fault switch
-    {
-        null => null,
-        { At: { } at } fault => ($"The font has no '{Character(fault.Text, at)}' (U+{char.ConvertToUtf32(Character(fault.Text, at), 0):X4}), which is in '{fault.Text}'.", fault.Text, at),
-        var fault => ($"'{fault.Text}' is too long for a picture.", fault.Text, 0),
-    };
+    public (string Message, string Words, int At)? Problem(PictureText text) =>
+        _layout.Place(text).Fault switch
+        {
+            null => null,
+            { At: { } at } fault => (
+                $"The font has no '{Character(fault.Text, at)}' (U+{char.ConvertToUtf32(Character(fault.Text, at), 0):X4}), which is in '{fault.Text}'.",
+                fault.Text,
+                at
+            ),
+            var fault => ($"'{fault.Text}' is too long for a picture.", fault.Text, 0),
+        };
 
     /// <exception cref="InvalidDataException">An outline of the font is damaged.</exception>
     public byte[] Draw(PictureText text)
@@ -51,10 +61,12 @@ public sealed class PicturePainter
     {
         canvas.Slice((Height - BarHeight) * Width).Fill(PictureColours.Of(Ink.Strong, Mask.Most));
         Put(canvas, Card, PictureLayout.Margin, MarkTop, Ink.Strong);
-        for (var y = MarkTop + 27; y < MarkTop + 45; y++) canvas.Slice((y * Width) + PictureLayout.Margin + 11, 20).Fill(PictureColours.Ground);
+        for (var y = MarkTop + 27; y < MarkTop + 45; y++)
+            canvas.Slice((y * Width) + PictureLayout.Margin + 11, 20).Fill(PictureColours.Ground);
         foreach (var line in _layout.Place(text).Lines)
         {
-            foreach (var (x, mask) in _letters.Glyphs(line.Text, line.Lang, line.Size)) Put(canvas, mask, line.Left + x, line.Baseline, line.Ink);
+            foreach (var (x, mask) in _letters.Glyphs(line.Text, line.Lang, line.Size))
+                Put(canvas, mask, line.Left + x, line.Baseline, line.Ink);
         }
     }
 
@@ -66,10 +78,14 @@ public sealed class PicturePainter
             for (var column = 0; column < mask.Width; column++)
             {
                 var level = mask.Levels[(row * mask.Width) + column];
-                if (level > 0 && (uint)(x + mask.Left + column) < Width) canvas[start + column] = PictureColours.Of(ink, level);
+                if (level > 0 && (uint)(x + mask.Left + column) < Width)
+                    canvas[start + column] = PictureColours.Of(ink, level);
             }
         }
     }
 
-    private static string Character(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? text.Substring(at, 2) : char.IsSurrogate(text[at]) ? "\uFFFD" : text[at].ToString();
+    private static string Character(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? text.Substring(at, 2)
+        : char.IsSurrogate(text[at]) ? "\uFFFD"
+        : text[at].ToString();
 }

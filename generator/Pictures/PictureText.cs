@@ -10,8 +10,18 @@ namespace SiteGen.Pictures;
 /// <param name="NoteLang">The note may be the same name in the other language.</param>
 /// <param name="Languages">What the site calls each of its languages.</param>
 /// <param name="Urgent">For somebody in trouble right now.</param>
-public sealed record PictureText(Lang Lang, string? SiteName, string? Section, string Title, string? Note, Lang NoteLang, string Languages, bool Urgent)
+public sealed record PictureText(
+    Lang Lang,
+    string? SiteName,
+    string? Section,
+    string Title,
+    string? Note,
+    Lang NoteLang,
+    string Languages,
+    bool Urgent
+)
 {
     /// <summary>The same words in a line, for those who can't see the picture.</summary>
-    public string InWords => string.Join(Lang == Lang.Zh ? "，" : ", ", new[] { Section, Title, Note, SiteName }.Where(text => text is not null));
+    public string InWords =>
+        string.Join(Lang == Lang.Zh ? "，" : ", ", new[] { Section, Title, Note, SiteName }.Where(text => text is not null));
 }

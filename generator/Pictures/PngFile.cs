@@ -61,7 +61,8 @@ internal static class PngFile
             row[0] = FilterUp;
             var line = pixels.Slice(y * width, width);
             var above = y == 0 ? default : pixels.Slice((y - 1) * width, width);
-            if (line.SequenceEqual(above)) continue;
+            if (line.SequenceEqual(above))
+                continue;
             for (var x = 0; x < bytes; x++)
             {
                 var pair = (line[2 * x] << 4) | line[(2 * x) + 1];
@@ -79,7 +80,8 @@ internal static class PngFile
         try
         {
             var size = 0;
-            while (!deflater.IsFinished) size += deflater.Deflate(packed, size, packed.Length - size);
+            while (!deflater.IsFinished)
+                size += deflater.Deflate(packed, size, packed.Length - size);
             Chunk(file, "IDAT"u8, packed.AsSpan(0, size));
         }
         finally

@@ -1,4 +1,3 @@
-
 namespace SiteGen.Pictures;
 
 /// <summary>Outlines to pixels.</summary>
@@ -25,11 +24,13 @@ internal sealed class ScanConverter
     public static Mask Draw(Outline outline, int size, int unitsPerEm)
     {
         var converter = new ScanConverter();
-        foreach (var contour in outline.Contours) converter.Add(Curve.Of(contour, v => Scale(v, size, unitsPerEm)));
+        foreach (var contour in outline.Contours)
+            converter.Add(Curve.Of(contour, v => Scale(v, size, unitsPerEm)));
         return converter._edges.Count == 0 ? Mask.Empty : converter.Fill();
     }
 
-    private static int Scale(int value, int size, int unitsPerEm) => (int)Floor(((long)value * size * Unit * 2) + unitsPerEm, 2L * unitsPerEm);
+    private static int Scale(int value, int size, int unitsPerEm) =>
+        (int)Floor(((long)value * size * Unit * 2) + unitsPerEm, 2L * unitsPerEm);
 
     private static long Floor(long value, long divisor) => value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor);
 
@@ -38,10 +39,20 @@ internal sealed class ScanConverter
         for (var i = 0; i < points.Count; i++)
         {
             // Pixels count downwards.
-            var (from, to) = ((X: points[i].X, Y: -points[i].Y), (X: points[(i + 1) % points.Count].X, Y: -points[(i + 1) % points.Count].Y));
-            (_left, _right, _top, _bottom) = (Math.Min(_left, from.X), Math.Max(_right, from.X), Math.Min(_top, from.Y), Math.Max(_bottom, from.Y));
-            if (from.Y < to.Y) _edges.Add(new Edge(from.X, from.Y, to.X, to.Y, Down: 1));
-            else if (from.Y > to.Y) _edges.Add(new Edge(to.X, to.Y, from.X, from.Y, Down: 0));
+            var (from, to) = (
+                (X: points[i].X, Y: -points[i].Y),
+                (X: points[(i + 1) % points.Count].X, Y: -points[(i + 1) % points.Count].Y)
+            );
+            (_left, _right, _top, _bottom) = (
+                Math.Min(_left, from.X),
+                Math.Max(_right, from.X),
+                Math.Min(_top, from.Y),
+                Math.Max(_bottom, from.Y)
+            );
+            if (from.Y < to.Y)
+                _edges.Add(new Edge(from.X, from.Y, to.X, to.Y, Down: 1));
+            else if (from.Y > to.Y)
+                _edges.Add(new Edge(to.X, to.Y, from.X, from.Y, Down: 0));
         }
     }
 
@@ -59,8 +70,10 @@ internal sealed class ScanConverter
             starts[LineAtOrBelow(edge.Y0, firstLine) + 1]++;
             starts[LineAtOrBelow(edge.Y1, firstLine) + 1]--;
         }
-        for (var i = 1; i <= lines; i++) starts[i] += starts[i - 1];
-        for (var i = 1; i <= lines; i++) starts[i] += starts[i - 1];
+        for (var i = 1; i <= lines; i++)
+            starts[i] += starts[i - 1];
+        for (var i = 1; i <= lines; i++)
+            starts[i] += starts[i - 1];
 
         var crossings = new int[starts[lines]];
         var filled = new int[lines];
@@ -86,7 +99,8 @@ internal sealed class ScanConverter
                 inLine.Sort();
                 FillLine(inLine, covered);
             }
-            for (var x = 0; x < width; x++) levels[(row * width) + x] = (byte)(((covered[x] * Mask.Most * 2) + (Unit * Cuts)) / (2 * Unit * Cuts));
+            for (var x = 0; x < width; x++)
+                levels[(row * width) + x] = (byte)(((covered[x] * Mask.Most * 2) + (Unit * Cuts)) / (2 * Unit * Cuts));
         }
         return new Mask(left, top, width, height, levels);
     }
@@ -100,9 +114,11 @@ internal sealed class ScanConverter
         foreach (var crossing in crossings)
         {
             var x = crossing >> 1;
-            if (winding == 0) start = x;
+            if (winding == 0)
+                start = x;
             winding += (crossing & 1) == 1 ? 1 : -1;
-            if (winding == 0) Cover(covered, start, x);
+            if (winding == 0)
+                Cover(covered, start, x);
         }
     }
 
@@ -115,7 +131,8 @@ internal sealed class ScanConverter
             return;
         }
         covered[first] += Unit - (from % Unit);
-        for (var x = first + 1; x < last; x++) covered[x] += Unit;
+        for (var x = first + 1; x < last; x++)
+            covered[x] += Unit;
         covered[last] += to % Unit;
     }
 

@@ -13,10 +13,16 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
     /// <param name="width">Of the room, in pixels.</param>
     public Wrapped? Wrap(string text, int size, int width, int mostLines)
     {
-        int[] places = [0, .. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => LineBreaks.IsAllowed(text, at, lang)), text.Length];
+        int[] places =
+        [
+            0,
+            .. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => LineBreaks.IsAllowed(text, at, lang)),
+            text.Length,
+        ];
         for (var lines = 1; lines <= mostLines; lines++)
         {
-            if (Best(text, places, size, width, lines) is { } best) return best;
+            if (Best(text, places, size, width, lines) is { } best)
+                return best;
         }
         return null;
     }
@@ -29,7 +35,8 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
         var from = new int[lines + 1, places.Length];
         for (var n = 0; n <= lines; n++)
         {
-            for (var p = 0; p < places.Length; p++) cost[n, p] = long.MaxValue;
+            for (var p = 0; p < places.Length; p++)
+                cost[n, p] = long.MaxValue;
         }
         cost[0, 0] = 0;
         for (var end = 1; end < places.Length; end++)
@@ -37,16 +44,19 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
             for (var start = end - 1; start >= 0; start--)
             {
                 var room = width - letters.Width(Line(text, places[start], places[end]), lang, size);
-                if (room < 0) break;
+                if (room < 0)
+                    break;
                 var here = ((long)room * room) + Harshness(text, places[end], width);
                 for (var n = 1; n <= lines; n++)
                 {
-                    if (cost[n - 1, start] == long.MaxValue || cost[n - 1, start] + here >= cost[n, end]) continue;
+                    if (cost[n - 1, start] == long.MaxValue || cost[n - 1, start] + here >= cost[n, end])
+                        continue;
                     (cost[n, end], from[n, end]) = (cost[n - 1, start] + here, start);
                 }
             }
         }
-        if (cost[lines, places.Length - 1] == long.MaxValue) return null;
+        if (cost[lines, places.Length - 1] == long.MaxValue)
+            return null;
 
         var found = new List<string>();
         var breaksWords = false;

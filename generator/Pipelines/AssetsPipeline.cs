@@ -8,9 +8,19 @@ namespace SiteGen.Pipelines;
 /// <summary>The files of the theme that go out as they are.</summary>
 public static class AssetsPipeline
 {
-    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<Theme> theme) => new(
-        "Assets", Phase.PostProcess, [theme],
-        _ => [.. theme.Result.Assets.Select(asset => new OutputFile(
-            new SitePath("assets/" + asset.Name), asset.Content, SourceSpan.WholeFile(asset.Text ?? new SourceFile("theme/assets/" + asset.Name, ""))))],
-        files => $"{files.Length} files");
+    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<Theme> theme) =>
+        new(
+            "Assets",
+            Phase.PostProcess,
+            [theme],
+            _ =>
+                [
+                    .. theme.Result.Assets.Select(asset => new OutputFile(
+                        new SitePath("assets/" + asset.Name),
+                        asset.Content,
+                        SourceSpan.WholeFile(asset.Text ?? new SourceFile("theme/assets/" + asset.Name, ""))
+                    )),
+                ],
+            files => $"{files.Length} files"
+        );
 }

@@ -8,8 +8,12 @@ namespace SiteGen.Pipelines;
 /// <summary>What crawlers and hosts read: the sitemap, robots.txt, and the headers.</summary>
 public static class CrawlersPipeline
 {
-    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site) => new(
-        "Crawlers", Phase.PostProcess, [site],
-        _ => [Sitemap.Render(site.Result), HostFiles.Robots(site.Result), HostFiles.Headers(site.Result)],
-        files => $"{files.Length} files");
+    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site) =>
+        new(
+            "Crawlers",
+            Phase.PostProcess,
+            [site],
+            _ => [Sitemap.Render(site.Result), HostFiles.Robots(site.Result), HostFiles.Headers(site.Result)],
+            files => $"{files.Length} files"
+        );
 }

@@ -10,23 +10,39 @@ namespace SiteGen.Pipelines;
 /// <summary><c>input/</c>: the guides in every language, their words checked as they are read.</summary>
 public static class GuidesPipeline
 {
-    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, BuildCache cache) => new(
-        "Guides", Phase.Input, [facts],
-        diagnostics =>
-        {
-            // Against data that are broken themselves every guide would seem wrong.
-            var data = diagnostics.HasErrors ? null : facts.Result;
-            var inspection = data is null ? null : new GuideInspection(data.Hash, titles => Inspector(new GuideScope(data.Config, data.Entries, titles) { Pages = [.. NamedPages.Of(data.Config, data.Clock, data.Router)] }));
-            return GuideBinder.Bind(files, inspection, cache, diagnostics);
-        },
-        guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages");
+    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, BuildCache cache) =>
+        new(
+            "Guides",
+            Phase.Input,
+            [facts],
+            diagnostics =>
+            {
+                // Against data that are broken themselves every guide would seem wrong.
+                var data = diagnostics.HasErrors ? null : facts.Result;
+                var inspection = data is null
+                    ? null
+                    : new GuideInspection(
+                        data.Hash,
+                        titles =>
+                            Inspector(
+                                new GuideScope(data.Config, data.Entries, titles)
+                                {
+                                    Pages = [.. NamedPages.Of(data.Config, data.Clock, data.Router)],
+                                }
+                            )
+                    );
+                return GuideBinder.Bind(files, inspection, cache, diagnostics);
+            },
+            guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages"
+        );
 
     private static GuideInspector Inspector(GuideScope scope)
     {
         var checks = AllChecks.OfGuides(scope);
         return (guide, diagnostics) =>
         {
-            foreach (var check in checks) check.Run(guide, diagnostics);
+            foreach (var check in checks)
+                check.Run(guide, diagnostics);
         };
     }
 }

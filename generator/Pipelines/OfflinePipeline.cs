@@ -10,22 +10,38 @@ using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>What readers take along: the worker and its lists, each language as one file, the page about both, and what makes the site an app.</summary>
+/// <summary>What readers take along: the worker and its lists, each language as one file, the page about both, and what makes the site an
+/// app.</summary>
 public static class OfflinePipeline
 {
     /// <param name="makers">Of all files that a saved copy may hold, beside pages.</param>
-    public static Pipeline<OfflineFiles> Create(Pipeline<RenderInput> site, Pipeline<BuiltPages> pages, params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers) => new(
-        "Offline", Phase.PostProcess, [site, pages, .. makers],
-        diagnostics =>
-        {
-            ImmutableArray<OutputFile> manifests = [.. Langs.All.Select(lang => WebManifest.Make(lang, site.Result))];
-            // Pages that are not there can't be copied; what is wrong with them has been reported.
-            return site.Result.Site.Config.Offline == OfflineCopies.None || diagnostics.HasErrors ? new OfflineFiles(manifests, null)
-                : Make(site.Result, pages.Result, [.. makers.SelectMany(maker => maker.Result), .. manifests], manifests, diagnostics);
-        },
-        offline => offline.Figures is { } figures ? $"{figures.Of.En.Pages + figures.Of.Zh.Pages} pages to save" : "nothing to save");
+    public static Pipeline<OfflineFiles> Create(
+        Pipeline<RenderInput> site,
+        Pipeline<BuiltPages> pages,
+        params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers
+    ) =>
+        new(
+            "Offline",
+            Phase.PostProcess,
+            [site, pages, .. makers],
+            diagnostics =>
+            {
+                ImmutableArray<OutputFile> manifests = [.. Langs.All.Select(lang => WebManifest.Make(lang, site.Result))];
+                // Pages that are not there can't be copied; what is wrong with them has been reported.
+                return site.Result.Site.Config.Offline == OfflineCopies.None || diagnostics.HasErrors
+                    ? new OfflineFiles(manifests, null)
+                    : Make(site.Result, pages.Result, [.. makers.SelectMany(maker => maker.Result), .. manifests], manifests, diagnostics);
+            },
+            offline => offline.Figures is { } figures ? $"{figures.Of.En.Pages + figures.Of.Zh.Pages} pages to save" : "nothing to save"
+        );
 
-    private static OfflineFiles Make(RenderInput input, BuiltPages pages, ImmutableArray<OutputFile> others, ImmutableArray<OutputFile> manifests, DiagnosticBag diagnostics)
+    private static OfflineFiles Make(
+        RenderInput input,
+        BuiltPages pages,
+        ImmutableArray<OutputFile> others,
+        ImmutableArray<OutputFile> manifests,
+        DiagnosticBag diagnostics
+    )
     {
         var byPath = pages.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
         var guides = Each(lang => WholeGuide.Make(lang, input, byPath, diagnostics));
@@ -36,15 +52,17 @@ public static class OfflinePipeline
         saved.Add(about);
         var source = SourceSpan.WholeFile(input.Site.Config.File);
         var lists = Each(lang => ListOf(lang, saved) is var list ? (List: list, File: list.ToFile(source)) : default);
-        OutputFile[] worker = input.Site.Config.Offline == OfflineCopies.Withdrawn
-            ? [WorkerScript.MakeRemoval(input, diagnostics)]
-            : [lists.En.File, lists.Zh.File, WorkerScript.Make(lists, [.. saved.Core()], input, diagnostics)];
+        OutputFile[] worker =
+            input.Site.Config.Offline == OfflineCopies.Withdrawn
+                ? [WorkerScript.MakeRemoval(input, diagnostics)]
+                : [lists.En.File, lists.Zh.File, WorkerScript.Make(lists, [.. saved.Core()], input, diagnostics)];
         return new OfflineFiles([.. manifests, guides.En, guides.Zh, .. about, .. worker], figures);
     }
 
     private static CopyFigures Figures(FileList list, OutputFile guide) => new(list.Pages + 1, list.Bytes, guide.Content.Length);
 
-    private static FileList ListOf(Lang lang, SavedFiles saved) => FileList.Of(new SitePath($"{lang.Folder()}/offline/files.json"), saved.Of(lang));
+    private static FileList ListOf(Lang lang, SavedFiles saved) =>
+        FileList.Of(new SitePath($"{lang.Folder()}/offline/files.json"), saved.Of(lang));
 
     private static Localized<T> Each<T>(Func<Lang, T> make) => new(make(Lang.En), make(Lang.Zh));
 }

@@ -39,7 +39,8 @@ internal sealed class PictureMaker
         }
         try
         {
-            if (_painter.Value.Problem(wanted.Text) is not { } problem) return _store is null ? Later(path, wanted) : Now(path, words, wanted);
+            if (_painter.Value.Problem(wanted.Text) is not { } problem)
+                return _store is null ? Later(path, wanted) : Now(path, words, wanted);
             diagnostics.Add(OutputRules.PictureText, Place(wanted.Source, problem.Words, problem.At), problem.Message);
         }
         catch (InvalidDataException e)
@@ -73,10 +74,20 @@ internal sealed class PictureMaker
         return file;
     }
 
-    /// <summary>The character in the file the page is made from, if the words stand in it as they are; else the place to blame for the page.</summary>
+    /// <summary>The character in the file the page is made from, if the words stand in it as they are; else the place to blame for the
+    /// page.</summary>
     private static SourceSpan Place(SourceSpan source, string words, int at)
     {
         var start = source.File.Text.IndexOf(words, StringComparison.Ordinal);
-        return start < 0 ? source : source with { Start = start + at, Length = at == 0 ? words.Length : char.IsHighSurrogate(words[at]) ? 2 : 1 };
+        return start < 0
+            ? source
+            : source with
+            {
+                Start = start + at,
+                Length =
+                    at == 0 ? words.Length
+                    : char.IsHighSurrogate(words[at]) ? 2
+                    : 1,
+            };
     }
 }

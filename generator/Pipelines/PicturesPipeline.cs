@@ -10,23 +10,39 @@ namespace SiteGen.Pipelines;
 /// <summary>The picture of every page, for chats and networks to show where its address is shared.</summary>
 public static class PicturesPipeline
 {
-    /// <param name="store">Where pictures go as they are drawn; <c>null</c> when nobody may want them: each is drawn when it is asked for.</param>
-    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site, Pipeline<BuiltPages> pages, IOutputStore? store, BuildCache cache) => new(
-        "Pictures", Phase.PostProcess, [site, pages],
-        diagnostics =>
-        {
-            var wanted = pages.Result.Pictures;
-            if (wanted.IsEmpty) return [];
-            if (site.Result.Theme.Font is not { } font)
+    /// <param name="store">Where pictures go as they are drawn; <c>null</c> when nobody may want them: each is drawn when it is asked
+    /// for.</param>
+    public static Pipeline<ImmutableArray<OutputFile>> Create(
+        Pipeline<RenderInput> site,
+        Pipeline<BuiltPages> pages,
+        IOutputStore? store,
+        BuildCache cache
+    ) =>
+        new(
+            "Pictures",
+            Phase.PostProcess,
+            [site, pages],
+            diagnostics =>
             {
-                diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(site.Result.Site.Config.File), "'share-pictures' is on, but there is no font in theme/fonts to draw them with.");
-                return [];
-            }
-            var desk = new PictureMaker(font, store, pages.Result.Verifier, cache);
-            var files = new OutputFile?[wanted.Length];
-            Parallel.For(0, files.Length, i => files[i] = desk.Make(wanted[i], diagnostics));
-            if (!diagnostics.HasErrors) desk.Save();
-            return [.. files.OfType<OutputFile>()];
-        },
-        files => $"{files.Length} pictures");
+                var wanted = pages.Result.Pictures;
+                if (wanted.IsEmpty)
+                    return [];
+                if (site.Result.Theme.Font is not { } font)
+                {
+                    diagnostics.Add(
+                        ReadingRules.MissingInput,
+                        SourceSpan.WholeFile(site.Result.Site.Config.File),
+                        "'share-pictures' is on, but there is no font in theme/fonts to draw them with."
+                    );
+                    return [];
+                }
+                var desk = new PictureMaker(font, store, pages.Result.Verifier, cache);
+                var files = new OutputFile?[wanted.Length];
+                Parallel.For(0, files.Length, i => files[i] = desk.Make(wanted[i], diagnostics));
+                if (!diagnostics.HasErrors)
+                    desk.Save();
+                return [.. files.OfType<OutputFile>()];
+            },
+            files => $"{files.Length} pictures"
+        );
 }

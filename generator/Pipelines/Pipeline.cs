@@ -37,7 +37,13 @@ public interface IPipeline
 /// <param name="name">As <c>Facts</c>.</param>
 /// <param name="execute">The whole of its work: a plain function.</param>
 /// <param name="describe">The value in words.</param>
-public sealed class Pipeline<T>(string name, Phase phase, IReadOnlyList<IPipeline> dependencies, Func<DiagnosticBag, T> execute, Func<T, string> describe) : IPipeline
+public sealed class Pipeline<T>(
+    string name,
+    Phase phase,
+    IReadOnlyList<IPipeline> dependencies,
+    Func<DiagnosticBag, T> execute,
+    Func<T, string> describe
+) : IPipeline
 {
     private T? _result;
     private bool _hasRun;
@@ -53,7 +59,8 @@ public sealed class Pipeline<T>(string name, Phase phase, IReadOnlyList<IPipelin
 
     public string Run(DiagnosticBag diagnostics)
     {
-        if (_hasRun) throw new InvalidOperationException($"Pipeline '{name}' runs once.");
+        if (_hasRun)
+            throw new InvalidOperationException($"Pipeline '{name}' runs once.");
         _result = execute(diagnostics);
         _hasRun = true;
         return describe(_result);

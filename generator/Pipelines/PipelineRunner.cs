@@ -2,7 +2,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Runs pipelines phase by phase, each after those it depends on. The engine of an ordinary build; the other one is in <c>Statiq/</c>.</summary>
+/// <summary>Runs pipelines phase by phase, each after those it depends on. The engine of an ordinary build; the other one is in
+/// <c>Statiq/</c>.</summary>
 public static class PipelineRunner
 {
     /// <returns>True when all ran; false when an error stopped the build between two phases.</returns>
@@ -15,7 +16,8 @@ public static class PipelineRunner
                 var made = pipeline.Run(diagnostics);
                 progress?.Invoke(new BuildProgress(pipeline.Name, made));
             }
-            if (diagnostics.HasErrors) return false;
+            if (diagnostics.HasErrors)
+                return false;
         }
         return true;
     }

@@ -9,16 +9,27 @@ namespace SiteGen.Pipelines;
 /// <summary>All files together, held against each other as a browser would meet them, before anything is published.</summary>
 public static class PublishPipeline
 {
-    public static Pipeline<OutputSet> Create(Pipeline<RenderInput> site, Pipeline<BuiltPages> pages, Pipeline<OfflineFiles> offline, params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers) => new(
-        "Publish", Phase.Output, [site, pages, offline, .. makers],
-        diagnostics =>
-        {
-            var files = new OutputSet();
-            foreach (var file in pages.Result.Files.Concat(makers.SelectMany(maker => maker.Result)).Concat(offline.Result.Files)) files.Add(file, diagnostics);
-            var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result with { Offline = offline.Result.Figures }, files));
-            // Of two files with one path one is not there, which would bring dead links that are none.
-            if (!diagnostics.HasErrors) pages.Result.Verifier.Verify(files, (page, offset) => origins.Value.Find(page, offset), diagnostics);
-            return files;
-        },
-        files => $"{files.Files.Count} files verified");
+    public static Pipeline<OutputSet> Create(
+        Pipeline<RenderInput> site,
+        Pipeline<BuiltPages> pages,
+        Pipeline<OfflineFiles> offline,
+        params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers
+    ) =>
+        new(
+            "Publish",
+            Phase.Output,
+            [site, pages, offline, .. makers],
+            diagnostics =>
+            {
+                var files = new OutputSet();
+                foreach (var file in pages.Result.Files.Concat(makers.SelectMany(maker => maker.Result)).Concat(offline.Result.Files))
+                    files.Add(file, diagnostics);
+                var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result with { Offline = offline.Result.Figures }, files));
+                // Of two files with one path one is not there, which would bring dead links that are none.
+                if (!diagnostics.HasErrors)
+                    pages.Result.Verifier.Verify(files, (page, offset) => origins.Value.Find(page, offset), diagnostics);
+                return files;
+            },
+            files => $"{files.Files.Count} files verified"
+        );
 }

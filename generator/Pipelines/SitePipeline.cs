@@ -12,20 +12,36 @@ namespace SiteGen.Pipelines;
 /// <summary>Facts and guides together: checked, with an address for every page and the backlinks between them.</summary>
 public static class SitePipeline
 {
-    public static Pipeline<RenderInput> Create(Pipeline<BoundData?> facts, Pipeline<BoundGuides> guides, Pipeline<Theme> theme, BuildOptions options) => new(
-        "Site", Phase.Process, [facts, guides, theme],
-        diagnostics =>
-        {
-            // Without configuration the phase before has ended the build.
-            var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
-            var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router) { Clock = data.Clock };
-            diagnostics.AddAll(guides.Result.Words);
-            // Neither needs a sound site, and each is the work of one thread.
-            var addresses = Task.Run(() => AddressMap.Build(site));
-            var backlinks = Task.Run(() => BacklinkMap.Build(site));
-            AllChecks.Run(site, diagnostics);
-            if (options.AsOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
-            return new RenderInput(site, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, options.BaseUrl ?? data.Config.BaseUrl);
-        },
-        site => $"{site.Addresses.Pages.Length} pages a language");
+    public static Pipeline<RenderInput> Create(
+        Pipeline<BoundData?> facts,
+        Pipeline<BoundGuides> guides,
+        Pipeline<Theme> theme,
+        BuildOptions options
+    ) =>
+        new(
+            "Site",
+            Phase.Process,
+            [facts, guides, theme],
+            diagnostics =>
+            {
+                // Without configuration the phase before has ended the build.
+                var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
+                var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router) { Clock = data.Clock };
+                diagnostics.AddAll(guides.Result.Words);
+                // Neither needs a sound site, and each is the work of one thread.
+                var addresses = Task.Run(() => AddressMap.Build(site));
+                var backlinks = Task.Run(() => BacklinkMap.Build(site));
+                AllChecks.Run(site, diagnostics);
+                if (options.AsOf is { } day)
+                    new OverdueCheck(day).Run(site, diagnostics);
+                return new RenderInput(
+                    site,
+                    addresses.GetAwaiter().GetResult(),
+                    backlinks.GetAwaiter().GetResult(),
+                    theme.Result,
+                    options.BaseUrl ?? data.Config.BaseUrl
+                );
+            },
+            site => $"{site.Addresses.Pages.Length} pages a language"
+        );
 }

@@ -18,21 +18,32 @@ internal static class FileManifest
     public static Dictionary<string, FileState> Load(string manifest, IReadOnlyDictionary<string, FileStat> onDisk)
     {
         var known = new Dictionary<string, FileState>(StringComparer.Ordinal);
-        if (CacheFile.Load(manifest, Key) is not { } reader) return known;
+        if (CacheFile.Load(manifest, Key) is not { } reader)
+            return known;
         for (var left = reader.ReadInt(); left > 0; left--)
         {
             var path = reader.ReadText();
             var state = new FileState(reader.ReadHash(), reader.ReadLong(), reader.ReadLong());
-            if (onDisk.TryGetValue(path, out var file) && file.Length == state.Length && file.Written == state.Written) known.Add(path, state);
+            if (onDisk.TryGetValue(path, out var file) && file.Length == state.Length && file.Written == state.Written)
+                known.Add(path, state);
         }
         return known;
     }
 
-    public static void Save(string manifest, IReadOnlyDictionary<string, FileState> files) => CacheFile.Save(manifest, Key, writer => writer.Write(files, file =>
-    {
-        writer.Write(file.Key);
-        writer.Write(file.Value.Content);
-        writer.Write(file.Value.Length);
-        writer.Write(file.Value.Written);
-    }));
+    public static void Save(string manifest, IReadOnlyDictionary<string, FileState> files) =>
+        CacheFile.Save(
+            manifest,
+            Key,
+            writer =>
+                writer.Write(
+                    files,
+                    file =>
+                    {
+                        writer.Write(file.Key);
+                        writer.Write(file.Value.Content);
+                        writer.Write(file.Value.Length);
+                        writer.Write(file.Value.Written);
+                    }
+                )
+        );
 }

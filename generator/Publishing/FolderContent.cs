@@ -12,17 +12,23 @@ internal sealed record FolderContent(IReadOnlyDictionary<string, FileStat> Files
         var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
         var folders = new List<string>();
         var hasLinks = false;
-        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink, FileStat Stat)>(folder,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry), entry.IsDirectory ? default : FileStat.Of(ref entry)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink, FileStat Stat)>(
+            folder,
+            (ref FileSystemEntry entry) =>
+                (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry), entry.IsDirectory ? default : FileStat.Of(ref entry)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
+        )
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
         foreach (var (path, isFolder, isLink, stat) in found)
         {
-            if (isLink) hasLinks = true;
-            else if (isFolder) folders.Add(FileStat.PathBelow(folder, path));
-            else files.Add(FileStat.PathBelow(folder, path), stat);
+            if (isLink)
+                hasLinks = true;
+            else if (isFolder)
+                folders.Add(FileStat.PathBelow(folder, path));
+            else
+                files.Add(FileStat.PathBelow(folder, path), stat);
         }
         return new FolderContent(files, folders, hasLinks);
     }

@@ -8,8 +8,10 @@ public sealed class OutputFile
     private readonly Func<ReadOnlyMemory<byte>> _read;
 
     /// <param name="content">The bytes as they will stand on disk; text is UTF-8 without a byte-order mark.</param>
-    /// <param name="source">The place to blame when something is wrong with the file as a whole: a guide, an entry of data/, a template.</param>
-    public OutputFile(SitePath path, ReadOnlyMemory<byte> content, SourceSpan source) : this(path, () => content, source) { }
+    /// <param name="source">The place to blame when something is wrong with the file as a whole: a guide, an entry of data/, a
+    /// template.</param>
+    public OutputFile(SitePath path, ReadOnlyMemory<byte> content, SourceSpan source)
+        : this(path, () => content, source) { }
 
     /// <param name="read">Gets the bytes from where they are kept, each time they are asked for.</param>
     public OutputFile(SitePath path, Func<ReadOnlyMemory<byte>> read, SourceSpan source) => (Path, _read, Source) = (path, read, source);

@@ -20,6 +20,11 @@ public sealed class OutputSet
         if (_folded.TryAdd(file.Path.Value, file))
             (_files[file.Path.Value], _sorted) = (file, null);
         else
-            diagnostics.Add(OutputRules.OutputCollision, file.Source, $"Two sources would be written to '{file.Path}'.", new Note("the other is here", _folded[file.Path.Value].Source));
+            diagnostics.Add(
+                OutputRules.OutputCollision,
+                file.Source,
+                $"Two sources would be written to '{file.Path}'.",
+                new Note("the other is here", _folded[file.Path.Value].Source)
+            );
     }
 }

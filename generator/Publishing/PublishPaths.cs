@@ -6,7 +6,8 @@ internal sealed class PublishPaths(string folder)
     private readonly string _name = Path.GetFileName(folder);
 
     public string Folder { get; } = folder;
-    public string Parent { get; } = Path.GetDirectoryName(folder) ?? throw new IOException($"'{folder}' is the root of a disk; a site can't be published there.");
+    public string Parent { get; } =
+        Path.GetDirectoryName(folder) ?? throw new IOException($"'{folder}' is the root of a disk; a site can't be published there.");
 
     /// <summary>Where the new site is written, and for a moment after an exchange, where the old one is.</summary>
     public string Next => Path.Combine(Parent, $".{_name}.next");
@@ -32,7 +33,14 @@ internal sealed class PublishPaths(string folder)
     {
         try
         {
-            return new FileStream(Path.Combine(Parent, $".{_name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            return new FileStream(
+                Path.Combine(Parent, $".{_name}.lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (IOException e) when (e is not (FileNotFoundException or DirectoryNotFoundException))
         {
@@ -43,15 +51,19 @@ internal sealed class PublishPaths(string folder)
     /// <summary>Puts right what a killed build left: a site taken away but not yet replaced comes back, everything else goes.</summary>
     public void Recover()
     {
-        if (Directory.Exists(Previous) && !Directory.Exists(Folder)) Directory.Move(Previous, Folder);
-        if (Directory.Exists(Previous)) Directory.Delete(Previous, recursive: true);
-        if (Directory.Exists(Next)) Directory.Delete(Next, recursive: true);
+        if (Directory.Exists(Previous) && !Directory.Exists(Folder))
+            Directory.Move(Previous, Folder);
+        if (Directory.Exists(Previous))
+            Directory.Delete(Previous, recursive: true);
+        if (Directory.Exists(Next))
+            Directory.Delete(Next, recursive: true);
     }
 
     /// <summary>Before a swap: until both sites have been noted again, nothing is known of either.</summary>
     public void Forget()
     {
-        if (!Directory.Exists(Cache)) return;
+        if (!Directory.Exists(Cache))
+            return;
         File.Delete(Manifest);
         File.Delete(SpareManifest);
     }
@@ -59,10 +71,13 @@ internal sealed class PublishPaths(string folder)
     /// <param name="spareOld">Whether the old site is kept for the next one to begin with.</param>
     public void Swap(bool spareOld)
     {
-        if (!Directory.Exists(Folder)) Directory.Move(Next, Folder);
-        else if (!LinuxFiles.TryExchange(Next, Folder)) SwapByRenaming();
+        if (!Directory.Exists(Folder))
+            Directory.Move(Next, Folder);
+        else if (!LinuxFiles.TryExchange(Next, Folder))
+            SwapByRenaming();
         var old = Directory.Exists(Next) ? Next : Previous;
-        if (spareOld && Directory.Exists(old)) TryMove(old, Spare);
+        if (spareOld && Directory.Exists(old))
+            TryMove(old, Spare);
         DiscardNext();
         Discard(Previous);
     }
@@ -86,14 +101,16 @@ internal sealed class PublishPaths(string folder)
     /// <summary>Keeps the next site as a beginning for a later one, if there is any.</summary>
     public void SpareNext()
     {
-        if (Directory.Exists(Next)) TryMove(Next, Spare);
+        if (Directory.Exists(Next))
+            TryMove(Next, Spare);
     }
 
     private static void TryMove(string folder, string target)
     {
         try
         {
-            if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
+            if (Directory.Exists(target))
+                Directory.Delete(target, recursive: true);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             Directory.Move(folder, target);
         }
@@ -108,7 +125,8 @@ internal sealed class PublishPaths(string folder)
     {
         try
         {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

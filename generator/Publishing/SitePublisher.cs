@@ -48,7 +48,8 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         try
         {
             place.Recover();
-            if (OutputFolder.Problem(folder) is { } problem) throw new IOException(problem);
+            if (OutputFolder.Problem(folder) is { } problem)
+                throw new IOException(problem);
             return new SitePublisher(place, hold, useCache);
         }
         catch
@@ -71,17 +72,22 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source)
     {
         var hash = ContentHash.Of(content);
-        var isUnchanged = Known.TryGetValue(path.Value, out var known) ? known.Content == hash : Existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
+        var isUnchanged = Known.TryGetValue(path.Value, out var known)
+            ? known.Content == hash
+            : Existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
         // Two of one path are a mistake, reported when all files are together; the second must not spoil the first.
-        if (!_published.TryAdd(path.Value, new Published(hash, isUnchanged, default))) return new OutputFile(path, content.ToArray(), source);
-        if (isUnchanged) return FileIn(_place.Folder, path, source);
+        if (!_published.TryAdd(path.Value, new Published(hash, isUnchanged, default)))
+            return new OutputFile(path, content.ToArray(), source);
+        if (isUnchanged)
+            return FileIn(_place.Folder, path, source);
         _published[path.Value] = new Published(hash, false, _next.Value.Write(path.Value, content));
         return FileIn(_place.Next, path, source);
     }
 
     public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
     {
-        if (!Known.TryGetValue(path.Value, out var known) || known.Content != content) return null;
+        if (!Known.TryGetValue(path.Value, out var known) || known.Content != content)
+            return null;
         return _published.TryAdd(path.Value, new Published(content, true, default)) ? FileIn(_place.Folder, path, source) : null;
     }
 
@@ -90,13 +96,19 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     public PublishResult Publish(OutputSet files)
     {
         _all = files;
-        if (_next.IsValueCreated) RemoveStale(_next.Value, files);
-        InParallel(files.Files.Where(file => !_published.ContainsKey(file.Path.Value)), file => Put(file.Path, file.Content.Span, file.Source));
+        if (_next.IsValueCreated)
+            RemoveStale(_next.Value, files);
+        InParallel(
+            files.Files.Where(file => !_published.ContainsKey(file.Path.Value)),
+            file => Put(file.Path, file.Content.Span, file.Source)
+        );
         var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
         var stale = Existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
         var result = new PublishResult(files.Files.Count - unchanged.Count, unchanged.Count, stale);
-        if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_place.Folder)) Replace(unchanged, files);
-        if (_useCache && (result is not { Written: 0, Removed: 0 } || Known.Count < files.Files.Count)) FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
+        if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_place.Folder))
+            Replace(unchanged, files);
+        if (_useCache && (result is not { Written: 0, Removed: 0 } || Known.Count < files.Files.Count))
+            FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
         return result;
     }
 
@@ -104,21 +116,26 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     {
         var next = _next.Value;
         InParallel(unchanged, path => next.Keep(path, Known.TryGetValue(path, out var state) ? state : null));
-        if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null) next.Keep(OutputFolder.Keeper, null);
+        if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null)
+            next.Keep(OutputFolder.Keeper, null);
         _place.Forget();
         _place.Swap(spareOld: _useCache);
-        if (_useCache) FileManifest.Save(_place.SpareManifest, Known);
+        if (_useCache)
+            FileManifest.Save(_place.SpareManifest, Known);
     }
 
-    /// <summary>Pages come before anybody knows which files there will be; what does not belong to the site goes as soon as that is known, before a file takes its place.</summary>
+    /// <summary>Pages come before anybody knows which files there will be; what does not belong to the site goes as soon as that is known,
+    /// before a file takes its place.</summary>
     private StagingFolder BeginNext()
     {
         var next = StagingFolder.Begin(_place, _useCache);
-        if (_all is not null) RemoveStale(next, _all);
+        if (_all is not null)
+            RemoveStale(next, _all);
         return next;
     }
 
-    private void RemoveStale(StagingFolder next, OutputSet files) => next.RemoveAllBut(path => files.Find(path) is not null || (path == OutputFolder.Keeper && Existing.ContainsKey(path)));
+    private void RemoveStale(StagingFolder next, OutputSet files) =>
+        next.RemoveAllBut(path => files.Find(path) is not null || (path == OutputFolder.Keeper && Existing.ContainsKey(path)));
 
     private FileState StateOf(string path)
     {
@@ -136,7 +153,8 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <summary>Takes away what was not published, and lets other builds in.</summary>
     public void Dispose()
     {
-        if (_next.IsValueCreated) _next.Value.Abandon();
+        if (_next.IsValueCreated)
+            _next.Value.Abandon();
         _hold.Dispose();
     }
 
@@ -163,7 +181,8 @@ public sealed class SitePublisher : IOutputStore, IDisposable
             while (at < content.Length)
             {
                 var read = RandomAccess.Read(handle, room, at);
-                if (read == 0 || read > content.Length - at || !room.AsSpan(0, read).SequenceEqual(content.Slice(at, read))) return false;
+                if (read == 0 || read > content.Length - at || !room.AsSpan(0, read).SequenceEqual(content.Slice(at, read)))
+                    return false;
                 at += read;
             }
             return true;

@@ -1,4 +1,3 @@
-
 namespace SiteGen.Publishing;
 
 /// <summary>The folder in which the next site comes together, beside the one that stands.</summary>
@@ -19,7 +18,8 @@ internal sealed class StagingFolder
     public static StagingFolder Begin(PublishPaths place, bool spare)
     {
         var next = new StagingFolder(place);
-        if (spare && Directory.Exists(place.Spare)) next.TakeSpare();
+        if (spare && Directory.Exists(place.Spare))
+            next.TakeSpare();
         Directory.CreateDirectory(place.Next);
         return next;
     }
@@ -34,8 +34,10 @@ internal sealed class StagingFolder
             Directory.Delete(_place.Next, recursive: true);
             return;
         }
-        foreach (var folder in onDisk.EmptyFolders()) Directory.Delete(Path.Combine(_place.Next, folder));
-        foreach (var (path, state) in FileManifest.Load(_place.SpareManifest, onDisk.Files)) _known.Add(path, state);
+        foreach (var folder in onDisk.EmptyFolders())
+            Directory.Delete(Path.Combine(_place.Next, folder));
+        foreach (var (path, state) in FileManifest.Load(_place.SpareManifest, onDisk.Files))
+            _known.Add(path, state);
         _found.AddRange(onDisk.Files.Keys);
     }
 
@@ -53,9 +55,11 @@ internal sealed class StagingFolder
     /// <param name="state">What is known of it; <c>null</c> when nothing is.</param>
     public void Keep(string path, FileState? state)
     {
-        if (state is not null && _known.TryGetValue(path, out var there) && there == state) return;
+        if (state is not null && _known.TryGetValue(path, out var there) && there == state)
+            return;
         var (existing, target) = (Path.Combine(_place.Folder, path), Room(path));
-        if (LinuxFiles.TryLink(existing, target)) return;
+        if (LinuxFiles.TryLink(existing, target))
+            return;
         File.Copy(existing, target);
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
     }
@@ -69,16 +73,19 @@ internal sealed class StagingFolder
             for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
             {
                 var full = Path.Combine(_place.Next, folder);
-                if (Directory.EnumerateFileSystemEntries(full).Any()) break;
+                if (Directory.EnumerateFileSystemEntries(full).Any())
+                    break;
                 Directory.Delete(full);
             }
         }
     }
 
-    /// <summary>Ends it without a swap; does nothing after one. What was the site before last is kept as that: what was changed in it shows by its time stamps.</summary>
+    /// <summary>Ends it without a swap; does nothing after one. What was the site before last is kept as that: what was changed in it shows
+    /// by its time stamps.</summary>
     public void Abandon()
     {
-        if (_found.Count > 0) _place.SpareNext();
+        if (_found.Count > 0)
+            _place.SpareNext();
         _place.DiscardNext();
     }
 
@@ -86,13 +93,15 @@ internal sealed class StagingFolder
     private string Room(string path)
     {
         var target = Path.Combine(_place.Next, path);
-        if (_found.Count > 0) DeleteIfThere(target);
+        if (_found.Count > 0)
+            DeleteIfThere(target);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         return target;
     }
 
     private static void DeleteIfThere(string path)
     {
-        if (File.Exists(path)) File.Delete(path);
+        if (File.Exists(path))
+            File.Delete(path);
     }
 }

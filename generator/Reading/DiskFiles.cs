@@ -13,7 +13,8 @@ public sealed class DiskFiles : ISiteFiles
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             {
                 var below = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (below.Split('/').Any(segment => segment.StartsWith('.'))) continue;
+                if (below.Split('/').Any(segment => segment.StartsWith('.')))
+                    continue;
                 _onDisk.Add($"{root}/{below}", Path.Combine(folder, below));
             }
         }

@@ -14,11 +14,14 @@ public sealed record FrontMatter(Range Yaml, int BodyStart)
     {
         var text = file.Text;
         var start = EndOfLine(text, 0);
-        if (!IsFence(text, 0, start)) return null;
-        for (var line = start; line < text.Length;)
+        if (!IsFence(text, 0, start))
+            return null;
+        var line = start;
+        while (line < text.Length)
         {
             var next = EndOfLine(text, line);
-            if (IsFence(text, line, next)) return new FrontMatter(start..line, next);
+            if (IsFence(text, line, next))
+                return new FrontMatter(start..line, next);
             line = next;
         }
         return null;
@@ -30,7 +33,8 @@ public sealed record FrontMatter(Range Yaml, int BodyStart)
     private static int EndOfLine(string text, int from)
     {
         var end = text.AsSpan(from).IndexOfAny('\r', '\n');
-        if (end < 0) return text.Length;
+        if (end < 0)
+            return text.Length;
         end += from;
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }

@@ -11,7 +11,8 @@ public static class SourceReader
     public const int MaxBytes = 2 * 1024 * 1024;
 
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
-    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) => Read(files, path, files.Read(path), diagnostics);
+    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
+        Read(files, path, files.Read(path), diagnostics);
 
     /// <param name="bytes">The content of the file.</param>
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
@@ -20,17 +21,29 @@ public static class SourceReader
         var display = files.DisplayPath(path);
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), $"The file has {bytes.Length} bytes; the most is {MaxBytes}.");
+            diagnostics.Add(
+                ReadingRules.TooLarge,
+                SourceSpan.WholeFile(new SourceFile(path, "", display)),
+                $"The file has {bytes.Length} bytes; the most is {MaxBytes}."
+            );
             return null;
         }
-        var file = new SourceFile(path, SourceText.Decode(bytes, out var badByte), display, ContentHash.Of(bytes), () => SourceText.Decode(files.Read(path), out _));
-        if (badByte < 0) return file;
+        var file = new SourceFile(
+            path,
+            SourceText.Decode(bytes, out var badByte),
+            display,
+            ContentHash.Of(bytes),
+            () => SourceText.Decode(files.Read(path), out _)
+        );
+        if (badByte < 0)
+            return file;
         var at = file.Text.IndexOf('\uFFFD');
         diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");
         return null;
     }
 
-    /// <summary>Reads many files at once; the result keeps the order of <paramref name="paths"/> and leaves out what was reported.</summary>
+    /// <summary>Reads many files at once; the result keeps the order of <paramref name="paths"/> and leaves out what was
+    /// reported.</summary>
     public static IReadOnlyList<SourceFile> ReadAll(ISiteFiles files, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
     {
         var read = new SourceFile?[paths.Count];

@@ -25,5 +25,6 @@ public sealed class MemoryPages : IPageSink
 {
     public OutputFile? Find(SitePath path, SourceSpan source) => null;
 
-    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, PageNotes notes) => new(path, content.ToArray(), source);
+    public OutputFile Take(SitePath path, ReadOnlySpan<byte> content, SourceSpan source, PageNotes notes) =>
+        new(path, content.ToArray(), source);
 }

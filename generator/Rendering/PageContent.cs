@@ -33,7 +33,8 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>What it says there instead: the name of the same thing in the other language.</summary>
     public string? OtherName { get; init; }
 
-    /// <summary>The page whose picture stands for this one too, and that page's title; <c>null</c> for a page with a picture of its own.</summary>
+    /// <summary>The page whose picture stands for this one too, and that page's title; <c>null</c> for a page with a picture of its
+    /// own.</summary>
     public (PageKey Page, string Title)? PictureFrom { get; init; }
 
     /// <summary>Whether it is one text to be read, and not a list or an entry.</summary>
@@ -42,26 +43,36 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>Whether search finds what the page says; a page that only leads to others is better left out.</summary>
     public bool IsFound { get; init; } = true;
 
-    public static PageContent Of(SitePage page, PageContext context) => page switch
-    {
-        GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
-        GuidePage guide => GuideContent.Guide(guide.Guide, context),
-        ClockPage => ClockContent.Of(context.Clock!, context),
-        GuideListPage => GuideContent.List(context),
-        GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed, IsFound = page.IsListed },
-        EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
-        OfflinePage => OfflineContent.Of(context),
-        SearchPage => SearchContent.Of(context),
-        KindPage kind => KindContent.Of(kind.Kind, context),
-        QuestionPage question => RouterContent.Question(question.Stop.Path, context) with { IsListed = page.IsListed, IsFound = page.IsListed },
-        ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with { IsListed = page.IsListed, IsFound = page.IsListed },
-        _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
-    };
+    public static PageContent Of(SitePage page, PageContext context) =>
+        page switch
+        {
+            GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
+            GuidePage guide => GuideContent.Guide(guide.Guide, context),
+            ClockPage => ClockContent.Of(context.Clock!, context),
+            GuideListPage => GuideContent.List(context),
+            GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed, IsFound = page.IsListed },
+            EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
+            OfflinePage => OfflineContent.Of(context),
+            SearchPage => SearchContent.Of(context),
+            KindPage kind => KindContent.Of(kind.Kind, context),
+            QuestionPage question => RouterContent.Question(question.Stop.Path, context) with
+            {
+                IsListed = page.IsListed,
+                IsFound = page.IsListed,
+            },
+            ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with
+            {
+                IsListed = page.IsListed,
+                IsFound = page.IsListed,
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
+        };
 
-    private static PageContent Of(Entity entity, PageContext context) => entity switch
-    {
-        Procedure procedure => EntityContent.Of(procedure, context),
-        Phrase phrase => PhraseContent.Of(phrase, context),
-        _ => EntityContent.Of(entity, context),
-    };
+    private static PageContent Of(Entity entity, PageContext context) =>
+        entity switch
+        {
+            Procedure procedure => EntityContent.Of(procedure, context),
+            Phrase phrase => PhraseContent.Of(phrase, context),
+            _ => EntityContent.Of(entity, context),
+        };
 }

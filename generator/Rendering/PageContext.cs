@@ -67,7 +67,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         get
         {
             _reads.Add(PageInput.GuideOrder);
-            foreach (var guide in input.Site.GuidesInOrder) _reads.Add(PageInput.Head(guide.Slug));
+            foreach (var guide in input.Site.GuidesInOrder)
+                _reads.Add(PageInput.Head(guide.Slug));
             return input.Site.GuidesInOrder;
         }
     }
@@ -83,7 +84,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     }
 
     /// <summary>What a page is called that links name by a word.</summary>
-    public RawHtml TitleOfNamed(string name) => name == NamedPages.Router && RouterLink is { } router ? router.Text : Mark(Ui[UiKeys.Page(name)]);
+    public RawHtml TitleOfNamed(string name) =>
+        name == NamedPages.Router && RouterLink is { } router ? router.Text : Mark(Ui[UiKeys.Page(name)]);
 
     /// <summary>Whether there is a page that links name by this word.</summary>
     public bool HasPage(string name)
@@ -104,8 +106,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         _reads.Add(PageInput.NeighboursOf(guide.Slug));
         var (previous, next) = input.Site.NeighboursOf(guide);
-        if (previous is not null) _reads.Add(PageInput.Head(previous.Slug));
-        if (next is not null) _reads.Add(PageInput.Head(next.Slug));
+        if (previous is not null)
+            _reads.Add(PageInput.Head(previous.Slug));
+        if (next is not null)
+            _reads.Add(PageInput.Head(next.Slug));
         return (previous, next);
     }
 
@@ -121,8 +125,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         _reads.Add(PageInput.BacklinksOf(entity));
         var mentioned = input.Backlinks.Of(entity);
-        foreach (var guide in mentioned.Guides) _reads.Add(PageInput.Head(guide.Slug));
-        foreach (var entry in mentioned.Entries) _reads.Add(PageInput.Of(entry.Key.Value));
+        foreach (var guide in mentioned.Guides)
+            _reads.Add(PageInput.Head(guide.Slug));
+        foreach (var entry in mentioned.Entries)
+            _reads.Add(PageInput.Of(entry.Key.Value));
         return mentioned;
     }
 
@@ -172,16 +178,19 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public void Cite(Fact fact)
     {
-        if (!_cited.Contains(fact)) _cited.Add(fact);
+        if (!_cited.Contains(fact))
+            _cited.Add(fact);
     }
 
     /// <summary>An element id for an entry; a second showing on the same page gets a number, as ids must be unique.</summary>
     public string ClaimId(string id)
     {
-        if (_usedIds.Add(id)) return id;
+        if (_usedIds.Add(id))
+            return id;
         for (var n = 2; ; n++)
         {
-            if (_usedIds.Add($"{id}-{n}")) return $"{id}-{n}";
+            if (_usedIds.Add($"{id}-{n}"))
+                return $"{id}-{n}";
         }
     }
 
@@ -193,7 +202,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return new RawHtml(Encoding.UTF8.GetString(part.Utf8.Span));
     }
 
-    /// <summary>The element id of an entry shown on a page that is not its own list: <c>fact-number-freeze</c>. Links in running text lead to it.</summary>
+    /// <summary>The element id of an entry shown on a page that is not its own list: <c>fact-number-freeze</c>. Links in running text lead
+    /// to it.</summary>
     public static string PartId(Entity entity) => $"{entity.Key.Value.Kind.Scheme()}-{entity.Id}";
 
     /// <summary>The element id of an entry: its plain id on the list that its address leads to, <see cref="PartId"/> elsewhere.</summary>
@@ -218,7 +228,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>Links to entries that exist, without those shown on this very page.</summary>
     public IReadOnlyList<LinkView> LinksTo(IEnumerable<EntityKey> entities) =>
-        [.. entities.Where(entity => input.Addresses.Of(entity).Page != key).Select(entity => Data.Find(entity)).OfType<Entity>().Select(LinkTo)];
+        [
+            .. entities
+                .Where(entity => input.Addresses.Of(entity).Page != key)
+                .Select(entity => Data.Find(entity))
+                .OfType<Entity>()
+                .Select(LinkTo),
+        ];
 
     public LinkView LinkTo(Guide guide) => new(Link(AddressMap.Of(guide)), Mark(guide.Texts[lang].Title.Value));
 

@@ -38,6 +38,7 @@ public enum PageInputKind : byte
 
     /// <summary>Which pages there are that links name by a word.</summary>
     NamedPages,
+
     /// <summary>All of the router.</summary>
     Router,
 
@@ -58,7 +59,8 @@ public readonly record struct PageInput(PageInputKind Kind, EntityKind Entry, st
 
     public static PageInput Head(string slug) => new(PageInputKind.GuideHead, default, slug);
 
-    public static PageInput Whole(string slug, Lang lang) => new(lang == Lang.En ? PageInputKind.GuideInEnglish : PageInputKind.GuideInChinese, default, slug);
+    public static PageInput Whole(string slug, Lang lang) =>
+        new(lang == Lang.En ? PageInputKind.GuideInEnglish : PageInputKind.GuideInChinese, default, slug);
 
     public static PageInput NeighboursOf(string slug) => new(PageInputKind.Neighbours, default, slug);
 
@@ -80,27 +82,40 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
 
     public ContentHash HashOf(PageInput cell) => _known.GetOrAdd(cell, Compute);
 
-    private ContentHash Compute(PageInput cell) => cell.Kind switch
-    {
-        PageInputKind.Entry => Entry(new EntityKey(cell.Entry, cell.Name)),
-        PageInputKind.EntriesOfKind => ContentHash.Of(site.Data.All.Where(e => e.Key.Value.Kind == cell.Entry).Select(e => Entry(e.Key.Value))),
-        PageInputKind.Backlinks => HashOf(backlinks.Of(new EntityKey(cell.Entry, cell.Name))),
-        PageInputKind.GuideHead => site.FindGuide(cell.Name) is { } guide ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value })) : ContentHash.Nothing,
-        PageInputKind.GuideInEnglish => site.FindGuide(cell.Name)?.Texts.En.File.Hash ?? ContentHash.Nothing,
-        PageInputKind.GuideInChinese => site.FindGuide(cell.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
-        PageInputKind.Neighbours => site.FindGuide(cell.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next) ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""]) : ContentHash.Nothing,
-        PageInputKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
-        PageInputKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
-        PageInputKind.NamedPages => ContentHash.Of(site.NamedPages),
-        PageInputKind.Router => site.Router?.Router.File.Hash ?? ContentHash.Nothing,
-        PageInputKind.RouterTitle => site.Router is { } router ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value)) : ContentHash.Nothing,
-        _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, null),
-    };
+    private ContentHash Compute(PageInput cell) =>
+        cell.Kind switch
+        {
+            PageInputKind.Entry => Entry(new EntityKey(cell.Entry, cell.Name)),
+            PageInputKind.EntriesOfKind => ContentHash.Of(
+                site.Data.All.Where(e => e.Key.Value.Kind == cell.Entry).Select(e => Entry(e.Key.Value))
+            ),
+            PageInputKind.Backlinks => HashOf(backlinks.Of(new EntityKey(cell.Entry, cell.Name))),
+            PageInputKind.GuideHead => site.FindGuide(cell.Name) is { } guide
+                ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value }))
+                : ContentHash.Nothing,
+            PageInputKind.GuideInEnglish => site.FindGuide(cell.Name)?.Texts.En.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.GuideInChinese => site.FindGuide(cell.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.Neighbours => site.FindGuide(cell.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next)
+                ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""])
+                : ContentHash.Nothing,
+            PageInputKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
+            PageInputKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.NamedPages => ContentHash.Of(site.NamedPages),
+            PageInputKind.Router => site.Router?.Router.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.RouterTitle => site.Router is { } router
+                ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
+                : ContentHash.Nothing,
+            _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, null),
+        };
 
     // An entry is all that its file says; an entry has a file of its own.
     private ContentHash Entry(EntityKey key) =>
-        site.Data.Find(key) is { } entity ? ContentHash.Of([ContentHash.Of(entity.Key.Span.File.Path), entity.Key.Span.File.Hash]) : ContentHash.Nothing;
+        site.Data.Find(key) is { } entity
+            ? ContentHash.Of([ContentHash.Of(entity.Key.Span.File.Path), entity.Key.Span.File.Hash])
+            : ContentHash.Nothing;
 
     private static ContentHash HashOf(Backlinks mentioned) =>
-        ContentHash.Of(mentioned.Guides.Select(guide => guide.Slug).Append("").Concat(mentioned.Entries.Select(entry => entry.Key.Value.ToString())));
+        ContentHash.Of(
+            mentioned.Guides.Select(guide => guide.Slug).Append("").Concat(mentioned.Entries.Select(entry => entry.Key.Value.ToString()))
+        );
 }

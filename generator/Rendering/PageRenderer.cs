@@ -20,24 +20,34 @@ public static class PageRenderer
     public static ImmutableArray<OutputFile> RenderAll(RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         // What copies of the site weigh is known once all else is made.
-        var jobs = input.Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null).SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang))).ToArray();
+        var jobs = input
+            .Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null)
+            .SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang)))
+            .ToArray();
         var files = new OutputFile[jobs.Length];
         Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, diagnostics));
         return
         [
             .. files,
-            .. input.Addresses.Pages.SelectMany(page => page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))),
+            .. input.Addresses.Pages.SelectMany(page =>
+                page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))
+            ),
             .. RootPages.Render(input, sink, diagnostics),
         ];
     }
 
     /// <summary>The page that tells about copies of the site, made when all others are.</summary>
     public static ImmutableArray<OutputFile> RenderOffline(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
-        [.. input.Addresses.Pages.OfType<OfflinePage>().SelectMany(page => Langs.All.Select(lang => Render(page, lang, input, sink, diagnostics)))];
+        [
+            .. input
+                .Addresses.Pages.OfType<OfflinePage>()
+                .SelectMany(page => Langs.All.Select(lang => Render(page, lang, input, sink, diagnostics))),
+        ];
 
     private static OutputFile Render(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
-        if (sink.Find(page.Key.In(lang), page.Origin[lang]) is { } unchanged) return unchanged;
+        if (sink.Find(page.Key.In(lang), page.Origin[lang]) is { } unchanged)
+            return unchanged;
         var context = new PageContext(input, page.Key, lang, diagnostics);
         var content = PageContent.Of(page, context);
         var globals = ViewText.Globals(context.Ui);
@@ -45,7 +55,13 @@ public static class PageRenderer
         globals["site"] = FrameViewFactory.Frame(context);
         var picture = ShareFactory.Picture(content, context);
         globals["page"] = FrameViewFactory.Page(content, picture, context);
-        return HandOn(context.Path, input.Theme.Templates.Render("layout", globals, diagnostics), page.Origin[lang], sink, new PageNotes(context.Reads, picture));
+        return HandOn(
+            context.Path,
+            input.Theme.Templates.Render("layout", globals, diagnostics),
+            page.Origin[lang],
+            sink,
+            new PageNotes(context.Reads, picture)
+        );
     }
 
     /// <summary>Gives a page to the sink as UTF-8.</summary>

@@ -10,7 +10,8 @@ internal static class PictureTextFormat
     public static void Write(CacheWriter writer, PictureText? text)
     {
         writer.Write(text?.Title);
-        if (text is null) return;
+        if (text is null)
+            return;
         writer.Write((int)text.Lang);
         writer.Write(text.SiteName);
         writer.Write(text.Section);
@@ -20,13 +21,17 @@ internal static class PictureTextFormat
         writer.Write(text.Urgent);
     }
 
-    public static PictureText? Read(CacheReader reader) => reader.ReadOptionalText() is not { } title ? null : new PictureText(
-        Lang: (Lang)reader.ReadInt(),
-        SiteName: reader.ReadOptionalText(),
-        Section: reader.ReadOptionalText(),
-        Title: title,
-        Note: reader.ReadOptionalText(),
-        NoteLang: (Lang)reader.ReadInt(),
-        Languages: reader.ReadText(),
-        Urgent: reader.ReadBool());
+    public static PictureText? Read(CacheReader reader) =>
+        reader.ReadOptionalText() is not { } title
+            ? null
+            : new PictureText(
+                Lang: (Lang)reader.ReadInt(),
+                SiteName: reader.ReadOptionalText(),
+                Section: reader.ReadOptionalText(),
+                Title: title,
+                Note: reader.ReadOptionalText(),
+                NoteLang: (Lang)reader.ReadInt(),
+                Languages: reader.ReadText(),
+                Urgent: reader.ReadBool()
+            );
 }

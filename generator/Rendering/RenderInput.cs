@@ -12,6 +12,7 @@ public sealed record RenderInput(Site Site, AddressMap Addresses, BacklinkMap Ba
     /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
     public PartCache Parts { get; } = new();
 
-    /// <summary>What copies of the site weigh, which is known once its pages are made; <c>null</c> until then, and the page that says it is left out.</summary>
+    /// <summary>What copies of the site weigh, which is known once its pages are made; <c>null</c> until then, and the page that says it is
+    /// left out.</summary>
     internal OfflineFigures? Offline { get; init; }
 }

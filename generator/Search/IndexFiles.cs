@@ -11,7 +11,8 @@ namespace SiteGen.Search;
 /// <remarks>
 /// A line of a shard is a term: how many letters it shares with the line before, the rest of it, <c>=</c> and what it stands for if it
 /// stands for something, a blank, and its postings, each the distance to the passage before it, shifted, with the impact.
-/// Of a term that is nearly everywhere only the places where it says most are there; then <c>!</c> and how many there are stand in the blank's place.
+/// Of a term that is nearly everywhere only the places where it says most are there; then <c>!</c> and how many there are stand in the
+/// blank's place.
 /// </remarks>
 internal static class IndexFiles
 {
@@ -20,15 +21,28 @@ internal static class IndexFiles
 
     private const int SmallestShard = 1800;
 
-    public static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Of(LanguageIndex index, SearchIndexBuilder desk, IReadOnlyDictionary<string, string> standsFor, Lang lang)
+    public static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Of(
+        LanguageIndex index,
+        SearchIndexBuilder desk,
+        IReadOnlyDictionary<string, string> standsFor,
+        Lang lang
+    )
     {
-        var lines = index.TermsInOrder().Select(term => (Term: desk.Terms.Terms[term], Line: Line(index.PostingsOf(term), standsFor.GetValueOrDefault(desk.Terms.Terms[term])))).ToList();
+        var lines = index
+            .TermsInOrder()
+            .Select(term =>
+                (Term: desk.Terms.Terms[term], Line: Line(index.PostingsOf(term), standsFor.GetValueOrDefault(desk.Terms.Terms[term])))
+            )
+            .ToList();
         // The manifest grows with the number of shards and each search with their size: the root keeps both small.
         var size = Math.Max(SmallestShard, (int)(3.5 * Math.Sqrt(lines.Sum(line => (double)line.Line.Length + 3))));
         var shards = Shards(lines, size).ToList();
-        var files = shards.Select((shard, number) => (Path: PathOf(lang, $"terms/{number}.txt"), Content: Encoding.UTF8.GetBytes(shard.Text))).ToList();
+        var files = shards
+            .Select((shard, number) => (Path: PathOf(lang, $"terms/{number}.txt"), Content: Encoding.UTF8.GetBytes(shard.Text)))
+            .ToList();
         var version = ContentHash.Of(files.Select(file => ContentHash.Of(file.Content)).Concat(index.Texts));
-        foreach (var file in files) yield return (file.Path, file.Content);
+        foreach (var file in files)
+            yield return (file.Path, file.Content);
         yield return (PathOf(lang, "index.json"), Manifest(index, desk.PassagesPerFile, shards.Select(shard => shard.From), version));
     }
 
@@ -37,7 +51,8 @@ internal static class IndexFiles
     private static string Line(ReadOnlySpan<uint> postings, string? standsFor)
     {
         var line = new StringBuilder();
-        if (standsFor is not null) line.Append('=').Append(standsFor);
+        if (standsFor is not null)
+            line.Append('=').Append(standsFor);
         if (postings.Length > MostPostings)
         {
             IndexText.Append(line.Append('!'), postings.Length);
@@ -71,25 +86,29 @@ internal static class IndexFiles
                 last = "";
             }
             var shared = shard.Length == 0 ? 0 : Shared(last, term);
-            if (shard.Length > 0) shard.Append('\n');
+            if (shard.Length > 0)
+                shard.Append('\n');
             IndexText.Append(shard, Math.Min(shared, 31));
             shard.Append(term, Math.Min(shared, 31), term.Length - Math.Min(shared, 31)).Append(line);
             last = term;
         }
-        if (shard.Length > 0) yield return (from, shard.ToString());
+        if (shard.Length > 0)
+            yield return (from, shard.ToString());
     }
 
     private static int Shared(string a, string b)
     {
         var shared = 0;
-        while (shared < a.Length && shared < b.Length && a[shared] == b[shared]) shared++;
+        while (shared < a.Length && shared < b.Length && a[shared] == b[shared])
+            shared++;
         return shared;
     }
 
     private static ReadOnlyMemory<byte> Manifest(LanguageIndex index, int perFile, IEnumerable<string> shards, ContentHash version)
     {
         var pages = new StringBuilder();
-        foreach (var passages in index.PassagesOfPages) IndexText.Append(pages, passages);
+        foreach (var passages in index.PassagesOfPages)
+            IndexText.Append(pages, passages);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -98,7 +117,8 @@ internal static class IndexFiles
             json.WriteNumber("perFile", perFile);
             json.WriteString("pages", pages.ToString());
             json.WriteStartArray("shards");
-            foreach (var from in shards) json.WriteStringValue(from);
+            foreach (var from in shards)
+                json.WriteStringValue(from);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -26,7 +26,8 @@ internal sealed class LanguageIndex
         PassagesOfPages = [.. addresses.Pages.Select(page => desk.Find(page, lang)?.Places.Length ?? 0)];
         var counts = new int[desk.Terms.Terms.Count + 1];
         ForEach((_, posting) => counts[posting.Term + 1]++);
-        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
+        for (var i = 1; i < counts.Length; i++)
+            counts[i] += counts[i - 1];
         _starts = counts;
         _postings = new uint[counts[^1]];
         var next = counts.AsSpan(0, counts.Length - 1).ToArray();
@@ -41,7 +42,10 @@ internal sealed class LanguageIndex
 
     /// <summary>The numbers of the terms that occur, in ordinal order of the terms.</summary>
     public IEnumerable<int> TermsInOrder() =>
-        Enumerable.Range(0, _starts.Length - 1).Where(term => _starts[term + 1] > _starts[term]).OrderBy(term => _desk.Terms.Terms[term], StringComparer.Ordinal);
+        Enumerable
+            .Range(0, _starts.Length - 1)
+            .Where(term => _starts[term + 1] > _starts[term])
+            .OrderBy(term => _desk.Terms.Terms[term], StringComparer.Ordinal);
 
     /// <summary>Where a term stands: a passage shifted left by four, and the impact, in order of passage.</summary>
     public ReadOnlySpan<uint> PostingsOf(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
@@ -49,10 +53,15 @@ internal sealed class LanguageIndex
     private void ForEach(Action<int, Posting> take)
     {
         var passage = 0;
-        var (own, others, twins) = (new List<Posting>(), new List<Posting>(), new Dictionary<string, List<Posting>>(StringComparer.Ordinal));
+        var (own, others, twins) = (
+            new List<Posting>(),
+            new List<Posting>(),
+            new Dictionary<string, List<Posting>>(StringComparer.Ordinal)
+        );
         foreach (var page in _addresses.Pages)
         {
-            if (_desk.Find(page, _lang) is not { } words) continue;
+            if (_desk.Find(page, _lang) is not { } words)
+                continue;
             ReadTwin(_desk.Find(page, _lang.Other()), twins);
             var reader = new PostingReader(words.Postings.Span);
             var last = new PagePassage();
@@ -63,7 +72,8 @@ internal sealed class LanguageIndex
                 // What is said of a place is said of its first passage.
                 if (place != last)
                 {
-                    if (twins.TryGetValue(place.Id, out var headings)) others.AddRange(headings);
+                    if (twins.TryGetValue(place.Id, out var headings))
+                        others.AddRange(headings);
                     others.AddRange(_words[new PagePlace(page.Key, place.Id)]);
                     others.Sort((a, b) => a.Term != b.Term ? a.Term.CompareTo(b.Term) : b.Impact.CompareTo(a.Impact));
                 }
@@ -77,13 +87,17 @@ internal sealed class LanguageIndex
     private static void ReadTwin(PageWords? twin, Dictionary<string, List<Posting>> headings)
     {
         headings.Clear();
-        if (twin is null) return;
+        if (twin is null)
+            return;
         var reader = new PostingReader(twin.Postings.Span);
         var postings = new List<Posting>();
         foreach (var place in twin.Places)
         {
             reader.ReadPlace(postings);
-            headings.TryAdd(place.Id, [.. postings.Where(p => p.IsHeading).Select(p => p with { Impact = Math.Max(1, p.Impact - LessThanOwnHeading) })]);
+            headings.TryAdd(
+                place.Id,
+                [.. postings.Where(p => p.IsHeading).Select(p => p with { Impact = Math.Max(1, p.Impact - LessThanOwnHeading) })]
+            );
         }
     }
 
@@ -93,16 +107,20 @@ internal sealed class LanguageIndex
         var at = 0;
         foreach (var posting in own)
         {
-            for (; at < others.Count && others[at].Term < posting.Term; at++) Other();
+            for (; at < others.Count && others[at].Term < posting.Term; at++)
+                Other();
             var impact = posting.Impact;
-            for (; at < others.Count && others[at].Term == posting.Term; at++) impact = Math.Max(impact, others[at].Impact);
+            for (; at < others.Count && others[at].Term == posting.Term; at++)
+                impact = Math.Max(impact, others[at].Impact);
             Take(posting with { Impact = impact });
         }
-        for (; at < others.Count; at++) Other();
+        for (; at < others.Count; at++)
+            Other();
 
         void Other()
         {
-            if (at == 0 || others[at - 1].Term != others[at].Term) Take(others[at]);
+            if (at == 0 || others[at - 1].Term != others[at].Term)
+                Take(others[at]);
         }
 
         void Take(Posting posting) => take(passage, posting with { Impact = Math.Max(1, posting.Impact * weight / 10) });

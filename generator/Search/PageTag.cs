@@ -1,8 +1,16 @@
-
 namespace SiteGen.Search;
 
 /// <summary>What a tag means to search.</summary>
-internal enum PageTagUse { None, Title, Heading, Skip, Entry, Name, Note }
+internal enum PageTagUse
+{
+    None,
+    Title,
+    Heading,
+    Skip,
+    Entry,
+    Name,
+    Note,
+}
 
 /// <summary>A tag of a page of ours, as far as search cares.</summary>
 internal readonly ref struct PageTag
@@ -22,24 +30,43 @@ internal readonly ref struct PageTag
     public bool IsEnd { get; }
 
     /// <summary>Whether what stands before it and what stands in it are apart.</summary>
-    public bool IsBlock => _name is not ("a" or "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "mark" or "code" or "abbr" or "time" or "wbr");
+    public bool IsBlock =>
+        _name
+            is not (
+                "a"
+                or "span"
+                or "strong"
+                or "em"
+                or "b"
+                or "i"
+                or "small"
+                or "sup"
+                or "sub"
+                or "mark"
+                or "code"
+                or "abbr"
+                or "time"
+                or "wbr"
+            );
 
-    public bool IsVoid => _name is "br" or "hr" or "img" or "input" or "wbr" or "meta" or "link" or "source" or "track" or "col" || _name.IsEmpty;
+    public bool IsVoid =>
+        _name is "br" or "hr" or "img" or "input" or "wbr" or "meta" or "link" or "source" or "track" or "col" || _name.IsEmpty;
 
-    public PageTagUse Use => Value("data-find") switch
-    {
-        "no" => PageTagUse.Skip,
-        "entry" => PageTagUse.Entry,
-        "name" => PageTagUse.Name,
-        "note" => PageTagUse.Note,
-        _ => _name switch
+    public PageTagUse Use =>
+        Value("data-find") switch
         {
-            "h1" => PageTagUse.Title,
-            "h2" or "h3" or "h4" => PageTagUse.Heading,
-            "nav" or "form" or "noscript" or "template" or "script" or "style" or "button" or "svg" or "dialog" => PageTagUse.Skip,
-            _ => PageTagUse.None,
-        },
-    };
+            "no" => PageTagUse.Skip,
+            "entry" => PageTagUse.Entry,
+            "name" => PageTagUse.Name,
+            "note" => PageTagUse.Note,
+            _ => _name switch
+            {
+                "h1" => PageTagUse.Title,
+                "h2" or "h3" or "h4" => PageTagUse.Heading,
+                "nav" or "form" or "noscript" or "template" or "script" or "style" or "button" or "svg" or "dialog" => PageTagUse.Skip,
+                _ => PageTagUse.None,
+            },
+        };
 
     public string? Id => Value("id") is { IsEmpty: false } id ? id.ToString() : null;
 
@@ -52,17 +79,28 @@ internal readonly ref struct PageTag
         var isEnd = html.Length > 1 && html[1] == '/';
         var start = isEnd ? 2 : 1;
         var end = start;
-        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
+        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end]))
+            end++;
         return new PageTag(html[..EndOf(html)], html[start..end], isEnd);
     }
 
-    /// <summary>The character of an entity, and how long that is. An ampersand that begins none of those our escaping writes stands for itself.</summary>
+    /// <summary>The character of an entity, and how long that is. An ampersand that begins none of those our escaping writes stands for
+    /// itself.</summary>
     public static int Entity(ReadOnlySpan<char> text, out char letter)
     {
-        ReadOnlySpan<(string Name, char Letter)> known = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&nbsp;", ' ')];
+        ReadOnlySpan<(string Name, char Letter)> known =
+        [
+            ("&amp;", '&'),
+            ("&lt;", '<'),
+            ("&gt;", '>'),
+            ("&quot;", '"'),
+            ("&#39;", '\''),
+            ("&nbsp;", ' '),
+        ];
         foreach (var (name, meant) in known)
         {
-            if (!text.StartsWith(name)) continue;
+            if (!text.StartsWith(name))
+                continue;
             letter = meant;
             return name.Length;
         }
@@ -78,7 +116,8 @@ internal readonly ref struct PageTag
         {
             var isName = at > 0 && rest[at - 1] == ' ';
             rest = rest[(at + attribute.Length)..];
-            if (!isName || !rest.StartsWith("=\"")) continue;
+            if (!isName || !rest.StartsWith("=\""))
+                continue;
             rest = rest[2..];
             var end = rest.IndexOf('"');
             return end < 0 ? default : rest[..end];
@@ -92,8 +131,10 @@ internal readonly ref struct PageTag
         var isQuoted = false;
         for (var i = 1; i < html.Length; i++)
         {
-            if (html[i] == '"') isQuoted = !isQuoted;
-            else if (html[i] == '>' && !isQuoted) return i + 1;
+            if (html[i] == '"')
+                isQuoted = !isQuoted;
+            else if (html[i] == '>' && !isQuoted)
+                return i + 1;
         }
         return html.Length;
     }

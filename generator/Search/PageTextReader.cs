@@ -32,11 +32,14 @@ internal ref struct PageTextReader
     public static SearchablePage? Read(ReadOnlySpan<char> html)
     {
         var start = html.IndexOf("<main");
-        if (start < 0) return null;
+        if (start < 0)
+            return null;
         var reader = new PageTextReader(html[start..]);
         reader.ReadAll();
         var head = reader._sections[0];
-        return head.Heading.Length == 0 ? null : new SearchablePage(head.Heading, [.. reader._sections.Where(s => s == head || s.Blocks.Count > 0)]);
+        return head.Heading.Length == 0
+            ? null
+            : new SearchablePage(head.Heading, [.. reader._sections.Where(s => s == head || s.Blocks.Count > 0)]);
     }
 
     private void ReadAll()
@@ -44,31 +47,40 @@ internal ref struct PageTextReader
         do
         {
             var open = _html[_at..].IndexOf('<');
-            if (open < 0) return;
-            if (open > 0) Text(_html.Slice(_at, open));
+            if (open < 0)
+                return;
+            if (open > 0)
+                Text(_html.Slice(_at, open));
             _at += open;
             Tag(PageTag.Read(_html[_at..]));
-        }
-        while (_depth > 0 && _at < _html.Length);
+        } while (_depth > 0 && _at < _html.Length);
     }
 
     private void Tag(PageTag tag)
     {
         _at += tag.Length;
-        if (tag.IsEnd) Close(tag);
-        else Open(tag);
+        if (tag.IsEnd)
+            Close(tag);
+        else
+            Open(tag);
     }
 
     private void Open(PageTag tag)
     {
-        if (tag.IsBlock) EndBlock();
-        if (tag.IsVoid) return;
+        if (tag.IsBlock)
+            EndBlock();
+        if (tag.IsVoid)
+            return;
         _depth++;
-        if (_skipFrom != int.MaxValue) return;
-        if (_entries.Count > 0 && _section.Tel.Length == 0 && tag.Tel is { } tel) _section.Tel = tel;
+        if (_skipFrom != int.MaxValue)
+            return;
+        if (_entries.Count > 0 && _section.Tel.Length == 0 && tag.Tel is { } tel)
+            _section.Tel = tel;
         switch (tag.Use)
         {
-            case PageTagUse.Skip: _skipFrom = _depth; break;
+            case PageTagUse.Skip:
+                _skipFrom = _depth;
+                break;
             case PageTagUse.Entry when tag.Id is { } id:
                 _entries.Push((_depth, _section));
                 Begin(new PageSection(id, isEntry: true));
@@ -77,16 +89,22 @@ internal ref struct PageTextReader
                 Begin(new PageSection(id, isEntry: false));
                 Aside(tag.Use);
                 break;
-            case PageTagUse.Title or PageTagUse.Name or PageTagUse.Note: Aside(tag.Use); break;
+            case PageTagUse.Title or PageTagUse.Name or PageTagUse.Note:
+                Aside(tag.Use);
+                break;
         }
     }
 
     private void Close(PageTag tag)
     {
-        if (_depth == _asideFrom) EndAside();
-        if (tag.IsBlock) EndBlock();
-        if (_depth == _skipFrom) _skipFrom = int.MaxValue;
-        if (_entries.TryPeek(out var entry) && entry.Depth == _depth) _section = _entries.Pop().Outer;
+        if (_depth == _asideFrom)
+            EndAside();
+        if (tag.IsBlock)
+            EndBlock();
+        if (_depth == _skipFrom)
+            _skipFrom = int.MaxValue;
+        if (_entries.TryPeek(out var entry) && entry.Depth == _depth)
+            _section = _entries.Pop().Outer;
         _depth--;
     }
 
@@ -101,21 +119,26 @@ internal ref struct PageTextReader
     private void EndAside()
     {
         var text = Take(_aside);
-        if (_asideUse == PageTagUse.Note) _section.Note = text;
-        else _section.Heading = text;
+        if (_asideUse == PageTagUse.Note)
+            _section.Note = text;
+        else
+            _section.Heading = text;
         _asideFrom = int.MaxValue;
     }
 
     private void EndBlock()
     {
-        if (_asideFrom != int.MaxValue || _block.Length == 0) return;
+        if (_asideFrom != int.MaxValue || _block.Length == 0)
+            return;
         var text = Take(_block);
-        if (text.Length > 0) _section.Blocks.Add(text);
+        if (text.Length > 0)
+            _section.Blocks.Add(text);
     }
 
     private static string Take(StringBuilder from)
     {
-        if (from.Length > 0 && from[^1] == ' ') from.Length--;
+        if (from.Length > 0 && from[^1] == ' ')
+            from.Length--;
         var text = from.ToString();
         from.Clear();
         return text;
@@ -124,15 +147,18 @@ internal ref struct PageTextReader
     /// <summary>Adds text with runs of blanks made one, as a browser shows it.</summary>
     private readonly void Text(ReadOnlySpan<char> text)
     {
-        if (_skipFrom != int.MaxValue || _depth == 0) return;
+        if (_skipFrom != int.MaxValue || _depth == 0)
+            return;
         var to = _asideFrom != int.MaxValue ? _aside : _block;
         while (!text.IsEmpty)
         {
             var stop = text.IndexOfAny(" \n\t\r&");
-            if (stop < 0) stop = text.Length;
+            if (stop < 0)
+                stop = text.Length;
             to.Append(text[..stop]);
             text = text[stop..];
-            if (text.IsEmpty) return;
+            if (text.IsEmpty)
+                return;
             if (text[0] == '&')
             {
                 text = text[PageTag.Entity(text, out var letter)..];
@@ -140,7 +166,8 @@ internal ref struct PageTextReader
                 continue;
             }
             text = text.TrimStart(" \n\t\r");
-            if (to.Length > 0 && to[^1] != ' ') to.Append(' ');
+            if (to.Length > 0 && to[^1] != ' ')
+                to.Append(' ');
         }
     }
 }

@@ -58,14 +58,16 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
             var part = _rest[0];
             _rest = _rest[1..];
             number |= (part & 127) << shift;
-            if (part < 128) return number;
+            if (part < 128)
+                return number;
             shift += 7;
         }
     }
 
     private static void Number(List<byte> bytes, int number)
     {
-        for (; number > 127; number >>= 7) bytes.Add((byte)(number | 128));
+        for (; number > 127; number >>= 7)
+            bytes.Add((byte)(number | 128));
         bytes.Add((byte)number);
     }
 }

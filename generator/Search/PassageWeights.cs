@@ -17,13 +17,16 @@ internal sealed class PassageWeights(TermTable terms)
         _bonuses.Clear();
         _length = 0;
         var section = passage.Section;
-        foreach (var block in passage.Blocks) Count(block);
+        foreach (var block in passage.Blocks)
+            Count(block);
         Count(section.Note);
         var isName = section.IsEntry || section.Id.Length == 0;
         Head(section.Heading, isName ? NameBonus(section.Heading) : NameBonus(section.Heading) / 2, isHeading: true);
-        if (section.Id.Length > 0) Head(title, 2, isHeading: false);
+        if (section.Id.Length > 0)
+            Head(title, 2, isHeading: false);
         var postings = new List<Posting>(_counts.Count);
-        foreach (var (term, count) in _counts) postings.Add(Weigh(term, count));
+        foreach (var (term, count) in _counts)
+            postings.Add(Weigh(term, count));
         postings.Sort((a, b) => a.Term.CompareTo(b.Term));
         return postings;
     }
@@ -36,9 +39,20 @@ internal sealed class PassageWeights(TermTable terms)
         while (reader.MoveNext())
         {
             // Two characters make a word, and their pair is no further one.
-            words += reader.Current.Length == 1 && Letters.IsHan(reader.Current[0]) ? 0.5 : Letters.IsHan(reader.Current[0]) ? 0 : 1;
+            words +=
+                reader.Current.Length == 1 && Letters.IsHan(reader.Current[0]) ? 0.5
+                : Letters.IsHan(reader.Current[0]) ? 0
+                : 1;
         }
-        return words switch { <= 1 => 12, <= 2 => 11, <= 3 => 10, <= 5 => 8, <= 8 => 7, _ => 6 };
+        return words switch
+        {
+            <= 1 => 12,
+            <= 2 => 11,
+            <= 3 => 10,
+            <= 5 => 8,
+            <= 8 => 7,
+            _ => 6,
+        };
     }
 
     private Posting Weigh(int term, int count)

@@ -9,12 +9,14 @@ internal static partial class PinyinForms
 {
     private const int MostSyllables = 8;
 
-    /// <summary>What a name can be searched by beside its syllables: all of it joined, its initials, and both from each later syllable on: <c>tingjibaohao</c>, <c>tjbh</c>, <c>baohao</c>, <c>bh</c> for tíngjī bǎohào.</summary>
+    /// <summary>What a name can be searched by beside its syllables: all of it joined, its initials, and both from each later syllable on:
+    /// <c>tingjibaohao</c>, <c>tjbh</c>, <c>baohao</c>, <c>bh</c> for tíngjī bǎohào.</summary>
     public static IEnumerable<string> Of(string pinyin)
     {
         foreach (var part in Parts(pinyin))
         {
-            foreach (var syllable in part) yield return syllable;
+            foreach (var syllable in part)
+                yield return syllable;
             for (var from = Math.Max(0, part.Count - MostSyllables); from < part.Count - 1; from++)
             {
                 yield return string.Concat(part.Skip(from));
@@ -33,14 +35,16 @@ internal static partial class PinyinForms
         foreach (Match piece in Piece().Matches(pinyin))
         {
             var syllables = piece.Groups["word"] is { Success: true } word ? Split(word.Value) : null;
-            if (syllables is not null) part.AddRange(syllables);
+            if (syllables is not null)
+                part.AddRange(syllables);
             if (syllables is null && part.Count > 0)
             {
                 yield return part;
                 part = [];
             }
         }
-        if (part.Count > 0) yield return part;
+        if (part.Count > 0)
+            yield return part;
     }
 
     /// <summary>The syllables of a word; <c>null</c> when it is no pinyin.</summary>

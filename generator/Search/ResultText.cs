@@ -9,7 +9,8 @@ using SiteGen.Text;
 namespace SiteGen.Search;
 
 /// <summary>What results of a page show, in small files of which a reader's device fetches those it needs.</summary>
-/// <remarks><c>{"p":"guides/x/","t":"Title","d":[["id","kind","heading","note","tel","text"],…]}</c>; in a text, lines are blocks.</remarks>
+/// <remarks><c>{"p":"guides/x/","t":"Title","d":[["id","kind","heading","note","tel","text"],…]}</c>; in a text, lines are
+/// blocks.</remarks>
 internal static class ResultText
 {
     // Readable Chinese takes half the bytes of escaped. Only scripts read these files.
@@ -37,7 +38,18 @@ internal static class ResultText
             foreach (var (section, blocks) in passages)
             {
                 json.WriteStartArray();
-                foreach (var field in new[] { section.Id, ResultKind.Of(page, section.IsEntry), section.Id.Length == 0 ? "" : section.Heading, section.Note, section.Tel, string.Join('\n', blocks) }) json.WriteStringValue(field);
+                foreach (
+                    var field in new[]
+                    {
+                        section.Id,
+                        ResultKind.Of(page, section.IsEntry),
+                        section.Id.Length == 0 ? "" : section.Heading,
+                        section.Note,
+                        section.Tel,
+                        string.Join('\n', blocks),
+                    }
+                )
+                    json.WriteStringValue(field);
                 json.WriteEndArray();
             }
             json.WriteEndArray();
@@ -50,25 +62,28 @@ internal static class ResultText
 /// <summary>What kind of thing a result is, in the word that the theme has a label for.</summary>
 internal static class ResultKind
 {
-    public const string Page = "page", Guide = "guide";
+    public const string Page = "page",
+        Guide = "guide";
 
     public static ImmutableArray<string> All { get; } = [Page, Guide, .. EntityKinds.All.Select(kind => kind.Scheme())];
 
-    public static string Of(SitePage page, bool isEntry) => page switch
-    {
-        GuidePage { Guide.IsHome: false } => Guide,
-        EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
-        KindPage list when isEntry => list.Kind.Scheme(),
-        _ => Page,
-    };
+    public static string Of(SitePage page, bool isEntry) =>
+        page switch
+        {
+            GuidePage { Guide.IsHome: false } => Guide,
+            EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
+            KindPage list when isEntry => list.Kind.Scheme(),
+            _ => Page,
+        };
 
     /// <summary>Of two that say the same, a reader is helped more by one than by the other.</summary>
     /// <returns>In tenths.</returns>
-    public static int Weight(SitePage page, bool isEntry) => page switch
-    {
-        KindPage { Kind: EntityKind.Source } => 6,
-        KindPage { Kind: EntityKind.Fact or EntityKind.Case } when isEntry => 8,
-        KindPage or GuideListPage when !isEntry => 8,
-        _ => 10,
-    };
+    public static int Weight(SitePage page, bool isEntry) =>
+        page switch
+        {
+            KindPage { Kind: EntityKind.Source } => 6,
+            KindPage { Kind: EntityKind.Fact or EntityKind.Case } when isEntry => 8,
+            KindPage or GuideListPage when !isEntry => 8,
+            _ => 10,
+        };
 }

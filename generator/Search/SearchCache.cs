@@ -18,7 +18,8 @@ internal sealed class SearchCache
     {
         (_cache, _path) = (cache, cache.FileOf("search"));
         _key = CacheKey.For(ContentHash.Of([passagesPerFile.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
-        if (_path is null || CacheFile.Load(_path, _key) is not { } reader) return;
+        if (_path is null || CacheFile.Load(_path, _key) is not { } reader)
+            return;
         Read(reader);
         _isNew = false;
     }
@@ -32,38 +33,48 @@ internal sealed class SearchCache
 
     public void Remember(SitePath page, ContentHash content, PageWords words)
     {
-        if (_path is null) return;
-        if (!_last.TryGetValue(page.Value, out var known) || known.Content != content) _isNew = true;
+        if (_path is null)
+            return;
+        if (!_last.TryGetValue(page.Value, out var known) || known.Content != content)
+            _isNew = true;
         _now[page.Value] = (content, words);
     }
 
     /// <summary>Leaves the pages of this build to the next. No term may be added any more.</summary>
     public void Save()
     {
-        if (_path is not null && (_isNew || _now.Count != _last.Count)) _cache.Later(() => CacheFile.Save(_path, _key, Write));
+        if (_path is not null && (_isNew || _now.Count != _last.Count))
+            _cache.Later(() => CacheFile.Save(_path, _key, Write));
     }
 
     private void Write(CacheWriter writer)
     {
         writer.Write(Terms.Terms, writer.Write);
-        writer.Write(_now, page =>
-        {
-            writer.Write(page.Key);
-            writer.Write(page.Value.Content);
-            writer.Write(page.Value.Words.Places, place =>
+        writer.Write(
+            _now,
+            page =>
             {
-                writer.Write(place.Id);
-                writer.Write(place.IsEntry);
-            });
-            writer.Write(page.Value.Words.Postings);
-            writer.Write(page.Value.Words.Texts, writer.Write);
-        });
+                writer.Write(page.Key);
+                writer.Write(page.Value.Content);
+                writer.Write(
+                    page.Value.Words.Places,
+                    place =>
+                    {
+                        writer.Write(place.Id);
+                        writer.Write(place.IsEntry);
+                    }
+                );
+                writer.Write(page.Value.Words.Postings);
+                writer.Write(page.Value.Words.Texts, writer.Write);
+            }
+        );
     }
 
     private void Read(CacheReader reader)
     {
         // Nobody else adds terms yet, so that each gets the number it had.
-        for (var left = reader.ReadInt(); left > 0; left--) Terms.NumberOf(reader.ReadText());
+        for (var left = reader.ReadInt(); left > 0; left--)
+            Terms.NumberOf(reader.ReadText());
         for (var left = reader.ReadInt(); left > 0; left--)
         {
             var page = reader.ReadText();

@@ -8,13 +8,34 @@ namespace SiteGen.Search;
 public static class SearchIndex
 {
     /// <summary>Every language's manifest and shards. The texts of results have been written already.</summary>
-    public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(Site site, AddressMap addresses, SearchIndexBuilder desk)
+    public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(
+        Site site,
+        AddressMap addresses,
+        SearchIndexBuilder desk
+    )
     {
         var words = EntryWords.Of(site, addresses);
         // All terms have their numbers before the languages are counted side by side.
-        var numbered = words.SelectMany(place => place.Select(word => (Place: place.Key, Posting: new Posting(desk.Terms.NumberOf(word.Text), word.Impact, IsHeading: true)))).ToLookup(w => w.Place, w => w.Posting);
-        var standsFor = words.SelectMany(place => place).Where(word => word.StandsFor is not null).GroupBy(word => word.Text, word => word.StandsFor!, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => string.Join(',', group.Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal);
-        return [.. Langs.All.AsParallel().AsOrdered().SelectMany(lang => IndexFiles.Of(new LanguageIndex(addresses, desk, lang, numbered), desk, standsFor, lang).ToList())];
+        var numbered = words
+            .SelectMany(place =>
+                place.Select(word => (Place: place.Key, Posting: new Posting(desk.Terms.NumberOf(word.Text), word.Impact, IsHeading: true)))
+            )
+            .ToLookup(w => w.Place, w => w.Posting);
+        var standsFor = words
+            .SelectMany(place => place)
+            .Where(word => word.StandsFor is not null)
+            .GroupBy(word => word.Text, word => word.StandsFor!, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => string.Join(',', group.Distinct().Order(StringComparer.Ordinal)),
+                StringComparer.Ordinal
+            );
+        return
+        [
+            .. Langs
+                .All.AsParallel()
+                .AsOrdered()
+                .SelectMany(lang => IndexFiles.Of(new LanguageIndex(addresses, desk, lang, numbered), desk, standsFor, lang).ToList()),
+        ];
     }
 }

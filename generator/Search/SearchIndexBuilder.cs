@@ -11,11 +11,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Search;
 
-/// <summary>Takes from each page, as soon as it is made, what there is to find on it. Its text is written out at once; only numbers stay.</summary>
+/// <summary>Takes from each page, as soon as it is made, what there is to find on it. Its text is written out at once; only numbers
+/// stay.</summary>
 public sealed class SearchIndexBuilder
 {
     // A first search fetches a file for each result it shows: small files, unless there would be too many.
-    private const int LargeSite = 2000, PerFile = 4, PerFileOfLargeSite = 8;
+    private const int LargeSite = 2000,
+        PerFile = 4,
+        PerFileOfLargeSite = 8;
 
     private readonly IOutputStore _store;
     private readonly SearchCache _memory;
@@ -28,7 +31,9 @@ public sealed class SearchIndexBuilder
         _store = store;
         PassagesPerFile = addresses.Pages.Length < LargeSite ? PerFile : PerFileOfLargeSite;
         _memory = new SearchCache(cache, PassagesPerFile);
-        _places = addresses.Pages.SelectMany((page, number) => Langs.All.Select(lang => (page, lang, number))).ToFrozenDictionary(p => p.page.Key.In(p.lang).Value, StringComparer.Ordinal);
+        _places = addresses
+            .Pages.SelectMany((page, number) => Langs.All.Select(lang => (page, lang, number)))
+            .ToFrozenDictionary(p => p.page.Key.In(p.lang).Value, StringComparer.Ordinal);
     }
 
     /// <summary>How many passages a file of texts holds.</summary>
@@ -45,13 +50,15 @@ public sealed class SearchIndexBuilder
     /// <summary>Takes a page that was just made.</summary>
     public void Take(SitePath path, ReadOnlySpan<byte> html, SourceSpan source)
     {
-        if (_places.TryGetValue(path.Value, out var place)) Read(path, ContentHash.Of(html), html, place, source);
+        if (_places.TryGetValue(path.Value, out var place))
+            Read(path, ContentHash.Of(html), html, place, source);
     }
 
     /// <summary>Takes a page of the last build, which need not be read if it was then.</summary>
     public void Keep(OutputFile page, ContentHash content)
     {
-        if (!_places.TryGetValue(page.Path.Value, out var place)) return;
+        if (!_places.TryGetValue(page.Path.Value, out var place))
+            return;
         if (_memory.Find(page.Path, content) is { } words && KeepTexts(words, place, page.Source))
             Remember(page.Path, content, words);
         else
@@ -66,15 +73,23 @@ public sealed class SearchIndexBuilder
         var kept = new List<OutputFile>();
         for (var part = 0; part < words.Texts.Length; part++)
         {
-            if (_store.Keep(ResultText.PathOf(place.Lang, place.Number, part), words.Texts[part], source) is not { } file) break;
+            if (_store.Keep(ResultText.PathOf(place.Lang, place.Number, part), words.Texts[part], source) is not { } file)
+                break;
             kept.Add(file);
         }
         // What was kept of a page that has to be read after all stays as it is: it comes out the same.
-        foreach (var file in kept) _files[file.Path] = file;
+        foreach (var file in kept)
+            _files[file.Path] = file;
         return kept.Count == words.Texts.Length;
     }
 
-    private void Read(SitePath path, ContentHash content, ReadOnlySpan<byte> html, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
+    private void Read(
+        SitePath path,
+        ContentHash content,
+        ReadOnlySpan<byte> html,
+        (SitePage Page, Lang Lang, int Number) place,
+        SourceSpan source
+    )
     {
         var room = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(html.Length));
         SearchablePage? text;
@@ -95,20 +110,27 @@ public sealed class SearchIndexBuilder
         var passages = SearchResultText.Of(text);
         var weights = new PassageWeights(Terms);
         var postings = new List<byte>();
-        foreach (var passage in passages) PostingReader.Write(postings, weights.Of(passage, text.Title));
+        foreach (var passage in passages)
+            PostingReader.Write(postings, weights.Of(passage, text.Title));
         var hashes = ImmutableArray.CreateBuilder<ContentHash>();
         foreach (var file in ResultText.Of(place.Page, text, passages, PassagesPerFile))
         {
             var path = ResultText.PathOf(place.Lang, place.Number, hashes.Count);
             hashes.Add(ContentHash.Of(file.Span));
-            if (!_files.ContainsKey(path)) _files[path] = _store.Put(path, file.Span, source);
+            if (!_files.ContainsKey(path))
+                _files[path] = _store.Put(path, file.Span, source);
         }
-        return new PageWords([.. passages.Select(p => new PagePassage(p.Section.Id, p.Section.IsEntry))], postings.ToArray(), hashes.DrainToImmutable());
+        return new PageWords(
+            [.. passages.Select(p => new PagePassage(p.Section.Id, p.Section.IsEntry))],
+            postings.ToArray(),
+            hashes.DrainToImmutable()
+        );
     }
 
     private void Remember(SitePath path, ContentHash content, PageWords words)
     {
         _memory.Remember(path, content, words);
-        if (words.Places.Length > 0) _words[path.Value] = words;
+        if (words.Places.Length > 0)
+            _words[path.Value] = words;
     }
 }

@@ -1,4 +1,3 @@
-
 namespace SiteGen.Search;
 
 /// <summary>What there is to find on a page.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Search;
 
-/// <summary>Numbers for terms, so that millions of postings need not hold texts. Used by several threads; which number a term gets is of no meaning.</summary>
+/// <summary>Numbers for terms, so that millions of postings need not hold texts. Used by several threads; which number a term gets is of no
+/// meaning.</summary>
 internal sealed class TermTable
 {
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -17,10 +18,12 @@ internal sealed class TermTable
 
     public int NumberOf(ReadOnlySpan<char> term)
     {
-        if (_spans.TryGetValue(term, out var known)) return known;
+        if (_spans.TryGetValue(term, out var known))
+            return known;
         lock (_lock)
         {
-            if (_spans.TryGetValue(term, out known)) return known;
+            if (_spans.TryGetValue(term, out known))
+                return known;
             var text = term.ToString();
             _terms.Add(text);
             return _numbers[text] = _terms.Count - 1;

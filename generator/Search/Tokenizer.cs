@@ -1,7 +1,9 @@
 namespace SiteGen.Search;
 
-/// <summary>Text to what can be searched for: words of Latin letters and digits, Chinese characters, and pairs of neighbouring ones.</summary>
-/// <remarks>The same at index and at query time: <c>theme/assets/search.js</c> does it alike, and a test holds the two together over all text of the site.</remarks>
+/// <summary>Text to what can be searched for: words of Latin letters and digits, Chinese characters, and pairs of neighbouring
+/// ones.</summary>
+/// <remarks>The same at index and at query time: <c>theme/assets/search.js</c> does it alike, and a test holds the two together over all
+/// text of the site.</remarks>
 /// <param name="room">Where a token stands until the next is read; <see cref="LongestWord"/> characters.</param>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, Span<char> room)
 {
@@ -32,7 +34,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Span<char> room)
             if (Letters.IsHan(c))
             {
                 // The word before it comes first.
-                if (length > 0) return Take(length);
+                if (length > 0)
+                    return Take(length);
                 _at++;
                 (_before, _han) = (_han, c);
                 _owesPair = _before != default;
@@ -40,11 +43,13 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Span<char> room)
                 return Take(1);
             }
             _at++;
-            if (c == Letters.Nothing) continue;
+            if (c == Letters.Nothing)
+                continue;
             _han = default;
             if (c != Letters.Gap)
             {
-                if (length < LongestWord) _room[length++] = c;
+                if (length < LongestWord)
+                    _room[length++] = c;
             }
             else if (length > 0)
             {
@@ -59,7 +64,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Span<char> room)
     {
         var tokens = new List<string>();
         var reader = new Tokenizer(text, stackalloc char[LongestWord]);
-        while (reader.MoveNext()) tokens.Add(reader.Current.ToString());
+        while (reader.MoveNext())
+            tokens.Add(reader.Current.ToString());
         return tokens;
     }
 

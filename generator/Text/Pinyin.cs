@@ -49,17 +49,21 @@ public static class Pinyin
         var syllables = ImmutableArray.CreateBuilder<string>();
         foreach (var word in Words(text))
         {
-            if (foreign.Contains(word)) continue;
+            if (foreign.Contains(word))
+                continue;
             var lower = word.ToLowerInvariant();
             var found = new List<string>();
-            if (SplitWord(lower, 0, found)) syllables.AddRange(found);
-            else wrong ??= word;
+            if (SplitWord(lower, 0, found))
+                syllables.AddRange(found);
+            else
+                wrong ??= word;
         }
         return syllables.DrainToImmutable();
     }
 
     /// <summary>A text without its tone marks; ü stays.</summary>
-    public static string WithoutTones(string text) => string.Concat(text.Select(c => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c));
+    public static string WithoutTones(string text) =>
+        string.Concat(text.Select(c => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c));
 
     /// <summary>Runs of letters and digits: an apostrophe or a hyphen parts syllables as a blank does.</summary>
     public static IEnumerable<string> Words(string text)
@@ -67,17 +71,20 @@ public static class Pinyin
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
-            while (i < text.Length && IsOfWord(text[i])) i++;
-            if (i > start) yield return text[start..i];
+            while (i < text.Length && IsOfWord(text[i]))
+                i++;
+            if (i > start)
+                yield return text[start..i];
         }
     }
 
     /// <summary>How many syllables each written word has, the foreign ones none: <c>[2, 3]</c> for "Nín’ān shǒujīhào".</summary>
     public static IReadOnlyList<int> WordLengths(string text, IReadOnlySet<string> foreign) =>
-    [
-        .. text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Split(word, foreign, out _).Length).Where(length => length > 0),
-    ];
+        [
+            .. text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => Split(word, foreign, out _).Length)
+                .Where(length => length > 0),
+        ];
 
     // Letters with their marks, also marks that were typed apart from them, which belong to no syllable; but no Chinese.
     private static bool IsOfWord(char c) => c < '\u2E80' && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
@@ -85,14 +92,18 @@ public static class Pinyin
     // A syllable within a word never begins with a vowel (GB/T 16159: an apostrophe stands before it), so that there is one way to part it.
     private static bool SplitWord(string word, int at, List<string> found)
     {
-        if (at == word.Length) return true;
-        if (at > 0 && WithoutTones(word[at..(at + 1)]) is "a" or "e" or "o") return false;
+        if (at == word.Length)
+            return true;
+        if (at > 0 && WithoutTones(word[at..(at + 1)]) is "a" or "e" or "o")
+            return false;
         for (var length = Math.Min(Longest, word.Length - at); length > 0; length--)
         {
             var syllable = word.Substring(at, length);
-            if (!IsSyllable(syllable)) continue;
+            if (!IsSyllable(syllable))
+                continue;
             found.Add(syllable);
-            if (SplitWord(word, at + length, found)) return true;
+            if (SplitWord(word, at + length, found))
+                return true;
             found.RemoveAt(found.Count - 1);
         }
         return false;
@@ -110,7 +121,8 @@ public static class Pinyin
     private static int PlaceOfMark(string syllable)
     {
         var open = syllable.IndexOfAny(['a', 'e']);
-        if (open >= 0) return open;
+        if (open >= 0)
+            return open;
         var ou = syllable.IndexOf("ou", StringComparison.Ordinal);
         return ou >= 0 ? ou : syllable.LastIndexOfAny(['i', 'o', 'u', 'ü']);
     }

@@ -10,26 +10,32 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <exception cref="ArgumentException">The text breaks one of the rules above.</exception>
     public SitePath(string value)
     {
-        if (!IsValid(value)) throw new ArgumentException($"'{value}' is not a path below the site root.", nameof(value));
+        if (!IsValid(value))
+            throw new ArgumentException($"'{value}' is not a path below the site root.", nameof(value));
         Value = value;
     }
 
     public string Value { get; }
 
     /// <summary>The address of a page: the path without <c>index.html</c>, so <c>en/apps/wechat/</c>; empty for the root.</summary>
-    public string Address => Value.EndsWith("/index.html", StringComparison.Ordinal) ? Value[..^"index.html".Length]
-        : Value == "index.html" ? "" : Value;
+    public string Address =>
+        Value.EndsWith("/index.html", StringComparison.Ordinal) ? Value[..^"index.html".Length]
+        : Value == "index.html" ? ""
+        : Value;
 
     public static bool IsValid(string value)
     {
-        if (value.Length == 0) return false;
+        if (value.Length == 0)
+            return false;
         foreach (var c in value)
         {
-            if (char.IsControl(c) || c is '\\' or ':') return false;
+            if (char.IsControl(c) || c is '\\' or ':')
+                return false;
         }
         foreach (var segment in value.AsSpan().Split('/'))
         {
-            if (value.AsSpan(segment) is "" or "." or "..") return false;
+            if (value.AsSpan(segment) is "" or "." or "..")
+                return false;
         }
         return true;
     }

@@ -9,16 +9,19 @@ public static class SourceText
     /// <summary>Decodes a file; <paramref name="badByte"/> is the offset of the first byte that is not UTF-8, or -1.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, out int badByte)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
         badByte = FirstInvalid(bytes);
         return Encoding.UTF8.GetString(bytes);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
-        if (Utf8.IsValid(bytes)) return -1;
+        if (Utf8.IsValid(bytes))
+            return -1;
         var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done) offset += consumed;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            offset += consumed;
         return offset;
     }
 }

@@ -14,8 +14,10 @@ internal sealed class BuiltFiles
         All = files.Files;
         // A folder answers with its 'index.html', which is there under both names.
         _byAddress = new(2 * All.Count, StringComparer.Ordinal);
-        foreach (var file in All) _byAddress.Add(file.Path.Value, file);
-        foreach (var file in All) _byAddress.TryAdd(file.Path.Address, file);
+        foreach (var file in All)
+            _byAddress.Add(file.Path.Value, file);
+        foreach (var file in All)
+            _byAddress.TryAdd(file.Path.Address, file);
         _addresses = new(() => [.. files.Files.Select(f => "/" + f.Path.Address)]);
     }
 

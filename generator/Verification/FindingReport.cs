@@ -11,7 +11,11 @@ internal static class FindingReport
 
     public static void Write(IEnumerable<Finding> findings, ThemeLocator theme, DiagnosticBag diagnostics)
     {
-        foreach (var group in findings.Select(f => (Finding: f, InTheme: f.File is null ? null : theme.Locate(f.File, f.Span))).GroupBy(f => Cause(f.Finding, f.InTheme)))
+        foreach (
+            var group in findings
+                .Select(f => (Finding: f, InTheme: f.File is null ? null : theme.Locate(f.File, f.Span)))
+                .GroupBy(f => Cause(f.Finding, f.InTheme))
+        )
         {
             var (first, inTheme) = group.First();
             var pages = group.Select(f => f.Finding.File?.Path).Distinct().Count();
@@ -26,7 +30,8 @@ internal static class FindingReport
             }
             else
             {
-                foreach (var (finding, _) in group) diagnostics.Add(finding.Rule, finding.Span, finding.Message, NoteOf(finding, theme) ?? MadeFrom(finding));
+                foreach (var (finding, _) in group)
+                    diagnostics.Add(finding.Rule, finding.Span, finding.Message, NoteOf(finding, theme) ?? MadeFrom(finding));
             }
         }
     }
@@ -36,8 +41,13 @@ internal static class FindingReport
     /// addresses do; else their words and the text they point at.
     /// </summary>
     private static (string Code, SourceSpan? Theme, string Words) Cause(Finding finding, SourceSpan? inTheme) =>
-        inTheme is not null ? (finding.Rule.Code, inTheme, finding.OfWholePage ? finding.Message : "")
-        : (finding.Rule.Code, null, $"{finding.Message}\n{(finding.File is null ? finding.Span.ToString() : finding.Span.File.Text.Substring(finding.Span.Start, finding.Span.Length))}");
+        inTheme is not null
+            ? (finding.Rule.Code, inTheme, finding.OfWholePage ? finding.Message : "")
+            : (
+                finding.Rule.Code,
+                null,
+                $"{finding.Message}\n{(finding.File is null ? finding.Span.ToString() : finding.Span.File.Text.Substring(finding.Span.Start, finding.Span.Length))}"
+            );
 
     private static string SeenOn(Finding first, int pages) =>
         pages == 1 ? $" Seen in '{first.File!.Path}'." : $" Seen in {pages} files, the first is '{first.File!.Path}'.";

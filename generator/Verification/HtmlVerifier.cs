@@ -14,16 +14,26 @@ namespace SiteGen.Verification;
 /// </remarks>
 public sealed class HtmlVerifier(VerifierOptions options)
 {
-    private static readonly (Func<PageDigest, VerifiedSite, bool> IsSound, Func<VerifiedPage, VerifiedSite, IEnumerable<Finding>> Run)[] CrossChecks =
+    private static readonly (
+        Func<PageDigest, VerifiedSite, bool> IsSound,
+        Func<VerifiedPage, VerifiedSite, IEnumerable<Finding>> Run
+    )[] CrossChecks =
     [
-        (DeadLinkCheck.IsSound, DeadLinkCheck.Run), (FragmentCheck.IsSound, FragmentCheck.Run), (AlternateReturnCheck.IsSound, AlternateReturnCheck.Run),
+        (DeadLinkCheck.IsSound, DeadLinkCheck.Run),
+        (FragmentCheck.IsSound, FragmentCheck.Run),
+        (AlternateReturnCheck.IsSound, AlternateReturnCheck.Run),
         (SharePictureCheck.IsSound, SharePictureCheck.Run),
     ];
 
     private static readonly Func<VerifiedSite, IEnumerable<Finding>>[] SiteChecks =
     [
-        StylesheetCheck.Run, ScriptCheck.Run, AbsoluteAddressCheck.Run,
-        TitleCheck.Run, ReachabilityCheck.Run, PublishedAddressCheck.Run, BudgetCheck.Run,
+        StylesheetCheck.Run,
+        ScriptCheck.Run,
+        AbsoluteAddressCheck.Run,
+        TitleCheck.Run,
+        ReachabilityCheck.Run,
+        PublishedAddressCheck.Run,
+        BudgetCheck.Run,
     ];
 
     private readonly PageScope _scope = new(options);
@@ -39,7 +49,8 @@ public sealed class HtmlVerifier(VerifierOptions options)
     internal void Know(OutputFile file, PageDigest digest) => _read[file] = digest;
 
     /// <summary>What was read of a page that has passed here.</summary>
-    internal PageDigest DigestOf(OutputFile file) => _read.GetOrAdd(file, static (page, scope) => PageInspector.Inspect(page, page.Content.Span, scope), _scope);
+    internal PageDigest DigestOf(OutputFile file) =>
+        _read.GetOrAdd(file, static (page, scope) => PageInspector.Inspect(page, page.Content.Span, scope), _scope);
 
     /// <summary>Looks at a picture that was just made, while it is at hand.</summary>
     internal void ReadPicture(OutputFile file, ReadOnlySpan<byte> content) => _pictures[file] = PictureSize.Of(content);
@@ -51,7 +62,11 @@ public sealed class HtmlVerifier(VerifierOptions options)
     public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)
     {
         OutputFile[] html = [.. files.Files.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
-        var digests = InParallel(html, file => (File: file, Digest: _read.TryGetValue(file, out var read) ? read : PageInspector.Inspect(file, file.Content.Span, _scope)));
+        var digests = InParallel(
+            html,
+            file =>
+                (File: file, Digest: _read.TryGetValue(file, out var read) ? read : PageInspector.Inspect(file, file.Content.Span, _scope))
+        );
         var site = new VerifiedSite(new BuiltFiles(files), _scope, digests, _pictures);
         var ofPages = InParallel(digests, page => OfPage(page.File, page.Digest, site));
         var ofSite = InParallel(SiteChecks, check => check(site).ToList());
@@ -60,7 +75,8 @@ public sealed class HtmlVerifier(VerifierOptions options)
 
     private static IReadOnlyList<Finding> OfPage(OutputFile file, PageDigest digest, VerifiedSite site)
     {
-        if (!digest.HasFaults && Array.TrueForAll(CrossChecks, check => check.IsSound(digest, site))) return [];
+        if (!digest.HasFaults && Array.TrueForAll(CrossChecks, check => check.IsSound(digest, site)))
+            return [];
         var page = new VerifiedPage(file, file.Content.Span, site.Scope);
         return [.. PageInspector.Faults(page, site.Scope).Concat(CrossChecks.SelectMany(check => check.Run(page, site)))];
     }

@@ -16,13 +16,18 @@ internal sealed class ThemeLocator(TagOrigin origin)
     {
         var text = generated.File.Text;
         // An asset goes out as it is.
-        if (text.Length > 0 && file.Source.File.Text == text) return generated with { File = file.Source.File };
-        if (text.Length == 0) return null;
+        if (text.Length > 0 && file.Source.File.Text == text)
+            return generated with { File = file.Source.File };
+        if (text.Length == 0)
+            return null;
         var tag = text.LastIndexOf('<', Math.Min(generated.Start, text.Length - 1));
-        if (tag < 0 || origin(file.Path, tag) is not { } written) return null;
+        if (tag < 0 || origin(file.Path, tag) is not { } written)
+            return null;
         var theme = written.File.Text;
-        if (tag == generated.Start) return written with { Length = TagText.EndOf(theme, written.Start) - written.Start };
-        if (TagText.Attribute(theme, written.Start, NameAt(text, generated.Start)) is not { } attribute) return null;
+        if (tag == generated.Start)
+            return written with { Length = TagText.EndOf(theme, written.Start) - written.Start };
+        if (TagText.Attribute(theme, written.Start, NameAt(text, generated.Start)) is not { } attribute)
+            return null;
         var span = new SourceSpan(written.File, attribute.Start, attribute.Length);
         return IsFromView(theme.AsSpan(span.Start, span.Length)) ? null : span;
     }

@@ -19,7 +19,12 @@ internal sealed class VerifiedPage
         Html = HtmlPageReader.Read(html);
         Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
-        Language = file.Path.Value.Split('/', 2)[0] switch { "en" => "en", "zh" => "zh", _ => null };
+        Language = file.Path.Value.Split('/', 2)[0] switch
+        {
+            "en" => "en",
+            "zh" => "zh",
+            _ => null,
+        };
         // The text is decoded anew when a mistake has to be shown; nearly always none has.
         _source = new(() => GeneratedText.Of(file));
     }
@@ -32,7 +37,8 @@ internal sealed class VerifiedPage
 
     public IReadOnlyList<PageLink> Links { get; }
 
-    /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old address.</summary>
+    /// <summary>The <c>meta</c> element that leads to another page; <c>null</c> on all pages but those kept alive for an old
+    /// address.</summary>
     public PageElement? Redirect { get; }
 
     /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
@@ -44,17 +50,24 @@ internal sealed class VerifiedPage
     public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);
 
     /// <param name="attribute">The attribute to point at; <c>null</c> points at the start tag.</param>
-    public Finding Finding(Rule rule, PageElement element, string? attribute, string message) => new(rule, Span(element, attribute), message) { File = File };
+    public Finding Finding(Rule rule, PageElement element, string? attribute, string message) =>
+        new(rule, Span(element, attribute), message) { File = File };
 
     /// <summary>A mistake of the page as a whole, shown where it is generated from the first tag on.</summary>
-    public Finding Finding(Rule rule, string message) => new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message) { File = File, OfWholePage = true };
+    public Finding Finding(Rule rule, string message) =>
+        new(rule, Element("html") is { } html ? Span(html, null) : SourceSpan.WholeFile(_source.Value), message)
+        {
+            File = File,
+            OfWholePage = true,
+        };
 
     public SourceSpan SpanAt(int offset, int length) => new(_source.Value, offset, length);
 
     public SourceSpan Span(PageElement element, string? attribute)
     {
         var text = _source.Value.Text;
-        if (attribute is not null && TagText.Attribute(text, element.Start, attribute) is { } place) return SpanAt(place.Start, place.Length);
+        if (attribute is not null && TagText.Attribute(text, element.Start, attribute) is { } place)
+            return SpanAt(place.Start, place.Length);
         return SpanAt(element.Start, TagText.EndOf(text, element.Start) - element.Start);
     }
 }

@@ -15,7 +15,12 @@ internal sealed class VerifiedSite
 
     /// <param name="pages">With their files, by path, ordinally.</param>
     /// <param name="pictures">The sizes of those that were looked at when they were made.</param>
-    public VerifiedSite(BuiltFiles files, PageScope scope, IReadOnlyList<(OutputFile File, PageDigest Digest)> pages, ConcurrentDictionary<OutputFile, PictureSize?> pictures)
+    public VerifiedSite(
+        BuiltFiles files,
+        PageScope scope,
+        IReadOnlyList<(OutputFile File, PageDigest Digest)> pages,
+        ConcurrentDictionary<OutputFile, PictureSize?> pictures
+    )
     {
         (Files, Scope, Pages, _pictures) = (files, scope, [.. pages.Select(p => p.Digest)], pictures);
         _pages = pages.ToDictionary(p => p.File, p => p.Digest, ReferenceEqualityComparer.Instance as IEqualityComparer<OutputFile>);

@@ -11,7 +11,8 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>The addresses that were ever published, as <c>/en/apps/wechat/</c>. Empty: none are recorded yet.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
 
-    /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder further. <c>null</c>: there is none.</summary>
+    /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder
+    /// further. <c>null</c>: there is none.</summary>
     public string? Questions { get; init; }
 
     /// <summary>What each file below <c>assets/</c> has to be asked for by, as <c>v=1f0e9a2b</c>, by its path.</summary>
@@ -28,7 +29,8 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
 }
 
 /// <summary>What the first view of a page may cost a reader.</summary>
-/// <param name="Type">As <see cref="Verification.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their own.</param>
+/// <param name="Type">As <see cref="Verification.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their
+/// own.</param>
 /// <param name="Bytes">Of the page and all that it loads, as they lie on disk.</param>
 /// <param name="Requests">The page itself is one; <c>null</c> for as many as it likes.</param>
 public sealed record PageBudget(Located<string> Type, Located<long> Bytes, Located<int>? Requests)

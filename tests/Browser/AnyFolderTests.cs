@@ -19,7 +19,10 @@ public class AnyFolderTests(RealBuild real, RealBrowser browser)
             await visit.GoAsync(server, page.Address);
             Assert.Empty(visit.Log.Failed);
             Assert.Empty(visit.Log.Foreign);
-            Assert.NotEqual("rgba(0, 0, 0, 0)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+            Assert.NotEqual(
+                "rgba(0, 0, 0, 0)",
+                await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor")
+            );
         }
         Assert.InRange(pages.Count, 40, int.MaxValue);
     }

@@ -8,7 +8,8 @@ public class BrowserExecutableTests
     [Fact]
     public void Chromium_is_here_or_apt_get_install_chromium_brings_it()
     {
-        if (BrowserExecutable.Find() is null && !BrowserExecutable.IsRequired) Assert.Skip(BrowserExecutable.Missing);
+        if (BrowserExecutable.Find() is null && !BrowserExecutable.IsRequired)
+            Assert.Skip(BrowserExecutable.Missing);
         Assert.True(BrowserExecutable.Find() is { } path && File.Exists(path), BrowserExecutable.Missing);
     }
 }

@@ -10,11 +10,17 @@ using Microsoft.Extensions.Logging;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>A host whose files and line change while readers are there: a new version goes up, an update breaks off, the signal is gone.</summary>
+/// <summary>A host whose files and line change while readers are there: a new version goes up, an update breaks off, the signal is
+/// gone.</summary>
 /// <remarks>Assets may be kept for ever, as <c>_headers</c> has it.</remarks>
 public sealed class ChangingHost : IAsyncDisposable
 {
-    private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase) { [".webmanifest"] = "application/manifest+json" });
+    private static readonly FileExtensionContentTypeProvider Types = new(
+        new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
+        {
+            [".webmanifest"] = "application/manifest+json",
+        }
+    );
 
     private readonly string _folder;
     private readonly WebApplication _app;
@@ -43,7 +49,8 @@ public sealed class ChangingHost : IAsyncDisposable
     /// <summary>The files that were asked for and came through.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
-    public Uri Root => new(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), _folder);
+    public Uri Root =>
+        new(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), _folder);
 
     public static async Task<ChangingHost> StartAsync(IReadOnlyDictionary<string, byte[]> files, string folder)
     {
@@ -58,17 +65,27 @@ public sealed class ChangingHost : IAsyncDisposable
     {
         var asked = http.Request.Path.Value ?? "/";
         var path = asked.StartsWith(_folder, StringComparison.Ordinal) ? asked[_folder.Length..] : "outside";
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (Delay > TimeSpan.Zero) await Task.Delay(Delay, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        if (path.Length == 0 || path.EndsWith('/'))
+            path += "index.html";
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         if (IsCutOff || !Passes(path))
         {
             http.Abort();
             return;
         }
         Asked.Enqueue(path);
-        http.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
-        http.Response.ContentType = Types.TryGetContentType(path, out var type) ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type : "application/octet-stream";
-        if (Files.TryGetValue(path, out var content)) await http.Response.Body.WriteAsync(content);
-        else http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
+        http.Response.ContentType = Types.TryGetContentType(path, out var type)
+            ? type.StartsWith("text/", StringComparison.Ordinal)
+                ? type + "; charset=utf-8"
+                : type
+            : "application/octet-stream";
+        if (Files.TryGetValue(path, out var content))
+            await http.Response.Body.WriteAsync(content);
+        else
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

@@ -56,5 +56,6 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
         Assert.Equal("---", await CheckedAsync(boxes));
     }
 
-    private static Task<string> CheckedAsync(ILocator boxes) => boxes.EvaluateAllAsync<string>("boxes => boxes.slice(0, 3).map(box => box.checked ? 'x' : '-').join('')");
+    private static Task<string> CheckedAsync(ILocator boxes) =>
+        boxes.EvaluateAllAsync<string>("boxes => boxes.slice(0, 3).map(box => box.checked ? 'x' : '-').join('')");
 }

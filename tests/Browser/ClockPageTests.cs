@@ -43,8 +43,14 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         await visit.GoAsync(server, "en/clock/");
         await TypeAsync(visit.Page, "#last-payment", "10012026", "2026-10-01");
         await visit.Page.PressAsync("#clock-copy", "Space");
-        await Assertions.Expect(visit.Page.Locator("#clock-taken")).ToHaveTextAsync((await visit.Page.GetAttributeAsync(".clock-reminders", "data-copied"))!);
-        Assert.Contains(await visit.Page.Locator(".reminder-title:visible").First.InnerTextAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        await Assertions
+            .Expect(visit.Page.Locator("#clock-taken"))
+            .ToHaveTextAsync((await visit.Page.GetAttributeAsync(".clock-reminders", "data-copied"))!);
+        Assert.Contains(
+            await visit.Page.Locator(".reminder-title:visible").First.InnerTextAsync(),
+            await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

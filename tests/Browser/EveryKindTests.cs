@@ -4,7 +4,8 @@ using SiteGen.Tests.RealSite;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>The largest pages of each kind in a real browser, by each device a reader may have. Each number is the least that must have been looked at: somewhat less than there was in November 2026.</summary>
+/// <summary>The largest pages of each kind in a real browser, by each device a reader may have. Each number is the least that must have
+/// been looked at: somewhat less than there was in November 2026.</summary>
 public class EveryKindTests(EveryKindSweep sweep) : IClassFixture<EveryKindSweep>
 {
     [Theory]
@@ -19,5 +20,8 @@ public class EveryKindTests(EveryKindSweep sweep) : IClassFixture<EveryKindSweep
 
     [Fact]
     public void No_checker_is_left_out() =>
-        Assert.Equal(AllPageCheckers.OnEveryKind.Select(c => c.Name).Order(StringComparer.Ordinal), RealSiteTests.CheckersOf(typeof(EveryKindTests).GetMethod(nameof(Pages_of_every_kind_pass))!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AllPageCheckers.OnEveryKind.Select(c => c.Name).Order(StringComparer.Ordinal),
+            RealSiteTests.CheckersOf(typeof(EveryKindTests).GetMethod(nameof(Pages_of_every_kind_pass))!).Order(StringComparer.Ordinal)
+        );
 }

@@ -6,7 +6,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>Every page of the real site in a real browser. Each number is the least that must have been looked at: somewhat less than there was in November 2026.</summary>
+/// <summary>Every page of the real site in a real browser. Each number is the least that must have been looked at: somewhat less than there
+/// was in November 2026.</summary>
 public partial class EveryPageTests(EveryPageSweep sweep) : IClassFixture<EveryPageSweep>
 {
     [Theory]
@@ -23,17 +24,27 @@ public partial class EveryPageTests(EveryPageSweep sweep) : IClassFixture<EveryP
     [Fact]
     public void The_dark_theme_is_nothing_but_colours()
     {
-        var styles = string.Concat(Directory.GetFiles(RepositoryRoot.Combine("theme"), "*.css", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var styles = string.Concat(
+            Directory
+                .GetFiles(RepositoryRoot.Combine("theme"), "*.css", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText)
+        );
         var blocks = DarkBlock().Matches(styles).Select(match => match.Groups["declarations"].Value).ToList();
         Assert.NotEmpty(blocks);
-        Assert.All(blocks.SelectMany(block => block.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
-            declaration => Assert.Matches("^--[a-z-]+: (#[0-9a-f]{3,8}|rgba?\\([0-9., %/]+\\)|var\\(--[a-z-]+\\))$", declaration));
+        Assert.All(
+            blocks.SelectMany(block => block.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+            declaration => Assert.Matches("^--[a-z-]+: (#[0-9a-f]{3,8}|rgba?\\([0-9., %/]+\\)|var\\(--[a-z-]+\\))$", declaration)
+        );
         Assert.Equal(blocks.Count, styles.Split("prefers-color-scheme").Length - 1);
     }
 
     [Fact]
     public void No_checker_is_left_out() =>
-        Assert.Equal(AllPageCheckers.OnEveryPage.Select(c => c.Name).Order(StringComparer.Ordinal), RealSiteTests.CheckersOf(typeof(EveryPageTests).GetMethod(nameof(Every_page_passes))!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AllPageCheckers.OnEveryPage.Select(c => c.Name).Order(StringComparer.Ordinal),
+            RealSiteTests.CheckersOf(typeof(EveryPageTests).GetMethod(nameof(Every_page_passes))!).Order(StringComparer.Ordinal)
+        );
 
     [GeneratedRegex(@"@media \(prefers-color-scheme: dark\) \{\s*:root \{(?<declarations>[^{}]*)\}\s*\}")]
     private static partial Regex DarkBlock();

@@ -18,7 +18,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         return all.length;
         """;
 
-    private const string Focused = "() => document.activeElement === document.body || document.activeElement === null ? -1 : document.activeElement.numberInOrder ?? -2";
+    private const string Focused =
+        "() => document.activeElement === document.body || document.activeElement === null ? -1 : document.activeElement.numberInOrder ?? -2";
 
     // Above, or on the same line and to the left: the order in which the eye goes.
     private const string HeaderInReadingOrder = """
@@ -33,22 +34,37 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
         var walked = 0;
-        // Pages of both languages come from the same templates. The single file has nothing that depends on the width, and a thousand links.
-        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => p.Lang is null || p.Lang == lang).Where(p => width < 400 || !p.IsWholeGuide))
+        // Pages of both languages come from the same templates. The single file has nothing that depends on the width, and a thousand
+        // links.
+        foreach (
+            var page in PageKinds
+                .LargestOfEach(real.Built)
+                .Where(p => p.Lang is null || p.Lang == lang)
+                .Where(p => width < 400 || !p.IsWholeGuide)
+        )
         {
             // A new reader each time: to one whose worker keeps pages, the offline pages list them some time after they are there.
             await using var visit = await browser.VisitAsync();
             await visit.Page.SetViewportSizeAsync(width, 800);
             await visit.GoAsync(server, page.Address);
             var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
-            Assert.True(await PageScript.AskAsync<bool>(visit.Page, HeaderInReadingOrder), $"{page}: the header is not gone through as it is read");
+            Assert.True(
+                await PageScript.AskAsync<bool>(visit.Page, HeaderInReadingOrder),
+                $"{page}: the header is not gone through as it is read"
+            );
             // The page of search has its field ready to type; elsewhere nothing has the focus, so the first stop is the first of all.
             var first = await visit.Page.EvaluateAsync<int>(Focused) is >= 0 and var ready ? ready + 1 : 0;
             var met = await WalkAsync(visit.Page, count);
             var expected = Enumerable.Range(0, count).Select(i => (first + i) % count).ToList();
             var wrong = expected.Zip(met).FirstOrDefault(pair => pair.First != pair.Second, (First: met.Length, Second: 0)).First;
-            Assert.True(met.SequenceEqual(expected), $"{page}: not in order at {(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}");
-            Assert.True(await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('a.skip') || allControls[0].matches('a.skip')"), $"{page}: the skip link is not first");
+            Assert.True(
+                met.SequenceEqual(expected),
+                $"{page}: not in order at {(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}"
+            );
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('a.skip') || allControls[0].matches('a.skip')"),
+                $"{page}: the skip link is not first"
+            );
             walked += count;
         }
         Assert.InRange(walked, 500, int.MaxValue);
@@ -111,16 +127,19 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         await Assertions.Expect(visit.Page.Locator("details.menu a").Last).ToBeInViewportAsync();
     }
 
-    /// <summary>Presses Tab until each of the numbered controls was met, or twice as often as that should take; gives what had the focus, in order.</summary>
+    /// <summary>Presses Tab until each of the numbered controls was met, or twice as often as that should take; gives what had the focus,
+    /// in order.</summary>
     private static async Task<int[]> WalkAsync(IPage page, int count)
     {
         int[] met = [];
         // A field for a date has stops inside, and a box that scrolls is one, too; it has no number. Twice that many presses, and
         // the focus was caught somewhere.
-        for (var left = count * 2 + 10; left > 0 && met.Length < count;)
+        var left = count * 2 + 10;
+        while (left > 0 && met.Length < count)
         {
             var presses = Math.Min(left, count - met.Length);
-            for (var press = 0; press < presses; press++) await page.Keyboard.PressAsync("Tab");
+            for (var press = 0; press < presses; press++)
+                await page.Keyboard.PressAsync("Tab");
             left -= presses;
             met = await page.EvaluateAsync<int[]>("() => window.met");
         }

@@ -7,14 +7,17 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>A reader whose line breaks, and a site that moves on: what a browser then shows is whole, of one version, and says that it is a copy.</summary>
+/// <summary>A reader whose line breaks, and a site that moves on: what a browser then shows is whole, of one version, and says that it is a
+/// copy.</summary>
 public class OfflineTests(RealBrowser browser)
 {
     private const string Banner = ".copy-note";
     private static readonly BuiltSite First = OfflineSites.Sound(OfflineSites.InABrowser);
 
     // Every page of the second version differs from the first: the style sheet does, and so its name in each of them.
-    private static readonly BuiltSite Second = OfflineSites.Sound(OfflineSites.InABrowser.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New "));
+    private static readonly BuiltSite Second = OfflineSites.Sound(
+        OfflineSites.InABrowser.Edit("theme/assets/site.css", "40rem", "41rem").Edit("data/site.yaml", "name: { en: ", "name: { en: New ")
+    );
 
     [Fact]
     public async Task A_visited_page_is_there_without_a_line_and_says_of_what_day_it_is()
@@ -106,7 +109,12 @@ public class OfflineTests(RealBrowser browser)
             await reader.GoAsync(page.Address);
             Assert.Equal(page.Html, reader.Source);
         }
-        Assert.Equal(Second.Files.Keys.Count(path => path.StartsWith("en/", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal)), await reader.Page.EvaluateAsync<int>(Stored, new { list = "en/" }));
+        Assert.Equal(
+            Second.Files.Keys.Count(path =>
+                path.StartsWith("en/", StringComparison.Ordinal) && path.EndsWith("index.html", StringComparison.Ordinal)
+            ),
+            await reader.Page.EvaluateAsync<int>(Stored, new { list = "en/" })
+        );
     }
 
     [Fact]
@@ -153,19 +161,34 @@ public class OfflineTests(RealBrowser browser)
         Assert.Equal(2, versions.Count);
         var seen = new List<string>();
         // Line and site change under the reader's hands, in every order.
-        foreach (var (files, isCutOff, passes) in new (IReadOnlyDictionary<string, byte[]>, bool, Func<string, bool>)[]
-        {
-            (First.Files, true, All), (Second.Files, false, All), (Second.Files, true, All), (Second.Files, false, NoStyles), (First.Files, false, All), (First.Files, true, All), (Second.Files, false, NoPages), (Second.Files, false, All),
-        })
+        foreach (
+            var (files, isCutOff, passes) in new (IReadOnlyDictionary<string, byte[]>, bool, Func<string, bool>)[]
+            {
+                (First.Files, true, All),
+                (Second.Files, false, All),
+                (Second.Files, true, All),
+                (Second.Files, false, NoStyles),
+                (First.Files, false, All),
+                (First.Files, true, All),
+                (Second.Files, false, NoPages),
+                (Second.Files, false, All),
+            }
+        )
         {
             (reader.Host.Files, reader.Host.IsCutOff, reader.Host.Passes) = (files, isCutOff, passes);
             foreach (var address in new[] { "en/", "en/apps/paperboat/", "en/guides/keeping/" })
             {
                 await reader.GoAsync(address);
-                var named = await reader.Page.EvaluateAsync<string?>("document.querySelector('link[rel=stylesheet]') && document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]");
+                var named = await reader.Page.EvaluateAsync<string?>(
+                    "document.querySelector('link[rel=stylesheet]') && document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]"
+                );
                 var applied = await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth");
-                if (named is null || applied == "none") continue;
-                Assert.Equal(versions[named], $"{double.Parse(applied.Replace("px", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 16}rem");
+                if (named is null || applied == "none")
+                    continue;
+                Assert.Equal(
+                    versions[named],
+                    $"{double.Parse(applied.Replace("px", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 16}rem"
+                );
                 seen.Add(named);
             }
         }
@@ -184,7 +207,9 @@ public class OfflineTests(RealBrowser browser)
         await reader.GoAsync("en/guides/keeping/");
         await reader.WorkerAsync();
         var changed = new Dictionary<string, byte[]>(First.Files, StringComparer.Ordinal);
-        changed["en/apps/index.html"] = System.Text.Encoding.UTF8.GetBytes(First.Text("en/apps/index.html").Replace("<h1>", "<h1>Advertisement ", StringComparison.Ordinal));
+        changed["en/apps/index.html"] = System.Text.Encoding.UTF8.GetBytes(
+            First.Text("en/apps/index.html").Replace("<h1>", "<h1>Advertisement ", StringComparison.Ordinal)
+        );
         reader.Host.Files = changed;
         await reader.GoAsync("en/apps/");
         Assert.Contains("Advertisement", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
@@ -207,8 +232,15 @@ public class OfflineTests(RealBrowser browser)
         await reader.Page.Locator(Banner).WaitForAsync();
         Assert.True(reader.IsFromWorker);
         // How many milliseconds the line is given stands in the worker; no test measures time.
-        var worker = await File.ReadAllTextAsync(RepositoryRoot.Combine("theme", "offline", "sw.js"), TestContext.Current.CancellationToken);
-        Assert.InRange(int.Parse(Regex.Match(worker, @"var PATIENCE = (\d+);").Groups[1].Value, CultureInfo.InvariantCulture), 3_000, 15_000);
+        var worker = await File.ReadAllTextAsync(
+            RepositoryRoot.Combine("theme", "offline", "sw.js"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.InRange(
+            int.Parse(Regex.Match(worker, @"var PATIENCE = (\d+);").Groups[1].Value, CultureInfo.InvariantCulture),
+            3_000,
+            15_000
+        );
     }
 
     [Fact]

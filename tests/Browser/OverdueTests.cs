@@ -14,7 +14,12 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
     public async Task Facts_turn_overdue_with_the_clock_of_the_device(string address)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
-        var dates = real.Built.Page(address).All("[data-review-by]").Select(e => e.GetAttribute("data-review-by")!).Order(StringComparer.Ordinal).ToList();
+        var dates = real
+            .Built.Page(address)
+            .All("[data-review-by]")
+            .Select(e => e.GetAttribute("data-review-by")!)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var words = real.Built.Page(address).Attr("meta[name=standing]", "data-overdue")!;
         Assert.InRange(dates.Count, 60, int.MaxValue);
         foreach (var day in new[] { dates[0], dates[dates.Count / 2], "2099-01-01" })
@@ -34,12 +39,22 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
         await using var visit = await browser.VisitAsync(day: new DateOnly(2099, 1, 1));
         var problems = new List<string>();
         // What turns is one badge, so a page of each folder that shows any will do.
-        var pages = real.Built.LanguagePages.Where(p => p.All("[data-review-by]").Count > 0).DistinctBy(p => (p.Lang, p.Key.Split('/')[0])).ToList();
+        var pages = real
+            .Built.LanguagePages.Where(p => p.All("[data-review-by]").Count > 0)
+            .DistinctBy(p => (p.Lang, p.Key.Split('/')[0]))
+            .ToList();
         Assert.InRange(pages.Count, 12, 40);
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
-            foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, AxeCheckers.Axe_finds_nothing_in_dark, LayoutCheckers.Nothing_sticks_out_at_any_width })
+            foreach (
+                var check in new PageChecker[]
+                {
+                    AxeCheckers.Axe_finds_nothing_in_light,
+                    AxeCheckers.Axe_finds_nothing_in_dark,
+                    LayoutCheckers.Nothing_sticks_out_at_any_width,
+                }
+            )
                 problems.AddRange((await check(visit)).Problems);
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));

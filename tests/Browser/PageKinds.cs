@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Browser;
 /// </summary>
 public static class PageKinds
 {
-    /// <summary>The folder and how many segments the address has below the language, as <c>guides 3</c> for <c>guides/x/index.html</c>.</summary>
+    /// <summary>The folder and how many segments the address has below the language, as <c>guides 3</c> for
+    /// <c>guides/x/index.html</c>.</summary>
     public static string Of(BuiltPage page)
     {
         var below = (page.Lang is null ? page.Path : page.Path[3..]).Split('/');
@@ -17,5 +18,8 @@ public static class PageKinds
 
     /// <param name="most">How many of each kind; there may be fewer.</param>
     public static IEnumerable<BuiltPage> LargestOfEach(BuiltSite site, int most = 1) =>
-        site.Pages.Where(p => !p.IsRedirect).GroupBy(p => (p.Lang, Of(p))).SelectMany(kind => kind.OrderByDescending(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).Take(most));
+        site
+            .Pages.Where(p => !p.IsRedirect)
+            .GroupBy(p => (p.Lang, Of(p)))
+            .SelectMany(kind => kind.OrderByDescending(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).Take(most));
 }

@@ -14,10 +14,15 @@ public partial class PaperTests(RealBuild real, RealBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
-        var cards = real.Built.LanguagePages.Where(p => p.Key.StartsWith("guides/", StringComparison.Ordinal) && p.Key.EndsWith("/card/", StringComparison.Ordinal)).ToList();
+        var cards = real
+            .Built.LanguagePages.Where(p =>
+                p.Key.StartsWith("guides/", StringComparison.Ordinal) && p.Key.EndsWith("/card/", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.InRange(cards.Count, 18, int.MaxValue);
         var sheets = new List<string>();
-        foreach (var card in cards) sheets.Add($"{card.Address} {await SheetsAsync(visit, server, card.Address)}");
+        foreach (var card in cards)
+            sheets.Add($"{card.Address} {await SheetsAsync(visit, server, card.Address)}");
         Assert.Equal(cards.Select(card => $"{card.Address} 1"), sheets);
     }
 
@@ -33,7 +38,13 @@ public partial class PaperTests(RealBuild real, RealBrowser browser)
         Assert.Equal((phrases + 3) / 4, await SheetsAsync(visit, server, address));
         // Each card holds all its words: a card cut at its edge would still count.
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        Assert.Empty(await visit.Page.Locator(".phrase").EvaluateAllAsync<string[]>("cards => cards.filter(card => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map(card => card.id)"));
+        Assert.Empty(
+            await visit
+                .Page.Locator(".phrase")
+                .EvaluateAllAsync<string[]>(
+                    "cards => cards.filter(card => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map(card => card.id)"
+                )
+        );
     }
 
     /// <summary>The counter itself: a guide takes several sheets, and none that would hold nothing.</summary>
@@ -48,7 +59,8 @@ public partial class PaperTests(RealBuild real, RealBrowser browser)
     private static async Task<int> SheetsAsync(Visit visit, SiteServer server, string address)
     {
         await visit.GoAsync(server, address);
-        return SheetPattern().Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })));
+        return SheetPattern()
+            .Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })));
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.CultureInvariant)]

@@ -47,7 +47,9 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
     /// <summary>The way back to the page is taken once, however often it is asked for: twice would be out of the page.</summary>
     [Theory]
     [InlineData("close.click(); close.click();")]
-    [InlineData("close.click(); document.dispatchEvent(new Event('fullscreenchange')); close.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));")]
+    [InlineData(
+        "close.click(); document.dispatchEvent(new Event('fullscreenchange')); close.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"
+    )]
     public async Task A_sentence_asked_twice_to_go_leaves_the_reader_on_the_page(string twice)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
@@ -84,18 +86,27 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
         await visit.Page.SetViewportSizeAsync(width, height);
-        // Held to the size that is given here, not to a screen's; and a browser takes a moment to give up a whole screen, which no reader is fast enough to see.
-        await visit.Context.AddInitScriptAsync("delete Element.prototype.requestFullscreen; delete Element.prototype.webkitRequestFullscreen;");
+        // Held to the size that is given here, not to a screen's; and a browser takes a moment to give up a whole screen, which no reader
+        // is fast enough to see.
+        await visit.Context.AddInitScriptAsync(
+            "delete Element.prototype.requestFullscreen; delete Element.prototype.webkitRequestFullscreen;"
+        );
         await visit.GoAsync(server, "en/phrases/");
         var count = await visit.Page.Locator(Large).CountAsync();
         Assert.InRange(count, 8, int.MaxValue);
         for (var i = 0; i < count; i++)
         {
             await visit.Page.Locator(Large).Nth(i).EvaluateAsync("button => button.click()");
-            Assert.Equal("", await PageScript.AskAsync<string>(visit.Page, """
-                const say = document.querySelector(".sheet-say"), words = say.parentElement, box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
-                return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth ? "" : say.textContent;
-                """));
+            Assert.Equal(
+                "",
+                await PageScript.AskAsync<string>(
+                    visit.Page,
+                    """
+                    const say = document.querySelector(".sheet-say"), words = say.parentElement, box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
+                    return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth ? "" : say.textContent;
+                    """
+                )
+            );
             await visit.Page.Keyboard.PressAsync("Escape");
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         }
@@ -111,6 +122,9 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
         await visit.Page.Locator(Copy).Last.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(visit.Page.Locator(".phrase-tools [role=status]").Last).Not.ToBeEmptyAsync();
-        Assert.Equal(await visit.Page.Locator(".phrase-say").Last.TextContentAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Equal(
+            await visit.Page.Locator(".phrase-say").Last.TextContentAsync(),
+            await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")
+        );
     }
 }

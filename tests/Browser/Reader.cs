@@ -23,18 +23,23 @@ internal sealed class Reader : IAsyncDisposable
     {
         var response = (await Page.GotoAsync(new Uri(Host.Root, address).AbsoluteUri, new PageGotoOptions { Timeout = 60_000 }))!;
         (Source, IsFromWorker) = (await response.TextAsync(), response.FromServiceWorker);
-        if (await Page.EvaluateAsync<bool>("'serviceWorker' in navigator && !!navigator.serviceWorker.controller")) await AnsweredAsync();
+        if (await Page.EvaluateAsync<bool>("'serviceWorker' in navigator && !!navigator.serviceWorker.controller"))
+            await AnsweredAsync();
     }
 
     /// <summary>Waits until the worker is in charge of the page, and has kept it.</summary>
     public async Task WorkerAsync()
     {
-        await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))").WaitAsync(TimeSpan.FromSeconds(60));
+        await Page.EvaluateAsync(
+                "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))"
+            )
+            .WaitAsync(TimeSpan.FromSeconds(60));
         await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);
     }
 
     /// <summary>Waits until a page is kept.</summary>
-    public Task KeptAsync(string address) => UntilAsync("(it, address) => Object.values(it.languages).some(l => l.pages.some(p => p[0] === address))", address);
+    public Task KeptAsync(string address) =>
+        UntilAsync("(it, address) => Object.values(it.languages).some(l => l.pages.some(p => p[0] === address))", address);
 
     /// <summary>Saves a language with the button on its page, by keyboard.</summary>
     public async Task SaveAsync(string lang)
@@ -55,16 +60,19 @@ internal sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Has the browser look for a new worker, and waits until it is installed or has failed.</summary>
-    public Task TryUpdateAsync() => Page.EvaluateAsync("""
-        navigator.serviceWorker.getRegistration().then(registration => registration.update().catch(() => null).then(() => {
-          const worker = registration.installing || registration.waiting;
-          return worker && new Promise(done => {
-            const look = () => (worker.state === 'activated' || worker.state === 'redundant') && done();
-            worker.addEventListener('statechange', look);
-            look();
-          });
-        }))
-        """);
+    public Task TryUpdateAsync() =>
+        Page.EvaluateAsync(
+            """
+            navigator.serviceWorker.getRegistration().then(registration => registration.update().catch(() => null).then(() => {
+              const worker = registration.installing || registration.waiting;
+              return worker && new Promise(done => {
+                const look = () => (worker.state === 'activated' || worker.state === 'redundant') && done();
+                worker.addEventListener('statechange', look);
+                look();
+              });
+            }))
+            """
+        );
 
     /// <summary>The page as it came last, byte for byte, however scripts have changed it since.</summary>
     public string Source { get; private set; } = "";
@@ -83,7 +91,11 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Waits until the worker says something.</summary>
     /// <param name="predicate">A function of what the worker says, and of <paramref name="value"/>.</param>
     private Task UntilAsync(string predicate, string value) =>
-        Visit.UntilAsync("value => (" + Ask + ")({ type: 'state', url: location.href }).then(it => (" + predicate + ")(it, value))", value, $"The worker never came to this: {predicate} of '{value}'.");
+        Visit.UntilAsync(
+            "value => (" + Ask + ")({ type: 'state', url: location.href }).then(it => (" + predicate + ")(it, value))",
+            value,
+            $"The worker never came to this: {predicate} of '{value}'."
+        );
 
     /// <summary>The page asks where it came from; what it shows then is there when this one has its answer.</summary>
     private Task AnsweredAsync() => Page.EvaluateAsync("(" + Ask + ")({ type: 'state', url: location.href })");

@@ -6,14 +6,22 @@ using SiteGen.Tests.Browser.Checkers;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>The browser of a test run, started when a test first needs it. Without one that test is skipped, or fails where a browser is required.</summary>
+/// <summary>The browser of a test run, started when a test first needs it. Without one that test is skipped, or fails where a browser is
+/// required.</summary>
 public sealed class RealBrowser : IAsyncDisposable
 {
     // Nothing of the browser's own, and no name resolved: what a page would ask of others is seen, and goes nowhere.
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--lang=en-US", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en-US",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _running = new(StartAsync);
@@ -23,13 +31,21 @@ public sealed class RealBrowser : IAsyncDisposable
     public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, DateOnly? day = null)
     {
         var (_, browser) = await _running.Value;
-        options ??= new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height } };
-        return await Visit.OpenAsync(await browser.NewContextAsync(options), runsScripts: options.JavaScriptEnabled != false, day ?? Visit.Day);
+        options ??= new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = LayoutCheckers.Wide, Height = LayoutCheckers.Height },
+        };
+        return await Visit.OpenAsync(
+            await browser.NewContextAsync(options),
+            runsScripts: options.JavaScriptEnabled != false,
+            day ?? Visit.Day
+        );
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_running.IsValueCreated || !_running.Value.IsCompletedSuccessfully) return;
+        if (!_running.IsValueCreated || !_running.Value.IsCompletedSuccessfully)
+            return;
         var (driver, browser) = await _running.Value;
         await browser.DisposeAsync();
         driver.Dispose();
@@ -38,8 +54,10 @@ public sealed class RealBrowser : IAsyncDisposable
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var path = BrowserExecutable.Find();
-        if (path is null && BrowserExecutable.IsRequired) Assert.Fail(BrowserExecutable.Missing);
-        if (path is null) Assert.Skip(BrowserExecutable.Missing);
+        if (path is null && BrowserExecutable.IsRequired)
+            Assert.Fail(BrowserExecutable.Missing);
+        if (path is null)
+            Assert.Skip(BrowserExecutable.Missing);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
     }

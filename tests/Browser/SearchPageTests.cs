@@ -12,8 +12,10 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
 
     private static readonly (string Lang, string Text, string Place)[] Table =
     [
-        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt")).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" | ")).Select(parts => (parts[0], parts[1], parts[2])),
+        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(" | "))
+            .Select(parts => (parts[0], parts[1], parts[2])),
     ];
 
     [Theory]
@@ -30,7 +32,8 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
         foreach (var (_, text, place) in queries)
         {
             var shown = await SearchAsync(visit.Page, text);
-            if (!shown.Take(First).Contains("../" + place)) problems.Add($"{lang} '{text}': not {place}, but {string.Join(", ", shown.Take(First))}");
+            if (!shown.Take(First).Contains("../" + place))
+                problems.Add($"{lang} '{text}': not {place}, but {string.Join(", ", shown.Take(First))}");
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems));
         Assert.Empty(visit.Log.Console.Concat(visit.Log.Forbidden).Concat(visit.Log.Foreign).Concat(visit.Log.Failed));
@@ -123,6 +126,7 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
         await page.FillAsync("#q", query);
         await page.PressAsync("#q", "Enter");
         await page.Locator("#found:not([hidden]), #search-help:not([hidden])").First.WaitForAsync();
-        return await page.Locator("#found .found-name a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        return await page.Locator("#found .found-name a")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
     }
 }

@@ -14,40 +14,160 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
 
     private static readonly Seed[] Seeds =
     [
-        new(nameof(AxeCheckers.Axe_finds_nothing_in_light), "color-contrast", "<p class='seed'>Pale</p>", ".seed { color: #aaa; background: #fff }"),
+        new(
+            nameof(AxeCheckers.Axe_finds_nothing_in_light),
+            "color-contrast",
+            "<p class='seed'>Pale</p>",
+            ".seed { color: #aaa; background: #fff }"
+        ),
         new(nameof(AxeCheckers.Axe_finds_nothing_in_light), "button-name", "<button></button>"),
-        new(nameof(AxeCheckers.Axe_finds_nothing_in_light), "color-contrast", "<details><summary>Open</summary><p class='seed'>Pale</p></details>", ".seed { color: #aaa; background: #fff }"),
-        new(nameof(AxeCheckers.Axe_finds_nothing_in_light), "target-size", "<button class='seed'>a</button><button class='seed'>b</button>", ".seed { width: 12px; height: 12px; padding: 0; border: 0 }"),
-        new(nameof(AxeCheckers.Axe_finds_nothing_in_dark), "color-contrast", "<p class='seed'>Dark on dark</p>", "@media (prefers-color-scheme: dark) { .seed { color: #222 } }"),
-        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "320 px: the page is", "<p class='seed'>Wide</p>", ".seed { width: 330px }"),
-        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "1280 px: <p.seed>", "<p class='seed'>Half outside</p>", ".seed { position: relative; left: -40rem }"),
-        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "cuts off", "<p class='seed'>Words of which the end is missing</p>", ".seed { width: 9rem; white-space: nowrap; overflow: hidden }"),
-        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "lies over", "<button>One</button> <button class='seed'>Two</button>", ".seed { margin-left: -2rem }"),
-        new(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), "lies over", "<a href='#main' class='seed'>Words wider than their box</a><button>Two</button>", ".seed { display: inline-block; width: 2rem; white-space: nowrap }"),
-        new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "cuts off", "<p class='seed'>Words in a box that does not grow</p>", ".seed { height: 28px; overflow: hidden }"),
+        new(
+            nameof(AxeCheckers.Axe_finds_nothing_in_light),
+            "color-contrast",
+            "<details><summary>Open</summary><p class='seed'>Pale</p></details>",
+            ".seed { color: #aaa; background: #fff }"
+        ),
+        new(
+            nameof(AxeCheckers.Axe_finds_nothing_in_light),
+            "target-size",
+            "<button class='seed'>a</button><button class='seed'>b</button>",
+            ".seed { width: 12px; height: 12px; padding: 0; border: 0 }"
+        ),
+        new(
+            nameof(AxeCheckers.Axe_finds_nothing_in_dark),
+            "color-contrast",
+            "<p class='seed'>Dark on dark</p>",
+            "@media (prefers-color-scheme: dark) { .seed { color: #222 } }"
+        ),
+        new(
+            nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
+            "320 px: the page is",
+            "<p class='seed'>Wide</p>",
+            ".seed { width: 330px }"
+        ),
+        new(
+            nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
+            "1280 px: <p.seed>",
+            "<p class='seed'>Half outside</p>",
+            ".seed { position: relative; left: -40rem }"
+        ),
+        new(
+            nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
+            "cuts off",
+            "<p class='seed'>Words of which the end is missing</p>",
+            ".seed { width: 9rem; white-space: nowrap; overflow: hidden }"
+        ),
+        new(
+            nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
+            "lies over",
+            "<button>One</button> <button class='seed'>Two</button>",
+            ".seed { margin-left: -2rem }"
+        ),
+        new(
+            nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
+            "lies over",
+            "<a href='#main' class='seed'>Words wider than their box</a><button>Two</button>",
+            ".seed { display: inline-block; width: 2rem; white-space: nowrap }"
+        ),
+        new(
+            nameof(DeviceCheckers.Letters_may_be_twice_as_large),
+            "cuts off",
+            "<p class='seed'>Words in a box that does not grow</p>",
+            ".seed { height: 28px; overflow: hidden }"
+        ),
         new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
-        new(nameof(ControlCheckers.Controls_have_names_in_their_language), "has no name", "<a href='../'></a>", "main > a { padding: 1rem }"),
-        new(nameof(ControlCheckers.Controls_have_names_in_their_language), "is called '关闭' in en", "<button aria-label='关闭'>×</button>"),
-        new(nameof(ControlCheckers.Controls_have_names_in_their_language), "is called 'Close' in zh-Hans", "<div lang='zh-Hans'><button aria-label='Close'>×</button></div>"),
+        new(
+            nameof(ControlCheckers.Controls_have_names_in_their_language),
+            "has no name",
+            "<a href='../'></a>",
+            "main > a { padding: 1rem }"
+        ),
+        new(
+            nameof(ControlCheckers.Controls_have_names_in_their_language),
+            "is called '关闭' in en",
+            "<button aria-label='关闭'>×</button>"
+        ),
+        new(
+            nameof(ControlCheckers.Controls_have_names_in_their_language),
+            "is called 'Close' in zh-Hans",
+            "<div lang='zh-Hans'><button aria-label='Close'>×</button></div>"
+        ),
         new(nameof(ControlCheckers.Controls_have_names_in_their_language), "title='关闭' in en", "<p title='关闭'>Close</p>"),
-        new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "does not show its focus", "<button class='seed'>Seen?</button>", ".seed:focus { outline: 0 }"),
+        new(
+            nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page),
+            "does not show its focus",
+            "<button class='seed'>Seen?</button>",
+            ".seed:focus { outline: 0 }"
+        ),
         new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "jumps the order", "<button tabindex='1'>First</button>"),
-        new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "is hidden while it has the focus", "<button>Under</button><p class='seed'></p>", ".seed { position: fixed; left: 0; top: 0; right: 0; bottom: 0; margin: 0; z-index: 9 }"),
-        new(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), "does not take the focus", "<button>Shy</button>", "", "document.querySelector('main > button').addEventListener('focus', e => e.target.blur());"),
-        new(nameof(ControlCheckers.Buttons_and_fields_are_large_enough), "measures", "<button class='seed'>Small</button>", ".seed { height: 40px; width: 9rem }"),
-        new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "is animated", "<p class='seed'>…</p>", "@keyframes seed { to { opacity: 0 } } .seed { animation: seed 1s infinite }"),
-        new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "changes slowly", "<p class='seed'>…</p>", ".seed::before { transition: color .2s }"),
+        new(
+            nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page),
+            "is hidden while it has the focus",
+            "<button>Under</button><p class='seed'></p>",
+            ".seed { position: fixed; left: 0; top: 0; right: 0; bottom: 0; margin: 0; z-index: 9 }"
+        ),
+        new(
+            nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page),
+            "does not take the focus",
+            "<button>Shy</button>",
+            "",
+            "document.querySelector('main > button').addEventListener('focus', e => e.target.blur());"
+        ),
+        new(
+            nameof(ControlCheckers.Buttons_and_fields_are_large_enough),
+            "measures",
+            "<button class='seed'>Small</button>",
+            ".seed { height: 40px; width: 9rem }"
+        ),
+        new(
+            nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted),
+            "is animated",
+            "<p class='seed'>…</p>",
+            "@keyframes seed { to { opacity: 0 } } .seed { animation: seed 1s infinite }"
+        ),
+        new(
+            nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted),
+            "changes slowly",
+            "<p class='seed'>…</p>",
+            ".seed::before { transition: color .2s }"
+        ),
         new(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), "scrolls smoothly", "", "html { scroll-behavior: smooth }"),
-        new(nameof(DeviceCheckers.Controls_show_in_forced_colours), "has no border", "<button class='seed'>Flat</button>", ".seed { border: 0; background: #0b5f57 }"),
-        new(nameof(DeviceCheckers.Controls_show_in_forced_colours), "does not show", "<input type='checkbox' class='seed' aria-label='Box'>", ".seed { appearance: none; border: 0; background: #0b5f57 }"),
-        new(nameof(DeviceCheckers.Nothing_is_lost_on_paper), "is not printed", "<p class='seed'>Lost</p>", "@media print { .seed { display: none } }"),
-        new(nameof(DeviceCheckers.Nothing_is_lost_on_paper), "is pale", "<p class='seed'>White on green</p>", ".seed { color: #fff; background: #0b5f57 }"),
+        new(
+            nameof(DeviceCheckers.Controls_show_in_forced_colours),
+            "has no border",
+            "<button class='seed'>Flat</button>",
+            ".seed { border: 0; background: #0b5f57 }"
+        ),
+        new(
+            nameof(DeviceCheckers.Controls_show_in_forced_colours),
+            "does not show",
+            "<input type='checkbox' class='seed' aria-label='Box'>",
+            ".seed { appearance: none; border: 0; background: #0b5f57 }"
+        ),
+        new(
+            nameof(DeviceCheckers.Nothing_is_lost_on_paper),
+            "is not printed",
+            "<p class='seed'>Lost</p>",
+            "@media print { .seed { display: none } }"
+        ),
+        new(
+            nameof(DeviceCheckers.Nothing_is_lost_on_paper),
+            "is pale",
+            "<p class='seed'>White on green</p>",
+            ".seed { color: #fff; background: #0b5f57 }"
+        ),
         new(nameof(RecordCheckers.The_console_stays_empty), "error: planted", "", "", "console.error('planted');"),
         new(nameof(RecordCheckers.The_console_stays_empty), "uncaught", "", "", "throw new Error('planted');"),
         new(nameof(RecordCheckers.The_console_stays_empty), "uncaught", "", "", "Promise.reject(new Error('planted'));"),
         new(nameof(RecordCheckers.The_policy_forbids_nothing_of_ours), "style-src", "<p style='margin: 0'>Inline</p>"),
         new(nameof(RecordCheckers.The_policy_forbids_nothing_of_ours), "img-src", "<img alt='' src='http://elsewhere.example/a.png'>"),
-        new(nameof(RecordCheckers.Nobody_else_is_asked), "http://elsewhere.example/", "", "", "location.search || (location.href = 'http://elsewhere.example/');"),
+        new(
+            nameof(RecordCheckers.Nobody_else_is_asked),
+            "http://elsewhere.example/",
+            "",
+            "",
+            "location.search || (location.href = 'http://elsewhere.example/');"
+        ),
         new(nameof(RecordCheckers.Every_request_is_answered), "404", "<img alt='' src='missing.png'>"),
     ];
 
@@ -67,7 +187,10 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
 
     [Fact]
     public void Every_checker_has_a_mistake_to_find() =>
-        Assert.Equal(AllPageCheckers.All.Select(c => c.Name).Order(StringComparer.Ordinal), Seeds.Select(seed => seed.Checker).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AllPageCheckers.All.Select(c => c.Name).Order(StringComparer.Ordinal),
+            Seeds.Select(seed => seed.Checker).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
 
     /// <summary>The real site, and beside its first English guide one copy of it for each mistake.</summary>
     public sealed class Planted(RealBuild real) : IAsyncDisposable
@@ -80,7 +203,8 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
 
         public async ValueTask DisposeAsync()
         {
-            if (_server.IsValueCreated) await (await _server.Value).DisposeAsync();
+            if (_server.IsValueCreated)
+                await (await _server.Value).DisposeAsync();
         }
 
         private static Dictionary<string, byte[]> Plant(BuiltSite site)
@@ -90,7 +214,12 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             for (var number = 0; number < Seeds.Length; number++)
             {
                 var (seed, assets) = (Seeds[number], $"../../../assets/planted-{number}");
-                var page = guide.Replace("</head>", $"<link rel=stylesheet href={assets}.css><script src={assets}.js defer></script></head>", StringComparison.Ordinal)
+                var page = guide
+                    .Replace(
+                        "</head>",
+                        $"<link rel=stylesheet href={assets}.css><script src={assets}.js defer></script></head>",
+                        StringComparison.Ordinal
+                    )
                     .Replace("</main>", seed.Html + "</main>", StringComparison.Ordinal);
                 files[Address(number) + "index.html"] = Encoding.UTF8.GetBytes(page);
                 files[$"assets/planted-{number}.css"] = Encoding.UTF8.GetBytes(seed.Css);

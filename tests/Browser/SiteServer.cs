@@ -10,7 +10,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>A plain host of static files, as those that the site is made for: folders have an index, what is missing gets 404.html, and <c>_headers</c> is obeyed.</summary>
+/// <summary>A plain host of static files, as those that the site is made for: folders have an index, what is missing gets 404.html, and
+/// <c>_headers</c> is obeyed.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -32,7 +33,8 @@ public sealed class SiteServer : IAsyncDisposable
     }
 
     /// <summary>The address of the site's root, with a slash at its end.</summary>
-    public Uri Root => new(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), _folder);
+    public Uri Root =>
+        new(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), _folder);
 
     /// <summary>Whether the line is dead: every request breaks off without an answer.</summary>
     public bool IsCutOff { get; set; }
@@ -63,16 +65,31 @@ public sealed class SiteServer : IAsyncDisposable
             http.Response.Redirect(asked + "/", permanent: true);
             return;
         }
-        var path = below is null ? "404.html" : below.Length == 0 || below.EndsWith('/') ? below + "index.html" : below;
-        if (!_files.ContainsKey(path)) path = "404.html";
+        var path =
+            below is null ? "404.html"
+            : below.Length == 0 || below.EndsWith('/') ? below + "index.html"
+            : below;
+        if (!_files.ContainsKey(path))
+            path = "404.html";
         http.Response.StatusCode = path == "404.html" && below != path ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        http.Response.ContentType = Types.TryGetContentType(path, out var type) ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type : "application/octet-stream";
-        foreach (var (name, value) in _headers) http.Response.Headers[name] = value;
-        if (_files.TryGetValue(path, out var content)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+        http.Response.ContentType = Types.TryGetContentType(path, out var type)
+            ? type.StartsWith("text/", StringComparison.Ordinal)
+                ? type + "; charset=utf-8"
+                : type
+            : "application/octet-stream";
+        foreach (var (name, value) in _headers)
+            http.Response.Headers[name] = value;
+        if (_files.TryGetValue(path, out var content))
+            await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
     /// <summary>The headers that a <c>_headers</c> file sets below <c>/*</c>.</summary>
     private static IEnumerable<(string Name, string Value)> ForEveryAddress(string file) =>
-        file.Split('\n').SkipWhile(line => line != "/*").Skip(1).TakeWhile(line => line.StartsWith(' '))
-            .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
+        file.Split('\n')
+            .SkipWhile(line => line != "/*")
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith(' '))
+            .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => (parts[0], parts[1]));
 }

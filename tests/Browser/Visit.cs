@@ -29,7 +29,8 @@ public sealed class Visit : IAsyncDisposable
         ])
         """;
 
-    private Visit(IBrowserContext context, IPage page, bool runsScripts) => (Context, Page, Log, RunsScripts) = (context, page, new VisitLog(page), runsScripts);
+    private Visit(IBrowserContext context, IPage page, bool runsScripts) =>
+        (Context, Page, Log, RunsScripts) = (context, page, new VisitLog(page), runsScripts);
 
     public IBrowserContext Context { get; }
 
@@ -55,12 +56,14 @@ public sealed class Visit : IAsyncDisposable
         await ScriptsAsync();
     }
 
-    /// <summary>Waits until the page that a reader went to by hand is there. Asks the browser again and again: who waits to be told can miss it.</summary>
+    /// <summary>Waits until the page that a reader went to by hand is there. Asks the browser again and again: who waits to be told can
+    /// miss it.</summary>
     /// <param name="url">What the whole address matches.</param>
     public async Task ArriveAsync(Regex url)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(url);
-        if (!RunsScripts) return;
+        if (!RunsScripts)
+            return;
         await Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', done))");
         await ScriptsAsync();
     }
@@ -75,14 +78,16 @@ public sealed class Visit : IAsyncDisposable
         await ScriptsAsync();
     }
 
-    /// <summary>Waits until something is true of the page. The driver's own way to wait makes code of a text, which the policy of the site forbids.</summary>
+    /// <summary>Waits until something is true of the page. The driver's own way to wait makes code of a text, which the policy of the site
+    /// forbids.</summary>
     /// <param name="predicate">A function, which may promise its answer.</param>
     /// <param name="complaint">What to say when it never comes true; unless given, the function.</param>
     public async Task UntilAsync(string predicate, object? argument = null, string? complaint = null)
     {
         for (var tries = 0; tries < 240; tries++)
         {
-            if (await Page.EvaluateAsync<bool>(predicate, argument)) return;
+            if (await Page.EvaluateAsync<bool>(predicate, argument))
+                return;
             await Task.Delay(tries == 0 ? 20 : 250);
         }
         Assert.Fail(complaint ?? $"Never true: {predicate}");
@@ -90,7 +95,8 @@ public sealed class Visit : IAsyncDisposable
 
     private async Task ScriptsAsync()
     {
-        if (RunsScripts) await Page.EvaluateAsync(ScriptsHaveRun);
+        if (RunsScripts)
+            await Page.EvaluateAsync(ScriptsHaveRun);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();

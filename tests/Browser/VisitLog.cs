@@ -9,7 +9,8 @@ public sealed class VisitLog
     private const string PolicyMark = "policy forbade ";
 
     /// <summary>Runs in every page before its own scripts, and says what the policy forbids.</summary>
-    internal const string Listener = $$"""document.addEventListener("securitypolicyviolation", e => console.debug("{{PolicyMark}}" + e.violatedDirective + " " + (e.blockedURI || e.sample)));""";
+    internal const string Listener =
+        $$"""document.addEventListener("securitypolicyviolation", e => console.debug("{{PolicyMark}}" + e.violatedDirective + " " + (e.blockedURI || e.sample)));""";
 
     private readonly ConcurrentQueue<string> _console = [];
     private readonly ConcurrentQueue<string> _policy = [];
@@ -21,15 +22,18 @@ public sealed class VisitLog
     {
         page.Console += (_, message) =>
         {
-            if (message.Text.StartsWith(PolicyMark, StringComparison.Ordinal)) _policy.Enqueue(message.Text);
-            else if (message.Type is "error" or "warning") _console.Enqueue($"{message.Type}: {message.Text}");
+            if (message.Text.StartsWith(PolicyMark, StringComparison.Ordinal))
+                _policy.Enqueue(message.Text);
+            else if (message.Type is "error" or "warning")
+                _console.Enqueue($"{message.Type}: {message.Text}");
         };
         page.PageError += (_, error) => _console.Enqueue("uncaught: " + error);
         page.Request += (_, request) => _requests.Enqueue(request.Url);
         page.RequestFailed += (_, request) => _failed.Enqueue($"{request.Url}: {request.Failure}");
         page.Response += (_, response) =>
         {
-            if (response.Status >= 400) _failed.Enqueue($"{response.Url}: {response.Status}");
+            if (response.Status >= 400)
+                _failed.Enqueue($"{response.Url}: {response.Status}");
         };
     }
 
@@ -43,7 +47,8 @@ public sealed class VisitLog
     public IReadOnlyList<string> Requests => [.. _requests];
 
     /// <summary>The addresses asked for that are not below the site's root; <c>data:</c> asks nobody.</summary>
-    public IReadOnlyList<string> Foreign => [.. _requests.Where(url => !url.StartsWith(_root, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Foreign =>
+        [.. _requests.Where(url => !url.StartsWith(_root, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal))];
 
     /// <summary>Requests without an answer, or with one that says no.</summary>
     public IReadOnlyList<string> Failed => [.. _failed];
@@ -51,6 +56,7 @@ public sealed class VisitLog
     internal void StartAt(Uri root)
     {
         _root = root.AbsoluteUri;
-        foreach (var list in new[] { _console, _policy, _requests, _failed }) list.Clear();
+        foreach (var list in new[] { _console, _policy, _requests, _failed })
+            list.Clear();
     }
 }

@@ -9,7 +9,11 @@ namespace SiteGen.Tests.Browser;
 /// <summary>The same pages in a browser that runs no scripts.</summary>
 public class WithoutScriptTests(RealBuild real, RealBrowser browser)
 {
-    private static readonly BrowserNewContextOptions NoScript = new() { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 360, Height = 800 } };
+    private static readonly BrowserNewContextOptions NoScript = new()
+    {
+        JavaScriptEnabled = false,
+        ViewportSize = new ViewportSize { Width = 360, Height = 800 },
+    };
 
     // What only a script could bring to life is not shown without one: a button outside a form that is sent, a field that goes nowhere.
     private const string NothingDead = """
@@ -43,7 +47,9 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
     public async Task A_button_that_needs_a_script_is_found()
     {
         await using var visit = await browser.VisitAsync(NoScript);
-        await visit.Page.SetContentAsync("<main><h1>Long enough to be taken for something to read, which it has to be, or there were one more thing wrong</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>");
+        await visit.Page.SetContentAsync(
+            "<main><h1>Long enough to be taken for something to read, which it has to be, or there were one more thing wrong</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>"
+        );
         Assert.Equal(2, (await PageScript.CheckAsync(visit.Page, NothingDead)).Problems.Count);
     }
 
@@ -51,13 +57,21 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
     public async Task One_page_of_each_kind_fits_and_is_accessible()
     {
         // axe is a script itself, so here the browser runs scripts, and those of the site are empty.
-        await using var server = await SiteServer.StartAsync(real.Built.Files.ToDictionary(f => f.Key, f => f.Key.EndsWith(".js", StringComparison.Ordinal) ? [] : f.Value, StringComparer.Ordinal));
+        await using var server = await SiteServer.StartAsync(
+            real.Built.Files.ToDictionary(
+                f => f.Key,
+                f => f.Key.EndsWith(".js", StringComparison.Ordinal) ? [] : f.Value,
+                StringComparer.Ordinal
+            )
+        );
         await using var visit = await browser.VisitAsync();
         var problems = new List<string>();
         foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => !p.IsWholeGuide)) // which has no script
         {
             await visit.GoAsync(server, page.Address);
-            foreach (var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, LayoutCheckers.Nothing_sticks_out_at_any_width })
+            foreach (
+                var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, LayoutCheckers.Nothing_sticks_out_at_any_width }
+            )
                 problems.AddRange((await check(visit)).Problems);
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));

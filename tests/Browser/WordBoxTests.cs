@@ -30,7 +30,8 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
 
         await word.FocusAsync();
         await page.Keyboard.PressAsync(key); // the widths may have closed it, or it stands open: either way it opens anew
-        if (await box.CountAsync() == 0) await page.Keyboard.PressAsync(key);
+        if (await box.CountAsync() == 0)
+            await page.Keyboard.PressAsync(key);
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('[role=dialog]')"));
         await page.Keyboard.PressAsync("Escape");
@@ -42,7 +43,14 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
     public async Task It_opens_by_touch_and_closes_by_a_touch_elsewhere_within_a_phone()
     {
         await using var server = await SiteServer.StartAsync(real.Built);
-        await using var visit = await browser.VisitAsync(new BrowserNewContextOptions { HasTouch = true, IsMobile = true, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
+        await using var visit = await browser.VisitAsync(
+            new BrowserNewContextOptions
+            {
+                HasTouch = true,
+                IsMobile = true,
+                ViewportSize = new ViewportSize { Width = 320, Height = 640 },
+            }
+        );
         var page = visit.Page;
         await visit.GoAsync(server, Guide("en").Address);
         var words = page.Locator(Word);
@@ -52,7 +60,12 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
             await words.Nth(i).TapAsync();
             var box = page.GetByRole(AriaRole.Dialog);
             await box.WaitForAsync();
-            Assert.True(await box.EvaluateAsync<bool>("box => { const b = box.getBoundingClientRect(); return b.left >= 0 && b.right <= document.documentElement.clientWidth; }"), "the box sticks out");
+            Assert.True(
+                await box.EvaluateAsync<bool>(
+                    "box => { const b = box.getBoundingClientRect(); return b.left >= 0 && b.right <= document.documentElement.clientWidth; }"
+                ),
+                "the box sticks out"
+            );
             await page.Locator("h1").EvaluateAsync("heading => heading.click()");
             await Assertions.Expect(box).ToHaveCountAsync(0);
         }
@@ -71,5 +84,6 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
         await Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
     }
 
-    private BuiltPage Guide(string lang) => real.Built.LanguagePages.First(p => p.Lang == lang && p.All("main a[data-term]").Count > 1 && p.All(".words").Count > 0);
+    private BuiltPage Guide(string lang) =>
+        real.Built.LanguagePages.First(p => p.Lang == lang && p.All("main a[data-term]").Count > 1 && p.All(".words").Count > 0);
 }

@@ -16,17 +16,23 @@ public sealed class CacheFileTests : IDisposable
     [Fact]
     public void All_that_was_written_is_read_in_the_same_order()
     {
-        CacheFile.Save(File, Key, writer =>
-        {
-            foreach (var number in new[] { 0, 1, 127, 128, int.MaxValue, -1 }) writer.Write(number);
-            writer.Write(long.MinValue);
-            writer.Write(true);
-            writer.Write(false);
-            writer.Write(Key);
-            foreach (var text in new[] { "fee", null, "", "灯笼镇", "fee", "\0", "" }) writer.Write(text);
-            writer.Write(["a", "fee"], writer.Write);
-            writer.Write(Array.Empty<string>(), writer.Write);
-        });
+        CacheFile.Save(
+            File,
+            Key,
+            writer =>
+            {
+                foreach (var number in new[] { 0, 1, 127, 128, int.MaxValue, -1 })
+                    writer.Write(number);
+                writer.Write(long.MinValue);
+                writer.Write(true);
+                writer.Write(false);
+                writer.Write(Key);
+                foreach (var text in new[] { "fee", null, "", "灯笼镇", "fee", "\0", "" })
+                    writer.Write(text);
+                writer.Write(["a", "fee"], writer.Write);
+                writer.Write(Array.Empty<string>(), writer.Write);
+            }
+        );
 
         var reader = CacheFile.Load(File, Key)!;
         Assert.Equal([0, 1, 127, 128, int.MaxValue, -1], Enumerable.Range(0, 6).Select(_ => reader.ReadInt()));
@@ -126,7 +132,8 @@ public sealed class CacheFileTests : IDisposable
     public void A_folder_that_may_not_be_written_fails_no_build()
     {
         // Nothing is forbidden to the user root, who then merely writes the file.
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         Directory.CreateDirectory(_folder["cache"]);
         System.IO.File.SetUnixFileMode(_folder["cache"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         CacheFile.Save(File, Key, writer => writer.Write("text"));
@@ -138,7 +145,17 @@ public sealed class CacheFileTests : IDisposable
     public void A_key_is_of_the_program_and_of_all_inputs_in_order()
     {
         var (one, two) = (ContentHash.Of("1"u8), ContentHash.Of("2"u8));
-        ContentHash[] keys = [CacheKey.For(), CacheKey.For(one), CacheKey.For(two), CacheKey.For(one, two), CacheKey.For(two, one), CacheKey.For(one, one), one, two];
+        ContentHash[] keys =
+        [
+            CacheKey.For(),
+            CacheKey.For(one),
+            CacheKey.For(two),
+            CacheKey.For(one, two),
+            CacheKey.For(two, one),
+            CacheKey.For(one, one),
+            one,
+            two,
+        ];
         Assert.Equal(keys.Length, keys.Distinct().Count());
         Assert.Equal(CacheKey.For(one, two), CacheKey.For(one, two));
     }

@@ -16,7 +16,10 @@ public class AllChecksTests
     [Fact]
     public void Every_check_but_the_one_that_needs_a_day_is_in_a_list()
     {
-        Assert.Equal(Written(typeof(ICheck)).Except([nameof(OverdueCheck)]).Order(), AllChecks.OfSite.Select(check => check.GetType().Name).Order());
+        Assert.Equal(
+            Written(typeof(ICheck)).Except([nameof(OverdueCheck)]).Order(),
+            AllChecks.OfSite.Select(check => check.GetType().Name).Order()
+        );
         Assert.Equal(Written(typeof(IGuideCheck)).Order(), OfGuides.Select(check => check.GetType().Name).Order());
     }
 
@@ -27,7 +30,8 @@ public class AllChecksTests
         Assert.Equal(names.Length, names.Distinct().Count());
     }
 
-    private static IEnumerable<string> Written(Type kind) => kind.Assembly.GetTypes().Where(type => type.IsAssignableTo(kind) && !type.IsInterface).Select(type => type.Name);
+    private static IEnumerable<string> Written(Type kind) =>
+        kind.Assembly.GetTypes().Where(type => type.IsAssignableTo(kind) && !type.IsInterface).Select(type => type.Name);
 
     private static GuideScope Scope()
     {

@@ -85,15 +85,17 @@ public class FigureScannerTests
     private static string Describe(string text, Lang lang) =>
         string.Join("; ", FigureScanner.Scan(text, lang).Select(f => $"{text.Substring(f.Start, f.Length).Trim()}={Value(f)}"));
 
-    private static string Value(Figure figure) => figure.Kind switch
-    {
-        FigureKind.Date => figure.Date?.ToString() ?? "no date",
-        FigureKind.Phone => $"phone #{figure.Digits}",
-        FigureKind.Token => "token",
-        FigureKind.Percent => $"{Number(figure)} Percent",
-        _ => Number(figure) + (figure.Unit is { } unit ? $" {unit}" : "") + (figure.Digits.Length >= 5 ? $" #{figure.Digits}" : ""),
-    };
+    private static string Value(Figure figure) =>
+        figure.Kind switch
+        {
+            FigureKind.Date => figure.Date?.ToString() ?? "no date",
+            FigureKind.Phone => $"phone #{figure.Digits}",
+            FigureKind.Token => "token",
+            FigureKind.Percent => $"{Number(figure)} Percent",
+            _ => Number(figure) + (figure.Unit is { } unit ? $" {unit}" : "") + (figure.Digits.Length >= 5 ? $" #{figure.Digits}" : ""),
+        };
 
     private static string Number(Figure figure) =>
-        figure.Low.ToString("0.##", CultureInfo.InvariantCulture) + (figure.High is { } high ? "-" + high.ToString("0.##", CultureInfo.InvariantCulture) : "");
+        figure.Low.ToString("0.##", CultureInfo.InvariantCulture)
+        + (figure.High is { } high ? "-" + high.ToString("0.##", CultureInfo.InvariantCulture) : "");
 }

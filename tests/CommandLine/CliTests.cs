@@ -24,7 +24,8 @@ public sealed class CliTests : IDisposable
 
     public CliTests()
     {
-        foreach (var name in new[] { "data", "input", "theme" }) _folder.Write($"{name}/a.txt", name);
+        foreach (var name in new[] { "data", "input", "theme" })
+            _folder.Write($"{name}/a.txt", name);
         _sources = ["--data", _folder["data"], "--input", _folder["input"], "--theme", _folder["theme"]];
     }
 
@@ -35,7 +36,10 @@ public sealed class CliTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, Run(["build", .. BuildArguments]));
         Assert.Equal("x", File.ReadAllText(_folder["output/index.html"]));
-        Assert.Matches("^Facts     92 facts, 19 sources  [0-9]+ ms\n1 pages from 92 facts in 2 languages; 3 files written, 0 unchanged, 0 removed; [0-9]+\\.[0-9]{2} s; no warnings\\.\n$", _output.ToString());
+        Assert.Matches(
+            "^Facts     92 facts, 19 sources  [0-9]+ ms\n1 pages from 92 facts in 2 languages; 3 files written, 0 unchanged, 0 removed; [0-9]+\\.[0-9]{2} s; no warnings\\.\n$",
+            _output.ToString()
+        );
         Assert.Equal("", _error.ToString());
         Assert.Equal(["data/a.txt", "input/a.txt", "theme/a.txt"], _paths);
     }
@@ -108,8 +112,16 @@ public sealed class CliTests : IDisposable
     [InlineData("There is no format 'jsn'; there are text, json, github, sarif. Did you mean 'json'?", "check", "--format", "jsn")]
     [InlineData("'30.4.2026' is not a date, such as '2026-04-30'.", "check", "--as-of", "30.4.2026")]
     [InlineData("'example.org' is not an absolute http or https address, such as 'https://example.org/'.", "--base-url", "example.org")]
-    [InlineData("'ftp://example.org' is not an absolute http or https address, such as 'https://example.org/'.", "--base-url", "ftp://example.org")]
-    [InlineData("'https://example.org/?a' has more than a host and a path; a site's root has no query, fragment or user name.", "--base-url", "https://example.org/?a")]
+    [InlineData(
+        "'ftp://example.org' is not an absolute http or https address, such as 'https://example.org/'.",
+        "--base-url",
+        "ftp://example.org"
+    )]
+    [InlineData(
+        "'https://example.org/?a' has more than a host and a path; a site's root has no query, fragment or user name.",
+        "--base-url",
+        "https://example.org/?a"
+    )]
     [InlineData("There is no rule 'SG2071'. Did you mean 'SG2001'? 'sitegen rules' lists them all.", "rules", "SG2071")]
     public void A_bad_command_line_is_told_with_what_was_meant(string message, params string[] arguments)
     {
@@ -137,22 +149,40 @@ public sealed class CliTests : IDisposable
     [Fact]
     public void A_machine_that_fails_is_one_line()
     {
-        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw new IOException("No space left on device."))));
+        Assert.Equal(
+            ExitCode.Failure,
+            Cli.Run(
+                ["check", .. _sources],
+                new Session(_output, _error, Rich: false, (_, _, _, _) => throw new IOException("No space left on device."))
+            )
+        );
         Assert.Equal("sitegen: No space left on device.\n", _error.ToString());
     }
 
     [Fact]
     public void A_failure_of_the_machine_that_several_threads_meet_is_one_too()
     {
-        var faults = new AggregateException(new IOException("No space left on device."), new AggregateException(new IOException("No space left on device.")));
-        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw faults)));
+        var faults = new AggregateException(
+            new IOException("No space left on device."),
+            new AggregateException(new IOException("No space left on device."))
+        );
+        Assert.Equal(
+            ExitCode.Failure,
+            Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw faults))
+        );
         Assert.Equal("sitegen: No space left on device.\n", _error.ToString());
     }
 
     [Fact]
     public void A_program_that_fails_shows_where()
     {
-        Assert.Equal(ExitCode.Failure, Cli.Run(["check", .. _sources], new Session(_output, _error, Rich: false, (_, _, _, _) => throw new InvalidOperationException("Oops."))));
+        Assert.Equal(
+            ExitCode.Failure,
+            Cli.Run(
+                ["check", .. _sources],
+                new Session(_output, _error, Rich: false, (_, _, _, _) => throw new InvalidOperationException("Oops."))
+            )
+        );
         Assert.Contains("please report it.\nSystem.InvalidOperationException: Oops.\n   at ", _error.ToString());
     }
 
@@ -160,7 +190,14 @@ public sealed class CliTests : IDisposable
     public void Every_rule_is_listed_with_its_help()
     {
         Assert.Equal(ExitCode.Clean, Run(["rules"]));
-        Assert.All(Rules.All, rule => Assert.Contains($"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {rule.Title}\n                 {rule.Help}\n", _output.ToString()));
+        Assert.All(
+            Rules.All,
+            rule =>
+                Assert.Contains(
+                    $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {rule.Title}\n                 {rule.Help}\n",
+                    _output.ToString()
+                )
+        );
         Assert.EndsWith($"{Rules.All.Count} rules.\n", _output.ToString());
     }
 
@@ -182,22 +219,31 @@ public sealed class CliTests : IDisposable
     public void Help_names_every_command_and_option()
     {
         Assert.Equal(ExitCode.Clean, Run(["--help"]));
-        Assert.All(["build", "check", "rules", "--output", "--data", "--input", "--theme", "--base-url"], word => Assert.Contains(word, _output.ToString()));
+        Assert.All(
+            ["build", "check", "rules", "--output", "--data", "--input", "--theme", "--base-url"],
+            word => Assert.Contains(word, _output.ToString())
+        );
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private int Run(string[] arguments, params Diagnostic[] found) => Cli.Run(arguments, new Session(_output, _error, Rich: false, Builder(found)));
+    private int Run(string[] arguments, params Diagnostic[] found) =>
+        Cli.Run(arguments, new Session(_output, _error, Rich: false, Builder(found)));
 
-    private int Run(string[] arguments, (string Old, string New) replace) => Run([.. arguments.Select(a => a == _folder[replace.Old] ? _folder[replace.New] : a)]);
+    private int Run(string[] arguments, (string Old, string New) replace) =>
+        Run([.. arguments.Select(a => a == _folder[replace.Old] ? _folder[replace.New] : a)]);
 
-    private SiteBuilder Builder(Diagnostic[] found) => (options, files, progress, _) =>
-    {
-        (_options, _paths) = (options, files.Paths);
-        progress?.Invoke(new BuildProgress("Facts", "92 facts, 19 sources"));
-        var site = new OutputSet();
-        foreach (var path in new[] { "index.html", "sitemap.xml", "robots.txt" })
-            site.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes("x"), SourceSpan.WholeFile(Source)), new DiagnosticBag());
-        return new BuildResult(found.Contains(Error) ? null : site, found, new BuildSummary(1, 92, 2));
-    };
+    private SiteBuilder Builder(Diagnostic[] found) =>
+        (options, files, progress, _) =>
+        {
+            (_options, _paths) = (options, files.Paths);
+            progress?.Invoke(new BuildProgress("Facts", "92 facts, 19 sources"));
+            var site = new OutputSet();
+            foreach (var path in new[] { "index.html", "sitemap.xml", "robots.txt" })
+                site.Add(
+                    new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes("x"), SourceSpan.WholeFile(Source)),
+                    new DiagnosticBag()
+                );
+            return new BuildResult(found.Contains(Error) ? null : site, found, new BuildSummary(1, 92, 2));
+        };
 }

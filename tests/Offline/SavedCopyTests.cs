@@ -5,7 +5,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Offline;
 
-/// <summary>What a worker needs to keep the site: lists that are true, and versions that tell one state of the site from the next.</summary>
+/// <summary>What a worker needs to keep the site: lists that are true, and versions that tell one state of the site from the
+/// next.</summary>
 public class SavedCopyTests(RealBuild real)
 {
     [Theory]
@@ -18,19 +19,35 @@ public class SavedCopyTests(RealBuild real)
         foreach (var page in real.Built.Pages.Where(p => p.Lang == lang && p.Path != $"{lang}/whole-guide.html"))
         {
             expected[page.Address] = Print(page.Path);
-            foreach (var address in page.All("link[rel=stylesheet], link[rel=apple-touch-icon], link[rel=manifest], script[src], img[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            foreach (
+                var address in page.All("link[rel=stylesheet], link[rel=apple-touch-icon], link[rel=manifest], script[src], img[src]")
+                    .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            )
             {
                 var path = WebAddress.Resolve(page.Path, address.Split('?')[0]).Path!;
                 expected[path + address[address.Split('?')[0].Length..]] = Print(path);
             }
         }
-        foreach (var (path, _) in real.Built.Files.Where(f => f.Key.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(f.Key) is ".css" or ".js"))
+        foreach (
+            var (path, _) in real.Built.Files.Where(f =>
+                f.Key.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(f.Key) is ".css" or ".js"
+            )
+        )
             expected[listed.Keys.Single(address => address.Split('?')[0] == path)] = Print(path);
-        foreach (var (path, _) in real.Built.Files.Where(f => f.Key.StartsWith(lang + "/", StringComparison.Ordinal) && Path.GetExtension(f.Key) is ".json" or ".txt" && f.Key != $"{lang}/offline/files.json"))
+        foreach (
+            var (path, _) in real.Built.Files.Where(f =>
+                f.Key.StartsWith(lang + "/", StringComparison.Ordinal)
+                && Path.GetExtension(f.Key) is ".json" or ".txt"
+                && f.Key != $"{lang}/offline/files.json"
+            )
+        )
             expected[path] = Print(path);
 
         Assert.True(expected.Count > 60);
-        Assert.Equal(expected.Select(e => (e.Key, e.Value)), listed.Select(e => (e.Key, (e.Value.Hash, e.Value.Bytes))).OrderBy(e => e.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Select(e => (e.Key, e.Value)),
+            listed.Select(e => (e.Key, (e.Value.Hash, e.Value.Bytes))).OrderBy(e => e.Key, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -44,8 +61,14 @@ public class SavedCopyTests(RealBuild real)
             Assert.Equal(Print($"{lang}/offline/files.json"), (list[1].GetString()!, list[2].GetInt32()));
         }
         var core = site.GetProperty("core").EnumerateArray().Select(file => file[0].GetString()!.Split('?')[0]).ToList();
-        Assert.Equal(["", "assets/icons/touch-180.png", "assets/offline.js", "assets/site.css", "assets/site.js", "not-saved.html"], core.Order(StringComparer.Ordinal));
-        Assert.All(site.GetProperty("core").EnumerateArray(), file => Assert.Equal(Print(PathOf(file[0].GetString()!)), (file[1].GetString()!, file[2].GetInt32())));
+        Assert.Equal(
+            ["", "assets/icons/touch-180.png", "assets/offline.js", "assets/site.css", "assets/site.js", "not-saved.html"],
+            core.Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            site.GetProperty("core").EnumerateArray(),
+            file => Assert.Equal(Print(PathOf(file[0].GetString()!)), (file[1].GetString()!, file[2].GetInt32()))
+        );
         Assert.Matches("^[0-9a-f]{16}$", site.GetProperty("version").GetString()!);
         Assert.Equal(site.GetProperty("notSaved").GetString(), core.Single(address => address.EndsWith(".html", StringComparison.Ordinal)));
     }
@@ -55,7 +78,10 @@ public class SavedCopyTests(RealBuild real)
     {
         var listed = SavedList.Of(real.Built, "en");
         foreach (var page in real.Built.LanguagePages.Where(p => p.Lang == "en"))
-            Assert.Equal(page.Document.Title!.Replace(" - Your Old Chinese Number", "", StringComparison.Ordinal), listed[page.Address].Title);
+            Assert.Equal(
+                page.Document.Title!.Replace(" - Your Old Chinese Number", "", StringComparison.Ordinal),
+                listed[page.Address].Title
+            );
         Assert.All(listed.Where(file => !file.Key.EndsWith('/')), file => Assert.Null(file.Value.Title));
     }
 
@@ -77,7 +103,10 @@ public class SavedCopyTests(RealBuild real)
     {
         var first = Sound(OfflineSites.Offline);
         var other = Sound(OfflineSites.Offline.Edit(path, before, after));
-        Assert.Equal(isOther, SavedList.SiteOf(first).GetProperty("version").GetString() != SavedList.SiteOf(other).GetProperty("version").GetString());
+        Assert.Equal(
+            isOther,
+            SavedList.SiteOf(first).GetProperty("version").GetString() != SavedList.SiteOf(other).GetProperty("version").GetString()
+        );
         Assert.Equal(isOther, !first.Files["sw.js"].AsSpan().SequenceEqual(other.Files["sw.js"]));
     }
 
@@ -98,7 +127,13 @@ public class SavedCopyTests(RealBuild real)
     public void A_site_that_says_nothing_of_copies_has_none()
     {
         var site = Sound(SmallSite.Valid);
-        Assert.DoesNotContain(site.Files.Keys, path => (path.Contains("offline", StringComparison.Ordinal) && !path.StartsWith("assets/", StringComparison.Ordinal)) || path.Contains("whole-guide", StringComparison.Ordinal) || path is "sw.js" or "not-saved.html");
+        Assert.DoesNotContain(
+            site.Files.Keys,
+            path =>
+                (path.Contains("offline", StringComparison.Ordinal) && !path.StartsWith("assets/", StringComparison.Ordinal))
+                || path.Contains("whole-guide", StringComparison.Ordinal)
+                || path is "sw.js" or "not-saved.html"
+        );
         Assert.DoesNotContain("sha256", site.Text("_headers"), StringComparison.Ordinal);
         Assert.Contains("en/app.webmanifest", site.Files.Keys);
     }
@@ -111,15 +146,25 @@ public class SavedCopyTests(RealBuild real)
         var others = listed.Where(file => file.Key != "en/offline/").Sum(file => (long)file.Value.Bytes);
         var text = page.Document.QuerySelector("main")!.TextContent;
         Assert.Contains($"{listed.Count(file => file.Value.Title is not null)} pages", text, StringComparison.Ordinal);
-        Assert.Contains(others < 1_000_000 ? $"{(others + 999) / 1000} KB" : $"{Math.Ceiling(others / 100_000m) / 10:0.0} MB", text, StringComparison.Ordinal);
-        Assert.Contains($"({(real.Built.Files["en/whole-guide.html"].Length + 999) / 1000} KB)", page.One("a[download]").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            others < 1_000_000 ? $"{(others + 999) / 1000} KB" : $"{Math.Ceiling(others / 100_000m) / 10:0.0} MB",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"({(real.Built.Files["en/whole-guide.html"].Length + 999) / 1000} KB)",
+            page.One("a[download]").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Latest check of a fact against its source: ", text, StringComparison.Ordinal);
         Assert.True(page.One("#save").HasAttribute("hidden"), "A button that does nothing is not to be seen.");
     }
 
-    private (string Hash, int Bytes) Print(string path) => (Convert.ToHexStringLower(SHA256.HashData(real.Built.Files[path])), real.Built.Files[path].Length);
+    private (string Hash, int Bytes) Print(string path) =>
+        (Convert.ToHexStringLower(SHA256.HashData(real.Built.Files[path])), real.Built.Files[path].Length);
 
-    private static string PathOf(string address) => address.Split('?')[0] is var path && (path.Length == 0 || path.EndsWith('/')) ? path + "index.html" : path;
+    private static string PathOf(string address) =>
+        address.Split('?')[0] is var path && (path.Length == 0 || path.EndsWith('/')) ? path + "index.html" : path;
 
     private static BuiltSite Sound(SmallSite small)
     {

@@ -23,7 +23,10 @@ public class WebManifestTests(RealBuild real)
         Assert.Equal("standalone", manifest.GetProperty("display").GetString());
 
         var icons = manifest.GetProperty("icons").EnumerateArray().ToList();
-        Assert.Equal(["any", "any", "any", "maskable", "monochrome"], icons.Select(icon => icon.GetProperty("purpose").GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["any", "any", "any", "maskable", "monochrome"],
+            icons.Select(icon => icon.GetProperty("purpose").GetString()).Order(StringComparer.Ordinal)
+        );
         foreach (var icon in icons)
         {
             var address = icon.GetProperty("src").GetString()!;

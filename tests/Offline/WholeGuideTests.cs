@@ -31,13 +31,35 @@ public partial class WholeGuideTests(RealBuild real)
             var section = file.Document.GetElementById(guide.Key)!;
             var headings = section.QuerySelectorAll("h2, h3, h4").Select(h => h.TextContent).ToHashSet(StringComparer.Ordinal);
             Assert.All(guide.All(".prose h2, .prose h3, h1"), heading => Assert.Contains(heading.TextContent, headings));
-            Assert.All(guide.All(".prose h2[id], .prose h3[id]"), heading => Assert.NotNull(file.Document.GetElementById(guide.Key + heading.Id)));
+            Assert.All(
+                guide.All(".prose h2[id], .prose h3[id]"),
+                heading => Assert.NotNull(file.Document.GetElementById(guide.Key + heading.Id))
+            );
             Assert.Equal(Text(guide.One(".prose")), Text(section.QuerySelector(".prose")!));
         }
-        foreach (var (folder, page) in new[] { ("hotlines", "hotlines/"), ("phrases", "phrases/"), ("terms", "glossary/"), ("sources", "sources/"), ("procedures", "procedures/"), ("apps", "apps/"), ("carriers", "carriers/") })
+        foreach (
+            var (folder, page) in new[]
+            {
+                ("hotlines", "hotlines/"),
+                ("phrases", "phrases/"),
+                ("terms", "glossary/"),
+                ("sources", "sources/"),
+                ("procedures", "procedures/"),
+                ("apps", "apps/"),
+                ("carriers", "carriers/"),
+            }
+        )
         {
             Assert.NotEmpty(real.Sources.Folder(folder));
-            Assert.All(real.Sources.Folder(folder), entry => Assert.True(file.Document.GetElementById(page + entry.Id) is not null || file.Document.GetElementById($"{page}{entry.Id}/") is not null, $"{folder}/{entry.Id}"));
+            Assert.All(
+                real.Sources.Folder(folder),
+                entry =>
+                    Assert.True(
+                        file.Document.GetElementById(page + entry.Id) is not null
+                            || file.Document.GetElementById($"{page}{entry.Id}/") is not null,
+                        $"{folder}/{entry.Id}"
+                    )
+            );
         }
     }
 
@@ -51,9 +73,21 @@ public partial class WholeGuideTests(RealBuild real)
         Assert.True(links.Count(href => href.StartsWith('#')) > 900);
         var known = ids.ToHashSet(StringComparer.Ordinal);
         Assert.All(links.Where(href => href.StartsWith('#')), href => Assert.Contains(href[1..], known));
-        Assert.All(links.Where(href => !href.StartsWith('#')), href => Assert.True(href.StartsWith("https://", StringComparison.Ordinal) || href.StartsWith("http://", StringComparison.Ordinal) || WebAddress.HasScheme(href), href));
+        Assert.All(
+            links.Where(href => !href.StartsWith('#')),
+            href =>
+                Assert.True(
+                    href.StartsWith("https://", StringComparison.Ordinal)
+                        || href.StartsWith("http://", StringComparison.Ordinal)
+                        || WebAddress.HasScheme(href),
+                    href
+                )
+        );
         var root = SiteSources.Scalar(real.Sources.Find("site")!, "base-url");
-        Assert.All(links.Where(href => href.StartsWith(root, StringComparison.Ordinal)), href => Assert.NotNull(real.Built.Find(href[root.Length..].Split('#')[0])));
+        Assert.All(
+            links.Where(href => href.StartsWith(root, StringComparison.Ordinal)),
+            href => Assert.NotNull(real.Built.Find(href[root.Length..].Split('#')[0]))
+        );
         foreach (var attribute in new[] { "aria-labelledby", "aria-describedby", "for" })
             Assert.All(file.All($"[{attribute}]").SelectMany(e => e.GetAttribute(attribute)!.Split(' ')), id => Assert.Contains(id, known));
     }
@@ -62,11 +96,26 @@ public partial class WholeGuideTests(RealBuild real)
     public void It_asks_for_nothing_and_its_policy_lets_through_its_one_style_sheet_alone(string lang)
     {
         var file = File(lang);
-        Assert.Empty(file.All("script, img, iframe, object, embed, form, input, button, link[rel=stylesheet], link[rel=manifest], [src], [srcset], [style], base"));
-        Assert.All(file.All("link[href]"), link => Assert.True(link.GetAttribute("rel") == "alternate" || link.GetAttribute("href")!.StartsWith("data:image/", StringComparison.Ordinal), link.OuterHtml));
+        Assert.Empty(
+            file.All(
+                "script, img, iframe, object, embed, form, input, button, link[rel=stylesheet], link[rel=manifest], [src], [srcset], [style], base"
+            )
+        );
+        Assert.All(
+            file.All("link[href]"),
+            link =>
+                Assert.True(
+                    link.GetAttribute("rel") == "alternate"
+                        || link.GetAttribute("href")!.StartsWith("data:image/", StringComparison.Ordinal),
+                    link.OuterHtml
+                )
+        );
         var style = file.One("style").TextContent;
         var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
-        Assert.Equal($"default-src 'none'; style-src {hash}; img-src data:; form-action 'none'; base-uri 'none'", file.Attr("meta[http-equiv=Content-Security-Policy]", "content"));
+        Assert.Equal(
+            $"default-src 'none'; style-src {hash}; img-src data:; form-action 'none'; base-uri 'none'",
+            file.Attr("meta[http-equiv=Content-Security-Policy]", "content")
+        );
         Assert.DoesNotContain("url(", style, StringComparison.Ordinal);
         // The header of the host goes for all pages, and would else forbid what the page allows.
         Assert.Contains($"style-src 'self' {hash};", real.Built.Text("_headers"), StringComparison.Ordinal);
@@ -82,7 +131,10 @@ public partial class WholeGuideTests(RealBuild real)
         Assert.Equal("noindex", file.Attr("meta[name=robots]", "content"));
         Assert.DoesNotContain("whole-guide", real.Built.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Equal($"https://old-number.example/{lang}/offline/", file.All(".callout a")[0].GetAttribute("href"));
-        Assert.Matches(lang == "en" ? @"Latest check of one of its facts: ([0-9]+ )?[A-Z][a-z]+ [0-9]{4}\." : "最近一次核对事实的时间：[0-9]{4}年", file.All(".callout")[0].TextContent);
+        Assert.Matches(
+            lang == "en" ? @"Latest check of one of its facts: ([0-9]+ )?[A-Z][a-z]+ [0-9]{4}\." : "最近一次核对事实的时间：[0-9]{4}年",
+            file.All(".callout")[0].TextContent
+        );
         Assert.Single(file.All("h1"));
         var levels = file.All("h1, h2, h3, h4, h5, h6").Select(h => h.LocalName[1] - '0').ToList();
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
@@ -91,8 +143,11 @@ public partial class WholeGuideTests(RealBuild real)
     [Fact]
     public void What_only_works_on_the_site_is_left_out_and_links_to_it_are_kept_alive()
     {
-        var site = OfflineSites.Offline
-            .With("theme/templates/parts/scope.html", "{{ t.covers }}{{ t.leaves_out }}<div data-site-only><p id=\"gone\">Gone <span>too</span></p></div><form action=\"./\"><p>Asked</p></form><p><a href=\"#gone\">There</a></p>\n")
+        var site = OfflineSites
+            .Offline.With(
+                "theme/templates/parts/scope.html",
+                "{{ t.covers }}{{ t.leaves_out }}<div data-site-only><p id=\"gone\">Gone <span>too</span></p></div><form action=\"./\"><p>Asked</p></form><p><a href=\"#gone\">There</a></p>\n"
+            )
             .Build();
         Assert.Empty(site.Diagnostics);
         var file = site.Page("en/whole-guide.html");
@@ -108,7 +163,11 @@ public partial class WholeGuideTests(RealBuild real)
     private static string Text(IElement element)
     {
         var copy = (IElement)element.Clone();
-        foreach (var left in copy.QuerySelectorAll("[data-site-only], details.hear, .phrase > .about-line, form, button, input, template").ToList()) left.Remove();
+        foreach (
+            var left in copy.QuerySelectorAll("[data-site-only], details.hear, .phrase > .about-line, form, button, input, template")
+                .ToList()
+        )
+            left.Remove();
         return Squeeze(copy.TextContent);
     }
 

@@ -4,7 +4,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Offline;
 
-/// <summary>The decisions of the worker, run from its own file: which file an address means, what a new version has to have, what may go.</summary>
+/// <summary>The decisions of the worker, run from its own file: which file an address means, what a new version has to have, what may
+/// go.</summary>
 public class WorkerTests
 {
     private readonly Engine _worker = Load();
@@ -36,21 +37,35 @@ public class WorkerTests
     [InlineData("['fr']", "core.css en/visited/")]
     public void A_new_version_wants_what_was_saved_and_what_was_visited(string saved, string expected)
     {
-        _worker.Execute($$"""
+        _worker.Execute(
+            $$"""
             var lists = { en: { files: [["en/", "a2"], ["en/new/", "n"], ["en/visited/", "v2"]] }, zh: { files: [["zh/", "z"]] } };
             var before = { "en/": ["en/", "a1"], "en/visited/": ["en/visited/", "v1"], "en/gone/": ["en/gone/", "g"] };
             var found = wanted(lists, {{saved}}, [["core.css", "c"]], before, { v1: true, g: true, c: true }).map(file => file[0]).sort().join(" ");
-            """);
+            """
+        );
         Assert.Equal(expected, _worker.GetValue("found").AsString());
     }
 
     [Fact]
     public void What_is_missing_goes_by_the_bytes_and_not_by_the_address() =>
-        Assert.Equal("en/", _worker.Evaluate("""missing([["en/", "new"], ["en/apps/", "same"]], { old: true, same: true }).map(f => f[0]).join(" ")""").AsString());
+        Assert.Equal(
+            "en/",
+            _worker
+                .Evaluate("""missing([["en/", "new"], ["en/apps/", "same"]], { old: true, same: true }).map(f => f[0]).join(" ")""")
+                .AsString()
+        );
 
     [Fact]
     public void What_no_list_in_use_names_may_go() =>
-        Assert.Equal("x y", _worker.Evaluate("""unused({ x: true, a: true, y: true, b: true }, [[["en/", "a"]], [["zh/", "b"], ["zh/x/", "c"]]]).sort().join(" ")""").AsString());
+        Assert.Equal(
+            "x y",
+            _worker
+                .Evaluate(
+                    """unused({ x: true, a: true, y: true, b: true }, [[["en/", "a"]], [["zh/", "b"], ["zh/x/", "c"]]]).sort().join(" ")"""
+                )
+                .AsString()
+        );
 
     [Fact]
     public void A_hash_is_written_as_lists_have_it() =>
@@ -71,7 +86,9 @@ public class WorkerTests
         var engine = new Engine();
         engine.Execute("var self = {};");
         engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme/offline/sw.js")));
-        engine.Execute("var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;");
+        engine.Execute(
+            "var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;"
+        );
         return engine;
     }
 }

@@ -7,7 +7,8 @@ using SiteGen.Verification;
 
 namespace SiteGen.Tests.Output;
 
-/// <summary>A small finished site without a mistake, for tests to plant one in. Files under <c>theme/</c> and <c>data/</c> are its sources.</summary>
+/// <summary>A small finished site without a mistake, for tests to plant one in. Files under <c>theme/</c> and <c>data/</c> are its
+/// sources.</summary>
 internal static class BuiltSite
 {
     public const string Policy = "default-src 'self'";
@@ -18,17 +19,29 @@ internal static class BuiltSite
     {
         var (set, bag) = (new OutputSet(), new DiagnosticBag());
         foreach (var (path, text) in files.Where(f => !IsSource(f.Key)))
-            set.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), SourceSpan.WholeFile(new SourceFile($"input/{path}.md", "# " + path))), bag);
+            set.Add(
+                new OutputFile(
+                    new SitePath(path),
+                    Encoding.UTF8.GetBytes(text),
+                    SourceSpan.WholeFile(new SourceFile($"input/{path}.md", "# " + path))
+                ),
+                bag
+            );
         Assert.Empty(bag.Sorted());
         return set;
     }
 
     public static IReadOnlyList<string> Verify(IReadOnlyDictionary<string, string> files)
     {
-        var theme = files.Where(f => f.Key.StartsWith("theme/", StringComparison.Ordinal)).Select(f => new SourceFile(f.Key, f.Value)).ToList();
+        var theme = files
+            .Where(f => f.Key.StartsWith("theme/", StringComparison.Ordinal))
+            .Select(f => new SourceFile(f.Key, f.Value))
+            .ToList();
         var options = new VerifierOptions(new Uri("https://example.org/"), Policy)
         {
-            PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text) ? [.. Lines(new SourceFile("data/addresses.txt", text))] : [],
+            PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text)
+                ? [.. Lines(new SourceFile("data/addresses.txt", text))]
+                : [],
             Budgets = [.. Lines(new SourceFile("data/budgets.txt", files["data/budgets.txt"])).Select(Budget)],
         };
         var bag = new DiagnosticBag();
@@ -49,10 +62,14 @@ internal static class BuiltSite
     private static SourceSpan? SameTag(string html, int offset, IEnumerable<SourceFile> theme)
     {
         var tag = html[offset..(html.IndexOf('>', offset) + 1)];
-        return theme.Where(file => file.Text.Contains(tag, StringComparison.Ordinal)).Select(file => (SourceSpan?)new SourceSpan(file, file.Text.IndexOf(tag, StringComparison.Ordinal), 0)).FirstOrDefault();
+        return theme
+            .Where(file => file.Text.Contains(tag, StringComparison.Ordinal))
+            .Select(file => (SourceSpan?)new SourceSpan(file, file.Text.IndexOf(tag, StringComparison.Ordinal), 0))
+            .FirstOrDefault();
     }
 
-    private static bool IsSource(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal);
+    private static bool IsSource(string path) =>
+        path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal);
 
     private static IEnumerable<Located<string>> Lines(SourceFile file) =>
         from line in Enumerable.Range(1, file.LineCount)
@@ -64,13 +81,26 @@ internal static class BuiltSite
     private static PageBudget Budget(Located<string> line)
     {
         var words = line.Value.Split(' ');
-        var places = words.Select(word => line.Span with { Start = line.Span.Start + $" {line.Value} ".IndexOf($" {word} ", StringComparison.Ordinal), Length = word.Length }).ToList();
-        return new PageBudget(new(words[0], places[0]), new(long.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), places[1]), new(int.Parse(words[2], System.Globalization.CultureInfo.InvariantCulture), places[2]));
+        var places = words
+            .Select(word =>
+                line.Span with
+                {
+                    Start = line.Span.Start + $" {line.Value} ".IndexOf($" {word} ", StringComparison.Ordinal),
+                    Length = word.Length,
+                }
+            )
+            .ToList();
+        return new PageBudget(
+            new(words[0], places[0]),
+            new(long.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), places[1]),
+            new(int.Parse(words[2], System.Globalization.CultureInfo.InvariantCulture), places[2])
+        );
     }
 
     private static string Text()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             -- index.html --
             <!doctype html>
             <html lang="en">
@@ -127,12 +157,31 @@ internal static class BuiltSite
             /zh/apps/
             /en/wechat/
             /zh/wechat/
-            """);
+            """
+        );
         foreach (var (language, tag, other) in new[] { ("en", "en", "zh"), ("zh", "zh-Hans", "en") })
         {
             text.Append('\n').Append(Page(language, tag, "", "Home", $"""<a href="apps/">Apps</a> <a href="../{other}/">other</a>"""));
-            text.Append('\n').Append(Page(language, tag, "apps/", "Apps", """<a href="../wechat/#pay">WeChat</a> <a href="tel:95188">95188</a> <a href="https://other.example/">elsewhere</a>"""));
-            text.Append('\n').Append(Page(language, tag, "wechat/", "WeChat", """<h2 id="pay">Pay</h2><h2 id="付款">付款</h2><a href="#%E4%BB%98%E6%AC%BE">付款</a> <a href="../apps/?q=1#top">Apps</a>"""));
+            text.Append('\n')
+                .Append(
+                    Page(
+                        language,
+                        tag,
+                        "apps/",
+                        "Apps",
+                        """<a href="../wechat/#pay">WeChat</a> <a href="tel:95188">95188</a> <a href="https://other.example/">elsewhere</a>"""
+                    )
+                );
+            text.Append('\n')
+                .Append(
+                    Page(
+                        language,
+                        tag,
+                        "wechat/",
+                        "WeChat",
+                        """<h2 id="pay">Pay</h2><h2 id="付款">付款</h2><a href="#%E4%BB%98%E6%AC%BE">付款</a> <a href="../apps/?q=1#top">Apps</a>"""
+                    )
+                );
         }
         return text.ToString();
     }

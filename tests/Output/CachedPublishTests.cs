@@ -17,7 +17,8 @@ public sealed class CachedPublishTests : IDisposable
     public void One_change_leaves_the_time_stamps_of_all_other_files()
     {
         Publish(("a.html", "a"), ("b/index.html", "b"));
-        foreach (var path in new[] { "a.html", "b/index.html", "robots.txt" }) File.SetLastWriteTimeUtc(_folder[$"output/{path}"], LongAgo);
+        foreach (var path in new[] { "a.html", "b/index.html", "robots.txt" })
+            File.SetLastWriteTimeUtc(_folder[$"output/{path}"], LongAgo);
 
         // The first build after it knows none of them by its time; those that follow do.
         for (var build = 0; build < 4; build++)
@@ -53,8 +54,10 @@ public sealed class CachedPublishTests : IDisposable
     [Fact]
     public void The_next_site_begins_with_the_spare()
     {
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text), ("b.html", "b"));
-        // Both sites share the file. A copy with the same time stamp stands for it as well, and shows by standing apart that it was not linked anew.
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text), ("b.html", "b"));
+        // Both sites share the file. A copy with the same time stamp stands for it as well, and shows by standing apart that it was not
+        // linked anew.
         File.Delete(_folder[$"{Spare}/b.html"]);
         File.Copy(_folder["output/b.html"], _folder[$"{Spare}/b.html"]);
         File.SetLastWriteTimeUtc(_folder[$"{Spare}/b.html"], File.GetLastWriteTimeUtc(_folder["output/b.html"]));
@@ -109,12 +112,14 @@ public sealed class CachedPublishTests : IDisposable
     [Fact]
     public void The_standing_site_is_as_it_was_while_the_next_is_made_and_when_the_build_then_fails()
     {
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text), ("b.html", "b"), ("c.html", "c"));
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text), ("b.html", "b"), ("c.html", "c"));
         var before = Published();
         using (var publisher = Open())
         {
             // Each of these shares its bytes with a file of the standing site or the spare.
-            foreach (var path in new[] { "a.html", "b.html", "robots.txt" }) publisher.Put(new SitePath(path), "half a build"u8, Somewhere);
+            foreach (var path in new[] { "a.html", "b.html", "robots.txt" })
+                publisher.Put(new SitePath(path), "half a build"u8, Somewhere);
             Assert.Equal(before, Published());
         }
         Assert.Equal(before, Published());
@@ -128,7 +133,8 @@ public sealed class CachedPublishTests : IDisposable
     [Fact]
     public void A_write_that_fails_leaves_the_standing_site()
     {
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text));
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text));
         var before = Published();
         // No disk takes a name of 300 letters.
         Assert.ThrowsAny<IOException>(() => Publish(("a.html", "4"), (new string('z', 300), "z")));
@@ -140,7 +146,8 @@ public sealed class CachedPublishTests : IDisposable
     [Fact]
     public void A_build_killed_after_it_began_is_recovered_from()
     {
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text), ("b.html", "b"));
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text), ("b.html", "b"));
         // As it begins, it takes the spare; then it writes a page and is killed.
         StagingFolder.Begin(new PublishPaths(_folder["output"]), spare: true).Write("a.html", "half"u8);
         Assert.False(Directory.Exists(_folder[Spare]));
@@ -153,8 +160,10 @@ public sealed class CachedPublishTests : IDisposable
     [Fact]
     public void A_build_without_a_cache_between_two_with_one_is_seen()
     {
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text), ("b.html", "b"));
-        using (var publisher = SitePublisher.Open(_folder["output"], useCache: false)) publisher.Publish(Set([("a.html", "4"), ("new.html", "n")]));
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text), ("b.html", "b"));
+        using (var publisher = SitePublisher.Open(_folder["output"], useCache: false))
+            publisher.Publish(Set([("a.html", "4"), ("new.html", "n")]));
         Assert.Equal(Site(("a.html", "4"), ("new.html", "n")), Published());
         Assert.Equal(new PublishResult(2, 2, 1), Publish(("a.html", "3"), ("b.html", "b")));
         Assert.Equal(Site(("a.html", "3"), ("b.html", "b")), Published());
@@ -167,19 +176,24 @@ public sealed class CachedPublishTests : IDisposable
         using (var publisher = Open())
         {
             Assert.Null(publisher.Keep(new SitePath("a.html"), ContentHash.Of("b"u8), Somewhere));
-            Assert.Equal("a", Encoding.UTF8.GetString(publisher.Keep(new SitePath("a.html"), ContentHash.Of("a"u8), Somewhere)!.Content.Span));
+            Assert.Equal(
+                "a",
+                Encoding.UTF8.GetString(publisher.Keep(new SitePath("a.html"), ContentHash.Of("a"u8), Somewhere)!.Content.Span)
+            );
         }
         // Of the same length, as a careful hand would write it.
         File.WriteAllText(_folder["output/a.html"], "A");
         File.SetLastWriteTimeUtc(_folder["output/a.html"], LongAgo);
-        using (var publisher = Open()) Assert.Null(publisher.Keep(new SitePath("a.html"), ContentHash.Of("a"u8), Somewhere));
+        using (var publisher = Open())
+            Assert.Null(publisher.Keep(new SitePath("a.html"), ContentHash.Of("a"u8), Somewhere));
     }
 
     [Fact]
     public void A_cache_that_is_a_file_costs_time_alone()
     {
         _folder.Write(".output.cache", "");
-        foreach (var text in new[] { "1", "2", "3" }) Publish(("a.html", text));
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(("a.html", text));
         Assert.Equal(Site(("a.html", "3")), Published());
         Assert.Equal([".output.cache", "output"], Beside());
     }
@@ -197,8 +211,10 @@ public sealed class CachedPublishTests : IDisposable
     {
         using var publisher = Open();
         var set = new OutputSet();
-        foreach (var (path, text) in pages) set.Add(publisher.Put(new SitePath(path), Encoding.UTF8.GetBytes(text), Somewhere), new DiagnosticBag());
-        foreach (var file in Set(others).Files) set.Add(file, new DiagnosticBag());
+        foreach (var (path, text) in pages)
+            set.Add(publisher.Put(new SitePath(path), Encoding.UTF8.GetBytes(text), Somewhere), new DiagnosticBag());
+        foreach (var file in Set(others).Files)
+            set.Add(file, new DiagnosticBag());
         return publisher.Publish(set);
     }
 
@@ -206,7 +222,8 @@ public sealed class CachedPublishTests : IDisposable
     private static OutputSet Set((string Path, string Text)[] files)
     {
         var set = new OutputSet();
-        foreach (var (path, text) in files.Concat([("sitemap.xml", "s"), ("robots.txt", "r")])) set.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), Somewhere), new DiagnosticBag());
+        foreach (var (path, text) in files.Concat([("sitemap.xml", "s"), ("robots.txt", "r")]))
+            set.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), Somewhere), new DiagnosticBag());
         return set;
     }
 
@@ -216,7 +233,13 @@ public sealed class CachedPublishTests : IDisposable
     private string[] Published() => In("output");
 
     private string[] In(string folder) =>
-        [.. Directory.EnumerateFiles(_folder[folder], "*", SearchOption.AllDirectories).Select(path => $"{Path.GetRelativePath(_folder[folder], path)}={File.ReadAllText(path)}").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(_folder[folder], "*", SearchOption.AllDirectories)
+                .Select(path => $"{Path.GetRelativePath(_folder[folder], path)}={File.ReadAllText(path)}")
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private string[] Beside() => [.. Directory.GetFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private string[] Beside() =>
+        [.. Directory.GetFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 }

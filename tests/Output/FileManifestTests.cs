@@ -17,7 +17,12 @@ public sealed class FileManifestTests : IDisposable
             _folder.Write($"site/{path}", path);
             File.SetLastWriteTimeUtc(_folder[$"site/{path}"], Noted);
         }
-        FileManifest.Save(_folder["manifest"], FileStat.Below(_folder["site"]).ToDictionary(file => file.Key, file => new FileState(ContentHash.Of(file.Key), file.Value.Length, file.Value.Written)));
+        FileManifest.Save(
+            _folder["manifest"],
+            FileStat
+                .Below(_folder["site"])
+                .ToDictionary(file => file.Key, file => new FileState(ContentHash.Of(file.Key), file.Value.Length, file.Value.Written))
+        );
     }
 
     [Fact]
@@ -83,7 +88,8 @@ public sealed class FileManifestTests : IDisposable
         Assert.False(content.HasLinks);
         Assert.Equal(["empty", "empty/inside", "en/empty"], content.EmptyFolders().Order(StringComparer.Ordinal));
         // To delete one that holds another would fail.
-        foreach (var folder in content.EmptyFolders()) Directory.Delete(_folder[$"site/{folder}"]);
+        foreach (var folder in content.EmptyFolders())
+            Directory.Delete(_folder[$"site/{folder}"]);
         Assert.Equal(["en"], FolderContent.Of(_folder["site"]).Folders);
 
         Directory.CreateSymbolicLink(_folder["site/en/zh"], _folder["site"]);

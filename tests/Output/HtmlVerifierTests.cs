@@ -11,7 +11,8 @@ public class HtmlVerifierTests
     public void A_clean_site_is_clean() => Assert.Empty(BuiltSite.Verify(BuiltSite.Clean));
 
     [Theory, MemberData(nameof(Mistakes))]
-    public void A_planted_mistake_is_found_and_nothing_else(SeededMistake mistake) => Assert.Equal(mistake.Expected, BuiltSite.Verify(mistake.Plant()));
+    public void A_planted_mistake_is_found_and_nothing_else(SeededMistake mistake) =>
+        Assert.Equal(mistake.Expected, BuiltSite.Verify(mistake.Plant()));
 
     [Fact]
     public void Every_rule_about_output_that_finished_files_can_break_was_planted()
@@ -20,7 +21,15 @@ public class HtmlVerifierTests
         Assert.Equal(69, SeededMistakes.All.Select(m => m.Name).Distinct().Count());
         // Versions of assets come from the theme, which these files have not: the rule page shows them.
         var found = string.Join('\n', SeededMistakes.All.SelectMany(m => m.Expected));
-        Assert.All(Rules.All.Where(r => r.Code.StartsWith("SG5", StringComparison.Ordinal) && r != OutputRules.OutputCollision && r != OutputRules.PictureText && r != OutputRules.AssetVersion), rule => Assert.Contains(rule.Code, found));
+        Assert.All(
+            Rules.All.Where(r =>
+                r.Code.StartsWith("SG5", StringComparison.Ordinal)
+                && r != OutputRules.OutputCollision
+                && r != OutputRules.PictureText
+                && r != OutputRules.AssetVersion
+            ),
+            rule => Assert.Contains(rule.Code, found)
+        );
     }
 
     [Fact]
@@ -28,8 +37,11 @@ public class HtmlVerifierTests
     {
         var files = Everywhere("<a class=\"skip\" href=\"#main\">Skip</a>", "<a class=\"skip\" href=\"#mian\">Skip</a>", withTheme: true);
         Assert.Equal(
-            ["theme/templates/page.html(3,17): error SG5002: '#mian' leads to '#mian', which the page '/en/apps/' does not have. Did you mean 'main'? Seen in 6 files, the first is 'en/apps/index.html'."],
-            BuiltSite.Verify(files));
+            [
+                "theme/templates/page.html(3,17): error SG5002: '#mian' leads to '#mian', which the page '/en/apps/' does not have. Did you mean 'main'? Seen in 6 files, the first is 'en/apps/index.html'.",
+            ],
+            BuiltSite.Verify(files)
+        );
     }
 
     [Fact]
@@ -37,8 +49,11 @@ public class HtmlVerifierTests
     {
         var files = Everywhere(BuiltSite.Policy, "default-src *", withTheme: false);
         Assert.Equal(
-            ["output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which is: default-src 'self'. Seen in 8 files, the first is 'en/apps/index.html'."],
-            BuiltSite.Verify(files));
+            [
+                "output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which is: default-src 'self'. Seen in 8 files, the first is 'en/apps/index.html'.",
+            ],
+            BuiltSite.Verify(files)
+        );
     }
 
     [Fact]
@@ -50,10 +65,17 @@ public class HtmlVerifierTests
         {
             files[$"en/{from}/index.html"] = files[$"en/{from}/index.html"].Replace("</main>", $"<a href=\"../{to}/\">on</a></main>");
             foreach (var language in new[] { "en", "zh" })
-                files[$"{language}/{to}/index.html"] = files[$"{language}/wechat/index.html"].Replace("/wechat/", $"/{to}/").Replace("<title>WeChat", $"<title>{to}").Replace("../a/", "./");
+                files[$"{language}/{to}/index.html"] = files[$"{language}/wechat/index.html"]
+                    .Replace("/wechat/", $"/{to}/")
+                    .Replace("<title>WeChat", $"<title>{to}")
+                    .Replace("../a/", "./");
         }
-        files["zh/apps/index.html"] = files["zh/apps/index.html"].Replace("</main>", "<a href=\"../a/\">a</a><a href=\"../b/\">b</a></main>");
-        Assert.Equal(["input/en/b/index.html.md(1,1): error SG5004: The page '/en/b/' is 4 clicks away from '/en/'."], BuiltSite.Verify(files));
+        files["zh/apps/index.html"] = files["zh/apps/index.html"]
+            .Replace("</main>", "<a href=\"../a/\">a</a><a href=\"../b/\">b</a></main>");
+        Assert.Equal(
+            ["input/en/b/index.html.md(1,1): error SG5004: The page '/en/b/' is 4 clicks away from '/en/'."],
+            BuiltSite.Verify(files)
+        );
     }
 
     [Fact]
@@ -65,5 +87,9 @@ public class HtmlVerifierTests
     }
 
     private static Dictionary<string, string> Everywhere(string old, string replacement, bool withTheme) =>
-        BuiltSite.Clean.ToDictionary(f => f.Key, f => withTheme || f.Key.EndsWith(".html", StringComparison.Ordinal) ? f.Value.Replace(old, replacement) : f.Value, StringComparer.Ordinal);
+        BuiltSite.Clean.ToDictionary(
+            f => f.Key,
+            f => withTheme || f.Key.EndsWith(".html", StringComparison.Ordinal) ? f.Value.Replace(old, replacement) : f.Value,
+            StringComparer.Ordinal
+        );
 }

@@ -25,7 +25,10 @@ public class SiteAddressTests
     [InlineData("a:b/c", "Foreign", "", "")]
     [InlineData("x/a:b", "Internal", "en/a/x/a:b", "")]
     public void An_address_leads_where_a_browser_would_go(string address, string kind, string path, string fragment) =>
-        Assert.Equal(new SiteAddress(Enum.Parse<AddressKind>(kind), path, fragment), SiteAddress.Resolve(address, "en/a/", new Uri("https://example.org/site/")));
+        Assert.Equal(
+            new SiteAddress(Enum.Parse<AddressKind>(kind), path, fragment),
+            SiteAddress.Resolve(address, "en/a/", new Uri("https://example.org/site/"))
+        );
 
     [Theory]
     [InlineData("<a href=\"x>y\" id=z>", "href", "href=\"x>y\"")]
@@ -34,5 +37,8 @@ public class SiteAddressTests
     [InlineData("<input disabled value='a b'/>", "disabled", "disabled")]
     [InlineData("<a title=\"id=1\">", "id", null)]
     public void An_attribute_is_found_inside_its_tag(string html, string name, string? expected) =>
-        Assert.Equal(expected, TagText.Attribute(html + " <p id=q>", 0, name) is { } place ? html.Substring(place.Start, place.Length) : null);
+        Assert.Equal(
+            expected,
+            TagText.Attribute(html + " <p id=q>", 0, name) is { } place ? html.Substring(place.Start, place.Length) : null
+        );
 }

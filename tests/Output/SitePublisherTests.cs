@@ -25,7 +25,10 @@ public sealed class SitePublisherTests : IDisposable
     {
         Publish(("en/index.html", "Hi"), ("en/old/index.html", "Old"));
         Assert.Equal(new PublishResult(2, 2, 1), Publish(("en/index.html", "Ho"), ("en/new/index.html", "New")));
-        Assert.Equal(["output/en/index.html=Ho", "output/en/new/index.html=New", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
+        Assert.Equal(
+            ["output/en/index.html=Ho", "output/en/new/index.html=New", "output/robots.txt=r", "output/sitemap.xml=s"],
+            _folder.Everything()
+        );
         Assert.False(Directory.Exists(_folder["output/en/old"]));
     }
 
@@ -104,12 +107,25 @@ public sealed class SitePublisherTests : IDisposable
     [Theory]
     [InlineData("killed while writing", ".output.next/a.html=half", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
     [InlineData("killed after the exchange", ".output.next/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
-    [InlineData("killed between the two renames", ".output.next/a.html=newer", ".output.previous/sitemap.xml=s", ".output.previous/robots.txt=r", ".output.previous/a.html=a")]
-    [InlineData("killed after the second rename", ".output.previous/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
+    [InlineData(
+        "killed between the two renames",
+        ".output.next/a.html=newer",
+        ".output.previous/sitemap.xml=s",
+        ".output.previous/robots.txt=r",
+        ".output.previous/a.html=a"
+    )]
+    [InlineData(
+        "killed after the second rename",
+        ".output.previous/a.html=older",
+        "output/sitemap.xml=s",
+        "output/robots.txt=r",
+        "output/a.html=a"
+    )]
     [InlineData("killed with the lock in place", ".output.lock=", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
     public void What_a_killed_build_left_is_put_right(string when, params string[] left)
     {
-        foreach (var (path, text) in left.Select(f => f.Split('=')).Select(f => (f[0], f[1]))) _folder.Write(path, text);
+        foreach (var (path, text) in left.Select(f => f.Split('=')).Select(f => (f[0], f[1])))
+            _folder.Write(path, text);
         Assert.True(Publish(("a.html", "a")) == new PublishResult(0, 3, 0), when);
         Assert.Equal(["output/a.html=a", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
         Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
@@ -145,7 +161,8 @@ public sealed class SitePublisherTests : IDisposable
     [InlineData("sitemap.xml", "robots.txt", ".git/config")]
     public void A_folder_that_holds_something_else_is_refused(params string[] names)
     {
-        foreach (var name in names) _folder.Write($"output/{name}", "precious");
+        foreach (var name in names)
+            _folder.Write($"output/{name}", "precious");
         var before = _folder.Everything();
         Assert.Contains("holds no site made by SiteGen", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Everything());
@@ -178,7 +195,10 @@ public sealed class SitePublisherTests : IDisposable
     {
         var set = new OutputSet();
         foreach (var (path, text) in files.Concat([("sitemap.xml", "s"), ("robots.txt", "r")]))
-            set.Add(new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), SourceSpan.WholeFile(new SourceFile("x", ""))), new DiagnosticBag());
+            set.Add(
+                new OutputFile(new SitePath(path), Encoding.UTF8.GetBytes(text), SourceSpan.WholeFile(new SourceFile("x", ""))),
+                new DiagnosticBag()
+            );
         return SitePublisher.Publish(set, Output);
     }
 }

@@ -95,8 +95,15 @@ public sealed class SpareByHandTests : IDisposable
     {
         using var publisher = SitePublisher.Open(_folder["output"], useCache: true);
         var set = new OutputSet();
-        foreach (var (path, content) in others.Select(path => (path, "same")).Concat([("index.html", text), ("sitemap.xml", "s"), ("robots.txt", "r")]))
-            set.Add(publisher.Put(new SitePath(path), Encoding.UTF8.GetBytes(content), SourceSpan.WholeFile(new SourceFile("x", ""))), new DiagnosticBag());
+        foreach (
+            var (path, content) in others
+                .Select(path => (path, "same"))
+                .Concat([("index.html", text), ("sitemap.xml", "s"), ("robots.txt", "r")])
+        )
+            set.Add(
+                publisher.Put(new SitePath(path), Encoding.UTF8.GetBytes(content), SourceSpan.WholeFile(new SourceFile("x", ""))),
+                new DiagnosticBag()
+            );
         publisher.Publish(set);
     }
 }

@@ -15,7 +15,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>Every file and its text, as <c>path=text</c>, in order.</summary>
     public string[] Everything() =>
-        [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(f => $"{System.IO.Path.GetRelativePath(Path, f)}={File.ReadAllText(f)}").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                .Select(f => $"{System.IO.Path.GetRelativePath(Path, f)}={File.ReadAllText(f)}")
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -11,10 +11,73 @@ public class WellFormedReaderTests(RealBuild real)
     // What a mistaken template could put anywhere: tags that move, close or imply others, broken entities and quotes.
     private static readonly string[] Snippets =
     [
-        "<p>", "</p>", "<div>", "</div>", "<li>", "</li>", "<ul>", "<a href=\"#x\">", "</a>", "<b>", "</b>", "<i>", "</i>", "<h2>", "</h2>", "<table>", "<tr>", "<td>",
-        "<dd>", "<dl>", "<br>", "<br/>", "<hr>", "</br>", "<svg>", "<template>", "<select>", "<form>", "<button>", "<img>", "<script>", "</script>", "<style>", "<!-- -->", "<!--",
-        "<title>", "</title>", "<head>", "<body class=\"x\">", "</body>", "</html>", "<html lang=\"x\">", "<meta charset=\"x\">", "<link rel=\"x\">",
-        "&", "&amp;", "&amp", "&copy;", "&#39;", "&#x27;", "&#0;", "<", ">", "\"", "'", "=", " id=\"x\"", " ID=x", " id='x'", "/", "\0", "\r", "\r\n", "\f", "\u00a0", "x", "文",
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<li>",
+        "</li>",
+        "<ul>",
+        "<a href=\"#x\">",
+        "</a>",
+        "<b>",
+        "</b>",
+        "<i>",
+        "</i>",
+        "<h2>",
+        "</h2>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "<dd>",
+        "<dl>",
+        "<br>",
+        "<br/>",
+        "<hr>",
+        "</br>",
+        "<svg>",
+        "<template>",
+        "<select>",
+        "<form>",
+        "<button>",
+        "<img>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "<!-- -->",
+        "<!--",
+        "<title>",
+        "</title>",
+        "<head>",
+        "<body class=\"x\">",
+        "</body>",
+        "</html>",
+        "<html lang=\"x\">",
+        "<meta charset=\"x\">",
+        "<link rel=\"x\">",
+        "&",
+        "&amp;",
+        "&amp",
+        "&copy;",
+        "&#39;",
+        "&#x27;",
+        "&#0;",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "=",
+        " id=\"x\"",
+        " ID=x",
+        " id='x'",
+        "/",
+        "\0",
+        "\r",
+        "\r\n",
+        "\f",
+        "\u00a0",
+        "x",
+        "文",
     ];
 
     [Fact]
@@ -28,8 +91,7 @@ public class WellFormedReaderTests(RealBuild real)
     private IEnumerable<BuiltPage> Plain => real.Built.Pages.Where(page => !page.Html.Contains("<svg", StringComparison.Ordinal));
 
     [Fact]
-    public void It_reads_the_real_site_as_the_parser_does() =>
-        Assert.All(Plain, page => AssertAgree(page.Html));
+    public void It_reads_the_real_site_as_the_parser_does() => Assert.All(Plain, page => AssertAgree(page.Html));
 
     [Fact]
     public void What_it_accepts_of_a_changed_page_the_parser_reads_alike_and_without_complaint()
@@ -38,14 +100,20 @@ public class WellFormedReaderTests(RealBuild real)
         var pages = real.Built.Pages.Select(p => p.Html).OrderBy(html => html.Length).Take(12).ToArray();
         var change = Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 12], Gen.Int[0, Snippets.Length - 1], Gen.Bool);
         var accepted = 0;
-        Gen.Select(Gen.Int[0, pages.Length - 1], change.Array[1, 3]).Sample((page, changes) =>
-        {
-            var html = pages[page];
-            foreach (var (at, cut, snippet, atTag) in changes) html = Change(html, at, cut, Snippets[snippet], atTag);
-            if (WellFormedReader.TryRead(html) is null) return;
-            Interlocked.Increment(ref accepted);
-            AssertAgree(html);
-        }, iter: 6000);
+        Gen.Select(Gen.Int[0, pages.Length - 1], change.Array[1, 3])
+            .Sample(
+                (page, changes) =>
+                {
+                    var html = pages[page];
+                    foreach (var (at, cut, snippet, atTag) in changes)
+                        html = Change(html, at, cut, Snippets[snippet], atTag);
+                    if (WellFormedReader.TryRead(html) is null)
+                        return;
+                    Interlocked.Increment(ref accepted);
+                    AssertAgree(html);
+                },
+                iter: 6000
+            );
         Assert.True(accepted > 50, $"only {accepted} changed pages were accepted");
     }
 
@@ -59,7 +127,8 @@ public class WellFormedReaderTests(RealBuild real)
             foreach (var place in places.Where((_, i) => i % 5 == 0))
             {
                 var changed = html.Insert(place, snippet);
-                if (WellFormedReader.TryRead(changed) is not null) AssertAgree(changed);
+                if (WellFormedReader.TryRead(changed) is not null)
+                    AssertAgree(changed);
             }
         }
     }
@@ -67,7 +136,8 @@ public class WellFormedReaderTests(RealBuild real)
     private static string Change(string html, int at, int cut, string snippet, bool atTag)
     {
         var place = at % html.Length;
-        if (atTag && html.IndexOf('<', place) is var tag and >= 0) place = tag;
+        if (atTag && html.IndexOf('<', place) is var tag and >= 0)
+            place = tag;
         return html.Remove(place, Math.Min(cut, html.Length - place)).Insert(place, snippet);
     }
 
@@ -80,5 +150,6 @@ public class WellFormedReaderTests(RealBuild real)
         Assert.Equal(full.Elements.Select(Write), quick.Elements.Select(Write));
     }
 
-    private static string Write(PageElement element) => $"{element.Start} {element.Name} {string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}";
+    private static string Write(PageElement element) =>
+        $"{element.Start} {element.Name} {string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}";
 }

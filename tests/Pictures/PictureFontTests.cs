@@ -15,13 +15,25 @@ public class PictureFontTests
     [InlineData('，', 1000, 1, 162, -138, 391, 242, 17)]
     [InlineData('ǚ', 637, 4, 73, -14, 559, 980, 53)]
     [InlineData('\uE019', 325, 1, 78, 424, 262, 790, 16)]
-    public void Glyphs_are_read_as_another_reader_reads_them(char character, int advance, int contours, int left, int bottom, int right, int top, int points)
+    public void Glyphs_are_read_as_another_reader_reads_them(
+        char character,
+        int advance,
+        int contours,
+        int left,
+        int bottom,
+        int right,
+        int top,
+        int points
+    )
     {
         var glyph = TestFont.Font.GlyphOf(character);
         var all = TestFont.Font.OutlineOf(glyph).Contours.SelectMany(c => c).ToList();
         Assert.Equal(advance, TestFont.Font.AdvanceOf(glyph));
         Assert.Equal(contours, TestFont.Font.OutlineOf(glyph).Contours.Length);
-        Assert.Equal((left, bottom, right, top, points), (all.Min(p => p.X), all.Min(p => p.Y), all.Max(p => p.X), all.Max(p => p.Y), all.Count));
+        Assert.Equal(
+            (left, bottom, right, top, points),
+            (all.Min(p => p.X), all.Min(p => p.Y), all.Max(p => p.X), all.Max(p => p.Y), all.Count)
+        );
     }
 
     [Theory]
@@ -29,15 +41,29 @@ public class PictureFontTests
     [InlineData("To", -83)]
     [InlineData("Yo", -58)]
     [InlineData("We", 0)]
-    public void Pairs_are_kerned(string pair, int kerning) => Assert.Equal(kerning, TestFont.Font.KerningOf(TestFont.Font.GlyphOf(pair[0]), TestFont.Font.GlyphOf(pair[1])));
+    public void Pairs_are_kerned(string pair, int kerning) =>
+        Assert.Equal(kerning, TestFont.Font.KerningOf(TestFont.Font.GlyphOf(pair[0]), TestFont.Font.GlyphOf(pair[1])));
 
     [Fact]
     public void It_has_all_characters_of_GB_2312_and_the_marks_of_pinyin_with_outlines_of_their_own()
     {
-        var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb2312", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
-        var hanzi = string.Concat(Enumerable.Range(0xB0, 0xF8 - 0xB0).SelectMany(row => Enumerable.Range(0xA1, 0xFF - 0xA1).Select(cell => gb.GetString([(byte)row, (byte)cell])))).Where(c => c is >= '\u4E00' and <= '\u9FFF').ToHashSet();
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding(
+            "gb2312",
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("")
+        )!;
+        var hanzi = string.Concat(
+                Enumerable
+                    .Range(0xB0, 0xF8 - 0xB0)
+                    .SelectMany(row => Enumerable.Range(0xA1, 0xFF - 0xA1).Select(cell => gb.GetString([(byte)row, (byte)cell])))
+            )
+            .Where(c => c is >= '\u4E00' and <= '\u9FFF')
+            .ToHashSet();
         Assert.Equal(6763, hanzi.Count);
-        var glyphs = hanzi.Concat("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈŌÓǑÒ，。、；：？！（）《》“”‘’…—·").Select(c => TestFont.Font.GlyphOf(c)).ToList();
+        var glyphs = hanzi
+            .Concat("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀĒÉĚÈŌÓǑÒ，。、；：？！（）《》“”‘’…—·")
+            .Select(c => TestFont.Font.GlyphOf(c))
+            .ToList();
         Assert.DoesNotContain(0, glyphs);
         Assert.Equal(glyphs.Count, glyphs.Distinct().Count());
         Assert.All(glyphs, glyph => Assert.NotEmpty(TestFont.Font.OutlineOf(glyph).Contours));
@@ -64,7 +90,8 @@ public class PictureFontTests
             try
             {
                 var font = PictureFont.Read(bytes);
-                for (var glyph = 0; glyph < 7183; glyph += 97) font.OutlineOf(glyph);
+                for (var glyph = 0; glyph < 7183; glyph += 97)
+                    font.OutlineOf(glyph);
                 sound++;
             }
             catch (InvalidDataException)

@@ -8,7 +8,16 @@ namespace SiteGen.Tests.Pictures;
 
 public class PictureTests
 {
-    private static readonly PictureText WeChat = new(Lang.Zh, "灯笼镇", "应用", "微信", "WeChat", Lang.En, "English · 简体中文", Urgent: false);
+    private static readonly PictureText WeChat = new(
+        Lang.Zh,
+        "灯笼镇",
+        "应用",
+        "微信",
+        "WeChat",
+        Lang.En,
+        "English · 简体中文",
+        Urgent: false
+    );
 
     [Fact]
     public void A_picture_has_the_size_and_the_colours_of_the_theme()
@@ -16,7 +25,16 @@ public class PictureTests
         var picture = Pixels(WeChat);
         Assert.Equal((1200, 630), (picture.Width, picture.Height));
         var css = File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "site.css"));
-        foreach (var (name, colour) in new[] { ("bg", picture[5, 5]), ("accent", picture[5, 625]), ("urgent", Pixels(WeChat with { Urgent = true })[5, 625]), ("ink", PictureColours.Main), ("muted", PictureColours.Quiet) })
+        foreach (
+            var (name, colour) in new[]
+            {
+                ("bg", picture[5, 5]),
+                ("accent", picture[5, 625]),
+                ("urgent", Pixels(WeChat with { Urgent = true })[5, 625]),
+                ("ink", PictureColours.Main),
+                ("muted", PictureColours.Quiet),
+            }
+        )
             Assert.Equal($"#{colour:x6}", Regex.Match(css, $"--{name}: (#[0-9a-f]{{6}});").Groups[1].Value);
         Assert.All(new[] { PictureColours.Main, PictureColours.Quiet }, ink => Assert.True(picture.Count(c => c == ink) > 500));
     }
@@ -24,7 +42,17 @@ public class PictureTests
     [Fact]
     public void Same_words_same_bytes_in_any_order_and_on_any_number_of_threads()
     {
-        var texts = Enumerable.Range(0, 24).Select(i => WeChat with { Title = "微信支付宝银行号码停用之后"[(i % 9)..((i % 9) + 3)], Urgent = i % 2 == 0, Note = $"No. {i}" }).ToArray();
+        var texts = Enumerable
+            .Range(0, 24)
+            .Select(i =>
+                WeChat with
+                {
+                    Title = "微信支付宝银行号码停用之后"[(i % 9)..((i % 9) + 3)],
+                    Urgent = i % 2 == 0,
+                    Note = $"No. {i}",
+                }
+            )
+            .ToArray();
         var alone = texts.Select(t => new PicturePainter(TestFont.Font).Draw(t)).ToArray();
         foreach (var threads in new[] { 1, 3, 8 })
         {
@@ -37,10 +65,14 @@ public class PictureTests
         Assert.Equal(texts.Length, alone.Select(Convert.ToBase64String).Distinct().Count());
     }
 
-    /// <summary>A fixed picture has fixed bytes, whatever the machine: what this says on one processor it has to say on every other.</summary>
+    /// <summary>A fixed picture has fixed bytes, whatever the machine: what this says on one processor it has to say on every
+    /// other.</summary>
     [Fact]
     public void The_bytes_are_these_on_any_machine() =>
-        Assert.Equal(Expected, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(new PicturePainter(TestFont.Font).Draw(WeChat))));
+        Assert.Equal(
+            Expected,
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(new PicturePainter(TestFont.Font).Draw(WeChat)))
+        );
 
     private const string Expected = "794afb21eef3200090047407400820b1028eba5fce0d1079b9477d1809b809bc";
 
@@ -56,7 +88,19 @@ public class PictureTests
         var box = TestFont.Font.OutlineOf(0);
         Assert.NotEmpty(box.Contours);
         Assert.All(titles, title => Assert.NotEqual(0, TestFont.Font.GlyphOf(title[0])));
-        var shapes = pictures.Select(p => string.Join(',', Enumerable.Range(0, p.Width * 120).Select(i => p[i % p.Width, 270 + (i / p.Width)]).Select(c => c == PictureColours.Main ? 1 : 0).Chunk(400).Select(row => row.Sum()))).ToList();
+        var shapes = pictures
+            .Select(p =>
+                string.Join(
+                    ',',
+                    Enumerable
+                        .Range(0, p.Width * 120)
+                        .Select(i => p[i % p.Width, 270 + (i / p.Width)])
+                        .Select(c => c == PictureColours.Main ? 1 : 0)
+                        .Chunk(400)
+                        .Select(row => row.Sum())
+                )
+            )
+            .ToList();
         Assert.Equal(titles.Count, shapes.Distinct().Count());
     }
 
@@ -90,16 +134,32 @@ public class PictureTests
         var set = 0;
         for (var length = 1; length < 100; length += 3)
         {
-            foreach (var variant in new (string? Section, string? Note)[] { (null, null), ("Guides", null), (null, words), ("Guides", words) })
+            foreach (
+                var variant in new (string? Section, string? Note)[] { (null, null), ("Guides", null), (null, words), ("Guides", words) }
+            )
             {
                 var title = string.Concat(Enumerable.Repeat(words, 1 + (length / words.Length)))[..length].Trim();
-                var (lines, fault) = layout.Place(new PictureText(lang, "Site", variant.Section, title, variant.Note, lang, "English", false));
-                if (fault is not null) continue;
+                var (lines, fault) = layout.Place(
+                    new PictureText(lang, "Site", variant.Section, title, variant.Note, lang, "English", false)
+                );
+                if (fault is not null)
+                    continue;
                 set++;
-                Assert.All(lines, line => Assert.InRange(line.Left + letters.Width(line.Text, line.Lang, line.Size), 0, PictureLayout.Width - PictureLayout.Margin));
+                Assert.All(
+                    lines,
+                    line =>
+                        Assert.InRange(
+                            line.Left + letters.Width(line.Text, line.Lang, line.Size),
+                            0,
+                            PictureLayout.Width - PictureLayout.Margin
+                        )
+                );
                 // From the name above to the languages below, each clear of the one before.
                 var rows = lines.Skip(2).Append(lines[1]).ToList();
-                Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.InRange(pair.Second.Baseline - pair.First.Baseline, pair.Second.Size, int.MaxValue));
+                Assert.All(
+                    rows.Zip(rows.Skip(1)),
+                    pair => Assert.InRange(pair.Second.Baseline - pair.First.Baseline, pair.Second.Size, int.MaxValue)
+                );
                 Assert.InRange(rows[0].Baseline - lines[0].Baseline, rows[0].Size * 9 / 10, int.MaxValue);
             }
         }

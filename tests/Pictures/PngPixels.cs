@@ -9,7 +9,8 @@ internal sealed class PngPixels
 {
     private readonly byte[] _pixels;
 
-    private PngPixels(int width, int height, int[] palette, byte[] pixels) => (Width, Height, Palette, _pixels) = (width, height, palette, pixels);
+    private PngPixels(int width, int height, int[] palette, byte[] pixels) =>
+        (Width, Height, Palette, _pixels) = (width, height, palette, pixels);
 
     public int Width { get; }
 
@@ -30,7 +31,8 @@ internal sealed class PngPixels
         {
             for (var x = 0; x < Width; x++)
             {
-                if (colour(this[x, y])) (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+                if (colour(this[x, y]))
+                    (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
             }
         }
         return (left, top, right, bottom);
@@ -40,17 +42,29 @@ internal sealed class PngPixels
     {
         Assert.Equal(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A }, file[..8]);
         var chunks = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        for (var at = 8; at < file.Length;)
+        var at = 8;
+        while (at < file.Length)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
             chunks.Add(Encoding.ASCII.GetString(file, at + 4, 4), file[(at + 8)..(at + 8 + length)]);
-            Assert.Equal(System.IO.Hashing.Crc32.HashToUInt32(file.AsSpan(at + 4, 4 + length)), BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length)));
+            Assert.Equal(
+                System.IO.Hashing.Crc32.HashToUInt32(file.AsSpan(at + 4, 4 + length)),
+                BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length))
+            );
             at += 12 + length;
         }
         Assert.Equal(["IDAT", "IEND", "IHDR", "PLTE"], chunks.Keys.Order(StringComparer.Ordinal));
-        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(chunks["IHDR"]), BinaryPrimitives.ReadInt32BigEndian(chunks["IHDR"].AsSpan(4)));
+        var (width, height) = (
+            BinaryPrimitives.ReadInt32BigEndian(chunks["IHDR"]),
+            BinaryPrimitives.ReadInt32BigEndian(chunks["IHDR"].AsSpan(4))
+        );
         Assert.Equal(new byte[] { 4, 3, 0, 0, 0 }, chunks["IHDR"][8..]);
-        return new PngPixels(width, height, [.. chunks["PLTE"].Chunk(3).Select(c => (c[0] << 16) | (c[1] << 8) | c[2])], Unpack(chunks["IDAT"], width, height));
+        return new PngPixels(
+            width,
+            height,
+            [.. chunks["PLTE"].Chunk(3).Select(c => (c[0] << 16) | (c[1] << 8) | c[2])],
+            Unpack(chunks["IDAT"], width, height)
+        );
     }
 
     private static byte[] Unpack(byte[] packed, int width, int height)

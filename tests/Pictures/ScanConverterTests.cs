@@ -17,14 +17,18 @@ public class ScanConverterTests
     [Fact]
     public void What_goes_round_the_other_way_inside_is_a_hole()
     {
-        var ring = new Outline([.. Outline.Polygon((0, 0), (9, 0), (9, 9), (0, 9)).Contours, .. Outline.Polygon((3, 3), (3, 6), (6, 6), (6, 3)).Contours]);
+        var ring = new Outline([
+            .. Outline.Polygon((0, 0), (9, 0), (9, 9), (0, 9)).Contours,
+            .. Outline.Polygon((3, 3), (3, 6), (6, 6), (6, 3)).Contours,
+        ]);
         var mask = ScanConverter.Draw(ring, 1, 1);
         Assert.Equal(0, mask.Levels[(4 * mask.Width) + 4]);
         Assert.Equal(Mask.Most, mask.Levels[(1 * mask.Width) + 1]);
         Assert.Equal(72 * Mask.Most, mask.Levels.Sum(l => l));
     }
 
-    /// <summary>Held against the plainest way there is: 32 by 32 points of each pixel, each asked how often the outline winds round it.</summary>
+    /// <summary>Held against the plainest way there is: 32 by 32 points of each pixel, each asked how often the outline winds round
+    /// it.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -35,7 +39,10 @@ public class ScanConverterTests
         var looked = 0;
         for (var shape = 0; shape < 12; shape++)
         {
-            var corners = Enumerable.Range(0, random.Next(3, 9)).Select(_ => (X: random.Next(-300, 2200), Y: random.Next(-300, 2200))).ToArray();
+            var corners = Enumerable
+                .Range(0, random.Next(3, 9))
+                .Select(_ => (X: random.Next(-300, 2200), Y: random.Next(-300, 2200)))
+                .ToArray();
             var mask = ScanConverter.Draw(Outline.Polygon(corners), 1, 100);
             for (var y = 0; y < mask.Height; y++)
             {
@@ -72,15 +79,18 @@ public class ScanConverterTests
             for (var c = 0; c < corners.Length; c++)
             {
                 var (a, b) = (corners[c], corners[(c + 1) % corners.Length]);
-                if (a.Y > py == b.Y > py || a.X + ((py - a.Y) * (b.X - a.X) / (b.Y - a.Y)) < px) continue;
+                if (a.Y > py == b.Y > py || a.X + ((py - a.Y) * (b.X - a.X) / (b.Y - a.Y)) < px)
+                    continue;
                 winding += a.Y < b.Y ? 1 : -1;
             }
-            if (winding != 0) inside++;
+            if (winding != 0)
+                inside++;
         }
         return inside / 1024.0;
     }
 
-    /// <summary>Of a contour: half the cross products of its on-curve points, and of each curve two thirds of the triangle it bends over.</summary>
+    /// <summary>Of a contour: half the cross products of its on-curve points, and of each curve two thirds of the triangle it bends
+    /// over.</summary>
     private static double Area(IEnumerable<OutlinePoint> contour)
     {
         var points = new List<(double X, double Y, bool On)>();
@@ -89,9 +99,14 @@ public class ScanConverterTests
         {
             points.Add(all[i]);
             var next = all[(i + 1) % all.Count];
-            if (!all[i].OnCurve && !next.OnCurve) points.Add(((all[i].Item1 + next.Item1) / 2, (all[i].Item2 + next.Item2) / 2, true));
+            if (!all[i].OnCurve && !next.OnCurve)
+                points.Add(((all[i].Item1 + next.Item1) / 2, (all[i].Item2 + next.Item2) / 2, true));
         }
-        while (!points[0].On) { points.Add(points[0]); points.RemoveAt(0); }
+        while (!points[0].On)
+        {
+            points.Add(points[0]);
+            points.RemoveAt(0);
+        }
         points.Add(points[0]);
         var area = 0.0;
         for (var i = 0; i < points.Count - 1; i++)

@@ -17,25 +17,43 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
     public void Every_page_of_the_real_site_names_a_picture_that_is_there_and_those_to_be_found_one_of_their_own()
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var pages = real.Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect).OrderBy(p => p.All("meta[name=robots]").Count).ToList();
+        var pages = real
+            .Built.Pages.Where(p => p.Path != "404.html" && !p.IsRedirect)
+            .OrderBy(p => p.All("meta[name=robots]").Count)
+            .ToList();
         foreach (var page in pages)
         {
             var isHidden = page.All("meta[name=robots]").Count > 0;
-            if (isHidden && page.All("meta[property='og:image']").Count == 0) continue;
+            if (isHidden && page.All("meta[property='og:image']").Count == 0)
+                continue;
             var address = page.Attr("meta[property='og:image']", "content")!;
             Assert.StartsWith("https://old-number.example/share/", address);
             var file = real.Built.Files[address["https://old-number.example/".Length..]];
             var picture = PngPixels.Read(file);
             Assert.Equal((1200, 630), (picture.Width, picture.Height));
             Assert.InRange(file.Length, 3_000, 25_000);
-            Assert.Equal(("1200", "630", "image/png"), (page.Attr("meta[property='og:image:width']", "content"), page.Attr("meta[property='og:image:height']", "content"), page.Attr("meta[property='og:image:type']", "content")));
+            Assert.Equal(
+                ("1200", "630", "image/png"),
+                (
+                    page.Attr("meta[property='og:image:width']", "content"),
+                    page.Attr("meta[property='og:image:height']", "content"),
+                    page.Attr("meta[property='og:image:type']", "content")
+                )
+            );
             Assert.Equal("summary_large_image", page.Attr("meta[name='twitter:card']", "content"));
-            // The answers of the router and the cards show the picture of the page they stand for; the page about copies is made after all pictures.
+            // The answers of the router and the cards show the picture of the page they stand for; the page about copies is made after all
+            // pictures.
             Assert.True(named.Add(address) || isHidden || page.Key == "offline/", address);
         }
         Assert.InRange(named.Count, 80, int.MaxValue);
         Assert.Equal(named.Count, real.Built.Files.Keys.Count(path => path.StartsWith("share/", StringComparison.Ordinal)));
-        Assert.Equal(named.Count, real.Built.Files.Where(f => f.Key.StartsWith("share/", StringComparison.Ordinal)).Select(f => Convert.ToBase64String(f.Value)).Distinct().Count());
+        Assert.Equal(
+            named.Count,
+            real.Built.Files.Where(f => f.Key.StartsWith("share/", StringComparison.Ordinal))
+                .Select(f => Convert.ToBase64String(f.Value))
+                .Distinct()
+                .Count()
+        );
     }
 
     [Fact]
@@ -44,8 +62,14 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
         var (guide, app) = (real.Built.Page("zh/guides/before-it-lapses/"), real.Built.Page("en/apps/wechat/"));
         Assert.Equal("article", guide.Attr("meta[property='og:type']", "content"));
         Assert.Equal("website", app.Attr("meta[property='og:type']", "content"));
-        Assert.Equal(("zh_CN", "en_GB"), (guide.Attr("meta[property='og:locale']", "content"), guide.Attr("meta[property='og:locale:alternate']", "content")));
-        Assert.Equal(("en_GB", "zh_CN"), (app.Attr("meta[property='og:locale']", "content"), app.Attr("meta[property='og:locale:alternate']", "content")));
+        Assert.Equal(
+            ("zh_CN", "en_GB"),
+            (guide.Attr("meta[property='og:locale']", "content"), guide.Attr("meta[property='og:locale:alternate']", "content"))
+        );
+        Assert.Equal(
+            ("en_GB", "zh_CN"),
+            (app.Attr("meta[property='og:locale']", "content"), app.Attr("meta[property='og:locale:alternate']", "content"))
+        );
         Assert.Equal("Apps, WeChat, 微信, Your Old Chinese Number", app.Attr("meta[property='og:image:alt']", "content"));
         Assert.Equal("我的号码还能用，号码停用之前，旧手机号安全指南", guide.Attr("meta[property='og:image:alt']", "content"));
         Assert.Equal("https://old-number.example/share/zh/guides/before-it-lapses.png", guide.Attr("meta[property='og:image']", "content"));
@@ -71,7 +95,8 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
         Assert.Equal(new PictureSize(1200, 630), PictureSize.Of(picture.Content.Span));
     }
 
-    /// <summary>What is remembered of pictures is right after every kind of edit: the same as from nothing, and only what changed drawn anew.</summary>
+    /// <summary>What is remembered of pictures is right after every kind of edit: the same as from nothing, and only what changed drawn
+    /// anew.</summary>
     [Fact]
     public void After_each_edit_pictures_are_as_from_nothing_and_only_those_that_changed_are_written()
     {
@@ -92,10 +117,15 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static SmallSite Small { get; } = SmallSite.Valid.Edit("data/site.yaml", "review-months:", "share-pictures: true\nreview-months:");
+    private static SmallSite Small { get; } =
+        SmallSite.Valid.Edit("data/site.yaml", "review-months:", "share-pictures: true\nreview-months:");
 
-    private static MemoryFiles Files(SmallSite site) => new(site.Files.ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal)
-        .Append(new("theme/fonts/NotoSansSC-Bold.ttf", TestFont.File)).ToDictionary(StringComparer.Ordinal));
+    private static MemoryFiles Files(SmallSite site) =>
+        new(
+            site.Files.ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal)
+                .Append(new("theme/fonts/NotoSansSC-Bold.ttf", TestFont.File))
+                .ToDictionary(StringComparer.Ordinal)
+        );
 
     /// <summary>As <c>sitegen build</c> does it, held against a build of the same that remembers nothing.</summary>
     private PublishResult Publish(SmallSite site)
@@ -105,14 +135,31 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
         Assert.Empty(result.Diagnostics);
         var published = publisher.Publish(result.Files!);
         var clean = BuiltSite.Build(Files(site)).Files;
-        Assert.Equal(clean.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(_folder["output"], "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder["output"], f)).Order(StringComparer.Ordinal));
-        Assert.All(clean, file => Assert.True(file.Value.AsSpan().SequenceEqual(File.ReadAllBytes(_folder[$"output/{file.Key}"])), file.Key));
+        Assert.Equal(
+            clean.Keys.Order(StringComparer.Ordinal),
+            Directory
+                .EnumerateFiles(_folder["output"], "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(_folder["output"], f))
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            clean,
+            file => Assert.True(file.Value.AsSpan().SequenceEqual(File.ReadAllBytes(_folder[$"output/{file.Key}"])), file.Key)
+        );
         return published;
     }
 
-    private Dictionary<string, string> Before() => Directory.Exists(_folder["output/share"])
-        ? Directory.EnumerateFiles(_folder["output/share"], "*.png", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(_folder["output"], f), f => Convert.ToBase64String(File.ReadAllBytes(f)), StringComparer.Ordinal)
-        : [];
+    private Dictionary<string, string> Before() =>
+        Directory.Exists(_folder["output/share"])
+            ? Directory
+                .EnumerateFiles(_folder["output/share"], "*.png", SearchOption.AllDirectories)
+                .ToDictionary(
+                    f => Path.GetRelativePath(_folder["output"], f),
+                    f => Convert.ToBase64String(File.ReadAllBytes(f)),
+                    StringComparer.Ordinal
+                )
+            : [];
 
-    private List<string> ChangedSince(Dictionary<string, string> before) => [.. Before().Where(p => before[p.Key] != p.Value).Select(p => p.Key).Order(StringComparer.Ordinal)];
+    private List<string> ChangedSince(Dictionary<string, string> before) =>
+        [.. Before().Where(p => before[p.Key] != p.Value).Select(p => p.Key).Order(StringComparer.Ordinal)];
 }

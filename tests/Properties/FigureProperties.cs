@@ -8,24 +8,80 @@ namespace SiteGen.Tests.Properties;
 public class FigureProperties
 {
     private static readonly Gen<decimal> Amount = Gen.OneOf(
-        Gen.Const(0.5m), Gen.Int[1, 999].Select(n => (decimal)n), Gen.Int[1_000, 99_999].Select(n => (decimal)n),
+        Gen.Const(0.5m),
+        Gen.Int[1, 999].Select(n => (decimal)n),
+        Gen.Int[1_000, 99_999].Select(n => (decimal)n),
         // Millions and billions are written with two decimals at most.
-        Gen.Int[10, 99_999].Select(n => n * 10_000_000m), Gen.Int[10, 99].Select(n => n * 100_000m));
+        Gen.Int[10, 99_999].Select(n => n * 10_000_000m),
+        Gen.Int[10, 99].Select(n => n * 100_000m)
+    );
 
-    private static readonly Gen<FigureValue> Values =
-        Gen.Select(Gen.Enum<FigureShape>(), Gen.Enum<Unit>(), Amount, Amount, (shape, unit, low, high) =>
-            shape is FigureShape.Range or FigureShape.AboutRange
-                ? new FigureValue(shape, Math.Min(low, high), Math.Max(low, high), unit)
-                : new FigureValue(shape, low, null, unit))
-        .Where(value => value.High is { } high ? value.Low < high && high < 100_000 && IsSpoken(value.Low, value) && IsSpoken(high, value) : IsSpoken(value.Low, value));
+    private static readonly Gen<FigureValue> Values = Gen.Select(
+            Gen.Enum<FigureShape>(),
+            Gen.Enum<Unit>(),
+            Amount,
+            Amount,
+            (shape, unit, low, high) =>
+                shape is FigureShape.Range or FigureShape.AboutRange
+                    ? new FigureValue(shape, Math.Min(low, high), Math.Max(low, high), unit)
+                    : new FigureValue(shape, low, null, unit)
+        )
+        .Where(value =>
+            value.High is { } high
+                ? value.Low < high && high < 100_000 && IsSpoken(value.Low, value) && IsSpoken(high, value)
+                : IsSpoken(value.Low, value)
+        );
 
     private static readonly Gen<string> Text = Gen.OneOf(
-        Gen.String[0, 60], Gen.String[Gen.Char["0129.,+- %¥年月日个万亿十百千零三五半天位元至aRMB half million to \n￼"], 0, 40]);
+        Gen.String[0, 60],
+        Gen.String[Gen.Char["0129.,+- %¥年月日个万亿十百千零三五半天位元至aRMB half million to \n￼"], 0, 40]
+    );
 
     private static readonly string[] Pieces =
     [
-        " ", "-", ", ", "one", "Two", "ten", "phone", "someone", "half", "a day", "hundred", "MILLION", "dozen", "ſix", "thırty", "é", "_", "'s", "May", "March ", "RMB", "￥", "％", "＋", "７", "3", "٣", "๔", "꘡",
-        "二", "〇", "二〇二二", "年", "月", "半", "半天", "三五", "万一", "百分之", "个", "多元", "到", "￼",
+        " ",
+        "-",
+        ", ",
+        "one",
+        "Two",
+        "ten",
+        "phone",
+        "someone",
+        "half",
+        "a day",
+        "hundred",
+        "MILLION",
+        "dozen",
+        "ſix",
+        "thırty",
+        "é",
+        "_",
+        "'s",
+        "May",
+        "March ",
+        "RMB",
+        "￥",
+        "％",
+        "＋",
+        "７",
+        "3",
+        "٣",
+        "๔",
+        "꘡",
+        "二",
+        "〇",
+        "二〇二二",
+        "年",
+        "月",
+        "半",
+        "半天",
+        "三五",
+        "万一",
+        "百分之",
+        "个",
+        "多元",
+        "到",
+        "￼",
     ];
 
     /// <summary>What figures are made of, and what only looks like it.</summary>
@@ -33,38 +89,59 @@ public class FigureProperties
 
     [Fact]
     public void A_value_as_prose_writes_it_is_found_again() =>
-        Gen.Select(Values, Gen.OneOf(Lang.En, Lang.Zh)).Sample((value, lang) =>
-            FigureScanner.Scan(value.In(lang), lang).Any(figure => figure.Says(value)), print: p => $"{p.Item1} {p.Item1.In(p.Item2)}");
+        Gen.Select(Values, Gen.OneOf(Lang.En, Lang.Zh))
+            .Sample(
+                (value, lang) => FigureScanner.Scan(value.In(lang), lang).Any(figure => figure.Says(value)),
+                print: p => $"{p.Item1} {p.Item1.In(p.Item2)}"
+            );
 
     [Fact]
     public void A_date_as_prose_writes_it_is_found_again() =>
-        Gen.Select(Gen.DateOnly[new DateOnly(1950, 1, 1), new DateOnly(2090, 1, 1)], Gen.Int[1, 3], Gen.Enum<DateShape>(), Gen.OneOf(Lang.En, Lang.Zh)).Sample((day, parts, shape, lang) =>
-        {
-            var date = new PartialDate(day.Year, parts > 1 ? day.Month : null, parts > 2 ? day.Day : null);
-            return FigureScanner.Scan(new DateValue(date, shape).In(lang), lang).Single().Date == date;
-        });
+        Gen.Select(
+                Gen.DateOnly[new DateOnly(1950, 1, 1), new DateOnly(2090, 1, 1)],
+                Gen.Int[1, 3],
+                Gen.Enum<DateShape>(),
+                Gen.OneOf(Lang.En, Lang.Zh)
+            )
+            .Sample(
+                (day, parts, shape, lang) =>
+                {
+                    var date = new PartialDate(day.Year, parts > 1 ? day.Month : null, parts > 2 ? day.Day : null);
+                    return FigureScanner.Scan(new DateValue(date, shape).In(lang), lang).Single().Date == date;
+                }
+            );
 
     [Fact]
     public void Figures_lie_in_the_text_in_order_and_no_digit_is_left_out() =>
-        Gen.Select(Text, Gen.OneOf(Lang.En, Lang.Zh)).Sample((text, lang) =>
-        {
-            var end = 0;
-            foreach (var figure in FigureScanner.Scan(text, lang))
-            {
-                if (figure.Start < end || figure.Length <= 0 || text.AsSpan(end, figure.Start - end).ContainsAnyInRange('0', '9')) return false;
-                end = figure.Start + figure.Length;
-            }
-            return end <= text.Length && !text.AsSpan(end).ContainsAnyInRange('0', '9');
-        });
+        Gen.Select(Text, Gen.OneOf(Lang.En, Lang.Zh))
+            .Sample(
+                (text, lang) =>
+                {
+                    var end = 0;
+                    foreach (var figure in FigureScanner.Scan(text, lang))
+                    {
+                        if (figure.Start < end || figure.Length <= 0 || text.AsSpan(end, figure.Start - end).ContainsAnyInRange('0', '9'))
+                            return false;
+                        end = figure.Start + figure.Length;
+                    }
+                    return end <= text.Length && !text.AsSpan(end).ContainsAnyInRange('0', '9');
+                }
+            );
 
     [Fact]
     public void What_is_skipped_for_speed_finds_nothing() =>
-        Gen.Select(Gen.OneOf(Text, Signs), Gen.OneOf(Lang.En, Lang.Zh)).Sample((text, lang) =>
-            FigureScanner.Scan(text, lang).SequenceEqual(FigureScanner.Scan(text, lang, dates: true, phones: true)), iter: 20_000);
+        Gen.Select(Gen.OneOf(Text, Signs), Gen.OneOf(Lang.En, Lang.Zh))
+            .Sample(
+                (text, lang) => FigureScanner.Scan(text, lang).SequenceEqual(FigureScanner.Scan(text, lang, dates: true, phones: true)),
+                iter: 20_000
+            );
 
     [Fact]
     public void Every_digit_of_Unicode_is_seen() =>
-        Assert.All(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit), c => Assert.True(FigureSigns.MayHaveDigits([c])));
+        Assert.All(
+            Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit),
+            c => Assert.True(FigureSigns.MayHaveDigits([c]))
+        );
 
     /// <summary>Only ASCII letters make number words, though the pattern ignores case.</summary>
     [Fact]
@@ -78,7 +155,8 @@ public class FigureProperties
     }
 
     /// <summary>Halves are of times only, and never begin a range; a count or number of years near 2000 reads as a date.</summary>
-    private static bool IsSpoken(decimal number, FigureValue value) => number == 0.5m
-        ? value is { High: null, Unit: Unit.Day or Unit.Month or Unit.Year or Unit.Hour }
-        : value.Unit is not (Unit.Count or Unit.Year) || number is < 1900 or > 2099;
+    private static bool IsSpoken(decimal number, FigureValue value) =>
+        number == 0.5m
+            ? value is { High: null, Unit: Unit.Day or Unit.Month or Unit.Year or Unit.Hour }
+            : value.Unit is not (Unit.Count or Unit.Year) || number is < 1900 or > 2099;
 }

@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;
 
-/// <summary>Whatever came before, a build that remembers makes the same as one that remembers nothing, byte for byte, and says the same.</summary>
+/// <summary>Whatever came before, a build that remembers makes the same as one that remembers nothing, byte for byte, and says the
+/// same.</summary>
 public sealed class IncrementalBuildTests : IDisposable
 {
     private const int Edits = 300;
@@ -30,7 +31,10 @@ public sealed class IncrementalBuildTests : IDisposable
 
         // The test itself: that it did what it says, and that there was something to see.
         Assert.Equal(Edits, history.Made.Values.Sum());
-        Assert.All(EditKind.All.Select(kind => kind.Name).Append(SiteHistory.Undoing).Append(SiteHistory.GoingBack), kind => Assert.True(history.Made.GetValueOrDefault(kind) > 1, kind));
+        Assert.All(
+            EditKind.All.Select(kind => kind.Name).Append(SiteHistory.Undoing).Append(SiteHistory.GoingBack),
+            kind => Assert.True(history.Made.GetValueOrDefault(kind) > 1, kind)
+        );
         Assert.InRange(builds.Count(build => build.IsSound), Edits / 2, Edits - 20);
         Assert.InRange(builds.Count(build => build.Remembered > 0), Edits / 3, Edits);
         Assert.InRange(builds.Sum(build => build.Remembered), 3_000, int.MaxValue);
@@ -62,7 +66,9 @@ public sealed class IncrementalBuildTests : IDisposable
         var store = new CountingStore(publisher);
         var result = SiteBuild.Run(site.Options with { CacheFolder = publisher.CacheFolder }, site.Sources, null, store);
         found = BaseSite.Print(result.Diagnostics);
-        return result is { HasErrors: false, Files: { } files } ? new Build(true, store.Kept, publisher.Publish(files).Unchanged) : new Build(false, store.Kept, 0);
+        return result is { HasErrors: false, Files: { } files }
+            ? new Build(true, store.Kept, publisher.Publish(files).Unchanged)
+            : new Build(false, store.Kept, 0);
     }
 
     /// <param name="Remembered">Pages that were taken from an earlier build.</param>
@@ -81,7 +87,8 @@ public sealed class IncrementalBuildTests : IDisposable
         public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
         {
             var file = store.Keep(path, content, source);
-            if (file is not null) Interlocked.Increment(ref _kept);
+            if (file is not null)
+                Interlocked.Increment(ref _kept);
             return file;
         }
     }

@@ -9,53 +9,66 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;
 
-/// <summary>Whatever the questions and conditions: what is proved of a router is what a walk through every answer to every question finds.</summary>
+/// <summary>Whatever the questions and conditions: what is proved of a router is what a walk through every answer to every question
+/// finds.</summary>
 public class RouterProperties
 {
     private static readonly SourceFile File = new("data/router.yaml", new string(' ', 4000));
 
     private static readonly Gen<Router> Routers = Gen.Select(
-        Gen.Select(Gen.Int[1, 3], Gen.Int[0, 3], Gen.Int[0, 9999], Gen.Int[0, 9999]).Array[1, 4], Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999], Gen.Int[0, 3]).Array[1, 4]).Select(Make);
+            Gen.Select(Gen.Int[1, 3], Gen.Int[0, 3], Gen.Int[0, 9999], Gen.Int[0, 9999]).Array[1, 4],
+            Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 9999], Gen.Int[0, 3]).Array[1, 4]
+        )
+        .Select(Make);
 
     [Fact]
     public void The_proof_agrees_with_brute_force()
     {
         var (deadEnds, idle, unreached, repeated, clean) = (0, 0, 0, 0, 0);
-        Routers.Sample(router =>
-        {
-            var walked = BruteForce.Walk(router);
-            var found = Found(router);
-            Assert.Equal(walked.Mistakes.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
-            var map = RouterMap.Of(router);
-            Assert.Equal(walked.Paths.Order(StringComparer.Ordinal), map.Stops.Select(stop => stop.Path).Order(StringComparer.Ordinal));
-            Count(ref deadEnds, "SG2017");
-            Count(ref unreached, "SG2018");
-            Count(ref idle, "SG2019");
-            Count(ref repeated, "SG2021");
-            if (found.Count == 0) Interlocked.Increment(ref clean);
-
-            void Count(ref int counter, string code)
+        Routers.Sample(
+            router =>
             {
-                if (found.Any(mistake => mistake.StartsWith(code, StringComparison.Ordinal))) Interlocked.Increment(ref counter);
-            }
-        }, iter: 2000);
+                var walked = BruteForce.Walk(router);
+                var found = Found(router);
+                Assert.Equal(walked.Mistakes.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+                var map = RouterMap.Of(router);
+                Assert.Equal(walked.Paths.Order(StringComparer.Ordinal), map.Stops.Select(stop => stop.Path).Order(StringComparer.Ordinal));
+                Count(ref deadEnds, "SG2017");
+                Count(ref unreached, "SG2018");
+                Count(ref idle, "SG2019");
+                Count(ref repeated, "SG2021");
+                if (found.Count == 0)
+                    Interlocked.Increment(ref clean);
+
+                void Count(ref int counter, string code)
+                {
+                    if (found.Any(mistake => mistake.StartsWith(code, StringComparison.Ordinal)))
+                        Interlocked.Increment(ref counter);
+                }
+            },
+            iter: 2000
+        );
         // The test itself: that each kind of router came up.
         Assert.All(new[] { deadEnds, idle, unreached, repeated, clean }, count => Assert.InRange(count, 20, int.MaxValue));
     }
 
     [Fact]
-    public void Each_stop_stands_before_those_it_leads_to_and_no_path_comes_back() => Routers.Sample(router =>
-    {
-        var map = RouterMap.Of(router);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var stop in map.Stops)
-        {
-            Assert.True(stop.Replies.IsEmpty || seen.Contains(RouterMap.PathOf(stop.Replies[..^1])));
-            Assert.True(seen.Add(stop.Path));
-            Assert.Equal(stop.Replies.Length, stop.Replies.Select(reply => reply.Question.Id.Value).Distinct().Count());
-            Assert.All(stop.Offered, reply => Assert.NotNull(map.Find(RouterMap.PathOf(stop.Replies.Add(reply)))));
-        }
-    }, iter: 500);
+    public void Each_stop_stands_before_those_it_leads_to_and_no_path_comes_back() =>
+        Routers.Sample(
+            router =>
+            {
+                var map = RouterMap.Of(router);
+                var seen = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var stop in map.Stops)
+                {
+                    Assert.True(stop.Replies.IsEmpty || seen.Contains(RouterMap.PathOf(stop.Replies[..^1])));
+                    Assert.True(seen.Add(stop.Path));
+                    Assert.Equal(stop.Replies.Length, stop.Replies.Select(reply => reply.Question.Id.Value).Distinct().Count());
+                    Assert.All(stop.Offered, reply => Assert.NotNull(map.Find(RouterMap.PathOf(stop.Replies.Add(reply)))));
+                }
+            },
+            iter: 500
+        );
 
     /// <summary>Code and id of all that the checks find.</summary>
     private static List<string> Found(Router router)
@@ -71,8 +84,20 @@ public class RouterProperties
     private static SiteConfig Config()
     {
         var words = new Localized<Located<string>>(At("x", 0), At("x", 0));
-        return new SiteConfig(File, words, words, new Uri("https://x.example/"), new DataLicense("x", new Uri("https://x.example/"), words),
-            System.Collections.Frozen.FrozenDictionary<ReviewClass, int>.Empty, [new Situation(At("x", 0), words, words, [])], [], [], [], [], System.Collections.Frozen.FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty);
+        return new SiteConfig(
+            File,
+            words,
+            words,
+            new Uri("https://x.example/"),
+            new DataLicense("x", new Uri("https://x.example/"), words),
+            System.Collections.Frozen.FrozenDictionary<ReviewClass, int>.Empty,
+            [new Situation(At("x", 0), words, words, [])],
+            [],
+            [],
+            [],
+            [],
+            System.Collections.Frozen.FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty
+        );
     }
 
     /// <param name="questions">For each: how many answers, kind of choice, and what its conditions are made from.</param>
@@ -85,23 +110,54 @@ public class RouterProperties
             var id = At($"q{made.Count}", ++place);
             var words = new Localized<Located<string>>(id, id);
             var choices = Enumerable.Range(0, answers).Select(n => At($"a{n}", ++place)).ToList();
-            made.Add(new RouterQuestion(id, words, words, null, Many: kind == 0, kind == 0 ? words : null, kind == 0 && when % 2 == 0 ? Answer(At("none", ++place), Condition.Always) : null, When(when, made),
-                [.. choices.Select((c, n) => Answer(c, n == 0 ? When(answerWhen, made) : Condition.Always))]));
+            made.Add(
+                new RouterQuestion(
+                    id,
+                    words,
+                    words,
+                    null,
+                    Many: kind == 0,
+                    kind == 0 ? words : null,
+                    kind == 0 && when % 2 == 0 ? Answer(At("none", ++place), Condition.Always) : null,
+                    When(when, made),
+                    [.. choices.Select((c, n) => Answer(c, n == 0 ? When(answerWhen, made) : Condition.Always))]
+                )
+            );
         }
-        return new Router(File, new(At("x", 0), At("x", 0)), new(At("x", 0), At("x", 0)), [.. made], [.. items.Select((item, n) =>
-        {
-            var id = At($"i{n}", ++place);
-            var part = At(new EntityKey(item.Kind == 0 ? EntityKind.Fact : EntityKind.Procedure, $"e{item.Kind}"), ++place);
-            return new RouterItem(id, When(item.When, made), new(id, id), new(id, id), [new RouterPart(part, When(item.PartWhen, made))], []);
-        })], []);
+        return new Router(
+            File,
+            new(At("x", 0), At("x", 0)),
+            new(At("x", 0), At("x", 0)),
+            [.. made],
+            [
+                .. items.Select(
+                    (item, n) =>
+                    {
+                        var id = At($"i{n}", ++place);
+                        var part = At(new EntityKey(item.Kind == 0 ? EntityKind.Fact : EntityKind.Procedure, $"e{item.Kind}"), ++place);
+                        return new RouterItem(
+                            id,
+                            When(item.When, made),
+                            new(id, id),
+                            new(id, id),
+                            [new RouterPart(part, When(item.PartWhen, made))],
+                            []
+                        );
+                    }
+                ),
+            ],
+            []
+        );
     }
 
-    private static RouterAnswer Answer(Located<string> id, Condition when) => new(id, [], new(id, id), null, new(id, id), Urgent: false, when);
+    private static RouterAnswer Answer(Located<string> id, Condition when) =>
+        new(id, [], new(id, id), null, new(id, id), Urgent: false, when);
 
     /// <summary>A condition that looks back, or none: one in three has none, one in three two cases.</summary>
     private static Condition When(int seed, List<RouterQuestion> before)
     {
-        if (before.Count == 0 || seed % 3 == 0) return Condition.Always;
+        if (before.Count == 0 || seed % 3 == 0)
+            return Condition.Always;
         return new Condition([.. Enumerable.Range(0, seed % 3).Select(n => new ConditionCase([Term(seed / (3 + n), before)]))]);
     }
 

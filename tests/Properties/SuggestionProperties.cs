@@ -18,5 +18,6 @@ public class SuggestionProperties
 
     [Fact]
     public void The_order_of_candidates_does_not_matter() =>
-        Gen.Select(Word, Word.Array[0, 6]).Sample((word, others) => Suggestion.Nearest(word, others) == Suggestion.Nearest(word, others.Reverse()));
+        Gen.Select(Word, Word.Array[0, 6])
+            .Sample((word, others) => Suggestion.Nearest(word, others) == Suggestion.Nearest(word, others.Reverse()));
 }

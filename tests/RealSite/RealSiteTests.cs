@@ -4,7 +4,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 
-/// <summary>The site as it will be published. Each number is the least that must have been looked at: somewhat less than there was in November 2026.</summary>
+/// <summary>The site as it will be published. Each number is the least that must have been looked at: somewhat less than there was in
+/// November 2026.</summary>
 public class RealSiteTests(RealBuild real)
 {
     [Fact]
@@ -55,14 +56,25 @@ public class RealSiteTests(RealBuild real)
     public void The_site_passes(string checker, int atLeast)
     {
         var findings = AllCheckers.ByName[checker](real.Built, real.Sources);
-        Assert.True(findings.Problems.Count == 0, $"{findings.Problems.Count} of {findings.Checked}:\n{string.Join('\n', findings.Problems.Take(20))}");
+        Assert.True(
+            findings.Problems.Count == 0,
+            $"{findings.Problems.Count} of {findings.Checked}:\n{string.Join('\n', findings.Problems.Take(20))}"
+        );
         Assert.True(findings.Checked >= atLeast, $"Only {findings.Checked} looked at.");
     }
 
     [Fact]
     public void No_checker_is_left_out() =>
-        Assert.Equal(AllCheckers.ByName.Keys.Order(StringComparer.Ordinal), CheckersOf(typeof(RealSiteTests).GetMethod(nameof(The_site_passes))!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AllCheckers.ByName.Keys.Order(StringComparer.Ordinal),
+            CheckersOf(typeof(RealSiteTests).GetMethod(nameof(The_site_passes))!).Order(StringComparer.Ordinal)
+        );
 
     internal static IEnumerable<string> CheckersOf(System.Reflection.MethodInfo theory) =>
-        theory.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute)).Select(a => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[0].Value!);
+        theory
+            .GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a =>
+                (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[0].Value!
+            );
 }

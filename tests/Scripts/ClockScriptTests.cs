@@ -22,7 +22,17 @@ public class ClockScriptTests
 
     /// <summary>Days about which calendars trip: ends of months, leap years and centuries, and one in each month of a few years.</summary>
     private static IEnumerable<DateOnly> Days() =>
-        new[] { 2000, 2023, 2024, 2025 }.SelectMany(year => Enumerable.Range(1, 12).SelectMany(month => new[] { 1, 15, DateTime.DaysInMonth(year, month) - 1, DateTime.DaysInMonth(year, month) }.Select(day => new DateOnly(year, month, day))));
+        new[] { 2000, 2023, 2024, 2025 }.SelectMany(year =>
+            Enumerable
+                .Range(1, 12)
+                .SelectMany(month =>
+                    new[] { 1, 15, DateTime.DaysInMonth(year, month) - 1, DateTime.DaysInMonth(year, month) }.Select(day => new DateOnly(
+                        year,
+                        month,
+                        day
+                    ))
+                )
+        );
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -42,7 +52,10 @@ public class ClockScriptTests
     public void It_counts_as_the_build_does(string folder)
     {
         var lang = folder == "en" ? Lang.En : Lang.Zh;
-        var (around, earliest) = (ClockSpan.Usual(new FigureValue(FigureShape.About, 6, null, Unit.Month))!, ClockSpan.Bound(new FigureValue(FigureShape.AtLeast, 90, null, Unit.Day))!);
+        var (around, earliest) = (
+            ClockSpan.Usual(new FigureValue(FigureShape.About, 6, null, Unit.Month))!,
+            ClockSpan.Bound(new FigureValue(FigureShape.AtLeast, 90, null, Unit.Day))!
+        );
         var page = Open(folder);
         var cases = 0;
         foreach (var day in Days())
@@ -62,7 +75,12 @@ public class ClockScriptTests
     [InlineData("value: { about: 6, unit: month }", "value: { about: 1, unit: month }", "2023-01-31", "February 2023")]
     [InlineData("value: { about: 6, unit: month }", "value: { about: 13, unit: month }", "2024-11-30", "December 2025")]
     [InlineData("value: { about: 6, unit: month }", "value: { about: 2, unit: year }", "2024-02-29", "February 2026")]
-    [InlineData("value: { about: 6, unit: month }", "value: { range: [5, 8], about: true, unit: month }", "2025-09-30", "February 2026 to May 2026")]
+    [InlineData(
+        "value: { about: 6, unit: month }",
+        "value: { range: [5, 8], about: true, unit: month }",
+        "2025-09-30",
+        "February 2026 to May 2026"
+    )]
     [InlineData("value: { about: 6, unit: month }", "value: { about: 0.5, unit: year }", "2025-08-31", "February 2026")]
     [InlineData("value: { about: 6, unit: month }", "value: { about: 200, unit: day }", "2025-08-31", "March 2026")]
     public void It_counts_with_whatever_the_fact_says(string before, string after, string payment, string around)
@@ -95,7 +113,12 @@ public class ClockScriptTests
         page.One("#last-payment").SetAttribute("type", "text");
         page.Enter("#last-payment", written);
         var message = page.Text("#last-payment-error");
-        Assert.Equal(fault.Length == 0 ? "" : page.One(".clock-ask").GetAttribute("data-" + fault)!.Replace("{0}", "10 March 2026", StringComparison.Ordinal), message);
+        Assert.Equal(
+            fault.Length == 0
+                ? ""
+                : page.One(".clock-ask").GetAttribute("data-" + fault)!.Replace("{0}", "10 March 2026", StringComparison.Ordinal),
+            message
+        );
         Assert.Equal(fault.Length == 0 ? null : "true", page.One("#last-payment").GetAttribute("aria-invalid"));
         Assert.StartsWith(fault.Length == 0 ? "Counted from" : "An example", page.Text("#timeline"), StringComparison.Ordinal);
     }
@@ -158,11 +181,25 @@ public class ClockScriptTests
         Assert.False(page.One(".none-left").HasAttribute("hidden"));
         Assert.True(page.One(".clock-take").HasAttribute("hidden"));
 
-        static IEnumerable<string> Days(PageScript page) => page.Document.Inner.QuerySelectorAll(".reminders li:not([hidden]) .reminder-day").Select(day => day.TextContent);
+        static IEnumerable<string> Days(PageScript page) =>
+            page.Document.Inner.QuerySelectorAll(".reminders li:not([hidden]) .reminder-day").Select(day => day.TextContent);
     }
 
     /// <summary>Zones with summer time, far from Greenwich on both sides, and hours at which their day is not that of Greenwich.</summary>
-    public static TheoryData<string, int> Zones() => [.. from zone in new[] { "Asia/Shanghai", "America/New_York", "Pacific/Auckland", "America/Sao_Paulo", "Pacific/Kiritimati", "Africa/Cairo" } from hour in new[] { 0, 1, 3, 23 } select (zone, hour)];
+    public static TheoryData<string, int> Zones() =>
+        [
+            .. from zone in new[]
+            {
+                "Asia/Shanghai",
+                "America/New_York",
+                "Pacific/Auckland",
+                "America/Sao_Paulo",
+                "Pacific/Kiritimati",
+                "Africa/Cairo",
+            }
+            from hour in new[] { 0, 1, 3, 23 }
+            select (zone, hour),
+        ];
 
     [Fact]
     public void All_zones_are_tried_at_all_hours() => Assert.Equal(24, Zones().Count);
@@ -172,17 +209,31 @@ public class ClockScriptTests
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
         // Days on which clocks are put forward or back in one of the zones, and their neighbours.
-        foreach (var day in new[] { new DateOnly(2026, 3, 8), new DateOnly(2026, 3, 9), new DateOnly(2026, 4, 5), new DateOnly(2026, 4, 24), new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 31) })
+        foreach (
+            var day in new[]
+            {
+                new DateOnly(2026, 3, 8),
+                new DateOnly(2026, 3, 9),
+                new DateOnly(2026, 4, 5),
+                new DateOnly(2026, 4, 24),
+                new DateOnly(2026, 11, 1),
+                new DateOnly(2026, 12, 31),
+            }
+        )
         {
             var now = day.ToDateTime(new TimeOnly(hour, 30));
             // A time that the clocks of the zone leap over.
-            if (zone.IsInvalidTime(now)) now = now.AddHours(1);
+            if (zone.IsInvalidTime(now))
+                now = now.AddHours(1);
             var page = Open(now: now, zone: zone);
             page.Enter("#last-payment", Iso(day.AddDays(1)));
             Assert.NotEqual("", page.Text("#last-payment-error"));
             page.Enter("#last-payment", Iso(day));
             Assert.Equal("", page.Text("#last-payment-error"));
-            Assert.Equal("Counted from a last payment on " + new PartialDate(day.Year, day.Month, day.Day).In(Lang.En), page.Text("#timeline"));
+            Assert.Equal(
+                "Counted from a last payment on " + new PartialDate(day.Year, day.Month, day.Day).In(Lang.En),
+                page.Text("#timeline")
+            );
         }
     }
 
@@ -192,8 +243,16 @@ public class ClockScriptTests
         var page = Open();
         page.Enter("#last-payment", "2026-02-28");
         page.Click("#clock-copy");
-        Assert.StartsWith("28 March 2026\nAsk; again, or not\nAsk whether it rings.\n\nAs far as is known, ", Assert.Single(page.Copied), StringComparison.Ordinal);
-        Assert.Contains("1 July 2026\nSoon\nUsually around August 2026.\n\nUsually it is all over after around 6 months. [Typical; As of January 2026; Source: A diary]\nhttps://lantern.example/en/clock/", page.Copied[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "28 March 2026\nAsk; again, or not\nAsk whether it rings.\n\nAs far as is known, ",
+            Assert.Single(page.Copied),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 July 2026\nSoon\nUsually around August 2026.\n\nUsually it is all over after around 6 months. [Typical; As of January 2026; Source: A diary]\nhttps://lantern.example/en/clock/",
+            page.Copied[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal("Copied.", page.Text("#clock-taken"));
     }
 }

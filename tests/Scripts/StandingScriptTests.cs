@@ -12,7 +12,12 @@ public class StandingScriptTests
 
     // 'fee' was verified in February 2026 and is looked at every 6 months: by 2026-08-01. 'rest-period', every 12: by 2027-02-01.
     private static PageScript Open(string now, string address = "en/guides/keeping/", BuiltSite? site = null, string? zone = null) =>
-        new(new HtmlParser().ParseDocument((site ?? Site).Page(address).Html), "site.js", DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture), zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone));
+        new(
+            new HtmlParser().ParseDocument((site ?? Site).Page(address).Html),
+            "site.js",
+            DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture),
+            zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone)
+        );
 
     private static string? Provenance(PageScript page, string fact) => page.One($"article[data-fact={fact}]").GetAttribute("data-standing");
 
@@ -31,7 +36,10 @@ public class StandingScriptTests
         Assert.Equal(standing, page.One("a[data-fact=fee]").GetAttribute("data-standing"));
         var words = page.One("meta[name=standing]").GetAttribute("data-" + standing)!;
         Assert.Equal(words, page.One("article[data-fact=fee] .standing-note").TextContent);
-        Assert.Equal(standing == "current" ? "" : $" ({words})", string.Concat(page.One("a[data-fact=fee]").QuerySelectorAll(".vh").Skip(1).Select(e => e.TextContent)));
+        Assert.Equal(
+            standing == "current" ? "" : $" ({words})",
+            string.Concat(page.One("a[data-fact=fee]").QuerySelectorAll(".vh").Skip(1).Select(e => e.TextContent))
+        );
     }
 
     [Theory]
@@ -68,7 +76,10 @@ public class StandingScriptTests
     {
         Assert.Equal("overdue", Open("2026-08-02").One(".procedure").GetAttribute("data-standing"));
         var hotlines = Open("2026-08-02", "en/hotlines/");
-        Assert.All(hotlines.Document.Inner.QuerySelectorAll("article.hotline"), hotline => Assert.Equal("current", hotline.GetAttribute("data-standing")));
+        Assert.All(
+            hotlines.Document.Inner.QuerySelectorAll("article.hotline"),
+            hotline => Assert.Equal("current", hotline.GetAttribute("data-standing"))
+        );
         Assert.Equal(2, hotlines.Document.Inner.QuerySelectorAll("article.hotline .standing-note").Length);
     }
 
@@ -79,7 +90,8 @@ public class StandingScriptTests
     {
         // 'rest-period' and 'fee', each in the text and on a card; without the procedure, which is looked at as often as 'fee'.
         var site = SmallSite.Valid;
-        foreach (var l in new[] { "en", "zh" }) site = site.Edit($"input/{l}/guides/keeping.md", "::: steps paperboat-change\n\n", "");
+        foreach (var l in new[] { "en", "zh" })
+            site = site.Edit($"input/{l}/guides/keeping.md", "::: steps paperboat-change\n\n", "");
         var page = Open("2026-08-02", lang + "/guides/keeping/", site.Build());
         Assert.Equal(notice, page.Text(".standing-notice"));
         Assert.Equal("#fact-fee", page.One(".standing-notice a").GetAttribute("href"));
@@ -89,7 +101,8 @@ public class StandingScriptTests
     }
 
     [Fact]
-    public void A_page_whose_facts_are_in_time_says_nothing() => Assert.Empty(Open("2026-08-01").Document.Inner.QuerySelectorAll(".standing-notice"));
+    public void A_page_whose_facts_are_in_time_says_nothing() =>
+        Assert.Empty(Open("2026-08-01").Document.Inner.QuerySelectorAll(".standing-notice"));
 
     [Theory]
     [InlineData("2025-12-31", true)]
@@ -100,8 +113,10 @@ public class StandingScriptTests
         var page = Open(today);
         Assert.Equal(isWrong, page.Document.Inner.QuerySelectorAll("[data-standing]").Length == 0);
         Assert.Equal(isWrong, page.Document.Inner.QuerySelectorAll(".standing-note").Length == 0);
-        if (isWrong) Assert.StartsWith("This device’s date is earlier", page.Text(".standing-notice"), StringComparison.Ordinal);
-        else Assert.Empty(page.Document.Inner.QuerySelectorAll(".standing-notice"));
+        if (isWrong)
+            Assert.StartsWith("This device’s date is earlier", page.Text(".standing-notice"), StringComparison.Ordinal);
+        else
+            Assert.Empty(page.Document.Inner.QuerySelectorAll(".standing-notice"));
     }
 
     /// <summary>Without a script, the dates themselves are there: on the card of each fact that the text cites, in words.</summary>
@@ -114,7 +129,10 @@ public class StandingScriptTests
             foreach (var link in page.All("a[data-fact]"))
             {
                 var line = page.Document.GetElementById(link.GetAttribute("href")![1..])!.QuerySelector(".standing")!.TextContent;
-                Assert.All(page.Lang == "en" ? new[] { "As of ", "checked ", "review by " } : ["截至", "核对：", "复核期限："], words => Assert.Contains(words, line, StringComparison.Ordinal));
+                Assert.All(
+                    page.Lang == "en" ? new[] { "As of ", "checked ", "review by " } : ["截至", "核对：", "复核期限："],
+                    words => Assert.Contains(words, line, StringComparison.Ordinal)
+                );
                 checkedLinks++;
             }
         }

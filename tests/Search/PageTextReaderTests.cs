@@ -9,7 +9,8 @@ public class PageTextReaderTests
     [Fact]
     public void Headings_with_an_id_begin_sections()
     {
-        var page = Read("""
+        var page = Read(
+            """
             <h1>Keeping <span lang="zh-Hans">保号</span></h1>
             <p>First <strong>of all</strong>.</p>
             <h2 id="how">How it is done</h2>
@@ -19,7 +20,8 @@ public class PageTextReaderTests
             </ul>
             <h3 id="else">Else</h3>
             <p>Come back</p>
-            """);
+            """
+        );
         Assert.Equal("Keeping 保号", page!.Title);
         Assert.Equal([" Keeping 保号: First of all.", "how How it is done: Ask & wait/Go", "else Else: Come back"], Show(page));
     }
@@ -31,13 +33,18 @@ public class PageTextReaderTests
     [Fact]
     public void An_entry_is_a_place_of_its_own_and_what_follows_it_is_not_part_of_it()
     {
-        var page = Read("""
+        var page = Read(
+            """
             <h1>Lines</h1><h2 id="group">Carriers</h2><p>Before.</p>
             <article id="harbour" data-find="entry"><p data-find="name">Harbour line</p><p><a href="tel:+8612345">+86 12345</a> anywhere</p>
             <p><span data-find="note">Official</span> <span data-find="no">as of May</span></p></article>
             <p>After.</p>
-            """);
-        Assert.Equal([" Lines: ", "group Carriers: Before./After.", "harbour Harbour line (Official) [+8612345]: +86 12345 anywhere"], Show(page!).Order(StringComparer.Ordinal));
+            """
+        );
+        Assert.Equal(
+            [" Lines: ", "group Carriers: Before./After.", "harbour Harbour line (Official) [+8612345]: +86 12345 anywhere"],
+            Show(page!).Order(StringComparer.Ordinal)
+        );
         Assert.True(page!.Sections.Single(s => s.Id == "harbour").IsEntry);
     }
 
@@ -56,7 +63,10 @@ public class PageTextReaderTests
         Assert.Null(PageTextReader.Read("<body><main id=\"main\" data-find=\"no\"><h1>Search</h1><p>All</p></main></body>"));
         Assert.Null(Read("<p>No heading</p>"));
         Assert.Null(PageTextReader.Read("<body><h1>No content</h1></body>"));
-        Assert.Equal([" Page: text"], Show(PageTextReader.Read("<body><p>frame</p><main><h1>Page</h1><p>text</p></main><p>foot</p></body>")!));
+        Assert.Equal(
+            [" Page: text"],
+            Show(PageTextReader.Read("<body><p>frame</p><main><h1>Page</h1><p>text</p></main><p>foot</p></body>")!)
+        );
     }
 
     [Theory]
@@ -65,7 +75,8 @@ public class PageTextReaderTests
     [InlineData("停机<span lang=\"en\"> App</span>", "停机 App")]
     [InlineData("5 &lt; 6 &amp;&amp; &quot;7&quot; &#39;8&#39; &unknown;", "5 < 6 && \"7\" '8' &unknown;")]
     [InlineData("<a title=\"a > b\" href=\"x\">link</a>", "link")]
-    public void Text_is_read_as_a_browser_shows_it(string html, string text) => Assert.Equal([" Page: " + text], Show(Read($"<h1>Page</h1><p>{html}</p>")!));
+    public void Text_is_read_as_a_browser_shows_it(string html, string text) =>
+        Assert.Equal([" Page: " + text], Show(Read($"<h1>Page</h1><p>{html}</p>")!));
 
     [Fact]
     public void A_long_section_becomes_several_passages_none_of_which_cuts_a_block()
@@ -77,8 +88,11 @@ public class PageTextReaderTests
         Assert.All(passages.SelectMany(passage => passage.Blocks), block => Assert.Equal(sentence, block));
     }
 
-    private static SearchablePage? Read(string content) => PageTextReader.Read($"<html><body><main id=\"main\">{content}</main></body></html>");
+    private static SearchablePage? Read(string content) =>
+        PageTextReader.Read($"<html><body><main id=\"main\">{content}</main></body></html>");
 
-    private static IEnumerable<string> Show(SearchablePage page) => page.Sections.Select(section =>
-        $"{section.Id} {section.Heading}{(section.Note.Length > 0 ? $" ({section.Note})" : "")}{(section.Tel.Length > 0 ? $" [{section.Tel}]" : "")}: {string.Join('/', section.Blocks)}");
+    private static IEnumerable<string> Show(SearchablePage page) =>
+        page.Sections.Select(section =>
+            $"{section.Id} {section.Heading}{(section.Note.Length > 0 ? $" ({section.Note})" : "")}{(section.Tel.Length > 0 ? $" [{section.Tel}]" : "")}: {string.Join('/', section.Blocks)}"
+        );
 }

@@ -18,13 +18,20 @@ public class PinyinFormsTests
     [InlineData("Yīzhèng Tōngchá", "yi zheng tong cha")]
     [InlineData("Gǎngwān App", "gang wan")]
     [InlineData("Nín hǎo, wǒ yào bào'àn.", "nin hao wo yao bao an")]
-    public void Syllables_are_told_apart(string pinyin, string syllables) => Assert.Equal(syllables.Split(' '), PinyinForms.Syllables(pinyin));
+    public void Syllables_are_told_apart(string pinyin, string syllables) =>
+        Assert.Equal(syllables.Split(' '), PinyinForms.Syllables(pinyin));
 
     [Fact]
-    public void A_name_is_found_joined_by_initials_and_from_each_syllable_on() => Assert.Equal(
-        ["ting", "ji", "bao", "hao", "tingjibaohao", "tjbh", "jibaohao", "jbh", "baohao", "bh"], PinyinForms.Of("tíngjī bǎohào"));
+    public void A_name_is_found_joined_by_initials_and_from_each_syllable_on() =>
+        Assert.Equal(
+            ["ting", "ji", "bao", "hao", "tingjibaohao", "tjbh", "jibaohao", "jbh", "baohao", "bh"],
+            PinyinForms.Of("tíngjī bǎohào")
+        );
 
     [Fact]
     public void A_bracket_begins_another_name() =>
-        Assert.Superset(new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" }, PinyinForms.Of("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" },
+            PinyinForms.Of("Zhōngguó Yídòng (shǒujī yíngyètīng)").ToHashSet()
+        );
 }

@@ -7,15 +7,18 @@ namespace SiteGen.Tests.SearchTests;
 /// <summary>The real script over the index of the real site: what readers type finds what they need, and costs them little.</summary>
 public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IClassFixture<SearchQueryTests.Asked>
 {
-    private const int First = 3, Shown = 8;
+    private const int First = 3,
+        Shown = 8;
 
     /// <summary>What a first search may load beside what every page loads, unpacked.</summary>
     private const int MostBytes = 60_000;
 
     private static readonly Query[] Table =
     [
-        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt")).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" | ")).Select(parts => new Query(parts[0], parts[1], parts[2])),
+        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(" | "))
+            .Select(parts => new Query(parts[0], parts[1], parts[2])),
     ];
 
     [Fact]
@@ -27,7 +30,10 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
         foreach (var (query, result, _) in asked.Answers)
         {
             var found = result.Rows.Select(row => row.Address).ToList();
-            if (!found.Take(First).Contains(query.Place)) problems.AppendLine($"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(First))}; it is number {found.IndexOf(query.Place) + 1}");
+            if (!found.Take(First).Contains(query.Place))
+                problems.AppendLine(
+                    $"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(First))}; it is number {found.IndexOf(query.Place) + 1}"
+                );
         }
         Assert.True(problems.Length == 0, problems.ToString());
     }
@@ -35,8 +41,12 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
     [Fact]
     public void No_first_search_of_the_table_loads_more_than_60_KB()
     {
-        var own = real.Built.Page("en/search/").All("link[rel=stylesheet], script[src]").Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Split('/')[^1].Split('?')[0])
-            .Where(name => name is not ("site.css" or "site.js")).ToList();
+        var own = real
+            .Built.Page("en/search/")
+            .All("link[rel=stylesheet], script[src]")
+            .Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Split('/')[^1].Split('?')[0])
+            .Where(name => name is not ("site.css" or "site.js"))
+            .ToList();
         Assert.Equal(["search.css", "search.js"], own);
         var assets = own.Sum(name => real.Built.Files["assets/" + name].Length);
         var heaviest = asked.Answers.MaxBy(answer => answer.Bytes);
@@ -78,19 +88,24 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
     {
         var row = Row("en", "small password-free payments", "facts/#alipay-password-free-risk");
         Assert.Equal("fact", row.Kind);
-        Assert.Equal(real.Built.Page("en/facts/").All("#alipay-password-free-risk .statement")[0].TextContent, row.Shown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+        Assert.Equal(
+            real.Built.Page("en/facts/").All("#alipay-password-free-risk .statement")[0].TextContent,
+            row.Shown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
+        );
         Assert.Equal("Stated", row.Note);
     }
 
     [Fact]
-    public void A_hotline_can_be_called_from_the_results() => Assert.Equal("+8657195017", Row("en", "wechat pay overseas", "hotlines/#wechat-pay-overseas").Tel);
+    public void A_hotline_can_be_called_from_the_results() =>
+        Assert.Equal("+8657195017", Row("en", "wechat pay overseas", "hotlines/#wechat-pay-overseas").Tel);
 
     [Theory]
     [InlineData("en", "")]
     [InlineData("en", "?!")]
     [InlineData("en", "qqqqq")]
     [InlineData("zh", "龘")]
-    public void What_is_nowhere_is_not_found(string lang, string query) => Assert.Equal(0, RealScript.Over(real.Built, lang).Find(query).Count);
+    public void What_is_nowhere_is_not_found(string lang, string query) =>
+        Assert.Equal(0, RealScript.Over(real.Built, lang).Find(query).Count);
 
     [Fact]
     public void A_file_that_does_not_come_is_told_and_asked_for_again()
@@ -107,13 +122,19 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
     {
         var addresses = asked.Answers.SelectMany(answer => answer.Result.Rows).Select(row => row.Address).ToList();
         Assert.DoesNotContain("search/", addresses);
-        Assert.DoesNotContain(addresses, address => address.EndsWith("#facts-on-this-page", StringComparison.Ordinal) || address.EndsWith("#mentioned-in", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            addresses,
+            address =>
+                address.EndsWith("#facts-on-this-page", StringComparison.Ordinal)
+                || address.EndsWith("#mentioned-in", StringComparison.Ordinal)
+        );
     }
 
     private SearchRow Row(string lang, string query, string place)
     {
         var rows = RealScript.Over(real.Built, lang).Find(query, 20).Rows;
-        return rows.FirstOrDefault(row => row.Address == place) ?? throw new KeyNotFoundException($"'{query}' found {string.Join(", ", rows.Select(row => row.Address))}");
+        return rows.FirstOrDefault(row => row.Address == place)
+            ?? throw new KeyNotFoundException($"'{query}' found {string.Join(", ", rows.Select(row => row.Address))}");
     }
 
     public sealed record Query(string Lang, string Text, string Place);
@@ -123,11 +144,14 @@ public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IC
     {
         public IReadOnlyList<(Query Query, SearchResult Result, int Bytes)> Answers { get; } =
         [
-            .. Table.AsParallel().AsOrdered().Select(query =>
-            {
-                var script = RealScript.Over(real.Built, query.Lang);
-                return (query, script.Find(query.Text, Shown), script.Fetched);
-            }),
+            .. Table
+                .AsParallel()
+                .AsOrdered()
+                .Select(query =>
+                {
+                    var script = RealScript.Over(real.Built, query.Lang);
+                    return (query, script.Find(query.Text, Shown), script.Fetched);
+                }),
         ];
     }
 }

@@ -13,15 +13,22 @@ internal sealed class SearchScript
     /// <param name="read">The text of a file beside the search page; <c>null</c> when it can't be fetched.</param>
     public SearchScript(string source, Func<string, string?> read)
     {
-        _engine.SetValue("readFile", (Func<string, string?>)(path =>
-        {
-            var text = read(path.Split('?')[0]);
-            if (text is not null && _fetched.Add(path)) Fetched += Encoding.UTF8.GetByteCount(text);
-            return text;
-        }));
+        _engine.SetValue(
+            "readFile",
+            (Func<string, string?>)(
+                path =>
+                {
+                    var text = read(path.Split('?')[0]);
+                    if (text is not null && _fetched.Add(path))
+                        Fetched += Encoding.UTF8.GetByteCount(text);
+                    return text;
+                }
+            )
+        );
         _engine.Execute("var window = {};");
         _engine.Execute(source);
-        _engine.Execute("""
+        _engine.Execute(
+            """
             var search = window.SiteSearch;
             var index = new search.Index(function (path) {
               var text = readFile(path);
@@ -41,7 +48,8 @@ internal sealed class SearchScript
                 });
               });
             }
-            """);
+            """
+        );
     }
 
     /// <summary>Bytes of all files that were read so far, each once.</summary>
@@ -50,7 +58,13 @@ internal sealed class SearchScript
     public string[] Tokens(string text)
     {
         _engine.SetValue("text", text);
-        return [.. _engine.Evaluate("search.tokens(text).map(function (token) { return token.text; }).join(' ')").AsString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        return
+        [
+            .. _engine
+                .Evaluate("search.tokens(text).map(function (token) { return token.text; }).join(' ')")
+                .AsString()
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
     }
 
     public string Stem(string word) => _engine.Invoke(_engine.Evaluate("search.stem"), word).AsString();

@@ -23,13 +23,16 @@ public class SearchSiteTests
     {
         var pages = Site.LanguagePages.Where(page => page.Key != "search/").ToList();
         Assert.InRange(pages.Count, 30, int.MaxValue);
-        Assert.All(pages, page =>
-        {
-            var root = string.Concat(Enumerable.Repeat("../", page.Key.Count(c => c == '/')));
-            Assert.Equal(root + "search/", page.Attr("header a.find", "href"));
-            Assert.Equal(root + "search/", page.Attr("header form.find-form", "action"));
-            Assert.Equal("q", page.Attr("header form.find-form input", "name"));
-        });
+        Assert.All(
+            pages,
+            page =>
+            {
+                var root = string.Concat(Enumerable.Repeat("../", page.Key.Count(c => c == '/')));
+                Assert.Equal(root + "search/", page.Attr("header a.find", "href"));
+                Assert.Equal(root + "search/", page.Attr("header form.find-form", "action"));
+                Assert.Equal("q", page.Attr("header form.find-form input", "name"));
+            }
+        );
     }
 
     [Fact]
@@ -37,7 +40,20 @@ public class SearchSiteTests
     {
         var page = Site.Page("en/search/");
         var listed = page.All("#contents a").Select(link => link.GetAttribute("href")).ToHashSet();
-        Assert.Superset(new HashSet<string?> { "../guides/keeping/", "../apps/paperboat/", "../carriers/harbour/", "../hotlines/#harbour", "../glossary/#code", "../phrases/keep-it/", "../cases/#ferry", "../facts/" }, listed);
+        Assert.Superset(
+            new HashSet<string?>
+            {
+                "../guides/keeping/",
+                "../apps/paperboat/",
+                "../carriers/harbour/",
+                "../hotlines/#harbour",
+                "../glossary/#code",
+                "../phrases/keep-it/",
+                "../cases/#ferry",
+                "../facts/",
+            },
+            listed
+        );
         Assert.NotEmpty(page.All("noscript"));
     }
 
@@ -73,29 +89,52 @@ public class SearchSiteTests
     {
         var site = SmallSite.Valid.Edit("input/en/guides/trouble.md", "\ncovers:", "\nalso: [shipwreck]\ncovers:").Build();
         Assert.Empty(site.Diagnostics);
-        Assert.All(new[] { "en", "zh" }, lang => Assert.Equal("guides/trouble/", RealScript.Over(site, lang).Find("shipwreck").Rows.First().Address));
+        Assert.All(
+            new[] { "en", "zh" },
+            lang => Assert.Equal("guides/trouble/", RealScript.Over(site, lang).Find("shipwreck").Rows.First().Address)
+        );
     }
 
     [Fact]
     public void The_version_changes_with_what_is_shown_and_with_nothing_else()
     {
-        string Version(BuiltSite site) => System.Text.Json.JsonDocument.Parse(site.Text("en/search/index.json")).RootElement.GetProperty("version").GetString()!;
+        string Version(BuiltSite site) =>
+            System.Text.Json.JsonDocument.Parse(site.Text("en/search/index.json")).RootElement.GetProperty("version").GetString()!;
         Assert.Equal(Version(Site), Version(SmallSite.Valid.Build()));
         Assert.Equal(Version(Site), Version(SmallSite.Valid.Edit("theme/strings.en.yaml", "menu: Menu", "menu: More").Build()));
-        Assert.NotEqual(Version(Site), Version(SmallSite.Valid.Edit("input/en/guides/keeping.md", "Do it early.", "Do it, early!").Build()));
+        Assert.NotEqual(
+            Version(Site),
+            Version(SmallSite.Valid.Edit("input/en/guides/keeping.md", "Do it early.", "Do it, early!").Build())
+        );
     }
 
     [Fact]
     public void Of_a_word_that_is_everywhere_the_places_where_it_says_most_are_kept_and_it_hides_no_other()
     {
         // More passages than a list of places may be long.
-        var blocks = string.Join("\n\n", Enumerable.Range(0, 500).Select(i => $"## Part {Letters(i)} {{#part-{i}}}\n\nA lantern {Letters(i)} is lit."));
-        var zh = string.Join("\n\n", Enumerable.Range(0, 500).Select(i => $"## 部分 {Letters(i)} {{#part-{i}}}\n\n点亮一盏灯笼 {Letters(i)}。"));
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "\n## In", $"\n{blocks}\n\n## In").Edit("input/zh/guides/keeping.md", "\n## 在", $"\n{zh}\n\n## 在").Build();
+        var blocks = string.Join(
+            "\n\n",
+            Enumerable.Range(0, 500).Select(i => $"## Part {Letters(i)} {{#part-{i}}}\n\nA lantern {Letters(i)} is lit.")
+        );
+        var zh = string.Join(
+            "\n\n",
+            Enumerable.Range(0, 500).Select(i => $"## 部分 {Letters(i)} {{#part-{i}}}\n\n点亮一盏灯笼 {Letters(i)}。")
+        );
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "\n## In", $"\n{blocks}\n\n## In")
+            .Edit("input/zh/guides/keeping.md", "\n## 在", $"\n{zh}\n\n## 在")
+            .Build();
         Assert.Empty(site.Diagnostics);
         // The beginning of the term stands in the line before.
-        Assert.Contains("ern!", string.Concat(site.Files.Keys.Where(path => path.StartsWith("en/search/terms/", StringComparison.Ordinal)).Select(site.Text)), StringComparison.Ordinal);
-        Assert.All(new[] { 3, 250, 499 }, i => Assert.Equal($"guides/keeping/#part-{i}", RealScript.Over(site, "en").Find($"lantern {Letters(i)}").Rows.First().Address));
+        Assert.Contains(
+            "ern!",
+            string.Concat(site.Files.Keys.Where(path => path.StartsWith("en/search/terms/", StringComparison.Ordinal)).Select(site.Text)),
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            new[] { 3, 250, 499 },
+            i => Assert.Equal($"guides/keeping/#part-{i}", RealScript.Over(site, "en").Find($"lantern {Letters(i)}").Rows.First().Address)
+        );
     }
 
     // A word of its own for each number.

@@ -62,7 +62,9 @@ public class TokenizerTests(RealBuild real)
 
     [Fact]
     public void Whatever_is_typed_both_read_it_alike() =>
-        Gen.OneOf(Gen.Char.AlphaNumeric, Gen.Char, Gen.Int[0, Telling.Length - 1].Select(at => Telling[at])).Array[0, 60].Select(letters => new string(letters))
+        Gen.OneOf(Gen.Char.AlphaNumeric, Gen.Char, Gen.Int[0, Telling.Length - 1].Select(at => Telling[at]))
+            .Array[0, 60]
+            .Select(letters => new string(letters))
             .Sample(text => Tokenizer.All(text).SequenceEqual(Script.Tokens(text)), iter: 2000, threads: 1);
 
     [Fact]

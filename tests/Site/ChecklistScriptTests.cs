@@ -55,7 +55,12 @@ public class ChecklistScriptTests
 
     [Fact]
     public void Removing_all_ticks_leaves_what_is_not_ours() =>
-        Assert.Equal("theme call", Script().Evaluate("var s = storage(['checklist:a', 'theme', 'checklist:b', 'call', 'checklist:c']); ticks.clear(s); s.names()").AsString());
+        Assert.Equal(
+            "theme call",
+            Script()
+                .Evaluate("var s = storage(['checklist:a', 'theme', 'checklist:b', 'call', 'checklist:c']); ticks.clear(s); s.names()")
+                .AsString()
+        );
 
     [Fact]
     public void Asking_whether_a_storage_keeps_ticks_leaves_nothing_in_it() =>
@@ -67,5 +72,6 @@ public class ChecklistScriptTests
     public void The_count_is_in_the_words_of_the_page(string words, string expected) =>
         Assert.Equal(expected, Script().SetValue("words", words).Evaluate("ticks.count(words, 3, 7)").AsString());
 
-    private static Engine Script() => new Engine().Execute(Storage).Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "checklist.js")));
+    private static Engine Script() =>
+        new Engine().Execute(Storage).Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "checklist.js")));
 }

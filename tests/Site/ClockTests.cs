@@ -18,12 +18,27 @@ public class ClockTests
         var site = SmallSite.Valid.Build();
         Assert.Null(site.Find("en/clock/"));
         Assert.DoesNotContain(site.Pages, page => page.Html.Contains("/clock/", StringComparison.Ordinal));
-        Assert.All(Built.LanguagePages.Where(page => page.Key != "clock/"), page => Assert.Single(page.All(".menu a"), link => link.GetAttribute("href")!.EndsWith("clock/", StringComparison.Ordinal)));
+        Assert.All(
+            Built.LanguagePages.Where(page => page.Key != "clock/"),
+            page => Assert.Single(page.All(".menu a"), link => link.GetAttribute("href")!.EndsWith("clock/", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
-    [InlineData("en", "An example: last payment on 31 August 2025", "Usually around February 2026.", "Struck off on 2 December 2025; not before 2 March 2026.", "often around February 2026")]
-    [InlineData("zh", "示例：最后一次缴费为2025年8月31日", "通常在2026年2月前后。", "2025年12月2日注销；不早于2026年3月2日。", "往往在2026年2月前后")]
+    [InlineData(
+        "en",
+        "An example: last payment on 31 August 2025",
+        "Usually around February 2026.",
+        "Struck off on 2 December 2025; not before 2 March 2026.",
+        "often around February 2026"
+    )]
+    [InlineData(
+        "zh",
+        "示例：最后一次缴费为2025年8月31日",
+        "通常在2026年2月前后。",
+        "2025年12月2日注销；不早于2026年3月2日。",
+        "往往在2026年2月前后"
+    )]
     public void Its_example_is_counted_from_the_dates_in_its_file(string lang, string title, string around, string earliest, string mark)
     {
         var page = Built.Page(lang + "/clock/");
@@ -50,7 +65,8 @@ public class ClockTests
     public void A_changed_fact_changes_table_picture_reminders_and_what_scripts_count_with()
     {
         var site = SmallClock.Site.Edit("data/facts/rest-period.yaml", "at-least: 90", "at-least: 120");
-        foreach (var lang in new[] { "en", "zh" }) site = site.Edit($"input/{lang}/guides/keeping.md", lang == "en" ? "[90 days]" : "[90天]", "[]");
+        foreach (var lang in new[] { "en", "zh" })
+            site = site.Edit($"input/{lang}/guides/keeping.md", lang == "en" ? "[90 days]" : "[90天]", "[]");
         var after = site.Build();
         Assert.Empty(after.Diagnostics);
 
@@ -63,9 +79,14 @@ public class ClockTests
         Assert.Contains("at least 120 days", now.Attr("[data-reminder=over]", "data-basis")!, StringComparison.Ordinal);
         // The longer the freeze, the longer its part of the bar.
         Assert.True(Width(was) < Width(now));
-        Assert.DoesNotContain("90", now.One("main").InnerHtml.Replace("width=\"90", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "90",
+            now.One("main").InnerHtml.Replace("width=\"90", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
 
-        static double Width(BuiltPage page) => double.Parse(page.Attr("rect.frozen", "width")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+        static double Width(BuiltPage page) =>
+            double.Parse(page.Attr("rect.frozen", "width")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>However long the freeze, every stage is seen and the bar is full.</summary>
@@ -75,10 +96,18 @@ public class ClockTests
     [InlineData("{ at-least: 3, unit: month }", "{ range: [4, 9], unit: month }")]
     public void The_bar_is_whole_for_any_length(string freeze, string usual)
     {
-        var site = SmallClock.Site.Edit("data/facts/rest-period.yaml", "{ at-least: 90, unit: day }", freeze).Edit(SmallClock.FactPath, "{ about: 6, unit: month }", usual);
-        foreach (var lang in new[] { "en", "zh" }) site = site.Edit($"input/{lang}/guides/keeping.md", lang == "en" ? "[90 days]" : "[90天]", "[]");
+        var site = SmallClock
+            .Site.Edit("data/facts/rest-period.yaml", "{ at-least: 90, unit: day }", freeze)
+            .Edit(SmallClock.FactPath, "{ about: 6, unit: month }", usual);
+        foreach (var lang in new[] { "en", "zh" })
+            site = site.Edit($"input/{lang}/guides/keeping.md", lang == "en" ? "[90 days]" : "[90天]", "[]");
         var page = site.Build().Page("en/clock/");
-        double[] widths = [.. new[] { "suspended", "frozen", "reissued" }.Select(stage => double.Parse(page.Attr("rect." + stage, "width")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture))];
+        double[] widths =
+        [
+            .. new[] { "suspended", "frozen", "reissued" }.Select(stage =>
+                double.Parse(page.Attr("rect." + stage, "width")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)
+            ),
+        ];
         Assert.Equal(100, widths.Sum(), 0.3);
         Assert.All(widths, width => Assert.InRange(width, 0, 100));
         Assert.InRange(widths[0] + widths[2], 24, 100);
@@ -101,7 +130,14 @@ public class ClockTests
     [InlineData("[these words](page:phrases)", "../../phrases/", "these words")]
     public void A_link_to_a_page_that_no_file_stands_for_leads_there(string written, string href, string words)
     {
-        var site = SmallClock.Site.Edit("input/en/guides/trouble.md", "- [Home](guide:index)", $"- [Home](guide:index) {written}").Edit("input/zh/guides/trouble.md", "- [首页](guide:index)", $"- [首页](guide:index){written.Replace("these words", "这些话", StringComparison.Ordinal)}").Build();
+        var site = SmallClock
+            .Site.Edit("input/en/guides/trouble.md", "- [Home](guide:index)", $"- [Home](guide:index) {written}")
+            .Edit(
+                "input/zh/guides/trouble.md",
+                "- [首页](guide:index)",
+                $"- [首页](guide:index){written.Replace("these words", "这些话", StringComparison.Ordinal)}"
+            )
+            .Build();
         Assert.Empty(site.Diagnostics);
         var link = site.Page("en/guides/trouble/").All($".prose li a[href='{href}']").Last();
         Assert.Equal(words, link.TextContent);
@@ -114,6 +150,9 @@ public class ClockTests
     public void A_reminder_counts_months_on_the_calendar(int months, string expected, string payment)
     {
         var reminder = new ClockReminder("x", ReminderAnchor.LastPayment, months, SiteGen.Model.Entries.Unit.Month, null!, null!);
-        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), reminder.On(DateOnly.Parse(payment, System.Globalization.CultureInfo.InvariantCulture), ClockSpan.Itself));
+        Assert.Equal(
+            DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            reminder.On(DateOnly.Parse(payment, System.Globalization.CultureInfo.InvariantCulture), ClockSpan.Itself)
+        );
     }
 }

@@ -41,18 +41,31 @@ public class DeterminismTests(RealBuild real)
 
         Assert.Equal(real.Built.Files.Keys.Order(StringComparer.Ordinal), first.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
-        Assert.All(real.Built.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(first[file.Key]) && file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
+        Assert.All(
+            real.Built.Files,
+            file =>
+                Assert.True(
+                    file.Value.AsSpan().SequenceEqual(first[file.Key]) && file.Value.AsSpan().SequenceEqual(second[file.Key]),
+                    file.Key
+                )
+        );
     }
 
     [Fact]
     public void Another_order_of_files_changes_no_diagnostic()
     {
-        var broken = SmallSite.Valid.Edit("data/facts/fee.yaml", "status: typical", "status: tipical").Edit("data/banks/pine.yaml", "summary", "sumary").Edit("data/terms/code.yaml", "app:paperboat", "app:paperbaot");
+        var broken = SmallSite
+            .Valid.Edit("data/facts/fee.yaml", "status: typical", "status: tipical")
+            .Edit("data/banks/pine.yaml", "summary", "sumary")
+            .Edit("data/terms/code.yaml", "app:paperboat", "app:paperbaot");
         var expected = broken.Build().Diagnostics.Select(d => d.ToString()).ToList();
 
         Assert.True(expected.Count >= 3);
         foreach (var seed in new[] { 1, 2, 3 })
-            Assert.Equal(expected, BuiltSite.Build(new ShuffledFiles(MemoryFiles.FromText(broken.Files), seed)).Diagnostics.Select(d => d.ToString()));
+            Assert.Equal(
+                expected,
+                BuiltSite.Build(new ShuffledFiles(MemoryFiles.FromText(broken.Files), seed)).Diagnostics.Select(d => d.ToString())
+            );
     }
 
     [Fact]
@@ -66,13 +79,34 @@ public class DeterminismTests(RealBuild real)
     private static Dictionary<string, byte[]> BuildIn(string folder, string timeZone, string language)
     {
         // Beside the tests lies no library that their own framework brings, so the program runs on that one, too.
-        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "SiteGen.Tests.runtimeconfig.json"), Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "build", "--output", Path.Combine(folder, "site"),
-            "--data", RepositoryRoot.Combine("data"), "--input", RepositoryRoot.Combine("input"), "--theme", RepositoryRoot.Combine("theme")])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                "exec",
+                "--runtimeconfig",
+                Path.Combine(AppContext.BaseDirectory, "SiteGen.Tests.runtimeconfig.json"),
+                Path.Combine(AppContext.BaseDirectory, "sitegen.dll"),
+                "build",
+                "--output",
+                Path.Combine(folder, "site"),
+                "--data",
+                RepositoryRoot.Combine("data"),
+                "--input",
+                RepositoryRoot.Combine("input"),
+                "--theme",
+                RepositoryRoot.Combine("theme"),
+            ]
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["TZ"] = timeZone, ["LANG"] = language, ["LC_ALL"] = language },
+            Environment =
+            {
+                ["TZ"] = timeZone,
+                ["LANG"] = language,
+                ["LC_ALL"] = language,
+            },
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
@@ -80,10 +114,13 @@ public class DeterminismTests(RealBuild real)
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output + errors.Result);
         var site = Path.Combine(folder, "site");
-        return Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        return Directory
+            .EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
-    private static DiskFiles Files() => new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
+    private static DiskFiles Files() =>
+        new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
 
     private static void Same(BuiltSite expected, BuiltSite actual)
     {
@@ -92,7 +129,8 @@ public class DeterminismTests(RealBuild real)
         Assert.All(expected.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(actual.Files[file.Key]), file.Key));
     }
 
-    // The program runs without culture data, so Turkish and Thai are not to be had; this one is made to spoil whatever forgets to ask for the invariant.
+    // The program runs without culture data, so Turkish and Thai are not to be had; this one is made to spoil whatever forgets to ask for
+    // the invariant.
     private static CultureInfo Hostile()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

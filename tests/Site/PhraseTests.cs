@@ -52,6 +52,7 @@ public class PhraseTests(RealBuild real)
         Assert.All(cards, card => Assert.NotEmpty(card.QuerySelectorAll(".hear li")));
         // The longest size of large letters holds this many on a screen of 320 by 480.
         Assert.All(cards, card => Assert.InRange(card.QuerySelector(".phrase-say")!.TextContent.Length, 1, 60));
-        foreach (var place in new[] { "service-hall", "bank", "hotline", "police" }) Assert.NotEmpty(real.Built.Page("zh/phrases/").All($"section[aria-labelledby=place-{place}] .phrase"));
+        foreach (var place in new[] { "service-hall", "bank", "hotline", "police" })
+            Assert.NotEmpty(real.Built.Page("zh/phrases/").All($"section[aria-labelledby=place-{place}] .phrase"));
     }
 }

@@ -6,9 +6,15 @@ namespace SiteGen.Tests.SmallSites;
 /// <summary>What helps to read on: the way of a situation, words explained, and the card of a guide.</summary>
 public class ReadingAidTests
 {
-    private static readonly SmallSite Guides = SmallSite.Valid
-        .With("input/en/guides/oaths.md", "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n---\n\nSwear.\n")
-        .With("input/zh/guides/oaths.md", "---\ntitle: 誓言\ndescription: 该发什么誓。\ncovers: [全部]\nleaves-out: [其余]\n---\n\n发誓。\n")
+    private static readonly SmallSite Guides = SmallSite
+        .Valid.With(
+            "input/en/guides/oaths.md",
+            "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n---\n\nSwear.\n"
+        )
+        .With(
+            "input/zh/guides/oaths.md",
+            "---\ntitle: 誓言\ndescription: 该发什么誓。\ncovers: [全部]\nleaves-out: [其余]\n---\n\n发誓。\n"
+        )
         .Edit("data/site.yaml", "  - keeping\n  - trouble\n", "  - trouble\n  - oaths\n  - keeping\n");
 
     [Fact]
@@ -23,19 +29,38 @@ public class ReadingAidTests
     [Fact]
     public void The_way_of_a_situation_leads_through_its_guides_and_bears_its_name()
     {
-        var site = Guides.Edit("data/site.yaml", "    hint: { en: The number still rings, zh: 号码还打得通 }\n", "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [oaths, trouble]\n").Build();
+        var site = Guides
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [oaths, trouble]\n"
+            )
+            .Build();
         Assert.Empty(site.Diagnostics);
         Assert.Equal(["../oaths/"], Pager(site, "keeping"));
         Assert.Equal(["../keeping/", "../trouble/"], Pager(site, "oaths"));
         Assert.Equal(["../oaths/"], Pager(site, "trouble"));
-        Assert.Equal(["It works", "还能用"], new[] { "en", "zh" }.Select(lang => site.Page($"{lang}/guides/oaths/").One(".pager h2").TextContent));
+        Assert.Equal(
+            ["It works", "还能用"],
+            new[] { "en", "zh" }.Select(lang => site.Page($"{lang}/guides/oaths/").One(".pager h2").TextContent)
+        );
     }
 
     [Fact]
     public void A_guide_on_two_ways_keeps_to_the_one_that_begins_with_it_else_to_the_first()
     {
-        var site = Guides.Edit("data/site.yaml", "    hint: { en: The number still rings, zh: 号码还打得通 }\n", "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [trouble, oaths]\n")
-            .Edit("data/site.yaml", "    hint: { en: The number is silent, zh: 号码打不通 }\n", "    hint: { en: The number is silent, zh: 号码打不通 }\n    then: [oaths]\n").Build();
+        var site = Guides
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [trouble, oaths]\n"
+            )
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number is silent, zh: 号码打不通 }\n",
+                "    hint: { en: The number is silent, zh: 号码打不通 }\n    then: [oaths]\n"
+            )
+            .Build();
         Assert.Empty(site.Diagnostics);
         Assert.Equal(["../oaths/"], Pager(site, "trouble"));
         Assert.Equal("It does not", site.Page("en/guides/trouble/").One(".pager h2").TextContent);
@@ -72,10 +97,13 @@ public class ReadingAidTests
     [Fact]
     public void The_card_of_a_guide_with_an_old_name_has_an_old_name_too()
     {
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "title: Keeping it\n", "title: Keeping it\naliases: [staying]\n").Build();
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "title: Keeping it\n", "title: Keeping it\naliases: [staying]\n")
+            .Build();
         Assert.Empty(site.Diagnostics);
         Assert.Equal("../../keeping/card/", site.Page("zh/guides/staying/card/").Attr("main a", "href"));
     }
 
-    private static List<string?> Pager(BuiltSite site, string guide) => [.. site.Page($"en/guides/{guide}/").All(".pager a").Select(a => a.GetAttribute("href"))];
+    private static List<string?> Pager(BuiltSite site, string guide) =>
+        [.. site.Page($"en/guides/{guide}/").All(".pager a").Select(a => a.GetAttribute("href"))];
 }

@@ -43,7 +43,12 @@ public class RouterTests
     [InlineData("en", "rings/pine/", "It rings, for the bank", "keep")]
     [InlineData("en", "rings/none/", "It rings, used by nobody", "keep")]
     [InlineData("zh", "silent/", "号码打不通", "call")]
-    public void A_checklist_says_for_whom_it_is_and_has_its_items_in_the_order_of_the_file(string lang, string path, string title, string items)
+    public void A_checklist_says_for_whom_it_is_and_has_its_items_in_the_order_of_the_file(
+        string lang,
+        string path,
+        string title,
+        string items
+    )
     {
         var page = Site.Page($"{lang}/where-am-i/{path}");
 
@@ -96,27 +101,42 @@ public class RouterTests
         Assert.Empty(page.All("main input, main button, main label"));
         Assert.StartsWith("../../../assets/checklist.js?v=", page.All("script")[^1].GetAttribute("src"));
         Assert.Equal("[done] of [all] done", page.Attr(".checklist", "data-count"));
-        Assert.DoesNotContain(Site.Page("en/where-am-i/").All("script"), s => s.GetAttribute("src")!.Contains("checklist.js", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Site.Page("en/where-am-i/").All("script"),
+            s => s.GetAttribute("src")!.Contains("checklist.js", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void The_first_question_is_for_search_engines_and_what_follows_is_not()
     {
         Assert.Empty(Site.Page("en/where-am-i/").All("meta[name=robots]"));
-        Assert.All(Site.LanguagePages.Where(p => p.Key.StartsWith("where-am-i/", StringComparison.Ordinal) && p.Key != "where-am-i/"), p =>
-        {
-            Assert.Equal("noindex", p.Attr("meta[name=robots]", "content"));
-            Assert.DoesNotContain(p.Address, Site.Text("sitemap.xml"), StringComparison.Ordinal);
-        });
+        Assert.All(
+            Site.LanguagePages.Where(p => p.Key.StartsWith("where-am-i/", StringComparison.Ordinal) && p.Key != "where-am-i/"),
+            p =>
+            {
+                Assert.Equal("noindex", p.Attr("meta[name=robots]", "content"));
+                Assert.DoesNotContain(p.Address, Site.Text("sitemap.xml"), StringComparison.Ordinal);
+            }
+        );
         Assert.Contains("en/where-am-i/<", Site.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.All(Site.LanguagePages.Where(p => !p.Key.StartsWith("where-am-i/", StringComparison.Ordinal) && !p.Key.EndsWith("/card/", StringComparison.Ordinal)), p => Assert.Empty(p.All("meta[name=robots]")));
+        Assert.All(
+            Site.LanguagePages.Where(p =>
+                !p.Key.StartsWith("where-am-i/", StringComparison.Ordinal) && !p.Key.EndsWith("/card/", StringComparison.Ordinal)
+            ),
+            p => Assert.Empty(p.All("meta[name=robots]"))
+        );
     }
 
     [Fact]
     public void Home_and_the_footer_of_every_page_lead_to_it()
     {
         Assert.Equal("where-am-i/", Site.Page("zh/").Attr(".router-way a", "href"));
-        Assert.All(Site.LanguagePages, page => Assert.Contains(page.All(".site-footer .links a"), a => a.TextContent == (page.Lang == "en" ? "Which way?" : "走哪条路？")));
+        Assert.All(
+            Site.LanguagePages,
+            page =>
+                Assert.Contains(page.All(".site-footer .links a"), a => a.TextContent == (page.Lang == "en" ? "Which way?" : "走哪条路？"))
+        );
     }
 
     [Fact]
@@ -125,7 +145,10 @@ public class RouterTests
         var site = SmallSite.Valid.Without("data/router.yaml").Build();
 
         Assert.Empty(site.Diagnostics);
-        Assert.DoesNotContain(site.Pages, p => p.Path.Contains("where-am-i", StringComparison.Ordinal) || p.Html.Contains("where-am-i", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Pages,
+            p => p.Path.Contains("where-am-i", StringComparison.Ordinal) || p.Html.Contains("where-am-i", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -136,9 +159,14 @@ public class RouterTests
     [Fact]
     public void What_was_published_below_an_answer_that_went_leads_to_where_the_file_says()
     {
-        var site = SmallSite.Valid
-            .With("data/addresses.txt", string.Concat(Site.Pages.Where(p => p.Lang is not null).Select(p => $"/{p.Address}\n")) + "/{en,zh}/where-am-i/humming/\n/{en,zh}/where-am-i/humming/{loud,soft}/\n")
-            .Edit("data/router.yaml", "items:\n", "moved:\n  - { from: humming, to: / }\n  - { from: humming/*, to: rings }\nitems:\n").Build();
+        var site = SmallSite
+            .Valid.With(
+                "data/addresses.txt",
+                string.Concat(Site.Pages.Where(p => p.Lang is not null).Select(p => $"/{p.Address}\n"))
+                    + "/{en,zh}/where-am-i/humming/\n/{en,zh}/where-am-i/humming/{loud,soft}/\n"
+            )
+            .Edit("data/router.yaml", "items:\n", "moved:\n  - { from: humming, to: / }\n  - { from: humming/*, to: rings }\nitems:\n")
+            .Build();
 
         Assert.Empty(site.Diagnostics);
         foreach (var lang in new[] { "en", "zh" })

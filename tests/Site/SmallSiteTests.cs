@@ -17,11 +17,15 @@ public class SmallSiteTests
         var after = SmallSite.Valid.Edit("data/facts/fee.yaml", "[5, 10]", "[6, 12]").Build();
 
         Assert.Empty(after.Diagnostics);
-        Assert.DoesNotContain(after.Pages, p => p.Html.Contains("5 to 10 RMB", StringComparison.Ordinal) || p.Html.Contains("5至10元", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            after.Pages,
+            p => p.Html.Contains("5 to 10 RMB", StringComparison.Ordinal) || p.Html.Contains("5至10元", StringComparison.Ordinal)
+        );
         foreach (var (old, now) in new[] { ("5 to 10 RMB", "6 to 12 RMB"), ("5至10元", "6至12元") })
         {
             var pages = before.Pages.Where(p => p.Html.Contains(old, StringComparison.Ordinal)).Select(p => p.Path).ToList();
-            // The guide and its card, the list of facts, the list of cases, the guide with the case, the service, the carrier, and four checklists.
+            // The guide and its card, the list of facts, the list of cases, the guide with the case, the service, the carrier, and four
+            // checklists.
             Assert.Equal(11, pages.Count);
             Assert.Equal(pages, after.Pages.Where(p => p.Html.Contains(now, StringComparison.Ordinal)).Select(p => p.Path));
         }
@@ -40,7 +44,12 @@ public class SmallSiteTests
     [Fact]
     public void A_renamed_fact_that_a_guide_still_cites_is_an_error_with_the_new_name()
     {
-        var renamed = SmallSite.Valid.Without("data/facts/fee.yaml").With("data/facts/fees.yaml", SmallSite.Valid.Files["data/facts/fee.yaml"].Replace("id: fee\n", "id: fees\n", StringComparison.Ordinal));
+        var renamed = SmallSite
+            .Valid.Without("data/facts/fee.yaml")
+            .With(
+                "data/facts/fees.yaml",
+                SmallSite.Valid.Files["data/facts/fee.yaml"].Replace("id: fee\n", "id: fees\n", StringComparison.Ordinal)
+            );
         var site = renamed.Build();
 
         Assert.Empty(site.Files);
@@ -48,10 +57,28 @@ public class SmallSiteTests
     }
 
     [Theory]
-    [InlineData("data/facts/codes-go-on.yaml", "As far as is known, at", "As far as <script>alert(x)</script> & <b>is</b> known, at", "en/facts/", "#codes-go-on .statement")]
-    [InlineData("data/phrases/keep-it.yaml", "Please keep my number.", "Please <script>alert(x)</script> & <b>keep</b> it.", "en/phrases/", "#keep-it .phrase-meaning")]
+    [InlineData(
+        "data/facts/codes-go-on.yaml",
+        "As far as is known, at",
+        "As far as <script>alert(x)</script> & <b>is</b> known, at",
+        "en/facts/",
+        "#codes-go-on .statement"
+    )]
+    [InlineData(
+        "data/phrases/keep-it.yaml",
+        "Please keep my number.",
+        "Please <script>alert(x)</script> & <b>keep</b> it.",
+        "en/phrases/",
+        "#keep-it .phrase-meaning"
+    )]
     [InlineData("data/site.yaml", "Name this site.", "Name <script>alert(x)</script> & <b>this</b> site.", "en/", ".site-footer")]
-    [InlineData("input/en/guides/keeping.md", "description: Before you go away.", "description: \"Before <script>alert(x)</script> & <b>you</b> go.\"", "en/guides/keeping/", ".lead")]
+    [InlineData(
+        "input/en/guides/keeping.md",
+        "description: Before you go away.",
+        "description: \"Before <script>alert(x)</script> & <b>you</b> go.\"",
+        "en/guides/keeping/",
+        ".lead"
+    )]
     public void Markup_in_a_text_is_shown_as_text(string path, string before, string after, string address, string selector)
     {
         var site = SmallSite.Valid.Edit(path, before, after).Build();
@@ -65,7 +92,9 @@ public class SmallSiteTests
     [Fact]
     public void An_attribute_can_not_be_broken_out_of()
     {
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x)\"").Build();
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x)\"")
+            .Build();
 
         Assert.Equal("\" onload=\"alert(x)", site.Page("en/guides/keeping/").Attr("meta[name=description]", "content"));
     }
@@ -73,7 +102,9 @@ public class SmallSiteTests
     [Fact]
     public void An_alias_of_a_guide_leads_on_from_the_old_address_in_both_languages()
     {
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "title: Keeping it\n", "title: Keeping it\naliases: [staying]\n").Build();
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "title: Keeping it\n", "title: Keeping it\naliases: [staying]\n")
+            .Build();
 
         Assert.Empty(site.Diagnostics);
         foreach (var lang in new[] { "en", "zh" })
@@ -132,8 +163,18 @@ public class SmallSiteTests
         Assert.Empty(moved.Diagnostics);
         // What a reader clicks is the same, byte for byte; only "not found" must say where it is.
         Assert.All(moved.LanguagePages, p => Assert.Equal(Hrefs(plain.Page(p.Address), "body [href]"), Hrefs(p, "body [href]")));
-        Assert.All(moved.LanguagePages, p => Assert.All(Hrefs(p, "link[rel=canonical], link[rel=alternate]"), href => Assert.StartsWith("https://host.example/old/number/", href, StringComparison.Ordinal)));
-        Assert.All(Hrefs(moved.Page("404.html"), "body a[href]:not([href^='#'])"), href => Assert.StartsWith("/old/number/", href, StringComparison.Ordinal));
+        Assert.All(
+            moved.LanguagePages,
+            p =>
+                Assert.All(
+                    Hrefs(p, "link[rel=canonical], link[rel=alternate]"),
+                    href => Assert.StartsWith("https://host.example/old/number/", href, StringComparison.Ordinal)
+                )
+        );
+        Assert.All(
+            Hrefs(moved.Page("404.html"), "body a[href]:not([href^='#'])"),
+            href => Assert.StartsWith("/old/number/", href, StringComparison.Ordinal)
+        );
         Assert.Contains("https://host.example/old/number/sitemap.xml", moved.Text("robots.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("lantern.example", moved.Text("sitemap.xml"), StringComparison.Ordinal);
     }
@@ -141,7 +182,10 @@ public class SmallSiteTests
     [Fact]
     public void Words_of_the_other_language_are_marked()
     {
-        var site = SmallSite.Valid.Edit("input/en/guides/keeping.md", "## In Paperboat", "## In Paperboat 纸船").Edit("input/zh/guides/keeping.md", "## 在纸船里", "## 在纸船 Paperboat 里").Build();
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "## In Paperboat", "## In Paperboat 纸船")
+            .Edit("input/zh/guides/keeping.md", "## 在纸船里", "## 在纸船 Paperboat 里")
+            .Build();
 
         Assert.Equal("纸船", site.Page("en/guides/keeping/").One("h2#paperboat [lang=zh-Hans]").TextContent);
         Assert.Equal("Paperboat", site.Page("zh/guides/keeping/").One("h2#paperboat [lang=en]").TextContent);
@@ -161,9 +205,14 @@ public class SmallSiteTests
     [Fact]
     public void Bold_Chinese_closes_before_full_width_punctuation()
     {
-        var site = SmallSite.Valid.Edit("input/zh/guides/keeping.md", "**请尽早办理。**", "**请尽早办理：**越早越好，**“马上”**就去。").Build();
+        var site = SmallSite
+            .Valid.Edit("input/zh/guides/keeping.md", "**请尽早办理。**", "**请尽早办理：**越早越好，**“马上”**就去。")
+            .Build();
 
-        Assert.Equal(["请尽早办理：", "“马上”"], site.Page("zh/guides/keeping/").All(".prose > p:first-child strong").Select(e => e.TextContent));
+        Assert.Equal(
+            ["请尽早办理：", "“马上”"],
+            site.Page("zh/guides/keeping/").All(".prose > p:first-child strong").Select(e => e.TextContent)
+        );
         Assert.Empty(StructureCheckers.No_Markdown_is_left_in_the_text(site, SmallSite.Valid.Sources).Problems);
     }
 
@@ -178,22 +227,31 @@ public class SmallSiteTests
         var site = SmallSite.Valid.Edit("input/en/index.md", "Read on, or", link + " Read on, or").Build();
 
         Assert.Empty(site.Files);
-        Assert.Contains(site.Diagnostics, d => d.Rule.Severity == Diagnostics.Severity.Error && d.Span.ToString().StartsWith("input/en/index.md(6,", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Diagnostics,
+            d =>
+                d.Rule.Severity == Diagnostics.Severity.Error
+                && d.Span.ToString().StartsWith("input/en/index.md(6,", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("theme/templates/guide.html", "{{ page.lead }}", "{{ page.leed }}", "SG4002")]
     [InlineData("theme/templates/layout.html", "{{ t.skip }}", "{{ t.skipp }}", "SG4002")]
-    [InlineData("theme/templates/parts/fact.html", "include 'parts/standing'", "include 'parts/standings'", "SG4003")]
+    [InlineData("theme/templates/parts/fact.html", "include 'parts/provenance'", "include 'parts/provenences'", "SG4003")]
     [InlineData("theme/templates/home.html", "{{~ end ~}}", "", "SG4001")]
     public void A_template_that_fails_is_named_with_its_line(string path, string before, string after, string code)
     {
         var broken = SmallSite.Valid.Edit(path, before, after);
-        var line = code == "SG4001" ? 0 : broken.Files[path].Split('\n').ToList().FindIndex(l => l.Contains(after, StringComparison.Ordinal)) + 1;
+        var line =
+            code == "SG4001" ? 0 : broken.Files[path].Split('\n').ToList().FindIndex(l => l.Contains(after, StringComparison.Ordinal)) + 1;
         var site = broken.Build();
 
         Assert.Empty(site.Files);
-        Assert.Contains(site.Diagnostics, d => d.Rule.Code == code && d.Span.File.Path == path && (line == 0 || d.Span.Position.Line == line));
+        Assert.Contains(
+            site.Diagnostics,
+            d => d.Rule.Code == code && d.Span.File.Path == path && (line == 0 || d.Span.Position.Line == line)
+        );
     }
 
     [Fact]
@@ -226,7 +284,10 @@ public class SmallSiteTests
 
     [Fact]
     public void No_file_has_a_byte_order_mark_or_a_carriage_return() =>
-        Assert.All(SmallSite.Valid.Build().Files, f => Assert.False(f.Value.AsSpan().StartsWith(Encoding.UTF8.Preamble) || f.Value.Contains((byte)'\r'), f.Key));
+        Assert.All(
+            SmallSite.Valid.Build().Files,
+            f => Assert.False(f.Value.AsSpan().StartsWith(Encoding.UTF8.Preamble) || f.Value.Contains((byte)'\r'), f.Key)
+        );
 
     private static List<string> Hrefs(BuiltPage page, string selector) => [.. page.All(selector).Select(e => e.GetAttribute("href")!)];
 }

@@ -11,7 +11,13 @@ public sealed class Minified : Pipeline
     {
         Deployment = true;
         InputModules = [new ReplaceDocuments("Publish")];
-        ProcessModules = [new ExecuteIf(Config.FromDocument(page => page.MediaTypeEquals(MediaTypes.Html)), new ReplaceInContent(@"\n\s*\n", "\n").IsRegex())];
+        ProcessModules =
+        [
+            new ExecuteIf(
+                Config.FromDocument(page => page.MediaTypeEquals(MediaTypes.Html)),
+                new ReplaceInContent(@"\n\s*\n", "\n").IsRegex()
+            ),
+        ];
         OutputModules = [new WriteFiles()];
     }
 }

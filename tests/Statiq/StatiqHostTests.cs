@@ -29,15 +29,29 @@ public class StatiqHostTests
         var shapes = new List<string>();
 
         Extension.During(
-            bootstrapper => bootstrapper.ConfigureEngine(engine => shapes.AddRange(engine.Pipelines.AsEnumerable().Where(p => p.Value is not Extensions.Minified).Select(p => $"{p.Key}: {string.Join(", ", p.Value.Dependencies)} {Modules(p.Value)}"))),
-            () => SmallSite.Valid.Build());
+            bootstrapper =>
+                bootstrapper.ConfigureEngine(engine =>
+                    shapes.AddRange(
+                        engine
+                            .Pipelines.AsEnumerable()
+                            .Where(p => p.Value is not Extensions.Minified)
+                            .Select(p => $"{p.Key}: {string.Join(", ", p.Value.Dependencies)} {Modules(p.Value)}")
+                    )
+                ),
+            () => SmallSite.Valid.Build()
+        );
 
         Assert.Contains("Facts:  1000", shapes);
         Assert.Contains("Guides: Facts 1000", shapes);
         Assert.Contains("Site: Facts, Guides, Theme 0100", shapes);
         Assert.Contains("Pages: Site 0010", shapes);
-        Assert.Contains(shapes, shape => shape.StartsWith("Publish: Site, Pages, ", StringComparison.Ordinal) && shape.EndsWith(" 0001", StringComparison.Ordinal));
-        static string Modules(Statiq.Common.IPipeline p) => $"{p.InputModules.Count}{p.ProcessModules.Count}{p.PostProcessModules.Count}{p.OutputModules.Count}";
+        Assert.Contains(
+            shapes,
+            shape =>
+                shape.StartsWith("Publish: Site, Pages, ", StringComparison.Ordinal) && shape.EndsWith(" 0001", StringComparison.Ordinal)
+        );
+        static string Modules(Statiq.Common.IPipeline p) =>
+            $"{p.InputModules.Count}{p.ProcessModules.Count}{p.PostProcessModules.Count}{p.OutputModules.Count}";
     }
 
     [Fact]
@@ -47,14 +61,25 @@ public class StatiqHostTests
         var titles = new ConcurrentDictionary<string, string>();
         BuiltSite? built = null;
 
-        Extension.During(bootstrapper => Deploying(bootstrapper).AddDeploymentPipeline("Watch", new ExecuteConfig(Config.FromContext(context =>
-            {
-                foreach (var document in context.Outputs.FromPipeline("Publish"))
-                {
-                    seen.Add(document);
-                    if (document.ContainsKey(Keys.Title)) titles[document.Destination.FullPath] = document.GetString(Keys.Title);
-                }
-            }))), () => built = SmallSite.Valid.Build());
+        Extension.During(
+            bootstrapper =>
+                Deploying(bootstrapper)
+                    .AddDeploymentPipeline(
+                        "Watch",
+                        new ExecuteConfig(
+                            Config.FromContext(context =>
+                            {
+                                foreach (var document in context.Outputs.FromPipeline("Publish"))
+                                {
+                                    seen.Add(document);
+                                    if (document.ContainsKey(Keys.Title))
+                                        titles[document.Destination.FullPath] = document.GetString(Keys.Title);
+                                }
+                            })
+                        )
+                    ),
+            () => built = SmallSite.Valid.Build()
+        );
 
         var byPath = seen.ToDictionary(d => d.Destination.FullPath, StringComparer.Ordinal);
         Assert.Equal(built!.Files.Keys.Order(StringComparer.Ordinal), byPath.Keys.Order(StringComparer.Ordinal));
@@ -89,11 +114,25 @@ public class StatiqHostTests
         var plain = SmallSite.Valid.Build();
         BuiltSite? built = null;
 
-        Extension.During(bootstrapper => Deploying(bootstrapper).AddPipeline<Extensions.Minified>().ConfigureFileSystem(files => files.OutputPath = folder.Path), () => built = SmallSite.Valid.Build());
+        Extension.During(
+            bootstrapper =>
+                Deploying(bootstrapper).AddPipeline<Extensions.Minified>().ConfigureFileSystem(files => files.OutputPath = folder.Path),
+            () => built = SmallSite.Valid.Build()
+        );
 
         Assert.Equal(plain.Files, built!.Files);
-        Assert.Equal(plain.Files.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f)).Order(StringComparer.Ordinal));
-        Assert.InRange(new FileInfo(folder["en/guides/keeping/index.html"]).Length, 1000, plain.Files["en/guides/keeping/index.html"].Length - 1);
+        Assert.Equal(
+            plain.Files.Keys.Order(StringComparer.Ordinal),
+            Directory
+                .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder.Path, f))
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.InRange(
+            new FileInfo(folder["en/guides/keeping/index.html"]).Length,
+            1000,
+            plain.Files["en/guides/keeping/index.html"].Length - 1
+        );
         Assert.Equal(plain.Files["assets/site.css"], File.ReadAllBytes(folder["assets/site.css"]));
     }
 
@@ -101,12 +140,28 @@ public class StatiqHostTests
     public void Nothing_is_deployed_unless_asked_nor_when_the_site_has_mistakes()
     {
         var deployed = 0;
-        void Deploy(Bootstrapper bootstrapper) => bootstrapper.AddDeploymentPipeline("Upload", new ExecuteConfig(Config.FromContext(_ => { deployed++; })));
+        void Deploy(Bootstrapper bootstrapper) =>
+            bootstrapper.AddDeploymentPipeline(
+                "Upload",
+                new ExecuteConfig(
+                    Config.FromContext(_ =>
+                    {
+                        deployed++;
+                    })
+                )
+            );
 
         Extension.During(Deploy, () => SmallSite.Valid.Build());
         Assert.Equal(0, deployed);
-        Extension.During(b => Deploy(Deploying(b)), () => Assert.NotEmpty(SmallSite.Valid.With("theme/templates/lost.html", "{{ for }}").Build().Diagnostics));
-        Extension.During(b => Deploy(Deploying(b)), () => Assert.NotEmpty(SmallSite.Valid.Edit("theme/templates/layout.html", "href=\"#main\"", "href=\"#mian\"").Build().Diagnostics));
+        Extension.During(
+            b => Deploy(Deploying(b)),
+            () => Assert.NotEmpty(SmallSite.Valid.With("theme/templates/lost.html", "{{ for }}").Build().Diagnostics)
+        );
+        Extension.During(
+            b => Deploy(Deploying(b)),
+            () =>
+                Assert.NotEmpty(SmallSite.Valid.Edit("theme/templates/layout.html", "href=\"#main\"", "href=\"#mian\"").Build().Diagnostics)
+        );
         Assert.Equal(0, deployed);
         Extension.During(b => Deploy(Deploying(b)), () => SmallSite.Valid.Build());
         Assert.Equal(1, deployed);
@@ -118,24 +173,47 @@ public class StatiqHostTests
         var log = new Ear();
         BuiltSite? built = null;
 
-        Extension.During(bootstrapper => bootstrapper.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(log)),
-            () => built = SmallSite.Valid.Edit("theme/templates/layout.html", "href=\"#main\"", "href=\"#mian\"").Build());
+        Extension.During(
+            bootstrapper => bootstrapper.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(log)),
+            () => built = SmallSite.Valid.Edit("theme/templates/layout.html", "href=\"#main\"", "href=\"#mian\"").Build()
+        );
 
         Assert.NotEmpty(built!.Diagnostics);
-        Assert.All(built.Diagnostics, diagnostic => Assert.Contains(log.Heard, line => line.Level == LogLevel.Error && line.Text.Contains(diagnostic.ToString(), StringComparison.Ordinal)));
+        Assert.All(
+            built.Diagnostics,
+            diagnostic =>
+                Assert.Contains(
+                    log.Heard,
+                    line => line.Level == LogLevel.Error && line.Text.Contains(diagnostic.ToString(), StringComparison.Ordinal)
+                )
+        );
     }
 
     [Theory]
     [InlineData("Site", Phase.Process)]
     [InlineData("Assets", Phase.PostProcess)]
-    public async Task A_module_of_somebody_else_that_fails_before_ours_fails_the_build_with_its_words_and_keeps_nobody_waiting(string name, Phase phase)
+    public async Task A_module_of_somebody_else_that_fails_before_ours_fails_the_build_with_its_words_and_keeps_nobody_waiting(
+        string name,
+        Phase phase
+    )
     {
         var failing = new ExecuteConfig(Config.FromContext(_ => throw new NotSupportedException("The printer is on fire.")));
-        var build = Task.Run(() => Extension.During(
-            bootstrapper => bootstrapper.ModifyPipeline(name, pipeline => (phase == Phase.Process ? pipeline.ProcessModules : pipeline.PostProcessModules).Insert(0, failing)),
-            () => SmallSite.Valid.Build()), TestContext.Current.CancellationToken);
+        var build = Task.Run(
+            () =>
+                Extension.During(
+                    bootstrapper =>
+                        bootstrapper.ModifyPipeline(
+                            name,
+                            pipeline => (phase == Phase.Process ? pipeline.ProcessModules : pipeline.PostProcessModules).Insert(0, failing)
+                        ),
+                    () => SmallSite.Valid.Build()
+                ),
+            TestContext.Current.CancellationToken
+        );
 
-        var failure = await Assert.ThrowsAnyAsync<Exception>(() => build.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() =>
+            build.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)
+        );
         Assert.Equal("The printer is on fire.", failure.Message);
     }
 
@@ -155,9 +233,39 @@ public class StatiqHostTests
         for (var i = 0; i < 50; i++)
         {
             var seen = new List<bool>();
-            var data = new Pipeline<int>("Data", Phase.Input, [], _ => { Thread.Sleep(2); return 1; }, _ => "");
-            var guides = new Pipeline<int>("Guides", Phase.Input, [data], bag => { seen.Add(bag.HasErrors); return 1; }, _ => "");
-            var theme = new Pipeline<int>("Theme", Phase.Input, [], bag => { bag.Add(FactRules.BadId, Somewhere, "no"); return 1; }, _ => "");
+            var data = new Pipeline<int>(
+                "Data",
+                Phase.Input,
+                [],
+                _ =>
+                {
+                    Thread.Sleep(2);
+                    return 1;
+                },
+                _ => ""
+            );
+            var guides = new Pipeline<int>(
+                "Guides",
+                Phase.Input,
+                [data],
+                bag =>
+                {
+                    seen.Add(bag.HasErrors);
+                    return 1;
+                },
+                _ => ""
+            );
+            var theme = new Pipeline<int>(
+                "Theme",
+                Phase.Input,
+                [],
+                bag =>
+                {
+                    bag.Add(FactRules.BadId, Somewhere, "no");
+                    return 1;
+                },
+                _ => ""
+            );
 
             Assert.False(PipelineRunner.Run([data, guides, theme], new DiagnosticBag()));
             Assert.Equal([false], seen);
@@ -168,7 +276,10 @@ public class StatiqHostTests
     public void One_phase_at_a_time_as_statiqs_serial_mode_has_it_gives_the_same_site()
     {
         BuiltSite? built = null;
-        Extension.During(bootstrapper => bootstrapper.ConfigureEngine(engine => engine.SerialExecution = true), () => built = SmallSite.Valid.Build());
+        Extension.During(
+            bootstrapper => bootstrapper.ConfigureEngine(engine => engine.SerialExecution = true),
+            () => built = SmallSite.Valid.Build()
+        );
 
         Assert.Equal(SmallSite.Valid.Build().Files, built!.Files);
     }
@@ -201,9 +312,16 @@ public class StatiqHostTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Heard.Add((logLevel, formatter(state, exception)));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Heard.Add((logLevel, formatter(state, exception)));
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public void Dispose() { }
     }

@@ -12,7 +12,8 @@ namespace SiteGen.Tests.Support;
 public static class BaseSite
 {
     /// <summary>Its content: <c>data/</c> and <c>input/</c>.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Files { get; } = ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "BaseSite"), "");
+    public static IReadOnlyDictionary<string, byte[]> Files { get; } =
+        ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "BaseSite"), "");
 
     /// <summary>The content below the real <c>theme/</c> of the repository, as a build reads it.</summary>
     public static IReadOnlyDictionary<string, byte[]> Themed { get; } =
@@ -30,11 +31,13 @@ public static class BaseSite
         var diagnostics = new DiagnosticBag();
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
-        if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data) return diagnostics;
+        if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data)
+            return diagnostics;
         var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router);
         diagnostics.AddAll(guides.Result.Words);
         AllChecks.Run(site, diagnostics);
-        if (asOf is { } day) new OverdueCheck(day).Run(site, diagnostics);
+        if (asOf is { } day)
+            new OverdueCheck(day).Run(site, diagnostics);
         return diagnostics;
     }
 
@@ -44,7 +47,8 @@ public static class BaseSite
     public static string Print(IEnumerable<Diagnostic> diagnostics)
     {
         var text = new StringWriter { NewLine = "\n" };
-        foreach (var diagnostic in diagnostics) DiagnosticWriter.Write(text, diagnostic);
+        foreach (var diagnostic in diagnostics)
+            DiagnosticWriter.Write(text, diagnostic);
         return text.ToString().TrimEnd('\n');
     }
 
@@ -53,13 +57,16 @@ public static class BaseSite
         var files = new Dictionary<string, byte[]>(ground, StringComparer.Ordinal);
         foreach (var (path, bytes) in over)
         {
-            if (bytes is null) files.Remove(path);
-            else files[path] = bytes;
+            if (bytes is null)
+                files.Remove(path);
+            else
+                files[path] = bytes;
         }
         return new MemoryFiles(files);
     }
 
     private static Dictionary<string, byte[]> ReadFiles(string root, string prefix) =>
-        Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(path => prefix + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 }

@@ -16,7 +16,13 @@ public sealed class BuiltSite
     {
         Files = files;
         Diagnostics = diagnostics;
-        Pages = [.. files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new BuiltPage(f.Key, Encoding.UTF8.GetString(f.Value)))];
+        Pages =
+        [
+            .. files
+                .Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+                .OrderBy(f => f.Key, StringComparer.Ordinal)
+                .Select(f => new BuiltPage(f.Key, Encoding.UTF8.GetString(f.Value))),
+        ];
         _byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
     }
 
@@ -27,7 +33,8 @@ public sealed class BuiltSite
     /// <summary>Every HTML file, in ordinal order of path.</summary>
     public ImmutableArray<BuiltPage> Pages { get; }
 
-    /// <summary>The pages that exist once in each language: no front door, no "not found", no redirect, no file that repeats them all.</summary>
+    /// <summary>The pages that exist once in each language: no front door, no "not found", no redirect, no file that repeats them
+    /// all.</summary>
     public IEnumerable<BuiltPage> LanguagePages => Pages.Where(p => p.Lang is not null && !p.IsRedirect && !p.IsWholeGuide);
 
     public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null)
@@ -44,8 +51,11 @@ public sealed class BuiltSite
     public BuiltPage? Find(string address) => _byAddress.GetValueOrDefault(address);
 
     /// <summary>The page of an address below the root, as <c>en/apps/wechat/</c>.</summary>
-    public BuiltPage Page(string address) => Find(address)
-        ?? throw new KeyNotFoundException($"No page '{address}'. {(Diagnostics.Count > 0 ? string.Join('\n', Diagnostics) : string.Join(' ', _byAddress.Keys))}");
+    public BuiltPage Page(string address) =>
+        Find(address)
+        ?? throw new KeyNotFoundException(
+            $"No page '{address}'. {(Diagnostics.Count > 0 ? string.Join('\n', Diagnostics) : string.Join(' ', _byAddress.Keys))}"
+        );
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 }

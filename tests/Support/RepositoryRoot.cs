@@ -1,6 +1,7 @@
 namespace SiteGen.Tests.Support;
 
-/// <summary>The folder that holds <c>SiteGen.sln</c>, found upwards from the test assembly, so that the current directory does not matter.</summary>
+/// <summary>The folder that holds <c>SiteGen.sln</c>, found upwards from the test assembly, so that the current directory does not
+/// matter.</summary>
 public static class RepositoryRoot
 {
     public static string Path { get; } = Find(AppContext.BaseDirectory);
@@ -11,7 +12,8 @@ public static class RepositoryRoot
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "SiteGen.sln"))) return folder.FullName;
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "SiteGen.sln")))
+                return folder.FullName;
         }
         throw new DirectoryNotFoundException($"No SiteGen.sln above {from}.");
     }

@@ -6,7 +6,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>The sources of a site, read with YamlDotNet and regular expressions alone: a second opinion on what the generator's binder understood.</summary>
+/// <summary>The sources of a site, read with YamlDotNet and regular expressions alone: a second opinion on what the generator's binder
+/// understood.</summary>
 public sealed partial class SiteSources
 {
     private readonly Dictionary<string, YamlMappingNode> _entries;
@@ -15,13 +16,17 @@ public sealed partial class SiteSources
     public SiteSources(IReadOnlyDictionary<string, string> texts)
     {
         _texts = texts.ToDictionary(StringComparer.Ordinal);
-        _entries = texts.Where(t => t.Key.StartsWith("data/", StringComparison.Ordinal) && t.Key.EndsWith(".yaml", StringComparison.Ordinal))
+        _entries = texts
+            .Where(t => t.Key.StartsWith("data/", StringComparison.Ordinal) && t.Key.EndsWith(".yaml", StringComparison.Ordinal))
             .ToDictionary(t => t.Key["data/".Length..^".yaml".Length], t => Parse(t.Value), StringComparer.Ordinal);
     }
 
     public static SiteSources Read(ISiteFiles files) =>
-        new(files.Paths.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal))
-            .ToDictionary(p => p, p => Encoding.UTF8.GetString(files.Read(p)), StringComparer.Ordinal));
+        new(
+            files
+                .Paths.Where(p => p.EndsWith(".yaml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal))
+                .ToDictionary(p => p, p => Encoding.UTF8.GetString(files.Read(p)), StringComparer.Ordinal)
+        );
 
     /// <summary>The entries of a folder of <c>data/</c> by id.</summary>
     public IEnumerable<(string Id, YamlMappingNode Entry)> Folder(string folder) =>
@@ -32,23 +37,42 @@ public sealed partial class SiteSources
 
     /// <summary>Every guide of a language: its slug and its text.</summary>
     public IEnumerable<(string Slug, string Text)> Guides(string lang) =>
-        _texts.Where(t => t.Key.StartsWith($"input/{lang}/guides/", StringComparison.Ordinal)).Select(t => (Path.GetFileNameWithoutExtension(t.Key), t.Value));
+        _texts
+            .Where(t => t.Key.StartsWith($"input/{lang}/guides/", StringComparison.Ordinal))
+            .Select(t => (Path.GetFileNameWithoutExtension(t.Key), t.Value));
 
     /// <summary>What a guide mentions by links and by blocks, as <c>app:wechat</c> or <c>procedure:wechat-change-number</c>.</summary>
     public static IReadOnlySet<string> Mentions(string markdown)
     {
         var links = LinkPattern().Matches(markdown).Select(m => m.Groups["target"].Value);
-        var blocks = BlockPattern().Matches(markdown).SelectMany(m => m.Groups["ids"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => SchemeOfBlock(m.Groups["name"].Value) + ":" + id));
+        var blocks = BlockPattern()
+            .Matches(markdown)
+            .SelectMany(m =>
+                m.Groups["ids"]
+                    .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(id => SchemeOfBlock(m.Groups["name"].Value) + ":" + id)
+            );
         return links.Concat(blocks).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The attributes a shown entry must carry, worked out here from its YAML.</summary>
     public ExpectedStanding Provenance(YamlMappingNode entry)
     {
-        var months = int.Parse(Scalar((YamlMappingNode)Find("site")!["review-months"], Scalar(entry, "review")), CultureInfo.InvariantCulture);
+        var months = int.Parse(
+            Scalar((YamlMappingNode)Find("site")!["review-months"], Scalar(entry, "review")),
+            CultureInfo.InvariantCulture
+        );
         var verified = Scalar((YamlMappingNode)entry["verified"], "on").Split('-');
-        var on = new DateOnly(int.Parse(verified[0], CultureInfo.InvariantCulture), verified.Length > 1 ? int.Parse(verified[1], CultureInfo.InvariantCulture) : 1, verified.Length > 2 ? int.Parse(verified[2], CultureInfo.InvariantCulture) : 1);
-        return new ExpectedStanding(Scalar(entry, "status"), Scalar(entry, "as-of"), on.AddMonths(months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var on = new DateOnly(
+            int.Parse(verified[0], CultureInfo.InvariantCulture),
+            verified.Length > 1 ? int.Parse(verified[1], CultureInfo.InvariantCulture) : 1,
+            verified.Length > 2 ? int.Parse(verified[2], CultureInfo.InvariantCulture) : 1
+        );
+        return new ExpectedStanding(
+            Scalar(entry, "status"),
+            Scalar(entry, "as-of"),
+            on.AddMonths(months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
     }
 
     public static string Scalar(YamlMappingNode map, string key) => ((YamlScalarNode)map[key]).Value!;
@@ -60,7 +84,15 @@ public sealed partial class SiteSources
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
-    private static string SchemeOfBlock(string name) => name switch { "steps" => "procedure", "facts" => "fact", "hotlines" => "hotline", "phrases" => "phrase", _ => name };
+    private static string SchemeOfBlock(string name) =>
+        name switch
+        {
+            "steps" => "procedure",
+            "facts" => "fact",
+            "hotlines" => "hotline",
+            "phrases" => "phrase",
+            _ => name,
+        };
 
     [GeneratedRegex(@"\]\((?<target>[a-z]+:[a-z0-9-]+)[)#]", RegexOptions.CultureInvariant)]
     private static partial Regex LinkPattern();

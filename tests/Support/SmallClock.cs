@@ -3,7 +3,8 @@ namespace SiteGen.Tests.Support;
 /// <summary><see cref="SmallSite"/> with a clock: what it counts with, and its words.</summary>
 internal static class SmallClock
 {
-    public const string ClockPath = "data/clock.yaml", FactPath = "data/facts/usual-total.yaml";
+    public const string ClockPath = "data/clock.yaml",
+        FactPath = "data/facts/usual-total.yaml";
 
     public const string Fact = """
         id: usual-total

@@ -15,20 +15,23 @@ public sealed class SmallSite
     private SmallSite(ImmutableDictionary<string, string> files) => _files = files;
 
     /// <summary>The site without a mistake.</summary>
-    public static SmallSite Valid { get; } = new(TestSite.Parse(SmallSiteText.Data + SmallSiteText.Guides).Concat(Theme()).ToImmutableDictionary(StringComparer.Ordinal));
+    public static SmallSite Valid { get; } =
+        new(TestSite.Parse(SmallSiteText.Data + SmallSiteText.Guides).Concat(Theme()).ToImmutableDictionary(StringComparer.Ordinal));
 
     public IReadOnlyDictionary<string, string> Files => _files;
 
     /// <summary>The site with a file added, or written anew.</summary>
     public SmallSite With(string path, string text) => new(_files.SetItem(path, text));
 
-    public SmallSite Without(string path) => _files.ContainsKey(path) ? new(_files.Remove(path)) : throw new ArgumentException($"There is no {path}.", nameof(path));
+    public SmallSite Without(string path) =>
+        _files.ContainsKey(path) ? new(_files.Remove(path)) : throw new ArgumentException($"There is no {path}.", nameof(path));
 
     /// <summary>The site with one stretch of a file written differently.</summary>
     public SmallSite Edit(string path, string before, string after)
     {
         var text = _files[path];
-        if (!text.Contains(before, StringComparison.Ordinal)) throw new ArgumentException($"{path} does not contain '{before}'.", nameof(before));
+        if (!text.Contains(before, StringComparison.Ordinal))
+            throw new ArgumentException($"{path} does not contain '{before}'.", nameof(before));
         return With(path, text.Replace(before, after, StringComparison.Ordinal));
     }
 
@@ -43,10 +46,17 @@ public sealed class SmallSite
         foreach (var path in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
         {
             var below = "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/');
-            if (below.StartsWith("theme/templates/", StringComparison.Ordinal) || below.StartsWith("theme/offline/", StringComparison.Ordinal) || below.StartsWith("theme/strings.", StringComparison.Ordinal))
+            if (
+                below.StartsWith("theme/templates/", StringComparison.Ordinal)
+                || below.StartsWith("theme/offline/", StringComparison.Ordinal)
+                || below.StartsWith("theme/strings.", StringComparison.Ordinal)
+            )
                 yield return new(below, File.ReadAllText(path, Encoding.UTF8));
             else if (below.StartsWith("theme/assets/", StringComparison.Ordinal) && Path.GetExtension(below) is ".css" or ".js")
-                yield return new(below, below.EndsWith(".css", StringComparison.Ordinal) ? "main { max-width: 40rem }\n" : "\"use strict\";\n");
+                yield return new(
+                    below,
+                    below.EndsWith(".css", StringComparison.Ordinal) ? "main { max-width: 40rem }\n" : "\"use strict\";\n"
+                );
         }
     }
 }

@@ -4,7 +4,8 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace SiteGen.Tests.Transcription;
 
-/// <summary>The fact ledger as a person copied it out beside this file: what the site has to say, from another hand than the one that wrote data/.</summary>
+/// <summary>The fact ledger as a person copied it out beside this file: what the site has to say, from another hand than the one that wrote
+/// data/.</summary>
 public static class Ledger
 {
     public static IReadOnlyList<LedgerRow> Rows { get; } = Read<LedgerRow>("rows.yaml");
@@ -14,7 +15,8 @@ public static class Ledger
     public static IReadOnlyList<LedgerPath> Paths { get; } = Read<LedgerPath>("step-paths.yaml");
 
     /// <summary>True when one of the words, joined by bars, stands in the text.</summary>
-    public static bool Has(string text, string words) => words.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool Has(string text, string words) =>
+        words.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static List<T> Read<T>(string file)
     {

@@ -12,14 +12,26 @@ namespace SiteGen.Tests.UnitTests;
 /// <summary>What of a guide goes on one sheet. That it fits is shown in print; here, what is left out when it does not.</summary>
 public class CardPlanTests
 {
-    private static readonly DataSet Data = DataBinder.Bind(new DiskFiles(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme")), new DiagnosticBag())!.Entries;
+    private static readonly DataSet Data = DataBinder
+        .Bind(
+            new DiskFiles(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme")),
+            new DiagnosticBag()
+        )!
+        .Entries;
 
     private static IReadOnlyList<Fact> Facts => [.. Data.OfKind<Fact>()];
 
     [Fact]
     public void What_finds_room_is_all_there_in_the_order_of_the_guide()
     {
-        Entity[] mentioned = [Facts[2], Data.OfKind<Hotline>().First(), Facts[0], Data.OfKind<Phrase>().First(), Data.OfKind<Procedure>().First()];
+        Entity[] mentioned =
+        [
+            Facts[2],
+            Data.OfKind<Hotline>().First(),
+            Facts[0],
+            Data.OfKind<Phrase>().First(),
+            Data.OfKind<Procedure>().First(),
+        ];
         var plan = CardPlan.Of(mentioned);
         Assert.Equal(0, plan.LeftOut);
         Assert.Equal([Facts[2], Facts[0]], plan.Facts);
@@ -48,13 +60,18 @@ public class CardPlanTests
     public void A_longer_statement_in_either_language_takes_more_room()
     {
         var taken = CardPlan.Of([.. Facts]).Facts.Length;
-        foreach (var longer in new Func<Localized<Located<string>>, Localized<Located<string>>>[]
+        foreach (
+            var longer in new Func<Localized<Located<string>>, Localized<Located<string>>>[]
+            {
+                text => text with { En = text.En.With(string.Concat(Enumerable.Repeat(text.En.Value + " ", 6))) },
+                text => text with { Zh = text.Zh.With(string.Concat(Enumerable.Repeat(text.Zh.Value, 6))) },
+            }
+        )
         {
-            text => text with { En = text.En.With(string.Concat(Enumerable.Repeat(text.En.Value + " ", 6))) },
-            text => text with { Zh = text.Zh.With(string.Concat(Enumerable.Repeat(text.Zh.Value, 6))) },
-        })
-        {
-            Assert.True(CardPlan.Of([.. Facts.Select(fact => fact with { Name = fact.Name with { Text = longer(fact.Name.Text) } })]).Facts.Length < taken);
+            Assert.True(
+                CardPlan.Of([.. Facts.Select(fact => fact with { Name = fact.Name with { Text = longer(fact.Name.Text) } })]).Facts.Length
+                    < taken
+            );
         }
     }
 }

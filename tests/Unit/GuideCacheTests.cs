@@ -54,12 +54,16 @@ public sealed class GuideCacheTests : IDisposable
 
     [Fact]
     public void A_guide_that_is_linked_to_by_the_other_alone_leaves_that_as_it_is() =>
-        Assert.Equal(["index", "keeping"], RememberedAfter(Site.Edit("input/en/guides/trouble.md", "description: When the number is silent.", "description: Now.")));
+        Assert.Equal(
+            ["index", "keeping"],
+            RememberedAfter(Site.Edit("input/en/guides/trouble.md", "description: When the number is silent.", "description: Now."))
+        );
 
     [Theory]
     [InlineData("data/facts/fee.yaml", "[5, 10]", "[5, 11]")]
     [InlineData("data/site.yaml", "[typically, usually, about]", "[typically, usually]")]
-    public void All_guides_are_read_again_when_the_data_changed(string path, string before, string after) => Assert.Empty(RememberedAfter(Site.Edit(path, before, after)));
+    public void All_guides_are_read_again_when_the_data_changed(string path, string before, string after) =>
+        Assert.Empty(RememberedAfter(Site.Edit(path, before, after)));
 
     [Fact]
     public void A_guide_with_a_fault_is_read_each_time()
@@ -99,8 +103,10 @@ public sealed class GuideCacheTests : IDisposable
         return Remembered(edited);
     }
 
-    /// <summary>The guides that were taken from the build before. What is read has its markup at once; what is remembered, once it is asked for.</summary>
-    private string[] Remembered(SmallSite site) => [.. Bind(site).Guides.Where(guide => !guide.Texts.En.Markup.IsReady).Select(guide => guide.Slug)];
+    /// <summary>The guides that were taken from the build before. What is read has its markup at once; what is remembered, once it is asked
+    /// for.</summary>
+    private string[] Remembered(SmallSite site) =>
+        [.. Bind(site).Guides.Where(guide => !guide.Texts.En.Markup.IsReady).Select(guide => guide.Slug)];
 
     private BoundGuides Bind(SmallSite site, bool cached = true)
     {
@@ -114,11 +120,18 @@ public sealed class GuideCacheTests : IDisposable
 
     /// <summary>All of a guide but its markup, as text with places.</summary>
     private static string[] Shown(GuideText text) =>
-    [
-        text.File.Path, $"{text.File.Hash}", .. new[] { text.Title, text.Description }.Concat(text.Head.Covers).Concat(text.Head.LeavesOut).Select(line => $"{line.Value} {line.Span.Start} {line.Span.Length}"),
-        .. text.Head.Aliases,
-        .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Id!.Value.Span.Start} {heading.Text} {heading.Span.Start} {heading.Span.Length}"),
-        .. text.Mentions.Select(mention => $"{mention.Value} {mention.Span.Start} {mention.Span.Length}"),
-        .. text.Pointers.Select(link => $"{link.Url} {link.Target} {link.Words} {link.Block} {link.Span.Start}"),
-    ];
+        [
+            text.File.Path,
+            $"{text.File.Hash}",
+            .. new[] { text.Title, text.Description }
+                .Concat(text.Head.Covers)
+                .Concat(text.Head.LeavesOut)
+                .Select(line => $"{line.Value} {line.Span.Start} {line.Span.Length}"),
+            .. text.Head.Aliases,
+            .. text.Headings.Select(heading =>
+                $"{heading.Level} {heading.Id} {heading.Id!.Value.Span.Start} {heading.Text} {heading.Span.Start} {heading.Span.Length}"
+            ),
+            .. text.Mentions.Select(mention => $"{mention.Value} {mention.Span.Start} {mention.Span.Length}"),
+            .. text.Pointers.Select(link => $"{link.Url} {link.Target} {link.Words} {link.Block} {link.Span.Start}"),
+        ];
 }

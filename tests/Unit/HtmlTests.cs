@@ -16,9 +16,12 @@ public class HtmlTests
 
     [Fact]
     public void A_browser_reads_back_what_was_escaped_in_text_and_in_attributes() =>
-        Gen.Char["&<>\"'a; 中#x"].Array[0, 20].Select(c => new string(c)).Sample(text =>
-        {
-            var body = new HtmlParser().ParseDocument($"<p title=\"{Html.Escape(text)}\">{Html.Escape(text)}</p>").Body!;
-            return body.ChildNodes.Length == 1 && body.TextContent == text && body.FirstElementChild!.GetAttribute("title") == text;
-        });
+        Gen.Char["&<>\"'a; 中#x"]
+            .Array[0, 20]
+            .Select(c => new string(c))
+            .Sample(text =>
+            {
+                var body = new HtmlParser().ParseDocument($"<p title=\"{Html.Escape(text)}\">{Html.Escape(text)}</p>").Body!;
+                return body.ChildNodes.Length == 1 && body.TextContent == text && body.FirstElementChild!.GetAttribute("title") == text;
+            });
 }

@@ -17,7 +17,12 @@ public class LangRunsTests
     [InlineData("a㐀b", "a<zh>㐀</zh>b")]
     [InlineData("", "")]
     public void Chinese_inside_English(string text, string expected) =>
-        Assert.Equal(expected.Replace("<zh>", "<span lang=\"zh-Hans\">", StringComparison.Ordinal).Replace("</zh>", "</span>", StringComparison.Ordinal), LangRuns.Mark(text, Lang.En).Html);
+        Assert.Equal(
+            expected
+                .Replace("<zh>", "<span lang=\"zh-Hans\">", StringComparison.Ordinal)
+                .Replace("</zh>", "</span>", StringComparison.Ordinal),
+            LangRuns.Mark(text, Lang.En).Html
+        );
 
     [Theory]
     [InlineData("全是中文。", "全是中文。")]
@@ -30,7 +35,10 @@ public class LangRunsTests
     [InlineData("SIM 卡 & <App>", "<en>SIM</en> 卡 &amp; &lt;<en>App</en>&gt;")]
     [InlineData("Zhōngguó Yídòng", "<en>Zhōngguó Yídòng</en>")]
     public void English_inside_Chinese(string text, string expected) =>
-        Assert.Equal(expected.Replace("<en>", "<span lang=\"en\">", StringComparison.Ordinal).Replace("</en>", "</span>", StringComparison.Ordinal), LangRuns.Mark(text, Lang.Zh).Html);
+        Assert.Equal(
+            expected.Replace("<en>", "<span lang=\"en\">", StringComparison.Ordinal).Replace("</en>", "</span>", StringComparison.Ordinal),
+            LangRuns.Mark(text, Lang.Zh).Html
+        );
 
     [Theory]
     [InlineData('信', true, true)]

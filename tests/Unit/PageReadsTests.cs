@@ -16,7 +16,9 @@ namespace SiteGen.Tests.UnitTests;
 public class PageReadsTests
 {
     private static readonly RenderInput Input = Make();
-    private static readonly EntityKey Fee = new(EntityKind.Fact, "fee"), Oak = new(EntityKind.Bank, "oak"), Safekeeping = new(EntityKind.Service, "safekeeping");
+    private static readonly EntityKey Fee = new(EntityKind.Fact, "fee"),
+        Oak = new(EntityKind.Bank, "oak"),
+        Safekeeping = new(EntityKind.Service, "safekeeping");
 
     private static Guide Keeping => Input.Site.FindGuide("keeping")!;
 
@@ -46,10 +48,12 @@ public class PageReadsTests
     }
 
     [Fact]
-    public void All_that_a_guide_says_in_the_language_of_the_page() => Noted([PageInput.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
+    public void All_that_a_guide_says_in_the_language_of_the_page() =>
+        Noted([PageInput.Whole("keeping", Lang.Zh)], page => page.TextOf(Keeping), Lang.Zh);
 
     [Fact]
-    public void The_guides_in_order_and_what_each_is_called() => Noted([PageInput.GuideOrder, PageInput.Head("keeping"), PageInput.Head("trouble")], page => page.GuidesInOrder);
+    public void The_guides_in_order_and_what_each_is_called() =>
+        Noted([PageInput.GuideOrder, PageInput.Head("keeping"), PageInput.Head("trouble")], page => page.GuidesInOrder);
 
     [Fact]
     public void The_router_and_the_router_to_be_named()
@@ -70,7 +74,10 @@ public class PageReadsTests
     {
         EntityKey[] entries = [.. Input.Backlinks.Of(Safekeeping).Entries.Select(entry => entry.Key.Value)];
         Assert.NotEmpty(entries);
-        Noted([PageInput.BacklinksOf(Safekeeping), PageInput.Head("keeping"), .. entries.Select(PageInput.Of)], page => page.BacklinksOf(Safekeeping));
+        Noted(
+            [PageInput.BacklinksOf(Safekeeping), PageInput.Head("keeping"), .. entries.Select(PageInput.Of)],
+            page => page.BacklinksOf(Safekeeping)
+        );
         Noted([PageInput.BacklinksOf(Oak)], page => page.BacklinksOf(Oak));
     }
 
@@ -82,7 +89,14 @@ public class PageReadsTests
         var html = EntryParts.Render(fee, first);
         Assert.Equal(html, EntryParts.Render(fee, second));
         // Its sources are named in it, and what it is about.
-        Assert.Superset(new HashSet<PageInput> { PageInput.Of(new EntityKey(EntityKind.Source, "diary")), PageInput.Of(new EntityKey(EntityKind.Carrier, "harbour")) }, first.Reads.ToHashSet());
+        Assert.Superset(
+            new HashSet<PageInput>
+            {
+                PageInput.Of(new EntityKey(EntityKind.Source, "diary")),
+                PageInput.Of(new EntityKey(EntityKind.Carrier, "harbour")),
+            },
+            first.Reads.ToHashSet()
+        );
         Assert.Equal(first.Reads.ToHashSet(), second.Reads.ToHashSet());
     }
 
@@ -93,7 +107,15 @@ public class PageReadsTests
         page.FindGuide("oak");
         EntryParts.Render(Input.Site.Data.Find(Fee)!, page);
         page.FindGuide("trouble");
-        Assert.Superset(new HashSet<PageInput> { PageInput.Head("oak"), PageInput.Head("trouble"), PageInput.Of(new EntityKey(EntityKind.Source, "diary")) }, page.Reads.ToHashSet());
+        Assert.Superset(
+            new HashSet<PageInput>
+            {
+                PageInput.Head("oak"),
+                PageInput.Head("trouble"),
+                PageInput.Of(new EntityKey(EntityKind.Source, "diary")),
+            },
+            page.Reads.ToHashSet()
+        );
     }
 
     private static void Noted(PageInput[] expected, Func<PageContext, object?> look, Lang lang = Lang.En)
@@ -103,7 +125,8 @@ public class PageReadsTests
         Assert.Equal(expected.ToHashSet(), page.Reads.ToHashSet());
     }
 
-    private static PageContext Page(Lang lang, string address = "guides/keeping/") => new(Input, new PageKey(address), lang, new DiagnosticBag());
+    private static PageContext Page(Lang lang, string address = "guides/keeping/") =>
+        new(Input, new PageKey(address), lang, new DiagnosticBag());
 
     private static RenderInput Make()
     {

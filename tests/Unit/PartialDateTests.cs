@@ -35,5 +35,8 @@ public class PartialDateTests
 
     [Fact]
     public void A_month_sorts_where_it_begins() =>
-        Assert.Equal(["2025", "2025-12-31", "2026", "2026-04-02"], new[] { "2026-04-02", "2026", "2025-12-31", "2025" }.Select(PartialDate.Parse).Order().Select(d => d!.ToString()));
+        Assert.Equal(
+            ["2025", "2025-12-31", "2026", "2026-04-02"],
+            new[] { "2026-04-02", "2026", "2025-12-31", "2025" }.Select(PartialDate.Parse).Order().Select(d => d!.ToString())
+        );
 }

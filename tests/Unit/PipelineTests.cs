@@ -41,7 +41,17 @@ public class PipelineTests
     public void An_error_stops_the_build_at_the_end_of_its_phase()
     {
         var log = new List<string>();
-        var bad = new Pipeline<int>("Bad", Phase.Input, [], bag => { bag.Add(FactRules.BadId, Somewhere, "no"); return 1; }, _ => "");
+        var bad = new Pipeline<int>(
+            "Bad",
+            Phase.Input,
+            [],
+            bag =>
+            {
+                bag.Add(FactRules.BadId, Somewhere, "no");
+                return 1;
+            },
+            _ => ""
+        );
         var beside = Make("Beside", Phase.Input, log);
         var after = Make("After", Phase.Process, log, bad);
 
@@ -53,7 +63,17 @@ public class PipelineTests
     public void A_warning_stops_nothing()
     {
         var log = new List<string>();
-        var doubtful = new Pipeline<int>("Doubtful", Phase.Input, [], bag => { bag.Add(LinkRules.UnknownFigure, Somewhere, "hm"); return 1; }, _ => "");
+        var doubtful = new Pipeline<int>(
+            "Doubtful",
+            Phase.Input,
+            [],
+            bag =>
+            {
+                bag.Add(LinkRules.UnknownFigure, Somewhere, "hm");
+                return 1;
+            },
+            _ => ""
+        );
 
         Assert.True(PipelineRunner.Run([doubtful, Make("After", Phase.Process, log, doubtful)], new DiagnosticBag()));
         Assert.Equal(["After"], log);
@@ -86,13 +106,24 @@ public class PipelineTests
     }
 
     private static Pipeline<int> Make(string name, Phase phase, List<string> log, params IPipeline[] dependencies) =>
-        new(name, phase, dependencies, _ => { log.Add(name); return 1; }, count => $"{count} thing");
+        new(
+            name,
+            phase,
+            dependencies,
+            _ =>
+            {
+                log.Add(name);
+                return 1;
+            },
+            count => $"{count} thing"
+        );
 
     private sealed class Ring(string name) : IPipeline
     {
         public string Name => name;
         public Phase Phase => Phase.Input;
         public IReadOnlyList<IPipeline> Dependencies => [this];
+
         public string Run(DiagnosticBag diagnostics) => "";
     }
 }

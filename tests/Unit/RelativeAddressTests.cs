@@ -24,8 +24,19 @@ public class RelativeAddressTests
     [Fact]
     public void A_browser_that_follows_it_arrives()
     {
-        string[] paths = ["index.html", "en/index.html", "zh/index.html", "en/apps/index.html", "en/apps/wechat/index.html", "zh/guides/banks/index.html"];
+        string[] paths =
+        [
+            "index.html",
+            "en/index.html",
+            "zh/index.html",
+            "en/apps/index.html",
+            "en/apps/wechat/index.html",
+            "zh/guides/banks/index.html",
+        ];
         foreach (var (from, to) in paths.SelectMany(from => paths.Select(to => (new SitePath(from), new SitePath(to)))))
-            Assert.Equal("https://example.org/base/" + to.Address, new Uri(new Uri("https://example.org/base/" + from.Address), AddressMap.Relative(from, to)).AbsoluteUri);
+            Assert.Equal(
+                "https://example.org/base/" + to.Address,
+                new Uri(new Uri("https://example.org/base/" + from.Address), AddressMap.Relative(from, to)).AbsoluteUri
+            );
     }
 }

@@ -69,7 +69,11 @@ public class ValueTextTests
     [Fact]
     public void Every_shape_and_unit_has_words_in_both_languages()
     {
-        var written = from shape in Enum.GetValues<FigureShape>() from unit in Enum.GetValues<Unit>() from lang in Langs.All select new FigureValue(shape, 7, 9, unit).In(lang);
+        var written =
+            from shape in Enum.GetValues<FigureShape>()
+            from unit in Enum.GetValues<Unit>()
+            from lang in Langs.All
+            select new FigureValue(shape, 7, 9, unit).In(lang);
         Assert.All(written, text => Assert.Contains("7", text, StringComparison.Ordinal));
         Assert.Equal(8 * 9 * 2, written.Count());
     }

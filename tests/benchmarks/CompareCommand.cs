@@ -12,12 +12,24 @@ internal static class CompareCommand
 {
     public static Command Create()
     {
-        var pages = new Option<string>("--pages") { Description = "Guide pages, in both languages together; several after commas", DefaultValueFactory = _ => "100,1000,10000" };
+        var pages = new Option<string>("--pages")
+        {
+            Description = "Guide pages, in both languages together; several after commas",
+            DefaultValueFactory = _ => "100,1000,10000",
+        };
         var runs = new Option<int>("--runs") { Description = "How often each program runs", DefaultValueFactory = _ => 5 };
-        var profile = new Option<string>("--profile") { Description = "pages: the written pages alone; everything: the search index as well", DefaultValueFactory = _ => Profile.All[0].Name };
+        var profile = new Option<string>("--profile")
+        {
+            Description = "pages: the written pages alone; everything: the search index as well",
+            DefaultValueFactory = _ => Profile.All[0].Name,
+        };
         profile.AcceptOnlyFromAmong([.. Profile.All.Select(p => p.Name)]);
         var only = new Option<string?>("--only") { Description = "Which programs, if not all of the profile" };
-        var root = new Option<string>("--root") { Description = "Another tree of ours to measure", DefaultValueFactory = _ => Repository.Root };
+        var root = new Option<string>("--root")
+        {
+            Description = "Another tree of ours to measure",
+            DefaultValueFactory = _ => Repository.Root,
+        };
         var command = new Command("compare", "Build the same pages with several programs, A B A B") { pages, runs, profile, only, root };
         command.SetAction(arguments =>
         {
@@ -25,14 +37,23 @@ internal static class CompareCommand
             try
             {
                 var chosen = Profile.Named(arguments.GetRequiredValue(profile));
-                var systems = Systems(arguments.GetValue(only)?.Split(',') ?? chosen.Programs, Path.GetFullPath(arguments.GetRequiredValue(root)), folder);
-                if (systems.Count == 0) return;
+                var systems = Systems(
+                    arguments.GetValue(only)?.Split(',') ?? chosen.Programs,
+                    Path.GetFullPath(arguments.GetRequiredValue(root)),
+                    folder
+                );
+                if (systems.Count == 0)
+                    return;
                 PrintMachine(systems, arguments.GetRequiredValue(runs));
-                Console.WriteLine($"| pages | program | HTML files | HTML MB | wall s | CPU s | peak MB | wall ÷ {chosen.Baseline} | CPU ÷ {chosen.Baseline} | memory ÷ {chosen.Baseline} |");
+                Console.WriteLine(
+                    $"| pages | program | HTML files | HTML MB | wall s | CPU s | peak MB | wall ÷ {chosen.Baseline} | CPU ÷ {chosen.Baseline} | memory ÷ {chosen.Baseline} |"
+                );
                 Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
                 var costs = new List<SizedCost>();
                 foreach (var count in arguments.GetRequiredValue(pages).Split(',').Select(p => int.Parse(p, CultureInfo.InvariantCulture)))
-                    costs.AddRange(Compare(systems, chosen.Baseline, count, arguments.GetRequiredValue(runs), Path.Combine(folder, $"n{count}")));
+                    costs.AddRange(
+                        Compare(systems, chosen.Baseline, count, arguments.GetRequiredValue(runs), Path.Combine(folder, $"n{count}"))
+                    );
                 Growth.Print(costs);
             }
             finally
@@ -49,9 +70,17 @@ internal static class CompareCommand
         var systems = new List<Competitor>();
         foreach (var name in names)
         {
-            var system = name switch { "hugo" => Competitor.Hugo(), "hugo+pagefind" => Competitor.HugoAndPagefind(), "eleventy" => Competitor.Eleventy(), _ => OurProgram.Publish(name, root, folder) };
-            if (system is null) Console.WriteLine($"{name}: not found on this machine, skipped.");
-            else systems.Add(system);
+            var system = name switch
+            {
+                "hugo" => Competitor.Hugo(),
+                "hugo+pagefind" => Competitor.HugoAndPagefind(),
+                "eleventy" => Competitor.Eleventy(),
+                _ => OurProgram.Publish(name, root, folder),
+            };
+            if (system is null)
+                Console.WriteLine($"{name}: not found on this machine, skipped.");
+            else
+                systems.Add(system);
         }
         return systems;
     }
@@ -59,7 +88,9 @@ internal static class CompareCommand
     /// <summary>What was measured with what; it stands above a table.</summary>
     internal static void PrintMachine(IReadOnlyList<Competitor> systems, int runs)
     {
-        Console.WriteLine($"{string.Join(", ", systems.Select(s => $"{s.Name} {s.Version}"))}; {Environment.ProcessorCount} processors; medians of {runs} runs in turn");
+        Console.WriteLine(
+            $"{string.Join(", ", systems.Select(s => $"{s.Name} {s.Version}"))}; {Environment.ProcessorCount} processors; medians of {runs} runs in turn"
+        );
         Console.WriteLine();
     }
 
@@ -70,14 +101,17 @@ internal static class CompareCommand
         var measured = places.ToDictionary(p => p, _ => new List<Measurement>());
         for (var run = 0; run < runs; run++)
         {
-            foreach (var place in places) measured[place].Add(place.BuildClean());
+            foreach (var place in places)
+                measured[place].Add(place.BuildClean());
         }
         var medians = measured.ToDictionary(m => m.Key, m => Measurement.MedianOf(m.Value));
         var other = medians.FirstOrDefault(m => m.Key.System.Name == baseline).Value;
         foreach (var (place, cost) in medians)
         {
             var (files, megabytes) = Html(place.Output);
-            Console.WriteLine($"| {pages} | {place.System.Name} | {files} | {Cell.Of(megabytes, "0.0")} | {Cell.Of(cost.Wall)} | {Cell.Of(cost.Cpu)} | {Cell.Of(cost.PeakMegabytes, "0")} | {Cell.Of(cost.Wall / other?.Wall)} | {Cell.Of(cost.Cpu / other?.Cpu)} | {Cell.Of(cost.PeakMegabytes / other?.PeakMegabytes)} |");
+            Console.WriteLine(
+                $"| {pages} | {place.System.Name} | {files} | {Cell.Of(megabytes, "0.0")} | {Cell.Of(cost.Wall)} | {Cell.Of(cost.Cpu)} | {Cell.Of(cost.PeakMegabytes, "0")} | {Cell.Of(cost.Wall / other?.Wall)} | {Cell.Of(cost.Cpu / other?.Cpu)} | {Cell.Of(cost.PeakMegabytes / other?.PeakMegabytes)} |"
+            );
         }
         Directory.Delete(folder, recursive: true);
         return [.. medians.Select(m => new SizedCost(pages, m.Key.System.Name, m.Value))];

@@ -5,6 +5,11 @@ using SiteGen.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Measures SiteGen: against other generators, stage by stage, and what a reader pays.")
 {
-    CompareCommand.Create(), RebuildCommand.Create(), CorpusCommand.Create(), WeightCommand.Create(), SearchCommand.Create(), StageBenchmarks.Command(),
+    CompareCommand.Create(),
+    RebuildCommand.Create(),
+    CorpusCommand.Create(),
+    WeightCommand.Create(),
+    SearchCommand.Create(),
+    StageBenchmarks.Command(),
 };
 return root.Parse(args).Invoke();

@@ -24,7 +24,8 @@ internal static class SearchCommand
             foreach (var lang in new[] { "en", "zh" })
             {
                 var asked = arguments.GetValue(queries) is { Length: > 0 } named ? named : Queries(folder, lang);
-                foreach (var query in asked) Weigh(Path.Combine(folder, lang, "search"), script, lang, query, assets);
+                foreach (var query in asked)
+                    Weigh(Path.Combine(folder, lang, "search"), script, lang, query, assets);
             }
         });
         return command;
@@ -32,9 +33,14 @@ internal static class SearchCommand
 
     private static void Weigh(string folder, string script, string lang, string query, long assets)
     {
-        var engine = new SearchScript(script, path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path), Encoding.UTF8) : null);
+        var engine = new SearchScript(
+            script,
+            path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path), Encoding.UTF8) : null
+        );
         var found = engine.Find(query, Shown);
-        Console.WriteLine($"| {lang} | {query} | {found.Count} | {found.Rows.FirstOrDefault()?.Address} | {engine.Fetched} | {engine.Fetched + assets} |");
+        Console.WriteLine(
+            $"| {lang} | {query} | {found.Count} | {found.Rows.FirstOrDefault()?.Address} | {engine.Fetched} | {engine.Fetched + assets} |"
+        );
     }
 
     /// <summary>Titles of guides from all over the site, and what stands on every page: the rarest words and the most common.</summary>
@@ -45,8 +51,17 @@ internal static class SearchCommand
         {
             var html = File.ReadAllText(Path.Combine(guide, "index.html"));
             var start = html.IndexOf("<h1>", StringComparison.Ordinal) + 4;
-            yield return System.Text.RegularExpressions.Regex.Replace(html[start..html.IndexOf("</h1>", start, StringComparison.Ordinal)], "<[^>]*>", "");
+            yield return System.Text.RegularExpressions.Regex.Replace(
+                html[start..html.IndexOf("</h1>", start, StringComparison.Ordinal)],
+                "<[^>]*>",
+                ""
+            );
         }
-        foreach (var common in lang == "en" ? new[] { "number", "old number", "keep the receipt", "what to bring" } : ["号码", "旧号码", "工作人员", "护照 网点"]) yield return common;
+        foreach (
+            var common in lang == "en"
+                ? new[] { "number", "old number", "keep the receipt", "what to bring" }
+                : ["号码", "旧号码", "工作人员", "护照 网点"]
+        )
+            yield return common;
     }
 }

@@ -39,7 +39,14 @@ public class StageBenchmarks
     {
         var command = new Command("stages", "BenchmarkDotNet over the stages of a build");
         // In this process: BenchmarkDotNet's own projects know nothing of central package versions.
-        command.SetAction(_ => { BenchmarkRunner.Run<StageBenchmarks>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile)); });
+        command.SetAction(_ =>
+        {
+            BenchmarkRunner.Run<StageBenchmarks>(
+                DefaultConfig
+                    .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+                    .WithOptions(ConfigOptions.DisableLogFile)
+            );
+        });
         return command;
     }
 
@@ -48,12 +55,20 @@ public class StageBenchmarks
     {
         var theme = Path.Combine(Repository.Root, "theme");
         var corpus = SiteGenLayout.Files(new CorpusPlan(Pages)).Select(f => (f.Path, Content: Encoding.UTF8.GetBytes(f.Text)));
-        var themeFiles = Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories).Select(path => (Path: "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/'), Content: File.ReadAllBytes(path)));
+        var themeFiles = Directory
+            .EnumerateFiles(theme, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/'), Content: File.ReadAllBytes(path)));
         _files = new MemoryFiles(corpus.Concat(themeFiles).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal));
         var diagnostics = new DiagnosticBag();
         var (data, guides) = Bind();
         _site = new Site(data.Config, data.Entries, guides, data.Addresses, data.Router);
-        _input = new RenderInput(_site, AddressMap.Build(_site), BacklinkMap.Build(_site), ThemeReader.Read(_files, diagnostics), data.Config.BaseUrl);
+        _input = new RenderInput(
+            _site,
+            AddressMap.Build(_site),
+            BacklinkMap.Build(_site),
+            ThemeReader.Read(_files, diagnostics),
+            data.Config.BaseUrl
+        );
         _output = SiteBuild.Run(new BuildOptions(null), _files).Files ?? throw new InvalidOperationException("The corpus does not build.");
     }
 

@@ -11,7 +11,8 @@ namespace SiteGen.Benchmarks;
 internal static class WeightCommand
 {
     // Whatever a browser fetches by itself to show a page.
-    private const string Fetched = "link[rel~=stylesheet][href], link[rel~=icon][href], link[rel~=preload][href], link[rel~=modulepreload][href], script[src], img[src], source[src]";
+    private const string Fetched =
+        "link[rel~=stylesheet][href], link[rel~=icon][href], link[rel~=preload][href], link[rel~=modulepreload][href], script[src], img[src], source[src]";
 
     public static Command Create()
     {
@@ -23,16 +24,23 @@ internal static class WeightCommand
 
     private static void Print(string site)
     {
-        var views = Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Select(path => View(site, path))
-            .GroupBy(view => TypeOf(view.Path)).OrderBy(group => group.Key, StringComparer.Ordinal);
-        Console.WriteLine("| type of page | pages | requests (most) | first view KB (median) | (heaviest) | gzipped KB (median) | (heaviest) | heaviest page |");
+        var views = Directory
+            .EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
+            .Select(path => View(site, path))
+            .GroupBy(view => TypeOf(view.Path))
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        Console.WriteLine(
+            "| type of page | pages | requests (most) | first view KB (median) | (heaviest) | gzipped KB (median) | (heaviest) | heaviest page |"
+        );
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|---|");
         foreach (var group in views)
         {
             PageWeight[] bySize = [.. group.OrderBy(v => v.Total).ThenBy(v => v.Path, StringComparer.Ordinal)];
             PageWeight[] packed = [.. group.OrderBy(v => v.TotalGzipped)];
             var (middle, heaviest) = ((bySize.Length - 1) / 2, bySize[^1]);
-            Console.WriteLine($"| {group.Key} | {bySize.Length} | {bySize.Max(v => v.Requests)} | {Kilobytes(bySize[middle].Total)} | {Kilobytes(heaviest.Total)} | {Kilobytes(packed[middle].TotalGzipped)} | {Kilobytes(packed[^1].TotalGzipped)} | {heaviest.Path} |");
+            Console.WriteLine(
+                $"| {group.Key} | {bySize.Length} | {bySize.Max(v => v.Requests)} | {Kilobytes(bySize[middle].Total)} | {Kilobytes(heaviest.Total)} | {Kilobytes(packed[middle].TotalGzipped)} | {Kilobytes(packed[^1].TotalGzipped)} | {heaviest.Path} |"
+            );
         }
     }
 
@@ -42,7 +50,13 @@ internal static class WeightCommand
     private static string TypeOf(string path)
     {
         var parts = path.Split('/');
-        return parts.Length switch { 1 => path == "index.html" ? "door" : Path.GetFileNameWithoutExtension(path), 2 => "home", 3 => parts[1], _ => parts[1] + "/*" };
+        return parts.Length switch
+        {
+            1 => path == "index.html" ? "door" : Path.GetFileNameWithoutExtension(path),
+            2 => "home",
+            3 => parts[1],
+            _ => parts[1] + "/*",
+        };
     }
 
     private static PageWeight View(string site, string path)
@@ -50,9 +64,22 @@ internal static class WeightCommand
         var html = File.ReadAllBytes(path);
         using var document = new HtmlParser().ParseDocument(new MemoryStream(html));
         var page = Path.GetRelativePath(site, path).Replace('\\', '/');
-        var fetched = document.QuerySelectorAll(Fetched).Select(AddressOf).Where(address => !address.StartsWith("data:", StringComparison.Ordinal)).Select(address => OnDisk(site, path, address)).Distinct().ToList();
+        var fetched = document
+            .QuerySelectorAll(Fetched)
+            .Select(AddressOf)
+            .Where(address => !address.StartsWith("data:", StringComparison.Ordinal))
+            .Select(address => OnDisk(site, path, address))
+            .Distinct()
+            .ToList();
         var parts = fetched.Select(file => File.ReadAllBytes(file)).ToList();
-        return new PageWeight(page, 1 + parts.Count, html.Length, Gzipped(html), html.Length + parts.Sum(p => p.Length), Gzipped(html) + parts.Sum(Gzipped));
+        return new PageWeight(
+            page,
+            1 + parts.Count,
+            html.Length,
+            Gzipped(html),
+            html.Length + parts.Sum(p => p.Length),
+            Gzipped(html) + parts.Sum(Gzipped)
+        );
     }
 
     private static string AddressOf(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "";
@@ -66,7 +93,8 @@ internal static class WeightCommand
     private static int Gzipped(byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(content);
         return (int)packed.Length;
     }
 

@@ -6,21 +6,22 @@ namespace SiteGen.Binding.Entries;
 /// <summary>One function a kind: the fields of a file to a record, or <c>null</c> when a mistake was reported.</summary>
 internal static class EntityBinders
 {
-    public static Entity? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths) => header.Key.Value.Kind switch
-    {
-        EntityKind.Carrier => Carrier(header, fields),
-        EntityKind.App => App(header, fields),
-        EntityKind.Service => Service(header, fields),
-        EntityKind.Bank => Bank(header, fields),
-        EntityKind.Hotline => HotlineBinder.Bind(header, fields, reviewMonths),
-        EntityKind.Procedure => ProcedureBinder.Bind(header, fields, reviewMonths),
-        EntityKind.Case => Case(header, fields),
-        EntityKind.Phrase => PhraseBinder.Bind(header, fields),
-        EntityKind.Term => Term(header, fields),
-        EntityKind.Source => Source(header, fields),
-        EntityKind.Fact => FactBinder.Bind(header, fields, reviewMonths),
-        var other => throw new ArgumentOutOfRangeException(nameof(header), other, null),
-    };
+    public static Entity? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths) =>
+        header.Key.Value.Kind switch
+        {
+            EntityKind.Carrier => Carrier(header, fields),
+            EntityKind.App => App(header, fields),
+            EntityKind.Service => Service(header, fields),
+            EntityKind.Bank => Bank(header, fields),
+            EntityKind.Hotline => HotlineBinder.Bind(header, fields, reviewMonths),
+            EntityKind.Procedure => ProcedureBinder.Bind(header, fields, reviewMonths),
+            EntityKind.Case => Case(header, fields),
+            EntityKind.Phrase => PhraseBinder.Bind(header, fields),
+            EntityKind.Term => Term(header, fields),
+            EntityKind.Source => Source(header, fields),
+            EntityKind.Fact => FactBinder.Bind(header, fields, reviewMonths),
+            var other => throw new ArgumentOutOfRangeException(nameof(header), other, null),
+        };
 
     private static Carrier? Carrier(EntityHeader header, FieldReader fields)
     {
@@ -29,7 +30,8 @@ internal static class EntityBinders
         var app = fields.Reference("app", EntityKind.App);
         var hotlines = fields.References("hotlines", EntityKind.Hotline);
         var services = fields.References("services", EntityKind.Service);
-        return name is null || summary is null || app is not { } a ? null
+        return name is null || summary is null || app is not { } a
+            ? null
             : new Carrier(header.Key, name, header.Aliases, summary, a, hotlines, services);
     }
 
@@ -48,7 +50,8 @@ internal static class EntityBinders
         var summary = fields.Localized("summary");
         var provider = fields.Localized("provider");
         var whom = fields.Localized("for");
-        return name is null || summary is null || provider is null || whom is null ? null
+        return name is null || summary is null || provider is null || whom is null
+            ? null
             : new Service(header.Key, name, header.Aliases, summary, provider, whom);
     }
 
@@ -73,7 +76,8 @@ internal static class EntityBinders
         var summary = fields.Localized("summary");
         var facts = fields.References("facts", EntityKind.Fact);
         var about = fields.References("about", required: false);
-        return title is null || summary is null ? null
+        return title is null || summary is null
+            ? null
             : new Case(header.Key, new EntityName(title, null), header.Aliases, summary, facts, about);
     }
 
@@ -86,7 +90,18 @@ internal static class EntityBinders
         var url = fields.OptionalUrl("url");
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
-        return title is null || publisher is null ? null
-            : new Source(header.Key, new EntityName(title, null), header.Aliases, shortTitle ?? title, publisher, date?.Value, url, via, note);
+        return title is null || publisher is null
+            ? null
+            : new Source(
+                header.Key,
+                new EntityName(title, null),
+                header.Aliases,
+                shortTitle ?? title,
+                publisher,
+                date?.Value,
+                url,
+                via,
+                note
+            );
     }
 }

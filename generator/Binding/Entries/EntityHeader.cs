@@ -14,10 +14,15 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
     {
         var id = fields.Text("id");
         var aliases = ReadAliases(fields);
-        if (id is not { } i) return null;
+        if (id is not { } i)
+            return null;
         CheckId(i, fields.Diagnostics);
         if (i.Value != fileName)
-            fields.Diagnostics.Add(FactRules.IdDiffersFromFile, i.Span, $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, [fileName])}");
+            fields.Diagnostics.Add(
+                FactRules.IdDiffersFromFile,
+                i.Span,
+                $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, [fileName])}"
+            );
         return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases);
     }
 
@@ -25,24 +30,28 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
     public static ImmutableArray<string> ReadAliases(FieldReader fields)
     {
         var aliases = fields.Texts("aliases", required: false);
-        foreach (var alias in aliases) CheckId(alias, fields.Diagnostics);
+        foreach (var alias in aliases)
+            CheckId(alias, fields.Diagnostics);
         return [.. aliases.Select(a => a.Value)];
     }
 
     public static EntityName? Name(FieldReader fields, string key = "name")
     {
-        if (fields.Map(key) is not { } name) return null;
+        if (fields.Map(key) is not { } name)
+            return null;
         var text = FieldValues.LocalizedFields(name, key);
         var pinyin = name.OptionalText("pinyin");
         var also = name.Texts("also", required: false);
         name.Finish();
-        if (text is not null && pinyin is { } p) PinyinField.Check(text.Zh, p, fields.Diagnostics);
+        if (text is not null && pinyin is { } p)
+            PinyinField.Check(text.Zh, p, fields.Diagnostics);
         return text is null ? null : new EntityName(text, pinyin?.Value) { Also = also };
     }
 
     public static void CheckId(Located<string> id, DiagnosticBag diagnostics)
     {
-        if (!IdPattern().IsMatch(id.Value)) diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
+        if (!IdPattern().IsMatch(id.Value))
+            diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

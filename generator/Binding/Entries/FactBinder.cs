@@ -19,14 +19,26 @@ internal static class FactBinder
         var referenceOnly = fields.Flag("reference-only");
         var wordings = Wordings(fields);
         var standing = ProvenanceBinder.Bind(fields, reviewMonths);
-        if (topic is not { } t || value is null || statement is null || standing is null) return null;
-        return new Fact(header.Key, new EntityName(statement, null), header.Aliases, t, new Located<FactValue>(value, valueFields!.Span), about, referenceOnly, wordings, standing);
+        if (topic is not { } t || value is null || statement is null || standing is null)
+            return null;
+        return new Fact(
+            header.Key,
+            new EntityName(statement, null),
+            header.Aliases,
+            t,
+            new Located<FactValue>(value, valueFields!.Span),
+            about,
+            referenceOnly,
+            wordings,
+            standing
+        );
     }
 
     private static Localized<ImmutableArray<string>> Wordings(FieldReader fields)
     {
         var map = fields.Find("wordings") is { } value ? FieldValues.Map(value, "wordings", fields.Diagnostics) : null;
-        if (map is null) return new Localized<ImmutableArray<string>>([], []);
+        if (map is null)
+            return new Localized<ImmutableArray<string>>([], []);
         var en = map.Texts("en", required: false);
         var zh = map.Texts("zh", required: false);
         map.Finish();

@@ -18,9 +18,22 @@ internal static partial class HotlineBinder
         var whom = fields.References("for");
         var when = fields.Localized("when");
         var standing = ProvenanceBinder.Bind(fields, reviewMonths);
-        if (name is null || number is not { } n || dial is not { } d || from is not { } f || kind is not { } k || when is null || standing is null) return null;
+        if (
+            name is null
+            || number is not { } n
+            || dial is not { } d
+            || from is not { } f
+            || kind is not { } k
+            || when is null
+            || standing is null
+        )
+            return null;
         if (!DialPattern().IsMatch(d.Value))
-            fields.Diagnostics.Add(FactRules.WrongShape, d.Span, $"'dial' should be digits with at most a leading plus; this is '{d.Value}'.");
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                d.Span,
+                $"'dial' should be digits with at most a leading plus; this is '{d.Value}'."
+            );
         else if (new string([.. n.Value.Where(c => char.IsAsciiDigit(c) || c == '+')]) != d.Value)
             fields.Diagnostics.Add(FactRules.ImpossibleValue, d.Span, $"'{d.Value}' is dialled, but '{n.Value}' is shown.");
         return new Hotline(header.Key, name, header.Aliases, n, d.Value, f.Value, k.Value, whom, when, standing);

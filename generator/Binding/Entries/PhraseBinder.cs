@@ -13,29 +13,43 @@ internal static class PhraseBinder
         var situation = fields.Localized("situation");
         var places = Places(fields);
         var say = fields.Map("say") is { } map ? Line(map, "say") : null;
-        var hear = fields.List("hear").Select(item => FieldValues.Map(item, "hear", fields.Diagnostics)).OfType<FieldReader>().Select(Heard).OfType<HeardLine>().ToImmutableArray();
+        var hear = fields
+            .List("hear")
+            .Select(item => FieldValues.Map(item, "hear", fields.Diagnostics))
+            .OfType<FieldReader>()
+            .Select(Heard)
+            .OfType<HeardLine>()
+            .ToImmutableArray();
         var whom = fields.References("for", required: false);
-        return situation is null || say is null || places.IsEmpty ? null
+        return situation is null || say is null || places.IsEmpty
+            ? null
             : new Phrase(header.Key, new EntityName(situation, null), header.Aliases, places, say, hear, whom);
     }
 
     private static ImmutableArray<Located<PhrasePlace>> Places(FieldReader fields)
     {
         var written = fields.Texts("place");
-        if (fields.Has("place") && written.IsEmpty) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("place"), "A phrase is said in at least one place.");
+        if (fields.Has("place") && written.IsEmpty)
+            fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("place"), "A phrase is said in at least one place.");
         var places = ImmutableArray.CreateBuilder<Located<PhrasePlace>>();
         foreach (var word in written)
         {
-            if (FieldValues.Word(word, "place", Vocabulary.PhrasePlaces, fields.Diagnostics) is not { } place) continue;
-            if (places.Any(p => p.Value == place.Value)) fields.Diagnostics.Add(FactRules.ImpossibleValue, place.Span, $"'{word}' is listed twice.");
-            else places.Add(place);
+            if (FieldValues.Word(word, "place", Vocabulary.PhrasePlaces, fields.Diagnostics) is not { } place)
+                continue;
+            if (places.Any(p => p.Value == place.Value))
+                fields.Diagnostics.Add(FactRules.ImpossibleValue, place.Span, $"'{word}' is listed twice.");
+            else
+                places.Add(place);
         }
         return places.DrainToImmutable();
     }
 
     private static HeardLine? Heard(FieldReader fields)
     {
-        var answer = fields.Find("answer") is { } value && FieldValues.Map(value, "answer", fields.Diagnostics) is { } map ? Line(map, "answer") : null;
+        var answer =
+            fields.Find("answer") is { } value && FieldValues.Map(value, "answer", fields.Diagnostics) is { } map
+                ? Line(map, "answer")
+                : null;
         return Line(fields, "hear") is { } line ? new HeardLine(line, answer) : null;
     }
 
@@ -45,7 +59,8 @@ internal static class PhraseBinder
         var text = FieldValues.LocalizedFields(fields, key);
         var pinyin = fields.Text("pinyin");
         fields.Finish();
-        if (text is null || pinyin is not { } p) return null;
+        if (text is null || pinyin is not { } p)
+            return null;
         PinyinField.Check(text.Zh, p, fields.Diagnostics);
         return new SpokenLine(text.Zh, p, text.En);
     }

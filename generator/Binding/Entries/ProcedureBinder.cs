@@ -17,18 +17,31 @@ internal static class ProcedureBinder
         var app = fields.Reference("app", EntityKind.App);
         var service = fields.OptionalReference("service", EntityKind.Service);
         var who = fields.OptionalLocalized("who");
-        var needs = fields.List("needs").Select(need => FieldValues.Localized(need, "needs", fields.Diagnostics)).OfType<Localized<Located<string>>>().ToImmutableArray();
+        var needs = fields
+            .List("needs")
+            .Select(need => FieldValues.Localized(need, "needs", fields.Diagnostics))
+            .OfType<Localized<Located<string>>>()
+            .ToImmutableArray();
         var version = fields.OptionalLocalized("version");
         var steps = Steps(fields);
         var alternatives = Alternatives(fields, steps.Length);
         var standing = ProvenanceBinder.Bind(fields, reviewMonths);
-        if (fields.Has("steps") && steps.IsEmpty) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("steps"), "A procedure has at least one step.");
-        return title is null || app is not { } a || standing is null || steps.IsEmpty ? null
+        if (fields.Has("steps") && steps.IsEmpty)
+            fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("steps"), "A procedure has at least one step.");
+        return title is null || app is not { } a || standing is null || steps.IsEmpty
+            ? null
             : new Procedure(header.Key, title, header.Aliases, a, service, who, needs, version, steps, alternatives, standing);
     }
 
     private static ImmutableArray<Step> Steps(FieldReader fields) =>
-        [.. fields.List("steps").Select(item => FieldValues.Map(item, "steps", fields.Diagnostics)).OfType<FieldReader>().Select(ReadStep).OfType<Step>()];
+        [
+            .. fields
+                .List("steps")
+                .Select(item => FieldValues.Map(item, "steps", fields.Diagnostics))
+                .OfType<FieldReader>()
+                .Select(ReadStep)
+                .OfType<Step>(),
+        ];
 
     private static Step? ReadStep(FieldReader fields)
     {
@@ -36,23 +49,33 @@ internal static class ProcedureBinder
         var note = fields.OptionalLocalized("note");
         if (actions.Count != 1)
         {
-            foreach (var word in Vocabulary.Actions.Words) fields.Find(word);
+            foreach (var word in Vocabulary.Actions.Words)
+                fields.Find(word);
             fields.Finish();
-            fields.Diagnostics.Add(FactRules.WrongShape, fields.Span, $"A step has exactly one of {string.Join(", ", Vocabulary.Actions.Words)}; this has {(actions.Count == 0 ? "none" : string.Join(" and ", actions))}.");
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                fields.Span,
+                $"A step has exactly one of {string.Join(", ", Vocabulary.Actions.Words)}; this has {(actions.Count == 0 ? "none" : string.Join(" and ", actions))}."
+            );
             return null;
         }
         var action = Vocabulary.Actions.Find(actions[0])!.Value;
         var content = fields.Map(actions[0]);
         fields.Finish();
-        if (content is null) return null;
+        if (content is null)
+            return null;
         var text = FieldValues.LocalizedFields(content, actions[0]);
         // A step with a label says how the label is pronounced; one without says only what to do.
         var hasLabel = action is StepAction.Open or StepAction.Tap or StepAction.Search or StepAction.Choose;
         var pinyin = hasLabel ? content.Text("pinyin") : null;
         content.Finish();
-        if (text is null || (hasLabel && pinyin is null)) return null;
-        if (pinyin is { } p) PinyinField.Check(text.Zh, p, content.Diagnostics);
-        return hasLabel ? new Step(action, new ScreenLabel(text.Zh, text.En, pinyin!.Value.Value), null, note) : new Step(action, null, text, note);
+        if (text is null || (hasLabel && pinyin is null))
+            return null;
+        if (pinyin is { } p)
+            PinyinField.Check(text.Zh, p, content.Diagnostics);
+        return hasLabel
+            ? new Step(action, new ScreenLabel(text.Zh, text.En, pinyin!.Value.Value), null, note)
+            : new Step(action, null, text, note);
     }
 
     private static ImmutableArray<Alternative> Alternatives(FieldReader fields, int stepCount)
@@ -60,15 +83,25 @@ internal static class ProcedureBinder
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
         foreach (var item in fields.List("alternatives", required: false))
         {
-            if (FieldValues.Map(item, "alternatives", fields.Diagnostics) is not { } entry) continue;
+            if (FieldValues.Map(item, "alternatives", fields.Diagnostics) is not { } entry)
+                continue;
             var from = entry.Text("from");
             var steps = Steps(entry);
             entry.Finish();
-            if (from is not { } f || steps.IsEmpty) continue;
-            if (int.TryParse(f.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= stepCount)
+            if (from is not { } f || steps.IsEmpty)
+                continue;
+            if (
+                int.TryParse(f.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1
+                && number <= stepCount
+            )
                 alternatives.Add(new Alternative(number, steps));
             else
-                fields.Diagnostics.Add(FactRules.ImpossibleValue, f.Span, $"'from' should be the number of a step, 1 to {stepCount}; this is '{f.Value}'.");
+                fields.Diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    f.Span,
+                    $"'from' should be the number of a step, 1 to {stepCount}; this is '{f.Value}'."
+                );
         }
         return alternatives.DrainToImmutable();
     }

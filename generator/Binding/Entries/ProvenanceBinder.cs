@@ -16,8 +16,10 @@ internal static class ProvenanceBinder
         var asOf = fields.Date("as-of");
         var verified = Verified(fields);
         var review = fields.Word("review", Vocabulary.ReviewClasses);
-        if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r) return null;
-        if (sources.IsEmpty) return null;
+        if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r)
+            return null;
+        if (sources.IsEmpty)
+            return null;
         if (v.Value.On.Year < a.Value.Year || (v.Value.On.Start < a.Value.Start && v.Value.On.Month is not null))
         {
             fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, $"Verified on {v.Value.On}, before the entry held ({a.Value}).");
@@ -32,19 +34,23 @@ internal static class ProvenanceBinder
         var items = fields.List("sources");
         foreach (var item in items)
         {
-            if (FieldValues.Map(item, "sources", fields.Diagnostics) is not { } entry) continue;
+            if (FieldValues.Map(item, "sources", fields.Diagnostics) is not { } entry)
+                continue;
             var source = entry.Reference("id", EntityKind.Source);
             var place = entry.OptionalLocalized("place");
             entry.Finish();
-            if (source is { } s) citations.Add(new Citation(s, place?.Select(p => p.Value)));
+            if (source is { } s)
+                citations.Add(new Citation(s, place?.Select(p => p.Value)));
         }
-        if (items.IsEmpty && fields.Has("sources")) fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("sources"), "'sources' names no source; at least one is needed.");
+        if (items.IsEmpty && fields.Has("sources"))
+            fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("sources"), "'sources' names no source; at least one is needed.");
         return citations.DrainToImmutable();
     }
 
     private static Located<SourceCheck>? Verified(FieldReader fields)
     {
-        if (fields.Map("verified") is not { } entry) return null;
+        if (fields.Map("verified") is not { } entry)
+            return null;
         var on = entry.Date("on");
         var how = entry.Word("how", Vocabulary.Methods);
         entry.Finish();

@@ -13,12 +13,18 @@ internal static class ValueBinder
     {
         var written = Shapes.Where(fields.Has).ToList();
         // 'about: true' beside a range says how the range is meant.
-        if (written.Contains("range")) written.Remove("about");
+        if (written.Contains("range"))
+            written.Remove("about");
         if (written.Count != 1)
         {
-            foreach (var shape in Shapes.Append("unit")) fields.Find(shape);
+            foreach (var shape in Shapes.Append("unit"))
+                fields.Find(shape);
             fields.Finish();
-            fields.Diagnostics.Add(FactRules.WrongShape, fields.Span, $"A value has exactly one of {string.Join(", ", Shapes)}; this has {(written.Count == 0 ? "none" : string.Join(" and ", written))}.");
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                fields.Span,
+                $"A value has exactly one of {string.Join(", ", Shapes)}; this has {(written.Count == 0 ? "none" : string.Join(" and ", written))}."
+            );
             return null;
         }
         var value = Read(fields, written[0]);
@@ -37,7 +43,9 @@ internal static class ValueBinder
                 return fields.Word("unit", Vocabulary.Units) is { } several ? new SeveralValue(several.Value) : null;
             case "date":
                 var date = fields.Date("date");
-                var dateShape = fields.Has("shape") ? fields.Word("shape", Vocabulary.DateShapes) : new Located<DateShape>(DateShape.Exact, fields.Span);
+                var dateShape = fields.Has("shape")
+                    ? fields.Word("shape", Vocabulary.DateShapes)
+                    : new Located<DateShape>(DateShape.Exact, fields.Span);
                 return date is { } d && dateShape is { } s ? new DateValue(d.Value, s.Value) : null;
             case "text":
                 return fields.Localized("text") is { } text ? new TextValue(text.Select(t => t.Value)) : null;
@@ -50,7 +58,9 @@ internal static class ValueBinder
             default:
                 var number = FieldValues.Number(fields.Require(shape)!, shape, fields.Diagnostics);
                 var unit = fields.Word("unit", Vocabulary.Units);
-                return number is { } n && unit is { } u ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u.Value) : null;
+                return number is { } n && unit is { } u
+                    ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u.Value)
+                    : null;
         }
     }
 
@@ -61,11 +71,17 @@ internal static class ValueBinder
         var unit = fields.Word("unit", Vocabulary.Units);
         if (ends.Count != 2)
         {
-            fields.Diagnostics.Add(FactRules.WrongShape, fields.KeySpan("range"), "'range' should be a list of two numbers, as in [5, 10].");
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                fields.KeySpan("range"),
+                "'range' should be a list of two numbers, as in [5, 10]."
+            );
             return null;
         }
-        if (ends[0] is not { } low || ends[1] is not { } high || unit is not { } u) return null;
-        if (low.Value < high.Value) return new FigureValue(shape, low.Value, high.Value, u.Value);
+        if (ends[0] is not { } low || ends[1] is not { } high || unit is not { } u)
+            return null;
+        if (low.Value < high.Value)
+            return new FigureValue(shape, low.Value, high.Value, u.Value);
         fields.Diagnostics.Add(FactRules.ImpossibleValue, low.Span, $"The range begins at {low.Value} and ends at {high.Value}.");
         return null;
     }

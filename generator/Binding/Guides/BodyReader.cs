@@ -25,10 +25,17 @@ internal sealed class BodyReader
     private readonly ImmutableArray<GuideDirective>.Builder _directives = ImmutableArray.CreateBuilder<GuideDirective>();
     private int _groups;
 
-    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) => (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
+    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) =>
+        (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
 
     /// <summary>Reads the text from <paramref name="offset"/> to the end of the file.</summary>
-    public static (GuideBody Body, GuideMarkup Markup) Read(SourceFile file, int offset, Lang lang, LinkTargets targets, DiagnosticBag diagnostics)
+    public static (GuideBody Body, GuideMarkup Markup) Read(
+        SourceFile file,
+        int offset,
+        Lang lang,
+        LinkTargets targets,
+        DiagnosticBag diagnostics
+    )
     {
         var reader = new BodyReader(file, offset, targets, diagnostics);
         MarkdownDocument tree;
@@ -43,8 +50,13 @@ internal sealed class BodyReader
             tree = [];
         }
         reader.Blocks(tree);
-        var body = new GuideBody(reader._outline.DrainToImmutable(), reader._headings.DrainToImmutable(), reader._prose.DrainToImmutable(),
-            reader._links.DrainToImmutable(), reader._directives.DrainToImmutable());
+        var body = new GuideBody(
+            reader._outline.DrainToImmutable(),
+            reader._headings.DrainToImmutable(),
+            reader._prose.DrainToImmutable(),
+            reader._links.DrainToImmutable(),
+            reader._directives.DrainToImmutable()
+        );
         return (body, MarkupWriter.Write(tree, body.Directives, lang, targets));
     }
 
@@ -56,28 +68,55 @@ internal sealed class BodyReader
 
     private void Blocks(ContainerBlock container)
     {
-        foreach (var block in container) Visit(block);
+        foreach (var block in container)
+            Visit(block);
     }
 
     private void Visit(Block block)
     {
         switch (block)
         {
-            case HeadingBlock heading: Heading(heading); break;
-            case ParagraphBlock paragraph: Leaf(paragraph, "paragraph"); break;
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                Leaf(paragraph, "paragraph");
+                break;
             case ListBlock list:
                 Outline(list.IsOrdered ? $"numbered list of {list.Count}" : $"list of {list.Count}", list);
-                foreach (var item in list.OfType<ListItemBlock>()) Blocks(item);
+                foreach (var item in list.OfType<ListItemBlock>())
+                    Blocks(item);
                 break;
-            case Table table: ReadTable(table); break;
-            case DirectiveBlock directive: Directive(directive); break;
-            case CustomContainer container: Container(container); break;
-            case LinkReferenceDefinitionGroup: break;
-            case HtmlBlock: Report(ReadingRules.RawHtml, block, "HTML is not part of a guide."); break;
-            case QuoteBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Quotations are not used in guides."); break;
-            case CodeBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Code blocks are not used in guides; four spaces at the start of a line begin one."); break;
-            case ThematicBreakBlock: Report(ReadingRules.UnsupportedMarkdown, block, "Rules across the page are not used in guides."); break;
-            default: Report(ReadingRules.UnsupportedMarkdown, block, $"A {block.GetType().Name} is not used in guides."); break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case DirectiveBlock directive:
+                Directive(directive);
+                break;
+            case CustomContainer container:
+                Container(container);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            case HtmlBlock:
+                Report(ReadingRules.RawHtml, block, "HTML is not part of a guide.");
+                break;
+            case QuoteBlock:
+                Report(ReadingRules.UnsupportedMarkdown, block, "Quotations are not used in guides.");
+                break;
+            case CodeBlock:
+                Report(
+                    ReadingRules.UnsupportedMarkdown,
+                    block,
+                    "Code blocks are not used in guides; four spaces at the start of a line begin one."
+                );
+                break;
+            case ThematicBreakBlock:
+                Report(ReadingRules.UnsupportedMarkdown, block, "Rules across the page are not used in guides.");
+                break;
+            default:
+                Report(ReadingRules.UnsupportedMarkdown, block, $"A {block.GetType().Name} is not used in guides.");
+                break;
         }
     }
 
@@ -109,7 +148,8 @@ internal sealed class BodyReader
 
     private void Prose(LeafBlock leaf, int group)
     {
-        if (leaf.Inline is null) return;
+        if (leaf.Inline is null)
+            return;
         var unit = ProseReader.Read(leaf.Inline, _file, _offset, _targets, _diagnostics) with { Group = group, Block = _outline.Count - 1 };
         unit = unit with { Links = [.. unit.Links.Select(link => link with { Block = unit.Block })] };
         _links.AddRange(unit.Links);
@@ -122,7 +162,8 @@ internal sealed class BodyReader
         foreach (var row in table.OfType<TableRow>())
         {
             var group = _groups++;
-            foreach (var paragraph in row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>())) Prose(paragraph, group);
+            foreach (var paragraph in row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>()))
+                Prose(paragraph, group);
         }
     }
 
@@ -130,7 +171,11 @@ internal sealed class BodyReader
     {
         var name = container.Info ?? "";
         if (!DirectiveParser.Wrapping.Contains(name))
-            ReportLine(ReadingRules.UnknownBlock, container, name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'.");
+            ReportLine(
+                ReadingRules.UnknownBlock,
+                container,
+                name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'."
+            );
         else if (container.ClosingFencedCharCount == 0)
             ReportLine(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
         else if (!string.IsNullOrWhiteSpace(container.Arguments))
@@ -143,7 +188,13 @@ internal sealed class BodyReader
     private void Directive(DirectiveBlock block)
     {
         var directive = DirectiveReader.Read(block, _file, _offset, _diagnostics);
-        Outline(directive is null ? "unknown block" : $"{directive.Name} {string.Join(' ', directive.Entities.Select(e => e.Value.Id))}".TrimEnd(), block);
-        if (directive is not null) _directives.Add(directive with { Block = _outline.Count - 1 });
+        Outline(
+            directive is null
+                ? "unknown block"
+                : $"{directive.Name} {string.Join(' ', directive.Entities.Select(e => e.Value.Id))}".TrimEnd(),
+            block
+        );
+        if (directive is not null)
+            _directives.Add(directive with { Block = _outline.Count - 1 });
     }
 }

@@ -29,13 +29,21 @@ internal static class DirectiveReader
         var (_, kind, several) = Known.FirstOrDefault(k => k.Name == name.Value);
         if (!Known.Any(k => k.Name == name.Value))
         {
-            diagnostics.Add(ReadingRules.UnknownBlock, name.Span, $"There is no block '::: {name}'.{Suggestion.For(name.Value, Known.Select(k => k.Name).Concat(DirectiveParser.Wrapping))}");
+            diagnostics.Add(
+                ReadingRules.UnknownBlock,
+                name.Span,
+                $"There is no block '::: {name}'.{Suggestion.For(name.Value, Known.Select(k => k.Name).Concat(DirectiveParser.Wrapping))}"
+            );
             return null;
         }
         if (words.Length == 1)
             diagnostics.Add(ReadingRules.UnknownBlock, name.Span, $"'::: {name}' needs the id of {Article(kind)}.");
         else if (words.Length > 2 && !several)
-            diagnostics.Add(ReadingRules.UnknownBlock, words[2].Span, $"'::: {name}' shows one {kind.Scheme()}; begin another block for the next.");
+            diagnostics.Add(
+                ReadingRules.UnknownBlock,
+                words[2].Span,
+                $"'::: {name}' shows one {kind.Scheme()}; begin another block for the next."
+            );
         return new GuideDirective(name, [.. words.Skip(1).Select(id => id.With(new EntityKey(kind, id.Value)))], 0);
     }
 
@@ -48,7 +56,8 @@ internal static class DirectiveReader
         // The words stand at the end of the block's line; whatever follows them there is white space.
         var start = offset + block.Span.Start;
         var at = file.Text.IndexOf(text, Math.Min(start, file.Text.Length), StringComparison.Ordinal);
-        for (var i = 0; i < text.Length;)
+        var i = 0;
+        while (i < text.Length)
         {
             if (char.IsWhiteSpace(text[i]))
             {
@@ -56,7 +65,8 @@ internal static class DirectiveReader
                 continue;
             }
             var end = i;
-            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
             words.Add(new Located<string>(text[i..end], new SourceSpan(file, Math.Max(at, 0) + i, end - i)));
             i = end;
         }

@@ -36,12 +36,22 @@ public sealed class GuideBinder
         (_files, _diagnostics) = (files, diagnostics);
         foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
         {
-            if (GuidePlace.Of(path) is { } place) _places.Add(place);
+            if (GuidePlace.Of(path) is { } place)
+                _places.Add(place);
             else if (SourceReader.Read(files, path, diagnostics) is { } file)
-                diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh.");
+                diagnostics.Add(
+                    FactRules.UnknownKind,
+                    SourceSpan.WholeFile(file),
+                    $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh."
+                );
         }
         // A guide that nobody inspected is not known to be sound.
-        _guides = new GuideFiles(files, _places, inspection is null ? new BuildCache(null) : cache, inspection?.Hash ?? ContentHash.Nothing);
+        _guides = new GuideFiles(
+            files,
+            _places,
+            inspection is null ? new BuildCache(null) : cache,
+            inspection?.Hash ?? ContentHash.Nothing
+        );
         _inspect = inspection?.Make(_guides);
     }
 
@@ -49,16 +59,28 @@ public sealed class GuideBinder
     public static BoundGuides Bind(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
         var binder = new GuideBinder(files, inspection, cache, diagnostics);
-        var twins = binder._places.GroupBy(p => p.Slug, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
+        var twins = binder
+            ._places.GroupBy(p => p.Slug, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.ToArray())
+            .ToArray();
         var bound = new Guide?[twins.Length];
-        Parallel.For(0, bound.Length, i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0]));
+        Parallel.For(
+            0,
+            bound.Length,
+            i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0])
+        );
         binder._guides.Memory.Save();
         return new BoundGuides([.. bound.OfType<Guide>()], binder._words);
     }
 
     private Guide? Both(string slug)
     {
-        if (_guides.Memory.Find(slug) is { } sound && Langs.All.All(lang => _guides.IsAsItWas(slug, lang)) && TitlesOf(sound.Named) == sound.Titles)
+        if (
+            _guides.Memory.Find(slug) is { } sound
+            && Langs.All.All(lang => _guides.IsAsItWas(slug, lang))
+            && TitlesOf(sound.Named) == sound.Titles
+        )
         {
             _guides.Memory.Keep(sound);
             return sound.Guide;
@@ -66,15 +88,18 @@ public sealed class GuideBinder
         var found = new DiagnosticBag();
         var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
         _diagnostics.AddAll(found);
-        if (en is null || zh is null) return null;
+        if (en is null || zh is null)
+            return null;
         var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
         // A guide that was not understood would seem wrong in other ways too.
-        if (found.HasErrors || _inspect is null) return guide;
+        if (found.HasErrors || _inspect is null)
+            return guide;
 
         var words = new DiagnosticBag();
         _inspect(new Localized<GuideDraft>(en, zh), words);
         _words.AddAll(words);
-        if (found.IsEmpty && words.IsEmpty) _guides.Memory.Keep(Sound(guide, en, zh));
+        if (found.IsEmpty && words.IsEmpty)
+            _guides.Memory.Keep(Sound(guide, en, zh));
         return guide;
     }
 
@@ -83,7 +108,15 @@ public sealed class GuideBinder
 
     private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
     {
-        ImmutableArray<string> named = [.. en.Body.Links.Concat(zh.Body.Links).Select(link => link.Target).OfType<GuideTarget>().Select(target => target.Slug).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> named =
+        [
+            .. en
+                .Body.Links.Concat(zh.Body.Links)
+                .Select(link => link.Target)
+                .OfType<GuideTarget>()
+                .Select(target => target.Slug)
+                .Distinct(StringComparer.Ordinal),
+        ];
         return new SoundGuide(guide, named, TitlesOf(named));
     }
 

@@ -29,7 +29,8 @@ internal sealed class GuideCache
     {
         (_cache, _path) = (cache, cache.FileOf("guides"));
         _key = CacheKey.For(data);
-        if (_path is null || CacheFile.Load(_path, _key) is not { } reader) return;
+        if (_path is null || CacheFile.Load(_path, _key) is not { } reader)
+            return;
         _isNew = false;
         for (var left = reader.ReadInt(); left > 0; left--)
         {
@@ -43,8 +44,10 @@ internal sealed class GuideCache
     /// <summary>Notes that a guide is sound: the one of the last build, or another.</summary>
     public void Keep(SoundGuide guide)
     {
-        if (_path is null) return;
-        if (Find(guide.Guide.Slug) != guide) _isNew = true;
+        if (_path is null)
+            return;
+        if (Find(guide.Guide.Slug) != guide)
+            _isNew = true;
         _now[guide.Guide.Slug] = guide;
     }
 
@@ -58,7 +61,8 @@ internal sealed class GuideCache
     private static void Write(CacheWriter writer, SoundGuide guide)
     {
         writer.Write(guide.Guide.Slug);
-        foreach (var lang in Langs.All) Write(writer, guide.Guide.Texts[lang]);
+        foreach (var lang in Langs.All)
+            Write(writer, guide.Guide.Texts[lang]);
         writer.Write(guide.Named, writer.Write);
         writer.Write(guide.Titles);
     }
@@ -79,35 +83,53 @@ internal sealed class GuideCache
         writer.Write(text.Head.LeavesOut, line => Write(writer, line));
         writer.Write(text.Head.Aliases, writer.Write);
         writer.Write(text.Head.Also, word => Write(writer, word));
-        writer.Write(text.Headings, heading =>
-        {
-            writer.Write(heading.Level);
-            // A guide with a heading that lacks its id is not sound.
-            Write(writer, heading.Id!.Value);
-            writer.Write(heading.Text);
-            Write(writer, heading.Span);
-        });
-        writer.Write(text.Mentions, mention =>
-        {
-            writer.Write((int)mention.Value.Kind);
-            writer.Write(mention.Value.Id);
-            Write(writer, mention.Span);
-        });
-        writer.Write(text.Pointers, pointer =>
-        {
-            Write(writer, pointer.Url);
-            writer.Write(pointer.Words);
-            writer.Write(pointer.Block);
-        });
+        writer.Write(
+            text.Headings,
+            heading =>
+            {
+                writer.Write(heading.Level);
+                // A guide with a heading that lacks its id is not sound.
+                Write(writer, heading.Id!.Value);
+                writer.Write(heading.Text);
+                Write(writer, heading.Span);
+            }
+        );
+        writer.Write(
+            text.Mentions,
+            mention =>
+            {
+                writer.Write((int)mention.Value.Kind);
+                writer.Write(mention.Value.Id);
+                Write(writer, mention.Span);
+            }
+        );
+        writer.Write(
+            text.Pointers,
+            pointer =>
+            {
+                Write(writer, pointer.Url);
+                writer.Write(pointer.Words);
+                writer.Write(pointer.Block);
+            }
+        );
     }
 
     private static GuideText Read(CacheReader reader, IRememberedFiles open, string slug, Lang lang)
     {
         var file = open.File(slug, lang, reader.ReadHash());
-        var head = new GuideHead(file, lang, Line(), Line(), reader.ReadList(Line), reader.ReadList(Line), reader.ReadList(reader.ReadText)) { Also = reader.ReadList(Line) };
+        var head = new GuideHead(file, lang, Line(), Line(), reader.ReadList(Line), reader.ReadList(Line), reader.ReadList(reader.ReadText))
+        {
+            Also = reader.ReadList(Line),
+        };
         var headings = reader.ReadList(() => new GuideHeading(reader.ReadInt(), Line(), reader.ReadText(), Span()));
-        var mentions = reader.ReadList(() => new Located<EntityKey>(new EntityKey((EntityKind)reader.ReadInt(), reader.ReadText()), Span()));
-        var pointers = reader.ReadList(() => Line() is var url ? new GuideLink(url, LinkTarget.Parse(url.Value), reader.ReadText(), reader.ReadInt()) : throw new InvalidDataException());
+        var mentions = reader.ReadList(() =>
+            new Located<EntityKey>(new EntityKey((EntityKind)reader.ReadInt(), reader.ReadText()), Span())
+        );
+        var pointers = reader.ReadList(() =>
+            Line() is var url
+                ? new GuideLink(url, LinkTarget.Parse(url.Value), reader.ReadText(), reader.ReadInt())
+                : throw new InvalidDataException()
+        );
         return new GuideText(head, headings, mentions, pointers, new MarkupSlot(null, () => open.Markup(slug, lang)));
 
         Located<string> Line() => new(reader.ReadText(), Span());

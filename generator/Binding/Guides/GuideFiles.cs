@@ -10,7 +10,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Binding.Guides;
 
-/// <summary>The files of <c>input/</c>, each read once, when it is first asked for: by its own turn, or by a guide that shows its title.</summary>
+/// <summary>The files of <c>input/</c>, each read once, when it is first asked for: by its own turn, or by a guide that shows its
+/// title.</summary>
 internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
 {
     private readonly ISiteFiles _files;
@@ -23,7 +24,8 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     {
         _files = files;
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        foreach (var place in places) _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
+        foreach (var place in places)
+            _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
         Memory = new GuideCache(cache, data, this);
     }
 
@@ -45,7 +47,8 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     {
         var file = _guides[lang][slug].Value;
         diagnostics.AddAll(file.Found);
-        if (file.Source is not { } source || FrontMatter.Find(source) is not { } front) return null;
+        if (file.Source is not { } source || FrontMatter.Find(source) is not { } front)
+            return null;
         var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics);
         source.ReleaseText();
         return file.Head is { } head ? new GuideDraft(head, body, markup) : null;
@@ -55,12 +58,19 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     {
         var path = GuidePlace.PathOf(slug, lang);
         // A guide that is gone is remembered in vain.
-        return new SourceFile(path, null, _guides[lang].ContainsKey(slug) ? _files.DisplayPath(path) : path, hash, () => SourceText.Decode(_files.Read(path), out _));
+        return new SourceFile(
+            path,
+            null,
+            _guides[lang].ContainsKey(slug) ? _files.DisplayPath(path) : path,
+            hash,
+            () => SourceText.Decode(_files.Read(path), out _)
+        );
     }
 
     /// <summary>Reads a file for its body. What is wrong with it has been reported.</summary>
     public GuideMarkup Markup(string slug, Lang lang) =>
-        Draft(slug, lang, new DiagnosticBag())?.Markup ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
+        Draft(slug, lang, new DiagnosticBag())?.Markup
+        ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
 
     private GuideFile Read(GuidePlace place)
     {
@@ -69,17 +79,27 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
             return new GuideFile(remembered.File, remembered.Head, new DiagnosticBag(), IsRemembered: true);
 
         var found = new DiagnosticBag();
-        if (SourceReader.Read(_files, place.Path, content, found) is not { } source) return new GuideFile(null, null, found, IsRemembered: false);
+        if (SourceReader.Read(_files, place.Path, content, found) is not { } source)
+            return new GuideFile(null, null, found, IsRemembered: false);
         // The name of the file becomes an address.
         EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(source)), found);
-        if (FrontMatter.Find(source) is { } front) return new GuideFile(source, Head(source, front, place, found), found, IsRemembered: false);
-        found.Add(ReadingRules.FrontMatter, SourceSpan.WholeFile(source), source.Text.StartsWith("---", StringComparison.Ordinal) ? "The front matter is never closed." : "The guide has no front matter.");
+        if (FrontMatter.Find(source) is { } front)
+            return new GuideFile(source, Head(source, front, place, found), found, IsRemembered: false);
+        found.Add(
+            ReadingRules.FrontMatter,
+            SourceSpan.WholeFile(source),
+            source.Text.StartsWith("---", StringComparison.Ordinal) ? "The front matter is never closed." : "The guide has no front matter."
+        );
         return new GuideFile(source, null, found, IsRemembered: false);
     }
 
     private static GuideHead? Head(SourceFile source, FrontMatter front, GuidePlace place, DiagnosticBag diagnostics)
     {
-        if (YamlReader.Read(source, front.Yaml, diagnostics) is not { } yaml || FieldValues.Map(yaml, "front matter", diagnostics) is not { } fields) return null;
+        if (
+            YamlReader.Read(source, front.Yaml, diagnostics) is not { } yaml
+            || FieldValues.Map(yaml, "front matter", diagnostics) is not { } fields
+        )
+            return null;
         var isHome = place.Slug == Guide.HomeSlug;
         var title = fields.Text("title");
         var description = fields.Text("description");
@@ -88,7 +108,9 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
         var aliases = EntityHeader.ReadAliases(fields);
         var also = fields.Texts("also", required: false);
         fields.Finish();
-        return title is { } t && description is { } d ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also } : null;
+        return title is { } t && description is { } d
+            ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also }
+            : null;
     }
 
     /// <param name="Source"><c>null</c> when it can't be read as text.</param>
@@ -100,16 +122,19 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
 /// <summary>A file of <c>input/</c> that holds a guide in one language.</summary>
 internal sealed record GuidePlace(string Slug, Lang Lang, string Path)
 {
-    public static string PathOf(string slug, Lang lang) => slug == Guide.HomeSlug ? $"input/{lang.Folder()}/{slug}.md" : $"input/{lang.Folder()}/guides/{slug}.md";
+    public static string PathOf(string slug, Lang lang) =>
+        slug == Guide.HomeSlug ? $"input/{lang.Folder()}/{slug}.md" : $"input/{lang.Folder()}/guides/{slug}.md";
 
     /// <returns><c>null</c> for a file that lies elsewhere than guides do.</returns>
     public static GuidePlace? Of(string path)
     {
-        if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
+        if (!path.EndsWith(".md", StringComparison.Ordinal))
+            return null;
         var slug = path[(path.LastIndexOf('/') + 1)..^".md".Length];
         foreach (var lang in Langs.All)
         {
-            if (PathOf(slug, lang) == path) return new GuidePlace(slug, lang, path);
+            if (PathOf(slug, lang) == path)
+                return new GuidePlace(slug, lang, path);
         }
         return null;
     }

@@ -3,7 +3,8 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Binding.Guides;
 
-/// <summary>What addresses mean, each worked out once: guides link to the same entries over and over, and what stays of a link is then one instance.</summary>
+/// <summary>What addresses mean, each worked out once: guides link to the same entries over and over, and what stays of a link is then one
+/// instance.</summary>
 internal sealed class LinkTargets
 {
     private readonly ConcurrentDictionary<string, LinkTarget?> _known = new(StringComparer.Ordinal);

@@ -81,7 +81,8 @@ internal sealed class MarkupWriter
 
     private sealed class Renderer(TextWriter html) : HtmlRenderer(html)
     {
-        /// <summary>Forgets what was written before, and above all whether it ended in a new line: the guide that a thread wrote last must not show in the next.</summary>
+        /// <summary>Forgets what was written before, and above all whether it ended in a new line: the guide that a thread wrote last must
+        /// not show in the next.</summary>
         public void Begin() => Reset();
     }
 
@@ -97,13 +98,16 @@ internal sealed class MarkupWriter
     {
         protected override void Write(HtmlRenderer renderer, LineBreakInline line)
         {
-            if (line.IsHard) renderer.Write("<br>");
-            if (writer._lang == Lang.Zh && Wide(line.PreviousSibling, last: true) && Wide(line.NextSibling, last: false)) return;
+            if (line.IsHard)
+                renderer.Write("<br>");
+            if (writer._lang == Lang.Zh && Wide(line.PreviousSibling, last: true) && Wide(line.NextSibling, last: false))
+                return;
             renderer.Write('\n');
         }
 
         private static bool Wide(Inline? inline, bool last) =>
-            inline is LiteralInline { Content.Length: > 0 } literal && LangRuns.IsWide(literal.Content[last ? literal.Content.End : literal.Content.Start]);
+            inline is LiteralInline { Content.Length: > 0 } literal
+            && LangRuns.IsWide(literal.Content[last ? literal.Content.End : literal.Content.Start]);
     }
 
     private sealed class LinkRenderer(MarkupWriter writer) : HtmlObjectRenderer<LinkInline>
@@ -112,19 +116,30 @@ internal sealed class MarkupWriter
         {
             switch (writer._targets.Of(link.Url ?? ""))
             {
-                case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target: Leave(target, link.FirstChild is null ? null : Words(link)); break;
-                case LinkTarget target and (EntityTarget or GuideTarget or NamedPageTarget): Leave(target, link.FirstChild is null ? null : Inner(renderer, link)); break;
-                case FragmentTarget target: Anchor(renderer, link, "#" + target.Fragment, ""); break;
-                case WebTarget target: Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\""); break;
+                case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target:
+                    Leave(target, link.FirstChild is null ? null : Words(link));
+                    break;
+                case LinkTarget target and (EntityTarget or GuideTarget or NamedPageTarget):
+                    Leave(target, link.FirstChild is null ? null : Inner(renderer, link));
+                    break;
+                case FragmentTarget target:
+                    Anchor(renderer, link, "#" + target.Fragment, "");
+                    break;
+                case WebTarget target:
+                    Anchor(renderer, link, target.Url.AbsoluteUri, " rel=\"external noopener noreferrer\"");
+                    break;
                 // A link to nothing is reported by the checks; pages with errors are not published.
-                default: renderer.WriteChildren(link); break;
+                default:
+                    renderer.WriteChildren(link);
+                    break;
             }
 
             void Leave(LinkTarget target, string? words) => writer.Leave(renderer, at => new LinkPlaceholder(at, target, words));
         }
 
         /// <summary>A value is never half emphasised: its words are plain.</summary>
-        private string Words(LinkInline link) => LangRuns.Mark(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())), writer._lang).Html;
+        private string Words(LinkInline link) =>
+            LangRuns.Mark(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())), writer._lang).Html;
 
         private string Inner(HtmlRenderer renderer, LinkInline link)
         {
@@ -140,8 +155,10 @@ internal sealed class MarkupWriter
         private static void Anchor(HtmlRenderer renderer, LinkInline link, string href, string attributes)
         {
             renderer.Write("<a href=\"").Write(Html.Escape(href)).Write("\"").Write(attributes).Write(">");
-            if (link.FirstChild is null) renderer.Write(Html.Escape(href));
-            else renderer.WriteChildren(link);
+            if (link.FirstChild is null)
+                renderer.Write(Html.Escape(href));
+            else
+                renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
     }
@@ -153,7 +170,12 @@ internal sealed class MarkupWriter
 
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            var heading = (table.Parent as MarkdownDocument)?.TakeWhile(block => block != table).OfType<HeadingBlock>().LastOrDefault()?.GetAttributes().Id;
+            var heading = (table.Parent as MarkdownDocument)
+                ?.TakeWhile(block => block != table)
+                .OfType<HeadingBlock>()
+                .LastOrDefault()
+                ?.GetAttributes()
+                .Id;
             renderer.EnsureLine();
             renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" ");
             if (heading is null)
@@ -193,13 +215,16 @@ internal sealed class MarkupWriter
         {
             renderer.EnsureLine();
             // Blocks come in document order, in the tree as in the list that was read from it; one that could not be read ended the build.
-            if (writer._nextDirective >= writer._directives.Length) return;
+            if (writer._nextDirective >= writer._directives.Length)
+                return;
             var directive = writer._directives[writer._nextDirective++];
             // Cards stand side by side where there is room, in a frame of their own.
             var areCards = directive.Name.Value is "facts" or "hotlines";
-            if (areCards) renderer.WriteLine("<div class=\"cards\">");
+            if (areCards)
+                renderer.WriteLine("<div class=\"cards\">");
             writer.Leave(renderer, at => new EntriesPlaceholder(at, directive));
-            if (areCards) renderer.WriteLine("</div>");
+            if (areCards)
+                renderer.WriteLine("</div>");
         }
     }
 }

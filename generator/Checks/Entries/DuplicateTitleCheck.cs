@@ -23,11 +23,21 @@ public sealed class DuplicateTitleCheck : ICheck
 
     private static void Check(string list, IEnumerable<Title> titles, DiagnosticBag diagnostics)
     {
-        foreach (var same in titles.GroupBy(t => t.Words, StringComparer.OrdinalIgnoreCase).Select(group => group.ToList()).Where(same => same.Count > 1))
+        foreach (
+            var same in titles
+                .GroupBy(t => t.Words, StringComparer.OrdinalIgnoreCase)
+                .Select(group => group.ToList())
+                .Where(same => same.Count > 1)
+        )
         {
             same.Sort((a, b) => a.Span.CompareTo(b.Span));
             foreach (var title in same.Skip(1))
-                diagnostics.Add(LinkRules.DuplicateTitle, title.Span, $"Two of the {list} are called '{title.Words}'.", new Note("the other", same[0].Span));
+                diagnostics.Add(
+                    LinkRules.DuplicateTitle,
+                    title.Span,
+                    $"Two of the {list} are called '{title.Words}'.",
+                    new Note("the other", same[0].Span)
+                );
         }
     }
 

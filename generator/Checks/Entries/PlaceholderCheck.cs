@@ -18,9 +18,11 @@ public sealed class PlaceholderCheck : ICheck
     {
         foreach (var fact in site.Data.OfKind<Fact>())
         {
-            foreach (var lang in Langs.All) CheckStatement(fact, fact.Statement[lang], diagnostics);
+            foreach (var lang in Langs.All)
+                CheckStatement(fact, fact.Statement[lang], diagnostics);
         }
-        foreach (var @case in site.Data.OfKind<Case>()) CheckCase(@case, diagnostics);
+        foreach (var @case in site.Data.OfKind<Case>())
+            CheckCase(@case, diagnostics);
     }
 
     private static void CheckStatement(Fact fact, Located<string> statement, DiagnosticBag diagnostics)
@@ -31,12 +33,20 @@ public sealed class PlaceholderCheck : ICheck
         {
             var span = passage.SpanOf(placeholder.Start, placeholder.Length);
             if (placeholder.Name != Value)
-                diagnostics.Add(FactRules.ValueNotInStatement, span, $"'{{{placeholder.Name}}}' stands for nothing; a statement has only '{{value}}'.");
+                diagnostics.Add(
+                    FactRules.ValueNotInStatement,
+                    span,
+                    $"'{{{placeholder.Name}}}' stands for nothing; a statement has only '{{value}}'."
+                );
             else if (++values == 2)
                 diagnostics.Add(FactRules.ValueNotInStatement, span, "'{value}' stands here a second time.");
         }
         if (values == 0 && fact.Value.Value.IsFigure)
-            diagnostics.Add(FactRules.ValueNotInStatement, statement.Span, $"The statement lacks '{{value}}', which becomes '{fact.Value.Value.In(Lang.En)}'.");
+            diagnostics.Add(
+                FactRules.ValueNotInStatement,
+                statement.Span,
+                $"The statement lacks '{{value}}', which becomes '{fact.Value.Value.In(Lang.En)}'."
+            );
     }
 
     private static void CheckCase(Case @case, DiagnosticBag diagnostics)
@@ -48,7 +58,11 @@ public sealed class PlaceholderCheck : ICheck
             var passage = Passage.Written(summary);
             var named = Placeholders.In(summary.Value).ToList();
             foreach (var placeholder in named.Where(p => !facts.Contains(p.Name)))
-                diagnostics.Add(FactRules.ValueNotInStatement, passage.SpanOf(placeholder.Start, placeholder.Length), $"'{{{placeholder.Name}}}' is not among the facts of this case.{Suggestion.For(placeholder.Name, facts)}");
+                diagnostics.Add(
+                    FactRules.ValueNotInStatement,
+                    passage.SpanOf(placeholder.Start, placeholder.Length),
+                    $"'{{{placeholder.Name}}}' is not among the facts of this case.{Suggestion.For(placeholder.Name, facts)}"
+                );
             var other = Placeholders.In(@case.Summary[lang.Other()].Value).Select(p => p.Name);
             foreach (var missing in facts.Intersect(other).Except(named.Select(p => p.Name)))
                 diagnostics.Add(FactRules.ValueNotInStatement, summary.Span, $"The other language has '{{{missing}}}'; this one lacks it.");

@@ -15,18 +15,28 @@ public sealed class ReferencesCheck : ICheck
     {
         foreach (var entity in site.Data.All)
         {
-            foreach (var reference in entity.References) Check(reference, site.Data, diagnostics);
+            foreach (var reference in entity.References)
+                Check(reference, site.Data, diagnostics);
         }
-        foreach (var reference in site.Clock?.References ?? []) Check(reference, site.Data, diagnostics);
-        foreach (var reference in site.Config.HotlineOrder) Check(reference, site.Data, diagnostics);
-        foreach (var reference in site.Config.HomeHotlines) Check(reference, site.Data, diagnostics);
-        foreach (var reference in site.Config.PhraseOrder) Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Clock?.References ?? [])
+            Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.HotlineOrder)
+            Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.HomeHotlines)
+            Check(reference, site.Data, diagnostics);
+        foreach (var reference in site.Config.PhraseOrder)
+            Check(reference, site.Data, diagnostics);
     }
 
     internal static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
     {
-        if (data.Find(reference.Value) is not null) return;
+        if (data.Find(reference.Value) is not null)
+            return;
         var kind = reference.Value.Kind;
-        diagnostics.Add(FactRules.UnknownReference, reference.Span, $"There is no {kind.Scheme()} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}");
+        diagnostics.Add(
+            FactRules.UnknownReference,
+            reference.Span,
+            $"There is no {kind.Scheme()} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}"
+        );
     }
 }

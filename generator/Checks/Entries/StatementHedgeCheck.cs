@@ -19,9 +19,14 @@ public sealed class StatementHedgeCheck : ICheck
             foreach (var lang in Langs.All)
             {
                 var shown = Passage.Shown(fact.Statement[lang], _ => fact.Value.Value.In(lang)).Text;
-                if (hedges.Suffice(shown, fact, lang)) continue;
-                diagnostics.Add(FactRules.HedgeMissing, fact.Statement[lang].Span, $"The fact is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is stated as certain; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                    new Note("its status", fact.Trust.Status.Span));
+                if (hedges.Suffice(shown, fact, lang))
+                    continue;
+                diagnostics.Add(
+                    FactRules.HedgeMissing,
+                    fact.Statement[lang].Span,
+                    $"The fact is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is stated as certain; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                    new Note("its status", fact.Trust.Status.Span)
+                );
             }
         }
     }

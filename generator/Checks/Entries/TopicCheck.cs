@@ -15,8 +15,13 @@ public sealed class TopicCheck : ICheck
         foreach (var fact in site.Data.OfKind<Fact>())
         {
             var topic = fact.Topic;
-            if (Topics.InOrder.Contains(topic.Value)) continue;
-            diagnostics.Add(FactRules.UnknownWord, topic.Span, $"'{topic}' is no topic; it is one of {string.Join(", ", Topics.InOrder)}.{Suggestion.For(topic.Value, Topics.InOrder)}");
+            if (Topics.InOrder.Contains(topic.Value))
+                continue;
+            diagnostics.Add(
+                FactRules.UnknownWord,
+                topic.Span,
+                $"'{topic}' is no topic; it is one of {string.Join(", ", Topics.InOrder)}.{Suggestion.For(topic.Value, Topics.InOrder)}"
+            );
         }
     }
 }

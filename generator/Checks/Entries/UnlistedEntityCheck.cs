@@ -15,8 +15,9 @@ public sealed class UnlistedEntityCheck : ICheck
     {
         foreach (var lang in Langs.All)
         {
-            var names = new NameMatcher(site.Data, lang);
-            foreach (var fact in site.Data.OfKind<Fact>()) Check(fact, lang, names, diagnostics);
+            var names = NameMatcher.Of(site.Data, lang);
+            foreach (var fact in site.Data.OfKind<Fact>())
+                Check(fact, lang, names, diagnostics);
         }
     }
 
@@ -27,10 +28,15 @@ public sealed class UnlistedEntityCheck : ICheck
         {
             foreach (var mention in names.Find(text.Value))
             {
-                if (mention.Entities.Any(e => reported.Contains(e) || IsAbout(fact, e))) continue;
+                if (mention.Entities.Any(e => reported.Contains(e) || IsAbout(fact, e)))
+                    continue;
                 var entity = mention.Entities[0];
                 reported.Add(entity);
-                diagnostics.Add(FactRules.UnlistedEntity, Passage.Written(text).SpanOf(mention.Start, mention.Length), $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'.");
+                diagnostics.Add(
+                    FactRules.UnlistedEntity,
+                    Passage.Written(text).SpanOf(mention.Start, mention.Length),
+                    $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'."
+                );
             }
         }
     }
@@ -39,7 +45,8 @@ public sealed class UnlistedEntityCheck : ICheck
     {
         foreach (var about in fact.About)
         {
-            if (about.Value == entity.Key.Value) return true;
+            if (about.Value == entity.Key.Value)
+                return true;
         }
         return false;
     }

@@ -14,30 +14,41 @@ public sealed class UnusedFactCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
-        foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions))) Cite(mention, site.Data, cited);
+        foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions)))
+            Cite(mention, site.Data, cited);
         // What the clock counts with, it shows.
-        foreach (var reference in site.Clock?.References ?? []) Cite(reference, site.Data, cited);
+        foreach (var reference in site.Clock?.References ?? [])
+            Cite(reference, site.Data, cited);
         foreach (var fact in site.Data.OfKind<Fact>())
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);
             if (!isCited && !fact.ReferenceOnly)
                 diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}'.");
             else if (isCited && fact.ReferenceOnly)
-                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"'{fact.Id}' is marked 'reference-only', but a guide cites it.", place);
+                diagnostics.Add(
+                    FactRules.UnusedFact,
+                    fact.Key.Span,
+                    $"'{fact.Id}' is marked 'reference-only', but a guide cites it.",
+                    place
+                );
         }
     }
 
     /// <summary>Notes where a fact is first cited, by its id.</summary>
     private static void Cite(Located<EntityKey> mention, DataSet data, Dictionary<string, Note> cited)
     {
-        if (mention.Value.Kind == EntityKind.Fact) Add(mention.Value.Id);
+        if (mention.Value.Kind == EntityKind.Fact)
+            Add(mention.Value.Id);
         // A case tells its facts.
-        if (mention.Value.Kind != EntityKind.Case || data.Find(mention.Value) is not Case @case) return;
-        foreach (var fact in @case.Facts) Add(fact.Value.Id);
+        if (mention.Value.Kind != EntityKind.Case || data.Find(mention.Value) is not Case @case)
+            return;
+        foreach (var fact in @case.Facts)
+            Add(fact.Value.Id);
 
         void Add(string id)
         {
-            if (!cited.ContainsKey(id)) cited.Add(id, new Note("cited here", mention.Span));
+            if (!cited.ContainsKey(id))
+                cited.Add(id, new Note("cited here", mention.Span));
         }
     }
 }

@@ -10,17 +10,29 @@ internal static class ChineseNumbers
     /// <returns>The number, or <c>null</c> when the characters make none, as 万一 and 三五.</returns>
     public static decimal? Parse(string text)
     {
-        if (text == "半") return 0.5m;
-        if (text.All(c => Digit(c) is not null)) return Positional(text);
-        decimal total = 0, section = 0;
+        if (text == "半")
+            return 0.5m;
+        if (text.All(c => Digit(c) is not null))
+            return Positional(text);
+        decimal total = 0,
+            section = 0;
         decimal? pending = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsAsciiDigit(text[i]))
             {
                 var end = i;
-                while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
-                if (!decimal.TryParse(text[i..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return null;
+                while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))
+                    end++;
+                if (
+                    !decimal.TryParse(
+                        text[i..end],
+                        NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                )
+                    return null;
                 pending = number;
                 i = end - 1;
             }
@@ -31,7 +43,8 @@ internal static class ChineseNumbers
             else if (Multiplier(text[i]) is { } multiplier)
             {
                 // Only 十 may stand without a number before it: 十二, but 万一 is a word.
-                if (pending is null && section == 0 && total == 0 && text[i] != '十') return null;
+                if (pending is null && section == 0 && total == 0 && text[i] != '十')
+                    return null;
                 if (multiplier < 10_000)
                     section += (pending ?? 1) * multiplier;
                 else if (multiplier == 10_000)
@@ -44,7 +57,8 @@ internal static class ChineseNumbers
             {
                 return null;
             }
-            if (total + section > FigureScanner.Largest || pending > FigureScanner.Largest) return null;
+            if (total + section > FigureScanner.Largest || pending > FigureScanner.Largest)
+                return null;
         }
         return total + section + (pending ?? 0);
     }
@@ -54,14 +68,32 @@ internal static class ChineseNumbers
     /// <summary>Figure by figure, as years are written; 三五 is "three to five" and no number.</summary>
     private static decimal? Positional(string text)
     {
-        if (text.Length is 2 or 3 && !text.Contains('〇') && !text.Contains('零')) return null;
-        if (text.Length > 15) return null;
+        if (text.Length is 2 or 3 && !text.Contains('〇') && !text.Contains('零'))
+            return null;
+        if (text.Length > 15)
+            return null;
         decimal number = 0;
-        foreach (var c in text) number = (number * 10) + Digit(c)!.Value;
+        foreach (var c in text)
+            number = (number * 10) + Digit(c)!.Value;
         return number;
     }
 
-    private static int? Digit(char c) => c switch { '〇' => 0, '两' => 2, _ => Digits.IndexOf(c) is >= 0 and var digit ? digit : null };
+    private static int? Digit(char c) =>
+        c switch
+        {
+            '〇' => 0,
+            '两' => 2,
+            _ => Digits.IndexOf(c) is >= 0 and var digit ? digit : null,
+        };
 
-    private static decimal? Multiplier(char c) => c switch { '十' => 10, '百' => 100, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => null };
+    private static decimal? Multiplier(char c) =>
+        c switch
+        {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1_000,
+            '万' => 10_000,
+            '亿' => 100_000_000,
+            _ => null,
+        };
 }

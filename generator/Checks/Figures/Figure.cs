@@ -4,7 +4,14 @@ using SiteGen.Model.Entries;
 namespace SiteGen.Checks.Figures;
 
 /// <summary>What a figure says. A <see cref="Token"/> is digits that are no quantity: <c>2.1.7</c>, <c>5G</c>.</summary>
-internal enum FigureKind { Number, Percent, Date, Phone, Token }
+internal enum FigureKind
+{
+    Number,
+    Percent,
+    Date,
+    Phone,
+    Token,
+}
 
 /// <summary>A figure found in running text.</summary>
 /// <param name="Start">Its first character in the text scanned.</param>
@@ -12,7 +19,15 @@ internal enum FigureKind { Number, Percent, Date, Phone, Token }
 /// <param name="High">The upper end of a range; <c>null</c> for anything else.</param>
 /// <param name="Unit">What it counts; <c>null</c> where no unit of ours follows.</param>
 /// <param name="IsSpelledOut">Written without a digit: "five working days", 九十天.</param>
-internal sealed record Figure(int Start, int Length, FigureKind Kind, decimal Low = 0, decimal? High = null, Unit? Unit = null, bool IsSpelledOut = false)
+internal sealed record Figure(
+    int Start,
+    int Length,
+    FigureKind Kind,
+    decimal Low = 0,
+    decimal? High = null,
+    Unit? Unit = null,
+    bool IsSpelledOut = false
+)
 {
     /// <summary>The date; <c>null</c> for anything else, and for a day or month without its year.</summary>
     public PartialDate? Date { get; init; }
@@ -23,11 +38,13 @@ internal sealed record Figure(int Start, int Length, FigureKind Kind, decimal Lo
     /// <summary>Whether this is the number and unit of a fact, leaving aside "at least" and its like.</summary>
     public bool Says(FigureValue value) => Kind == FigureKind.Number && Low == value.Low && High == value.High && FitsUnit(value.Unit);
 
-    /// <summary>A count stands before any noun; 位 is written for digits and for people; "a month" may stand outside a link's words.</summary>
-    public bool FitsUnit(Unit unit) => unit switch
-    {
-        Model.Entries.Unit.Count => Unit is null or Model.Entries.Unit.Digit,
-        Model.Entries.Unit.CnyPerMonth => Unit is Model.Entries.Unit.Cny or Model.Entries.Unit.CnyPerMonth,
-        _ => Unit == unit,
-    };
+    /// <summary>A count stands before any noun; 位 is written for digits and for people; "a month" may stand outside a link's
+    /// words.</summary>
+    public bool FitsUnit(Unit unit) =>
+        unit switch
+        {
+            Model.Entries.Unit.Count => Unit is null or Model.Entries.Unit.Digit,
+            Model.Entries.Unit.CnyPerMonth => Unit is Model.Entries.Unit.Cny or Model.Entries.Unit.CnyPerMonth,
+            _ => Unit == unit,
+        };
 }

@@ -16,46 +16,61 @@ internal sealed class FigureIndex
     public FigureIndex(DataSet data)
     {
         var hotlines = data.OfKind<Hotline>().ToList();
-        foreach (var hotline in hotlines) _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline);
-        foreach (var hotline in hotlines.Where(h => h.Dial.StartsWith("+86", StringComparison.Ordinal))) _digits.TryAdd(hotline.Dial[3..], hotline);
+        foreach (var hotline in hotlines)
+            _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline);
+        foreach (var hotline in hotlines.Where(h => h.Dial.StartsWith("+86", StringComparison.Ordinal)))
+            _digits.TryAdd(hotline.Dial[3..], hotline);
         // A fact that guides cite comes before one that is only listed.
-        foreach (var fact in data.OfKind<Fact>().Where(f => !f.ReferenceOnly)) Add(fact);
-        foreach (var fact in data.OfKind<Fact>().Where(f => f.ReferenceOnly)) Add(fact);
+        foreach (var fact in data.OfKind<Fact>().Where(f => !f.ReferenceOnly))
+            Add(fact);
+        foreach (var fact in data.OfKind<Fact>().Where(f => f.ReferenceOnly))
+            Add(fact);
     }
 
     /// <returns>The entry whose figure this is, or <c>null</c>.</returns>
-    public Entity? Owner(Figure figure) => figure.Kind switch
-    {
-        FigureKind.Date => figure.Date is { } date && _dates.TryGetValue(date.ToString(), out var dated) ? dated : null,
-        FigureKind.Phone => Digits(figure),
-        FigureKind.Number => Digits(figure) ?? Number(figure),
-        _ => null,
-    };
+    public Entity? Owner(Figure figure) =>
+        figure.Kind switch
+        {
+            FigureKind.Date => figure.Date is { } date && _dates.TryGetValue(date.ToString(), out var dated) ? dated : null,
+            FigureKind.Phone => Digits(figure),
+            FigureKind.Number => Digits(figure) ?? Number(figure),
+            _ => null,
+        };
 
     private void Add(Fact fact)
     {
         switch (fact.Value.Value)
         {
-            case FigureValue value: _numbers.TryAdd(new Quantity(value.Low, value.High, Money(value.Unit)), fact); break;
-            case DateValue value: _dates.TryAdd(value.Date.ToString(), fact); break;
+            case FigureValue value:
+                _numbers.TryAdd(new Quantity(value.Low, value.High, Money(value.Unit)), fact);
+                break;
+            case DateValue value:
+                _dates.TryAdd(value.Date.ToString(), fact);
+                break;
             case TextValue value:
-                foreach (var figure in Langs.All.SelectMany(lang => FigureScanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5)) _digits.TryAdd(figure.Digits, fact);
+                foreach (
+                    var figure in Langs.All.SelectMany(lang => FigureScanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5)
+                )
+                    _digits.TryAdd(figure.Digits, fact);
                 break;
         }
     }
 
-    private Entity? Digits(Figure figure) => figure is { Digits.Length: > 0, IsSpelledOut: false } && _digits.TryGetValue(figure.Digits, out var owner) ? owner : null;
+    private Entity? Digits(Figure figure) =>
+        figure is { Digits.Length: > 0, IsSpelledOut: false } && _digits.TryGetValue(figure.Digits, out var owner) ? owner : null;
 
     private Entity? Number(Figure figure)
     {
-        if (figure.Unit is null && (figure.IsSpelledOut || figure.Low < LeastDistinctiveCount)) return null;
+        if (figure.Unit is null && (figure.IsSpelledOut || figure.Low < LeastDistinctiveCount))
+            return null;
         return _numbers.TryGetValue(new Quantity(figure.Low, figure.High, Money(figure.Unit ?? Unit.Count)), out var owner) ? owner : null;
     }
 
     // A monthly fee is named with and without its "a month"; as a bare sum it is the same figure.
     private static Unit Money(Unit unit) => unit == Unit.CnyPerMonth ? Unit.Cny : unit;
 
-    /// <summary>A number or range with its unit. Compared by hand: for a record the runtime would compile comparers of decimals at every start.</summary>
+    /// <summary>A number or range with its unit. Compared by hand: for a record the runtime would compile comparers of decimals at every
+    /// start.</summary>
     private sealed class Quantity(decimal low, decimal? high, Unit unit) : IEquatable<Quantity>
     {
         private readonly decimal _low = low;

@@ -10,10 +10,14 @@ internal static class FigureSigns
 
     /// <summary>ASCII digits, or characters from the ranges in which Unicode has all its others, which <c>\d</c> means too.</summary>
     public static bool MayHaveDigits(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('\u0660', '\u1FFF') || text.ContainsAnyInRange('\uA620', '\uABFF') || text.ContainsAnyInRange('\uFF10', '\uFF19');
+        text.ContainsAnyInRange('0', '9')
+        || text.ContainsAnyInRange('\u0660', '\u1FFF')
+        || text.ContainsAnyInRange('\uA620', '\uABFF')
+        || text.ContainsAnyInRange('\uFF10', '\uFF19');
 
     /// <summary>Numbers without a digit: words in English, numerals in Chinese.</summary>
-    public static bool MayHaveWords(ReadOnlySpan<char> text, Lang lang) => lang == Lang.En ? HasNumberWord(text) : text.ContainsAny(ChineseNumerals);
+    public static bool MayHaveWords(ReadOnlySpan<char> text, Lang lang) =>
+        lang == Lang.En ? HasNumberWord(text) : text.ContainsAny(ChineseNumerals);
 
     /// <summary>Only Chinese spells out its years: 二〇二二年.</summary>
     public static bool MayHaveSpelledDates(ReadOnlySpan<char> text, Lang lang) => lang == Lang.Zh && text.Contains('年');
@@ -23,8 +27,10 @@ internal static class FigureSigns
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
-            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-            if (end > start && EnglishNumbers.IsWord(text[start..end])) return true;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end > start && EnglishNumbers.IsWord(text[start..end]))
+                return true;
             start = end;
         }
         return false;

@@ -19,8 +19,10 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
     {
         foreach (var lang in Langs.All)
         {
-            foreach (var front in GuideTexts.FrontMatter(guide[lang].Head)) Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
-            foreach (var unit in guide[lang].Body.Prose) Check(unit.Text, () => Passage.Written(unit), lang, diagnostics, canCite: true);
+            foreach (var front in GuideTexts.FrontMatter(guide[lang].Head))
+                Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
+            foreach (var unit in guide[lang].Body.Prose)
+                Check(unit.Text, () => Passage.Written(unit), lang, diagnostics, canCite: true);
         }
     }
 
@@ -29,7 +31,8 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
         foreach (var figure in FigureScanner.Scan(text, lang))
         {
             var owner = _index.Owner(figure);
-            if (owner is null && figure.IsSpelledOut) continue;
+            if (owner is null && figure.IsSpelledOut)
+                continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
             var span = passage().SpanOf(figure.Start, figure.Length);
             if (owner is not null)

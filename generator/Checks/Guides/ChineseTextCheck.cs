@@ -14,7 +14,9 @@ public sealed class ChineseTextCheck(GuideScope scope) : IGuideCheck
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var front in GuideTexts.FrontMatter(guide.Zh.Head)) _setting.Check(Passage.Written(front), diagnostics);
-        foreach (var unit in guide.Zh.Body.Prose) _setting.Check(Passage.Shown(unit, scope, Lang.Zh), diagnostics);
+        foreach (var front in GuideTexts.FrontMatter(guide.Zh.Head))
+            _setting.Check(Passage.Written(front), diagnostics);
+        foreach (var unit in guide.Zh.Body.Prose)
+            _setting.Check(Passage.Shown(unit, scope, Lang.Zh), diagnostics);
     }
 }

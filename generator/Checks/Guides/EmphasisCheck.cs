@@ -15,7 +15,8 @@ public sealed partial class EmphasisCheck : IGuideCheck
     {
         foreach (var lang in Langs.All)
         {
-            foreach (var unit in guide[lang].Body.Prose) Check(unit, diagnostics);
+            foreach (var unit in guide[lang].Body.Prose)
+                Check(unit, diagnostics);
         }
     }
 

@@ -17,7 +17,13 @@ public sealed class GuideFragmentCheck : ICheck
             {
                 // That there is no such guide has been reported where the link stands.
                 if (link.Target is GuideTarget { Fragment: { } fragment } target && site.FindGuide(target.Slug) is { } guide)
-                    LinkTargetCheck.CheckFragment(link, fragment, guide.Texts[text.Lang].Headings, guide.Texts[text.Lang].File, diagnostics);
+                    LinkTargetCheck.CheckFragment(
+                        link,
+                        fragment,
+                        guide.Texts[text.Lang].Headings,
+                        guide.Texts[text.Lang].File,
+                        diagnostics
+                    );
             }
         }
     }

@@ -13,14 +13,27 @@ public sealed class GuideListCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var slugs = site.Guides.Where(g => !g.IsHome).Select(g => g.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var listed in site.Config.GuideOrder.Concat(site.Config.Situations.SelectMany(s => s.Guides)).Where(g => !slugs.Contains(g.Value)))
-            diagnostics.Add(LinkRules.UnknownTarget, listed.Span, $"There is no guide '{listed}'.{Suggestion.For(listed.Value, slugs.Order(StringComparer.Ordinal))}");
+        foreach (
+            var listed in site
+                .Config.GuideOrder.Concat(site.Config.Situations.SelectMany(s => s.Guides))
+                .Where(g => !slugs.Contains(g.Value))
+        )
+            diagnostics.Add(
+                LinkRules.UnknownTarget,
+                listed.Span,
+                $"There is no guide '{listed}'.{Suggestion.For(listed.Value, slugs.Order(StringComparer.Ordinal))}"
+            );
 
         var order = Once(site.Config.GuideOrder, diagnostics);
-        foreach (var situation in site.Config.Situations) Once(situation.Guides, diagnostics);
+        foreach (var situation in site.Config.Situations)
+            Once(situation.Guides, diagnostics);
 
         foreach (var guide in site.Guides.Where(g => !g.IsHome && !order.ContainsKey(g.Slug)))
-            diagnostics.Add(LinkRules.UnlistedGuide, guide.Texts.En.Title.Span, $"'{guide.Slug}' is not in the list 'guides' of {site.Config.File.DisplayPath}, so no list shows it.");
+            diagnostics.Add(
+                LinkRules.UnlistedGuide,
+                guide.Texts.En.Title.Span,
+                $"'{guide.Slug}' is not in the list 'guides' of {site.Config.File.DisplayPath}, so no list shows it."
+            );
     }
 
     /// <summary>Reports what is listed twice, as the way from one guide to the next would turn in a circle.</summary>
@@ -28,7 +41,12 @@ public sealed class GuideListCheck : ICheck
     {
         var order = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var listed in list.Where(g => !order.TryAdd(g.Value, g.Span)))
-            diagnostics.Add(LinkRules.UnlistedGuide, listed.Span, $"'{listed}' is listed twice.", new Note("listed first here", order[listed.Value]));
+            diagnostics.Add(
+                LinkRules.UnlistedGuide,
+                listed.Span,
+                $"'{listed}' is listed twice.",
+                new Note("listed first here", order[listed.Value])
+            );
         return order;
     }
 }

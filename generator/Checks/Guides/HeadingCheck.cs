@@ -29,9 +29,18 @@ public sealed class HeadingCheck : IGuideCheck
         foreach (var heading in body.Headings)
         {
             if (heading.Id is not { } id)
-                diagnostics.Add(LinkRules.HeadingId, heading.Span, "The heading has no id, or one that is not lower-case letters, digits and single hyphens.");
+                diagnostics.Add(
+                    LinkRules.HeadingId,
+                    heading.Span,
+                    "The heading has no id, or one that is not lower-case letters, digits and single hyphens."
+                );
             else if (!seen.TryAdd(id.Value, id.Span))
-                diagnostics.Add(LinkRules.HeadingId, id.Span, $"The id '{id}' is used twice on this page.", new Note("first used here", seen[id.Value]));
+                diagnostics.Add(
+                    LinkRules.HeadingId,
+                    id.Span,
+                    $"The id '{id}' is used twice on this page.",
+                    new Note("first used here", seen[id.Value])
+                );
         }
     }
 
@@ -44,11 +53,14 @@ public sealed class HeadingCheck : IGuideCheck
             {
                 < First => "'#' is the page's own title; headings of a guide begin with '##'.",
                 > Deepest => $"A heading of level {heading.Level} is too deep; guides use '##' and '###'.",
-                var level when level > above + 1 => $"A heading of level {level} follows one of level {above}; between them one is skipped.",
+                var level when level > above + 1 =>
+                    $"A heading of level {level} follows one of level {above}; between them one is skipped.",
                 _ => null,
             };
-            if (above < First && heading.Level == Deepest) message = "The first heading of a guide is of level 2, '##'.";
-            if (message is not null) diagnostics.Add(LinkRules.HeadingId, heading.Span, message);
+            if (above < First && heading.Level == Deepest)
+                message = "The first heading of a guide is of level 2, '##'.";
+            if (message is not null)
+                diagnostics.Add(LinkRules.HeadingId, heading.Span, message);
             above = Math.Clamp(heading.Level, First, Deepest);
         }
     }

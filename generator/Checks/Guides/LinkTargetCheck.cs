@@ -18,8 +18,10 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         foreach (var lang in Langs.All)
         {
             var text = guide[lang];
-            foreach (var link in text.Body.Links) Check(link, text, diagnostics);
-            foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities)) CheckEntity(shown, scope.Data, diagnostics);
+            foreach (var link in text.Body.Links)
+                Check(link, text, diagnostics);
+            foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities))
+                CheckEntity(shown, scope.Data, diagnostics);
         }
     }
 
@@ -29,14 +31,26 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
         switch (link.Target)
         {
-            case EntityTarget target: CheckEntity(link.Url.With(target.Key), scope.Data, diagnostics); break;
-            case FragmentTarget target: CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics); break;
+            case EntityTarget target:
+                CheckEntity(link.Url.With(target.Key), scope.Data, diagnostics);
+                break;
+            case FragmentTarget target:
+                CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics);
+                break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
             case GuideTarget target when scope.Titles.TitleOf(target.Slug, text.Lang) is null:
-                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, scope.Titles.Slugs)}");
+                diagnostics.Add(
+                    LinkRules.UnknownTarget,
+                    link.Span,
+                    $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, scope.Titles.Slugs)}"
+                );
                 break;
             case NamedPageTarget target when !scope.Pages.Contains(target.Name):
-                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no page '{target.Name}'.{Suggestion.For(target.Name, scope.Pages)}");
+                diagnostics.Add(
+                    LinkRules.UnknownTarget,
+                    link.Span,
+                    $"There is no page '{target.Name}'.{Suggestion.For(target.Name, scope.Pages)}"
+                );
                 break;
             case null:
                 diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));
@@ -46,26 +60,45 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 
     private static void CheckEntity(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
     {
-        if (data.Find(reference.Value) is not null) return;
+        if (data.Find(reference.Value) is not null)
+            return;
         var (kind, id) = reference.Value;
-        var elsewhere = EntityKinds.All.Select(k => new EntityKey(k, id)).Where(key => data.Find(key) is not null).Select(key => $"'{key}'").ToList();
+        var elsewhere = EntityKinds
+            .All.Select(k => new EntityKey(k, id))
+            .Where(key => data.Find(key) is not null)
+            .Select(key => $"'{key}'")
+            .ToList();
         var hint = elsewhere.Count > 0 ? $" There is {string.Join(" and ", elsewhere)}." : Suggestion.For(id, data.IdsOf(kind));
         diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme()} '{id}'.{hint}");
     }
 
-    internal static void CheckFragment(GuideLink link, string fragment, IEnumerable<GuideHeading> headings, SourceFile file, DiagnosticBag diagnostics)
+    internal static void CheckFragment(
+        GuideLink link,
+        string fragment,
+        IEnumerable<GuideHeading> headings,
+        SourceFile file,
+        DiagnosticBag diagnostics
+    )
     {
         var ids = headings.Select(h => h.Id?.Value).OfType<string>().ToList();
         if (!ids.Contains(fragment))
-            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {file.DisplayPath}.{Suggestion.For(fragment, ids)}");
+            diagnostics.Add(
+                LinkRules.UnknownTarget,
+                link.Span,
+                $"There is no heading '#{fragment}' in {file.DisplayPath}.{Suggestion.For(fragment, ids)}"
+            );
     }
 
     private static string UnknownScheme(string url)
     {
-        if (url.Length == 0) return "The link leads nowhere.";
+        if (url.Length == 0)
+            return "The link leads nowhere.";
         var colon = url.IndexOf(':');
-        if (colon <= 0) return $"'{url}' does not say what kind of thing it leads to.";
+        if (colon <= 0)
+            return $"'{url}' does not say what kind of thing it leads to.";
         var scheme = url[..colon];
-        return scheme is "http" or "https" ? $"'{url}' is no web address." : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes)}";
+        return scheme is "http" or "https"
+            ? $"'{url}' is no web address."
+            : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes)}";
     }
 }

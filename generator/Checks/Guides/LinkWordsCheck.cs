@@ -20,14 +20,25 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
             var text = guide[lang];
             foreach (var link in text.Body.Links.Where(link => !LinkWords.AreLeftOut(link)))
             {
-                if (link.Target is not EntityTarget target) continue;
+                if (link.Target is not EntityTarget target)
+                    continue;
                 switch (scope.Data.Find(target.Key))
                 {
                     case Fact fact when !ContainsValue(link.Words, fact, text.Lang):
-                        diagnostics.Add(LinkRules.WordsLackValue, link.Span, $"'{link.Words}' does not contain the value of '{fact.Id}', '{fact.Value.Value.In(text.Lang)}'.", new Note("the value", fact.Value.Span));
+                        diagnostics.Add(
+                            LinkRules.WordsLackValue,
+                            link.Span,
+                            $"'{link.Words}' does not contain the value of '{fact.Id}', '{fact.Value.Value.In(text.Lang)}'.",
+                            new Note("the value", fact.Value.Span)
+                        );
                         break;
                     case Hotline hotline when !Digits(link.Words).Contains(Digits(hotline.Number.Value), StringComparison.Ordinal):
-                        diagnostics.Add(LinkRules.WordsLackValue, link.Span, $"'{link.Words}' does not contain the number of '{hotline.Id}', {hotline.Number}.", new Note("the number", hotline.Number.Span));
+                        diagnostics.Add(
+                            LinkRules.WordsLackValue,
+                            link.Span,
+                            $"'{link.Words}' does not contain the number of '{hotline.Id}', {hotline.Number}.",
+                            new Note("the number", hotline.Number.Span)
+                        );
                         break;
                 }
             }
@@ -38,8 +49,10 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
     {
         var value = fact.Value.Value;
         // What is unknown has no figure to drift from; its hedge is another rule's matter.
-        if (value is UnknownValue or NoneValue) return true;
-        if (Contains(words, value.In(lang)) || fact.Wordings[lang].Any(wording => Contains(words, wording))) return true;
+        if (value is UnknownValue or NoneValue)
+            return true;
+        if (Contains(words, value.In(lang)) || fact.Wordings[lang].Any(wording => Contains(words, wording)))
+            return true;
         return value switch
         {
             FigureValue figure => ContainsFigure(FigureScanner.Scan(words, lang), figure),
@@ -51,7 +64,8 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
 
     private static bool ContainsFigure(IReadOnlyList<Figure> found, FigureValue value)
     {
-        if (found.Any(f => f.Says(value))) return true;
+        if (found.Any(f => f.Says(value)))
+            return true;
         // "between 5 and 10 RMB", 5元到10元: the two ends by themselves.
         return value.High is { } high && found.Any(f => f.Low == value.Low) && found.Any(f => f.Low == high && f.FitsUnit(value.Unit));
     }
@@ -59,8 +73,15 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
     private static IEnumerable<string> Vague(Unit unit, Lang lang)
     {
         var several = new SeveralValue(unit).In(lang);
-        return lang == Lang.En ? [several.Replace("several", "a few", StringComparison.Ordinal)]
-            : new[] { "几", "数", "若干" }.SelectMany(word => new[] { several.Replace("数", word, StringComparison.Ordinal), several.Replace("数", word + "个", StringComparison.Ordinal) });
+        return lang == Lang.En
+            ? [several.Replace("several", "a few", StringComparison.Ordinal)]
+            : new[] { "几", "数", "若干" }.SelectMany(word =>
+                new[]
+                {
+                    several.Replace("数", word, StringComparison.Ordinal),
+                    several.Replace("数", word + "个", StringComparison.Ordinal),
+                }
+            );
     }
 
     private static bool Contains(string words, string value) => words.Contains(value, StringComparison.OrdinalIgnoreCase);

@@ -16,7 +16,8 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var lang in Langs.All) Check(guide[lang], diagnostics);
+        foreach (var lang in Langs.All)
+            Check(guide[lang], diagnostics);
     }
 
     private void Check(GuideDraft text, DiagnosticBag diagnostics)
@@ -25,7 +26,8 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
         foreach (var unit in text.Body.Prose.Where(unit => unit.Links.Any(link => HedgedFact(link) is not null)))
         {
             // The first unit of a group that cites such a fact speaks for the whole group.
-            if (done.Exists(other => other.Group == unit.Group)) continue;
+            if (done.Exists(other => other.Group == unit.Group))
+                continue;
             done.Add(unit);
             Check(text.Lang, [.. text.Body.Prose.Where(other => other.Group == unit.Group)], diagnostics);
         }
@@ -33,14 +35,22 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
 
     private void Check(Lang lang, IReadOnlyList<ProseUnit> group, DiagnosticBag diagnostics)
     {
-        var cited = group.SelectMany(unit => unit.Links).Where(link => HedgedFact(link) is not null).DistinctBy(link => HedgedFact(link)!.Id);
+        var cited = group
+            .SelectMany(unit => unit.Links)
+            .Where(link => HedgedFact(link) is not null)
+            .DistinctBy(link => HedgedFact(link)!.Id);
         var shown = string.Join('\n', group.Select(unit => Passage.Shown(unit, scope, lang).Text));
         foreach (var link in cited)
         {
             var fact = HedgedFact(link)!;
-            if (_hedges.Suffice(shown, fact, lang)) continue;
-            diagnostics.Add(LinkRules.HedgeMissingInProse, link.Span, $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {_hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                new Note("its status", fact.Trust.Status.Span));
+            if (_hedges.Suffice(shown, fact, lang))
+                continue;
+            diagnostics.Add(
+                LinkRules.HedgeMissingInProse,
+                link.Span,
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {_hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                new Note("its status", fact.Trust.Status.Span)
+            );
         }
     }
 

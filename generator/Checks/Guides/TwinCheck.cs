@@ -20,13 +20,26 @@ public sealed class TwinCheck : IGuideCheck
         CompareBodies(en, zh, diagnostics);
     }
 
-    private static void CompareCounts(string key, GuideDraft en, GuideDraft zh, Func<GuideHead, IReadOnlyList<Located<string>>> list, DiagnosticBag diagnostics)
+    private static void CompareCounts(
+        string key,
+        GuideDraft en,
+        GuideDraft zh,
+        Func<GuideHead, IReadOnlyList<Located<string>>> list,
+        DiagnosticBag diagnostics
+    )
     {
         var (ours, theirs) = (list(zh.Head), list(en.Head));
-        if (ours.Count == theirs.Count) return;
-        diagnostics.Add(LinkRules.TwinsDiffer, Place(ours, zh), $"'{key}' has {ours.Count} entries here and {theirs.Count} in English.", new Note("in English", Place(theirs, en)));
+        if (ours.Count == theirs.Count)
+            return;
+        diagnostics.Add(
+            LinkRules.TwinsDiffer,
+            Place(ours, zh),
+            $"'{key}' has {ours.Count} entries here and {theirs.Count} in English.",
+            new Note("in English", Place(theirs, en))
+        );
 
-        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) => entries.Count > 0 ? entries[^1].Span : text.Head.Title.Span;
+        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) =>
+            entries.Count > 0 ? entries[^1].Span : text.Head.Title.Span;
     }
 
     private static void CompareBodies(GuideDraft english, GuideDraft chinese, DiagnosticBag diagnostics)
@@ -63,7 +76,13 @@ public sealed class TwinCheck : IGuideCheck
         return outline.IsEmpty ? text.Head.Title.Span : outline[Math.Min(run.Start, outline.Length - 1)].Span;
     }
 
-    private static void CompareLinks(IEnumerable<GuideLink> en, IEnumerable<GuideLink> zh, OutlineBlock english, OutlineBlock chinese, DiagnosticBag diagnostics)
+    private static void CompareLinks(
+        IEnumerable<GuideLink> en,
+        IEnumerable<GuideLink> zh,
+        OutlineBlock english,
+        OutlineBlock chinese,
+        DiagnosticBag diagnostics
+    )
     {
         // Pages on the web differ by language; everything of our own is the same in both.
         var missing = en.Where(l => l.Target is not WebTarget).ToList();
@@ -73,10 +92,20 @@ public sealed class TwinCheck : IGuideCheck
             if (twin >= 0)
                 missing.RemoveAt(twin);
             else
-                diagnostics.Add(LinkRules.TwinsDiffer, link.Span, $"'{link.Url}' is not linked in the English of this {Kind(chinese)}.", new Note("in English", english.Span));
+                diagnostics.Add(
+                    LinkRules.TwinsDiffer,
+                    link.Span,
+                    $"'{link.Url}' is not linked in the English of this {Kind(chinese)}.",
+                    new Note("in English", english.Span)
+                );
         }
         foreach (var link in missing)
-            diagnostics.Add(LinkRules.TwinsDiffer, chinese.Span, $"'{link.Url}' is linked in the English of this {Kind(chinese)}, and not here.", new Note("in English", link.Span));
+            diagnostics.Add(
+                LinkRules.TwinsDiffer,
+                chinese.Span,
+                $"'{link.Url}' is linked in the English of this {Kind(chinese)}, and not here.",
+                new Note("in English", link.Span)
+            );
     }
 
     private static string Kind(OutlineBlock block) => block.Shape.Split(' ')[0];

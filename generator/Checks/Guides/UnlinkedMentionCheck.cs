@@ -10,13 +10,14 @@ namespace SiteGen.Checks.Guides;
 /// <summary>A carrier, app, service or bank that a guide names is linked at least once on the page.</summary>
 public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly Localized<NameMatcher> _names = new(new NameMatcher(scope.Data, Lang.En), new NameMatcher(scope.Data, Lang.Zh));
+    private readonly Localized<NameMatcher> _names = new(NameMatcher.Of(scope.Data, Lang.En), NameMatcher.Of(scope.Data, Lang.Zh));
 
     public string Name => "names are linked";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
-        foreach (var lang in Langs.All) Check(guide[lang], scope.Data, _names[lang], diagnostics);
+        foreach (var lang in Langs.All)
+            Check(guide[lang], scope.Data, _names[lang], diagnostics);
     }
 
     private static void Check(GuideDraft text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
@@ -33,12 +34,18 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
                     linked = Linked(text.Body, data);
                     covered = Covered(linked, data);
                 }
-                if (mention.Entities.Any(covered.Contains)) continue;
+                if (mention.Entities.Any(covered.Contains))
+                    continue;
                 var entity = mention.Entities[0];
                 covered.Add(entity);
-                if (linked.Exists(other => Bears(other, entity.Name.In(text.Lang), text.Lang))) continue;
+                if (linked.Exists(other => Bears(other, entity.Name.In(text.Lang), text.Lang)))
+                    continue;
                 var spans = unit.SpanOf(mention.Start, mention.Length);
-                diagnostics.Add(LinkRules.UnlinkedMention, spans, $"{entity.Name.In(text.Lang)} is named, but nowhere on this page linked; write []({entity.Key.Value}).");
+                diagnostics.Add(
+                    LinkRules.UnlinkedMention,
+                    spans,
+                    $"{entity.Name.In(text.Lang)} is named, but nowhere on this page linked; write []({entity.Key.Value})."
+                );
             }
         }
     }
@@ -48,7 +55,8 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
         var linked = new List<Entity>();
         foreach (var mention in body.Mentions)
         {
-            if (data.Find(mention.Value) is { } entity) linked.Add(entity);
+            if (data.Find(mention.Value) is { } entity)
+                linked.Add(entity);
         }
         return linked;
     }
@@ -62,26 +70,29 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
             covered.Add(entity);
             foreach (var key in AlsoShows(entity))
             {
-                if (data.Find(key) is { } shown) covered.Add(shown);
+                if (data.Find(key) is { } shown)
+                    covered.Add(shown);
             }
         }
         return covered;
     }
 
     /// <summary>The entries a reader reaches by a link to this one, beside itself.</summary>
-    private static IEnumerable<EntityKey> AlsoShows(Entity entity) => entity switch
-    {
-        Hotline hotline => hotline.For.Select(f => f.Value),
-        Procedure procedure => procedure.Service is { } service ? [procedure.App.Value, service.Value] : [procedure.App.Value],
-        App { Carrier: { } carrier } => [carrier.Value],
-        _ => [],
-    };
+    private static IEnumerable<EntityKey> AlsoShows(Entity entity) =>
+        entity switch
+        {
+            Hotline hotline => hotline.For.Select(f => f.Value),
+            Procedure procedure => procedure.Service is { } service ? [procedure.App.Value, service.Value] : [procedure.App.Value],
+            App { Carrier: { } carrier } => [carrier.Value],
+            _ => [],
+        };
 
     /// <summary>A term may share a service's name; a hotline's or a procedure's name may hold that of its entry.</summary>
-    private static bool Bears(Entity other, string name, Lang lang) => other switch
-    {
-        Fact => false,
-        Hotline or Procedure => other.Name.In(lang).Contains(name, StringComparison.OrdinalIgnoreCase),
-        _ => string.Equals(other.Name.In(lang), name, StringComparison.OrdinalIgnoreCase),
-    };
+    private static bool Bears(Entity other, string name, Lang lang) =>
+        other switch
+        {
+            Fact => false,
+            Hotline or Procedure => other.Name.In(lang).Contains(name, StringComparison.OrdinalIgnoreCase),
+            _ => string.Equals(other.Name.In(lang), name, StringComparison.OrdinalIgnoreCase),
+        };
 }

@@ -12,23 +12,38 @@ public sealed class RouterAddressCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.Router is not { IsTooLarge: false } map) return;
+        if (site.Router is not { IsTooLarge: false } map)
+            return;
         foreach (var same in map.Stops.GroupBy(stop => stop.Path, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             var (first, second) = (same.First().Replies[^1], same.ElementAt(1).Replies[^1]);
-            diagnostics.Add(RouterRules.Address, second.Chosen[0].Id.Span, $"Two ways to answer '{second.Question.Id}' have the address '{same.Key}'.", new Note("the other", first.Chosen[0].Id.Span));
+            diagnostics.Add(
+                RouterRules.Address,
+                second.Chosen[0].Id.Span,
+                $"Two ways to answer '{second.Question.Id}' have the address '{same.Key}'.",
+                new Note("the other", first.Chosen[0].Id.Span)
+            );
         }
         var published = Router.PublishedPaths(site.Promised);
-        foreach (var moved in map.Router.Moved) Check(moved, map, published, diagnostics);
+        foreach (var moved in map.Router.Moved)
+            Check(moved, map, published, diagnostics);
     }
 
     private static void Check(MovedPath moved, RouterMap map, IReadOnlyList<string> published, DiagnosticBag diagnostics)
     {
         if (map.Find(moved.Target) is null)
-            diagnostics.Add(RouterRules.Address, moved.To.Span, $"The router has no page '{moved.To}'.{Suggestion.For(moved.To.Value, map.Stops.Select(stop => stop.Path.TrimEnd('/')).Where(path => path.Length > 0))}");
+            diagnostics.Add(
+                RouterRules.Address,
+                moved.To.Span,
+                $"The router has no page '{moved.To}'.{Suggestion.For(moved.To.Value, map.Stops.Select(stop => stop.Path.TrimEnd('/')).Where(path => path.Length > 0))}"
+            );
         if (map.Find(moved.From.Value + "/") is not null)
             diagnostics.Add(RouterRules.Address, moved.From.Span, $"'{moved.From}' has not moved: the router has that page.");
         else if (!published.Any(path => moved.Covers(path) && map.Find(path) is null))
-            diagnostics.Add(RouterRules.Address, moved.From.Span, $"Nothing that is gone was published at '{moved.From}'; data/addresses.txt lists what was.{Suggestion.For(moved.From.Value, published.Select(path => path.TrimEnd('/')).Where(path => path.Length > 0))}");
+            diagnostics.Add(
+                RouterRules.Address,
+                moved.From.Span,
+                $"Nothing that is gone was published at '{moved.From}'; data/addresses.txt lists what was.{Suggestion.For(moved.From.Value, published.Select(path => path.TrimEnd('/')).Where(path => path.Length > 0))}"
+            );
     }
 }

@@ -22,8 +22,12 @@ internal sealed class RouterProof
         {
             var outcome = stop.Question is { } question
                 ? $"? {question.Id} {string.Join(' ', stop.Offered.Select(reply => $"{reply.Id}={OutcomeOf(stop, reply)}"))}"
-                : string.Join(' ', stop.Entries.Select(entry => $"{entry.Item.Id}[{string.Join(' ', entry.Parts.Select(part => part.Value))}]"));
-            if (!numbers.TryGetValue(outcome, out var number)) numbers.Add(outcome, number = numbers.Count);
+                : string.Join(
+                    ' ',
+                    stop.Entries.Select(entry => $"{entry.Item.Id}[{string.Join(' ', entry.Parts.Select(part => part.Value))}]")
+                );
+            if (!numbers.TryGetValue(outcome, out var number))
+                numbers.Add(outcome, number = numbers.Count);
             _outcomes[stop.Path] = number;
         }
     }
@@ -41,20 +45,34 @@ internal sealed class RouterProof
     public IEnumerable<RouterStop> Actionless => _map.Checklists.Where(stop => !stop.Entries.Any(entry => entry.HasAction));
 
     /// <summary>Before a question of which every answer leads to the same.</summary>
-    public IEnumerable<RouterStop> Needless => _map.Stops.Where(stop => !stop.Offered.IsEmpty && stop.Offered.Select(reply => OutcomeOf(stop, reply)).Distinct().Count() == 1);
+    public IEnumerable<RouterStop> Needless =>
+        _map.Stops.Where(stop => !stop.Offered.IsEmpty && stop.Offered.Select(reply => OutcomeOf(stop, reply)).Distinct().Count() == 1);
 
     /// <summary>Where two items show one procedure: the second of them, the first, and the procedure.</summary>
     public IEnumerable<(RouterStop Stop, RouterItem Second, RouterItem First, EntityKey Procedure)> Repeated =>
         from stop in _map.Checklists
-        from shown in stop.Entries.SelectMany(entry => entry.Parts.Where(part => part.Value.Kind == EntityKind.Procedure).Select(part => (entry.Item, part.Value))).GroupBy(s => s.Value)
+        from shown in stop
+            .Entries.SelectMany(entry =>
+                entry.Parts.Where(part => part.Value.Kind == EntityKind.Procedure).Select(part => (entry.Item, part.Value))
+            )
+            .GroupBy(s => s.Value)
         from again in shown.Skip(1)
         select (stop, again.Item, shown.First().Item, again.Value);
 
-    public IReadOnlySet<RouterQuestion> Asked => _map.Stops.Select(stop => stop.Question).OfType<RouterQuestion>().ToHashSet<RouterQuestion>(ReferenceEqualityComparer.Instance);
+    public IReadOnlySet<RouterQuestion> Asked =>
+        _map.Stops.Select(stop => stop.Question).OfType<RouterQuestion>().ToHashSet<RouterQuestion>(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlySet<RouterAnswer> Offered => _map.Stops.SelectMany(stop => stop.Offered).SelectMany(reply => reply.Chosen).ToHashSet<RouterAnswer>(ReferenceEqualityComparer.Instance);
+    public IReadOnlySet<RouterAnswer> Offered =>
+        _map
+            .Stops.SelectMany(stop => stop.Offered)
+            .SelectMany(reply => reply.Chosen)
+            .ToHashSet<RouterAnswer>(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlySet<RouterItem> Listed => _map.Checklists.SelectMany(stop => stop.Entries).Select(entry => entry.Item).ToHashSet<RouterItem>(ReferenceEqualityComparer.Instance);
+    public IReadOnlySet<RouterItem> Listed =>
+        _map
+            .Checklists.SelectMany(stop => stop.Entries)
+            .Select(entry => entry.Item)
+            .ToHashSet<RouterItem>(ReferenceEqualityComparer.Instance);
 
     public bool IsShown(RouterItem item, RouterPart part) =>
         _map.Checklists.Any(stop => item.When.Holds(stop.Replies) && part.When.Holds(stop.Replies));
@@ -63,7 +81,9 @@ internal sealed class RouterProof
     public static string PathTo(RouterStop stop) => Words(stop.Replies);
 
     public static string Words(ImmutableArray<Reply> replies) =>
-        replies.IsEmpty ? "before the first answer" : "after " + string.Join(", ", replies.Select(reply => $"{reply.Question.Id} = {reply.Id}"));
+        replies.IsEmpty
+            ? "before the first answer"
+            : "after " + string.Join(", ", replies.Select(reply => $"{reply.Question.Id} = {reply.Id}"));
 
     private int OutcomeOf(RouterStop stop, Reply reply) => _outcomes[RouterMap.PathOf(stop.Replies.Add(reply))];
 }

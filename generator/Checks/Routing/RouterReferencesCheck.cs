@@ -14,9 +14,12 @@ public sealed class RouterReferencesCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.Router is not { Router: var router }) return;
-        foreach (var part in router.Items.SelectMany(item => item.Parts)) ReferencesCheck.Check(part.Entry, site.Data, diagnostics);
-        foreach (var link in router.Items.SelectMany(item => item.More)) Check(link, site, diagnostics);
+        if (site.Router is not { Router: var router })
+            return;
+        foreach (var part in router.Items.SelectMany(item => item.Parts))
+            ReferencesCheck.Check(part.Entry, site.Data, diagnostics);
+        foreach (var link in router.Items.SelectMany(item => item.More))
+            Check(link, site, diagnostics);
     }
 
     private static void Check(Located<GuideTarget> link, Site site, DiagnosticBag diagnostics)
@@ -24,14 +27,22 @@ public sealed class RouterReferencesCheck : ICheck
         var (slug, fragment) = link.Value;
         if (site.FindGuide(slug) is not { } guide)
         {
-            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{slug}'.{Suggestion.For(slug, site.Guides.Select(g => g.Slug))}");
+            diagnostics.Add(
+                LinkRules.UnknownTarget,
+                link.Span,
+                $"There is no guide '{slug}'.{Suggestion.For(slug, site.Guides.Select(g => g.Slug))}"
+            );
             return;
         }
         foreach (var text in Langs.All.Select(lang => guide.Texts[lang]))
         {
             var ids = text.Headings.Select(h => h.Id?.Value).OfType<string>().ToList();
             if (fragment is not null && !ids.Contains(fragment))
-                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {text.File.DisplayPath}.{Suggestion.For(fragment, ids)}");
+                diagnostics.Add(
+                    LinkRules.UnknownTarget,
+                    link.Span,
+                    $"There is no heading '#{fragment}' in {text.File.DisplayPath}.{Suggestion.For(fragment, ids)}"
+                );
         }
     }
 }

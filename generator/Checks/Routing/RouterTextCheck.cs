@@ -9,33 +9,42 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Routing;
 
-/// <summary>The words of the router carry no figure of their own, are as careful as the facts they fill in, and are set as the house sets Chinese.</summary>
+/// <summary>The words of the router carry no figure of their own, are as careful as the facts they fill in, and are set as the house sets
+/// Chinese.</summary>
 public sealed class RouterTextCheck : ICheck
 {
     public string Name => "the router's words rest on facts";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.Router is not { Router: var router }) return;
+        if (site.Router is not { Router: var router })
+            return;
         var (index, setting, hedges) = (new FigureIndex(site.Data), new ChineseSetting(site.Data), new HedgeWords(site.Config.Hedges));
         foreach (var text in Plain(router))
         {
-            foreach (var lang in Langs.All) CheckFigures(Passage.Written(text[lang]), lang, index, diagnostics);
+            foreach (var lang in Langs.All)
+                CheckFigures(Passage.Written(text[lang]), lang, index, diagnostics);
             setting.Check(Passage.Written(text.Zh), diagnostics);
         }
         foreach (var item in router.Items)
         {
-            foreach (var lang in Langs.All) CheckLead(item, lang, site, diagnostics, index, hedges);
+            foreach (var lang in Langs.All)
+                CheckLead(item, lang, site, diagnostics, index, hedges);
             setting.Check(Shown(item, Lang.Zh, site.Data), diagnostics);
         }
     }
 
     private static IEnumerable<Localized<Located<string>>> Plain(Router router) =>
-    [
-        router.Title, router.Lead,
-        .. router.Questions.SelectMany(q => new[] { q.Name, q.Ask, q.Hint }.Concat(q.AllAnswers.SelectMany(a => new[] { a.Label, a.Hint, a.Summary }))).OfType<Localized<Located<string>>>(),
-        .. router.Items.Select(item => item.Title),
-    ];
+        [
+            router.Title,
+            router.Lead,
+            .. router
+                .Questions.SelectMany(q =>
+                    new[] { q.Name, q.Ask, q.Hint }.Concat(q.AllAnswers.SelectMany(a => new[] { a.Label, a.Hint, a.Summary }))
+                )
+                .OfType<Localized<Located<string>>>(),
+            .. router.Items.Select(item => item.Title),
+        ];
 
     private static void CheckLead(RouterItem item, Lang lang, Site site, DiagnosticBag diagnostics, FigureIndex index, HedgeWords hedges)
     {
@@ -48,11 +57,26 @@ public sealed class RouterTextCheck : ICheck
         {
             var span = written.SpanOf(gap.Start, gap.Length);
             if (FactOf(item, gap.Name, site.Data) is not { } fact)
-                diagnostics.Add(RouterRules.Figure, span, $"'{{{gap.Name}}}' is no fact that this item shows wherever it stands.{Suggestion.For(gap.Name, FactIds(item))}");
+                diagnostics.Add(
+                    RouterRules.Figure,
+                    span,
+                    $"'{{{gap.Name}}}' is no fact that this item shows wherever it stands.{Suggestion.For(gap.Name, FactIds(item))}"
+                );
             else if (!hedges.Suffice(shown.Text, fact, lang))
-                diagnostics.Add(LinkRules.HedgeMissingInProse, span, $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.", new Note("its status", fact.Trust.Status.Span));
+                diagnostics.Add(
+                    LinkRules.HedgeMissingInProse,
+                    span,
+                    $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                    new Note("its status", fact.Trust.Status.Span)
+                );
         }
-        foreach (var missing in Placeholders.In(item.Lead[lang.Other()].Value).Select(p => p.Name).Except(filled.Select(p => p.Name)).Where(FactIds(item).Contains))
+        foreach (
+            var missing in Placeholders
+                .In(item.Lead[lang.Other()].Value)
+                .Select(p => p.Name)
+                .Except(filled.Select(p => p.Name))
+                .Where(FactIds(item).Contains)
+        )
             diagnostics.Add(RouterRules.Figure, lead.Span, $"The other language has '{{{missing}}}'; this one lacks it.");
     }
 
@@ -60,11 +84,17 @@ public sealed class RouterTextCheck : ICheck
     {
         foreach (var figure in FigureScanner.Scan(passage.Text, lang))
         {
-            if (passage.IsGiven(figure.Start)) continue;
+            if (passage.IsGiven(figure.Start))
+                continue;
             var owner = index.Owner(figure);
-            if (owner is null && figure.IsSpelledOut) continue;
+            if (owner is null && figure.IsSpelledOut)
+                continue;
             var written = passage.Text.Substring(figure.Start, figure.Length).Trim();
-            diagnostics.Add(RouterRules.Figure, passage.SpanOf(figure.Start, figure.Length), owner is null ? $"'{written}' belongs to no fact." : $"'{written}' is what '{owner.Key.Value}' says.");
+            diagnostics.Add(
+                RouterRules.Figure,
+                passage.SpanOf(figure.Start, figure.Length),
+                owner is null ? $"'{written}' belongs to no fact." : $"'{written}' is what '{owner.Key.Value}' says."
+            );
         }
     }
 

@@ -14,25 +14,45 @@ public sealed class ClockFactsCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.Clock is not { } clock) return;
+        if (site.Clock is not { } clock)
+            return;
         foreach (var stage in clock.Stages.Where(stage => site.FindGuide(stage.Guide.Value) is null))
-            diagnostics.Add(LinkRules.UnknownTarget, stage.Guide.Span, $"There is no guide '{stage.Guide}'.{Suggestion.For(stage.Guide.Value, site.Guides.Select(guide => guide.Slug))}");
+            diagnostics.Add(
+                LinkRules.UnknownTarget,
+                stage.Guide.Span,
+                $"There is no guide '{stage.Guide}'.{Suggestion.For(stage.Guide.Value, site.Guides.Select(guide => guide.Slug))}"
+            );
 
         CheckShape(clock.Freeze.Fact, ClockSpan.Bound, "'at-least' a whole number", site.Data, diagnostics);
         CheckShape(clock.Freeze.Usual, ClockSpan.Usual, "'about' a whole number, or a 'range',", site.Data, diagnostics);
         CheckShape(clock.Reissue.Fact, ClockSpan.Usual, "'about' a whole number, or a 'range',", site.Data, diagnostics);
         if (Find(clock.Freeze.Fact, site.Data) is { Trust.IsHedged: true } fact)
         {
-            diagnostics.Add(FactRules.UnofficialBound, fact.Trust.Status.Span, $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but the clock tells readers that nothing comes before the date it gives.",
-                new Note("counted with here", clock.Freeze.Fact!.Value.Span));
+            diagnostics.Add(
+                FactRules.UnofficialBound,
+                fact.Trust.Status.Span,
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but the clock tells readers that nothing comes before the date it gives.",
+                new Note("counted with here", clock.Freeze.Fact!.Value.Span)
+            );
         }
     }
 
-    private static void CheckShape(Located<EntityKey>? reference, Func<FactValue, ClockSpan?> count, string shape, DataSet data, DiagnosticBag diagnostics)
+    private static void CheckShape(
+        Located<EntityKey>? reference,
+        Func<FactValue, ClockSpan?> count,
+        string shape,
+        DataSet data,
+        DiagnosticBag diagnostics
+    )
     {
-        if (Find(reference, data) is not { } fact || count(fact.Value.Value) is not null) return;
-        diagnostics.Add(FactRules.UncountableFact, fact.Value.Span, $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is '{fact.Value.Value.In(Lang.En)}'.",
-            new Note("counted with here", reference!.Value.Span));
+        if (Find(reference, data) is not { } fact || count(fact.Value.Value) is not null)
+            return;
+        diagnostics.Add(
+            FactRules.UncountableFact,
+            fact.Value.Span,
+            $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is '{fact.Value.Value.In(Lang.En)}'.",
+            new Note("counted with here", reference!.Value.Span)
+        );
     }
 
     // A reference to nothing has been reported.

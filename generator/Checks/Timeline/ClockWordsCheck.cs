@@ -9,27 +9,39 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Timeline;
 
-/// <summary>The words of the clock leave every figure to a fact, name only dates they are shown with, and are as careful as their facts.</summary>
+/// <summary>The words of the clock leave every figure to a fact, name only dates they are shown with, and are as careful as their
+/// facts.</summary>
 public sealed class ClockWordsCheck : ICheck
 {
     public string Name => "the clock's words follow the facts";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        if (site.Clock is not { } clock) return;
+        if (site.Clock is not { } clock)
+            return;
         var hedges = new HedgeWords(site.Config.Hedges);
         var figures = new FigureIndex(site.Data);
         // Only these are never shown without the day of deregistration.
-        var dated = clock.Stages.Select(stage => stage.Deregistered).Concat(clock.Reminders.Where(r => r.From == ReminderAnchor.Earliest).Select(r => r.Text)).OfType<Localized<Located<string>>>().ToHashSet();
+        var dated = clock
+            .Stages.Select(stage => stage.Deregistered)
+            .Concat(clock.Reminders.Where(r => r.From == ReminderAnchor.Earliest).Select(r => r.Text))
+            .OfType<Localized<Located<string>>>()
+            .ToHashSet();
         // Only these have gaps.
-        var filled = clock.Stages.SelectMany(stage => stage.Texts).Append(clock.Lead).Concat(clock.Unknown).Concat(clock.Reminders.Select(r => r.Text)).ToHashSet();
+        var filled = clock
+            .Stages.SelectMany(stage => stage.Texts)
+            .Append(clock.Lead)
+            .Concat(clock.Unknown)
+            .Concat(clock.Reminders.Select(r => r.Text))
+            .ToHashSet();
         foreach (var text in ClockTexts.Of(clock))
         {
             foreach (var lang in Langs.All)
             {
                 CheckFigures(text[lang], lang, figures, diagnostics);
                 CheckGaps(text[lang], filled.Contains(text), dated.Contains(text), site, diagnostics);
-                if (filled.Contains(text)) CheckHedges(text[lang], lang, hedges, site, diagnostics);
+                if (filled.Contains(text))
+                    CheckHedges(text[lang], lang, hedges, site, diagnostics);
             }
         }
     }
@@ -39,10 +51,15 @@ public sealed class ClockWordsCheck : ICheck
         foreach (var figure in FigureScanner.Scan(text.Value, lang))
         {
             var owner = figures.Owner(figure);
-            if (owner is null && figure.IsSpelledOut) continue;
+            if (owner is null && figure.IsSpelledOut)
+                continue;
             var written = text.Value.Substring(figure.Start, figure.Length).Trim();
             var mend = owner is Fact fact ? $"it is the value of the fact '{fact.Id}'" : "it belongs to no fact";
-            diagnostics.Add(FactRules.FigureOnClock, Passage.Written(text).SpanOf(figure.Start, figure.Length), $"'{written}' stands here by itself; {mend}.");
+            diagnostics.Add(
+                FactRules.FigureOnClock,
+                Passage.Written(text).SpanOf(figure.Start, figure.Length),
+                $"'{written}' stands here by itself; {mend}."
+            );
         }
     }
 
@@ -55,9 +72,17 @@ public sealed class ClockWordsCheck : ICheck
             if (!mayHaveGaps)
                 diagnostics.Add(FactRules.ValueNotInStatement, span, $"'{{{gap.Name}}}' stands in a title, which has no gaps.");
             else if (clock.Find(gap.Name) is { From: ClockStart.Deregistration } && !isDated)
-                diagnostics.Add(FactRules.ValueNotInStatement, span, $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only 'deregistered', and reminders from 'earliest', have it.");
+                diagnostics.Add(
+                    FactRules.ValueNotInStatement,
+                    span,
+                    $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only 'deregistered', and reminders from 'earliest', have it."
+                );
             else if (clock.Find(gap.Name) is null && site.Data.Find(new EntityKey(EntityKind.Fact, gap.Name)) is null)
-                diagnostics.Add(FactRules.ValueNotInStatement, span, $"'{{{gap.Name}}}' is neither a date of the clock nor a fact.{Suggestion.For(gap.Name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)])}");
+                diagnostics.Add(
+                    FactRules.ValueNotInStatement,
+                    span,
+                    $"'{{{gap.Name}}}' is neither a date of the clock nor a fact.{Suggestion.For(gap.Name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)])}"
+                );
         }
     }
 
@@ -67,8 +92,12 @@ public sealed class ClockWordsCheck : ICheck
         var shown = ClockTexts.Shown(text, clock, site.Data, lang).Text;
         foreach (var fact in ClockTexts.Facts(text.Value, clock, site.Data).Where(fact => !hedges.Suffice(shown, fact, lang)))
         {
-            diagnostics.Add(LinkRules.HedgeMissingInProse, text.Span, $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                new Note("its status", fact.Trust.Status.Span));
+            diagnostics.Add(
+                LinkRules.HedgeMissingInProse,
+                text.Span,
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                new Note("its status", fact.Trust.Status.Span)
+            );
         }
     }
 }

@@ -9,13 +9,15 @@ internal static class Alignment
     /// <summary>The most cells of the table below; beyond it, what differs is one run. Our longest guide has eighty blocks.</summary>
     private const long MostCells = 4_000_000;
 
-    /// <summary>Pairs in order: two runs of one item each that agree, or two runs, of any length, that stand in place of each other.</summary>
+    /// <summary>Pairs in order: two runs of one item each that agree, or two runs, of any length, that stand in place of each
+    /// other.</summary>
     public static IEnumerable<(Run Left, Run Right)> Of<T>(IReadOnlyList<T> left, IReadOnlyList<T> right, Func<T, string> key)
     {
         var a = left.Select(key).ToArray();
         var b = right.Select(key).ToArray();
         var (i, j) = (0, 0);
-        while (i < a.Length && j < b.Length && a[i] == b[j]) yield return (new Run(i++, 1), new Run(j++, 1));
+        while (i < a.Length && j < b.Length && a[i] == b[j])
+            yield return (new Run(i++, 1), new Run(j++, 1));
         if ((a.Length - i + 1L) * (b.Length - j + 1L) > MostCells)
         {
             yield return (new Run(i, a.Length - i), new Run(j, b.Length - j));
@@ -33,13 +35,16 @@ internal static class Alignment
             var (fromI, fromJ) = (i, j);
             while ((i < a.Length || j < b.Length) && !(i < a.Length && j < b.Length && a[i] == b[j]))
             {
-                if (j == b.Length || (i < a.Length && common[i + 1 - skipI, j - skipJ] >= common[i - skipI, j + 1 - skipJ])) i++;
-                else j++;
+                if (j == b.Length || (i < a.Length && common[i + 1 - skipI, j - skipJ] >= common[i - skipI, j + 1 - skipJ]))
+                    i++;
+                else
+                    j++;
             }
             // As many on either side: each stands in place of its neighbour, and each pair is a mistake of its own.
             if (i - fromI == j - fromJ)
             {
-                for (var k = 0; k < i - fromI; k++) yield return (new Run(fromI + k, 1), new Run(fromJ + k, 1));
+                for (var k = 0; k < i - fromI; k++)
+                    yield return (new Run(fromI + k, 1), new Run(fromJ + k, 1));
             }
             else
             {

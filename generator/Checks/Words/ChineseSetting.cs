@@ -19,9 +19,20 @@ internal sealed partial class ChineseSetting(DataSet data)
     /// <summary>Names and labels that break the rules on screen, and so must break them here: 中国移动 (手机营业厅).</summary>
     private static ImmutableArray<string> Exempt(DataSet data)
     {
-        var labels = data.OfKind<Procedure>().SelectMany(p => p.Steps.Concat(p.Alternatives.SelectMany(a => a.Steps))).Select(s => s.Label?.Chinese.Value).OfType<string>();
-        return [.. data.All.Where(e => e is Carrier or App or Service or Bank or Term or Source).Select(e => e.Name.In(Lang.Zh)).Concat(labels)
-            .Where(name => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c))).Distinct().OrderByDescending(name => name.Length)];
+        var labels = data.OfKind<Procedure>()
+            .SelectMany(p => p.Steps.Concat(p.Alternatives.SelectMany(a => a.Steps)))
+            .Select(s => s.Label?.Chinese.Value)
+            .OfType<string>();
+        return
+        [
+            .. data
+                .All.Where(e => e is Carrier or App or Service or Bank or Term or Source)
+                .Select(e => e.Name.In(Lang.Zh))
+                .Concat(labels)
+                .Where(name => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c)))
+                .Distinct()
+                .OrderByDescending(name => name.Length),
+        ];
     }
 
     /// <summary>Reports every breach of the rules in a text.</summary>
@@ -32,13 +43,17 @@ internal sealed partial class ChineseSetting(DataSet data)
         for (var i = 0; i < text.Length; i++)
         {
             // Every mistake has an ASCII character in it, and Chinese has few.
-            if (!char.IsAscii(text[i]) && (i + 1 == text.Length || !char.IsAscii(text[i + 1]))) continue;
-            if (Mistake(text, i) is not var (message, length)) continue;
+            if (!char.IsAscii(text[i]) && (i + 1 == text.Length || !char.IsAscii(text[i + 1])))
+                continue;
+            if (Mistake(text, i) is not var (message, length))
+                continue;
             // Hardly a text has a mistake; what is quoted is looked for in those alone.
             isQuoted ??= Quoted(text, _exempt);
-            if (isQuoted[i]) continue;
+            if (isQuoted[i])
+                continue;
             // Between two characters of SiteGen's own writing there is nothing for the author to mend.
-            if (passage.IsGiven(i) && passage.IsGiven(i + length - 1)) continue;
+            if (passage.IsGiven(i) && passage.IsGiven(i + length - 1))
+                continue;
             diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);
         }
     }
@@ -50,9 +65,11 @@ internal sealed partial class ChineseSetting(DataSet data)
         {
             // Its last letter still needs a space before a letter of the other script.
             var inner = char.IsLetter(name[^1]) ? name.Length - 1 : name.Length;
-            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length) Array.Fill(quoted, true, at, inner);
+            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
+                Array.Fill(quoted, true, at, inner);
         }
-        foreach (Match address in Addresses().Matches(text)) Array.Fill(quoted, true, address.Index, address.Length);
+        foreach (Match address in Addresses().Matches(text))
+            Array.Fill(quoted, true, address.Index, address.Length);
         return quoted;
     }
 
@@ -62,15 +79,22 @@ internal sealed partial class ChineseSetting(DataSet data)
         var c = text[i];
         var before = i > 0 ? text[i - 1] : '\0';
         var after = i + 1 < text.Length ? text[i + 1] : '\0';
-        if (c == '\n') return ("A line breaks inside the paragraph; it would show as a space.", 1);
+        if (c == '\n')
+            return ("A line breaks inside the paragraph; it would show as a space.", 1);
         if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsHan(before) || IsHan(after)))
             return ($"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.", 1);
-        if (IsHan(c) && char.IsAsciiLetter(after)) return ($"A space is missing between '{c}' and '{after}'.", 2);
-        if (char.IsAsciiLetter(c) && IsHan(after)) return ($"A space is missing between '{c}' and '{after}'.", 2);
-        if (c != ' ') return null;
-        if (Punctuation.Contains(before) && before != '\0') return ($"A space follows '{before}'.", 1);
-        if (Punctuation.Contains(after) && after != '\0') return ($"A space stands before '{after}'.", 1);
-        if (IsHan(before) && IsHan(after)) return ($"A space stands between '{before}' and '{after}'.", 1);
+        if (IsHan(c) && char.IsAsciiLetter(after))
+            return ($"A space is missing between '{c}' and '{after}'.", 2);
+        if (char.IsAsciiLetter(c) && IsHan(after))
+            return ($"A space is missing between '{c}' and '{after}'.", 2);
+        if (c != ' ')
+            return null;
+        if (Punctuation.Contains(before) && before != '\0')
+            return ($"A space follows '{before}'.", 1);
+        if (Punctuation.Contains(after) && after != '\0')
+            return ($"A space stands before '{after}'.", 1);
+        if (IsHan(before) && IsHan(after))
+            return ($"A space stands between '{before}' and '{after}'.", 1);
         if ((IsHan(before) && char.IsAsciiDigit(after)) || (char.IsAsciiDigit(before) && IsHan(after)))
             return ($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1);
         return null;

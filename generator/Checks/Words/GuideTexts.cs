@@ -7,5 +7,6 @@ namespace SiteGen.Checks.Words;
 internal static class GuideTexts
 {
     /// <summary>What front matter says in words.</summary>
-    public static IEnumerable<Located<string>> FrontMatter(GuideHead head) => [head.Title, head.Description, .. head.Covers, .. head.LeavesOut];
+    public static IEnumerable<Located<string>> FrontMatter(GuideHead head) =>
+        [head.Title, head.Description, .. head.Covers, .. head.LeavesOut];
 }

@@ -13,7 +13,8 @@ internal static class LinkWords
     /// <summary>The author's words; else what the entry is shown as; else a <see cref="ProseUnit.LinkMark"/>.</summary>
     public static string Shown(GuideLink link, GuideScope scope, Lang lang)
     {
-        if (!AreLeftOut(link)) return link.Words;
+        if (!AreLeftOut(link))
+            return link.Words;
         var words = link.Target switch
         {
             EntityTarget target => scope.Data.Find(target.Key) is { } entity ? Shown(entity, lang) : null,
@@ -23,10 +24,11 @@ internal static class LinkWords
         return string.IsNullOrEmpty(words) ? ProseUnit.LinkMark.ToString() : words;
     }
 
-    private static string Shown(Entity entity, Lang lang) => entity switch
-    {
-        Fact fact => fact.Value.Value.In(lang),
-        Hotline hotline => hotline.Number.Value,
-        _ => entity.Name.In(lang),
-    };
+    private static string Shown(Entity entity, Lang lang) =>
+        entity switch
+        {
+            Fact fact => fact.Value.Value.In(lang),
+            Hotline hotline => hotline.Number.Value,
+            _ => entity.Name.In(lang),
+        };
 }

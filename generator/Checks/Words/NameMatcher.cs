@@ -7,27 +7,34 @@ namespace SiteGen.Checks.Words;
 /// <summary>A name found in running text, and the entries that bear it.</summary>
 internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Entities);
 
-/// <summary>Finds the names of carriers, apps, services and banks. The longest name wins: "Bank of China" is not mentioned in "Agricultural Bank of China".</summary>
+/// <summary>Finds the names of carriers, apps, services and banks. The longest name wins: "Bank of China" is not mentioned in "Agricultural
+/// Bank of China".</summary>
 internal sealed class NameMatcher
 {
     private readonly NameTree _names;
     private readonly Lang _lang;
 
-    public NameMatcher(DataSet data, Lang lang)
-        : this(data.All.Where(e => e is Carrier or App or Service or Bank).GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase).Select(named => new KnownName(named.Key, [.. named])), lang)
-    {
-    }
-
     /// <param name="names">No two the same but for case.</param>
     public NameMatcher(IEnumerable<KnownName> names, Lang lang) => (_names, _lang) = (new NameTree(names), lang);
+
+    /// <summary>Finds the names of the site's carriers, apps, services and banks.</summary>
+    public static NameMatcher Of(DataSet data, Lang lang) =>
+        new(
+            data.All.Where(e => e is Carrier or App or Service or Bank)
+                .GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase)
+                .Select(named => new KnownName(named.Key, [.. named])),
+            lang
+        );
 
     public IEnumerable<Mention> Find(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             // Within an English word no name begins.
-            if (_lang == Lang.En && i > 0 && WholeWords.IsLetter(text[i - 1])) continue;
-            if (LongestAt(text, i) is not { } name) continue;
+            if (_lang == Lang.En && i > 0 && WholeWords.IsLetter(text[i - 1]))
+                continue;
+            if (LongestAt(text, i) is not { } name)
+                continue;
             yield return new Mention(i, name.Name.Length, name.Entities);
             i += name.Name.Length - 1;
         }
@@ -41,7 +48,8 @@ internal sealed class NameMatcher
         {
             foreach (var name in node.Names)
             {
-                if (StandsAt(text, at, name.Name)) longest = name;
+                if (StandsAt(text, at, name.Name))
+                    longest = name;
             }
             node = i < text.Length ? node.Next(text[i]) : null;
         }
@@ -51,6 +59,6 @@ internal sealed class NameMatcher
     /// <summary>The tree leads to names that may stand here; this is what decides.</summary>
     private bool StandsAt(string text, int at, string name) =>
         string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(name[0])
-            && (_lang != Lang.En || WholeWords.Bound(text, at, name.Length));
+        && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(name[0])
+        && (_lang != Lang.En || WholeWords.Bound(text, at, name.Length));
 }

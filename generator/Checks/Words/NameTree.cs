@@ -14,7 +14,8 @@ internal sealed class NameTree
         foreach (var name in names)
         {
             var node = Root;
-            foreach (var c in name.Name) node = node.Grow(c);
+            foreach (var c in name.Name)
+                node = node.Grow(c);
             node.Names = [.. node.Names, name];
         }
     }
@@ -35,7 +36,8 @@ internal sealed class NameTree
 
         public Node Grow(char c)
         {
-            if (Next(c) is { } known) return known;
+            if (Next(c) is { } known)
+                return known;
             var child = new Node();
             (_letters, _children) = ([.. _letters, Fold(c)], [.. _children, child]);
             return child;

@@ -18,8 +18,10 @@ internal sealed class Passage
     /// <summary>The place of a stretch; what was put in for a link or placeholder lies where that is written.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        if (_puts.Count == 0) return _place(start, length);
-        if (Text.Length == 0) return _place(0, 0);
+        if (_puts.Count == 0)
+            return _place(start, length);
+        if (Text.Length == 0)
+            return _place(0, 0);
         var from = Origin(Math.Min(start, Text.Length - 1));
         var last = Origin(Math.Clamp(start + length - 1, 0, Text.Length - 1));
         return _place(from, length == 0 ? 0 : Math.Max(1, last - from + 1));
@@ -34,8 +36,10 @@ internal sealed class Passage
         var shift = 0;
         foreach (var put in _puts)
         {
-            if (index < put.ShownAt) break;
-            if (index < put.ShownEnd) return put.At;
+            if (index < put.ShownAt)
+                break;
+            if (index < put.ShownEnd)
+                return put.At;
             shift = put.At + put.Length - put.ShownEnd;
         }
         return index + shift;
@@ -49,7 +53,8 @@ internal sealed class Passage
     /// <summary>The words as the reader sees them: links as their words. A link whose words are unknown keeps its mark.</summary>
     public static Passage Shown(ProseUnit unit, GuideScope scope, Lang lang)
     {
-        if (unit.Links.IsEmpty) return Written(unit);
+        if (unit.Links.IsEmpty)
+            return Written(unit);
         var filling = new Filling(unit.Text);
         var next = 0;
         for (var at = 0; next < unit.Links.Length && (at = unit.Text.IndexOf(ProseUnit.LinkMark, at)) >= 0; at++)
@@ -64,11 +69,13 @@ internal sealed class Passage
     /// <param name="fill">The words for a placeholder's name, or <c>null</c> when it has none.</param>
     public static Passage Shown(Located<string> text, Func<string, string?> fill)
     {
-        if (!text.Value.Contains('{')) return Written(text);
+        if (!text.Value.Contains('{'))
+            return Written(text);
         var filling = new Filling(text.Value);
         foreach (var placeholder in Placeholders.In(text.Value))
         {
-            if (fill(placeholder.Name) is { } words) filling.Put(placeholder.Start, placeholder.Length, words, given: true);
+            if (fill(placeholder.Name) is { } words)
+                filling.Put(placeholder.Start, placeholder.Length, words, given: true);
         }
         return new Passage(filling.Finish(), (start, length) => PlaceIn(text, start, length), filling.Puts);
     }

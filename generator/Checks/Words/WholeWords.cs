@@ -10,7 +10,8 @@ internal static class WholeWords
     {
         for (var at = 0; (at = text.IndexOf(words, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
-            if (Bound(text, at, words.Length) && !IsNegated(text, at + words.Length)) return true;
+            if (Bound(text, at, words.Length) && !IsNegated(text, at + words.Length))
+                return true;
         }
         return false;
     }

@@ -5,22 +5,97 @@ public static class FactRules
 {
     public static readonly Rule UnknownKey = new("SG2001", Severity.Error, "unknown key", "Correct the spelling, or remove the key.");
     public static readonly Rule MissingKey = new("SG2002", Severity.Error, "missing key", "Add the key; every entry of this kind has it.");
-    public static readonly Rule WrongShape = new("SG2003", Severity.Error, "wrong kind of value", "Write the value in the form the message names.");
+    public static readonly Rule WrongShape = new(
+        "SG2003",
+        Severity.Error,
+        "wrong kind of value",
+        "Write the value in the form the message names."
+    );
     public static readonly Rule UnknownWord = new("SG2004", Severity.Error, "unknown word", "Use one of the words the message lists.");
-    public static readonly Rule MissingLanguage = new("SG2005", Severity.Error, "missing language", "Write the text in both languages: 'en' and 'zh'.");
-    public static readonly Rule IdDiffersFromFile = new("SG2006", Severity.Error, "id differs from file name", "Rename the file or the id; keep the old id under 'aliases' if it was published.");
-    public static readonly Rule BadId = new("SG2007", Severity.Error, "not an id", "Use lower-case letters, digits and single hyphens, as in 'china-mobile'.");
+    public static readonly Rule MissingLanguage = new(
+        "SG2005",
+        Severity.Error,
+        "missing language",
+        "Write the text in both languages: 'en' and 'zh'."
+    );
+    public static readonly Rule IdDiffersFromFile = new(
+        "SG2006",
+        Severity.Error,
+        "id differs from file name",
+        "Rename the file or the id; keep the old id under 'aliases' if it was published."
+    );
+    public static readonly Rule BadId = new(
+        "SG2007",
+        Severity.Error,
+        "not an id",
+        "Use lower-case letters, digits and single hyphens, as in 'china-mobile'."
+    );
     public static readonly Rule DuplicateId = new("SG2008", Severity.Error, "id used twice", "Give one of the two another id.");
-    public static readonly Rule UnknownReference = new("SG2009", Severity.Error, "unknown reference", "Point at an entry that exists in data/, by its id.");
-    public static readonly Rule HedgeMissing = new("SG2010", Severity.Error, "statement not hedged", "Word the statement as its status demands, with one of the words listed under 'hedges' in data/site.yaml; or correct the status.");
-    public static readonly Rule UnusedFact = new("SG2011", Severity.Error, "unused fact", "Cite the fact in a guide, or mark it 'reference-only: true'; take the mark away once a guide cites it.");
-    public static readonly Rule ValueNotInStatement = new("SG2012", Severity.Error, "value not in statement", "Write '{value}' once where a statement's figure belongs; in other texts, only the names that the message gives.");
+    public static readonly Rule UnknownReference = new(
+        "SG2009",
+        Severity.Error,
+        "unknown reference",
+        "Point at an entry that exists in data/, by its id."
+    );
+    public static readonly Rule HedgeMissing = new(
+        "SG2010",
+        Severity.Error,
+        "statement not hedged",
+        "Word the statement as its status demands, with one of the words listed under 'hedges' in data/site.yaml; or correct the status."
+    );
+    public static readonly Rule UnusedFact = new(
+        "SG2011",
+        Severity.Error,
+        "unused fact",
+        "Cite the fact in a guide, or mark it 'reference-only: true'; take the mark away once a guide cites it."
+    );
+    public static readonly Rule ValueNotInStatement = new(
+        "SG2012",
+        Severity.Error,
+        "value not in statement",
+        "Write '{value}' once where a statement's figure belongs; in other texts, only the names that the message gives."
+    );
     public static readonly Rule ImpossibleValue = new("SG2013", Severity.Error, "impossible value", "Correct the value.");
-    public static readonly Rule UnlistedEntity = new("SG2014", Severity.Error, "statement names an entity it is not about", "Add the entity to 'about', so that its page shows the fact.");
-    public static readonly Rule UnknownKind = new("SG2015", Severity.Error, "unknown folder", "Put the file into one of the folders of data/.");
-    public static readonly Rule PinyinDiffers = new("SG2028", Severity.Error, "pinyin does not fit its characters", "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise by an apostrophe.");
-    public static readonly Rule Overdue = new("SG2016", Severity.Warning, "past its review date", "Check the entry against its source and set 'verified'.");
-    public static readonly Rule UncountableFact = new("SG2025", Severity.Error, "fact the clock can't count with", "Give the fact a value of the shape the message names; or name another fact in data/clock.yaml.");
-    public static readonly Rule UnofficialBound = new("SG2026", Severity.Error, "earliest date that nobody official sets", "Rest the freeze on a fact that is 'official' or 'documented'.");
-    public static readonly Rule FigureOnClock = new("SG2027", Severity.Error, "figure in the words of the clock", "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact.");
+    public static readonly Rule UnlistedEntity = new(
+        "SG2014",
+        Severity.Error,
+        "statement names an entity it is not about",
+        "Add the entity to 'about', so that its page shows the fact."
+    );
+    public static readonly Rule UnknownKind = new(
+        "SG2015",
+        Severity.Error,
+        "unknown folder",
+        "Put the file into one of the folders of data/."
+    );
+    public static readonly Rule PinyinDiffers = new(
+        "SG2028",
+        Severity.Error,
+        "pinyin does not fit its characters",
+        "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise by an apostrophe."
+    );
+    public static readonly Rule Overdue = new(
+        "SG2016",
+        Severity.Warning,
+        "past its review date",
+        "Check the entry against its source and set 'verified'."
+    );
+    public static readonly Rule UncountableFact = new(
+        "SG2025",
+        Severity.Error,
+        "fact the clock can't count with",
+        "Give the fact a value of the shape the message names; or name another fact in data/clock.yaml."
+    );
+    public static readonly Rule UnofficialBound = new(
+        "SG2026",
+        Severity.Error,
+        "earliest date that nobody official sets",
+        "Rest the freeze on a fact that is 'official' or 'documented'."
+    );
+    public static readonly Rule FigureOnClock = new(
+        "SG2027",
+        Severity.Error,
+        "figure in the words of the clock",
+        "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact."
+    );
 }

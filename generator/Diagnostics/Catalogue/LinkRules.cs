@@ -1,23 +1,97 @@
-
 namespace SiteGen.Diagnostics.Catalogue;
 
 /// <summary><c>SG3</c>: links, figures in prose, and the two languages.</summary>
 public static class LinkRules
 {
-    public static readonly Rule UnknownScheme = new("SG3001", Severity.Error, "link of an unknown kind", "Link to fact:, hotline:, guide:, page:, an entity such as app:, '#heading', or an https:// address.");
+    public static readonly Rule UnknownScheme = new(
+        "SG3001",
+        Severity.Error,
+        "link of an unknown kind",
+        "Link to fact:, hotline:, guide:, page:, an entity such as app:, '#heading', or an https:// address."
+    );
     public static readonly Rule UnknownTarget = new("SG3002", Severity.Error, "link to nothing", "Point at an id that exists.");
-    public static readonly Rule WordsLackValue = new("SG3003", Severity.Error, "words without the fact's value", "Write the value into the words, or leave them empty to have it written for you: [](fact:id).");
-    public static readonly Rule BareFigure = new("SG3004", Severity.Error, "bare figure of a fact", "Cite the fact, so that the figure cannot drift from it.");
-    public static readonly Rule UnknownFigure = new("SG3005", Severity.Warning, "figure of no fact", "Make it a fact in data/facts with a source, or write round it.");
-    public static readonly Rule TwinMissing = new("SG3006", Severity.Error, "no twin", "Write the same guide in the other language, under the same path.");
-    public static readonly Rule TwinsDiffer = new("SG3007", Severity.Error, "twins differ", "Make both languages say the same, block by block.");
-    public static readonly Rule HeadingId = new("SG3008", Severity.Error, "heading id", "End the heading with an id of its own, the same in both languages: '## Title {#id}'.");
-    public static readonly Rule UnlinkedMention = new("SG3009", Severity.Error, "mention without a link", "Link the name at least once on the page.");
-    public static readonly Rule DuplicateTitle = new("SG3010", Severity.Error, "title used twice", "Give each page of a language a title of its own.");
-    public static readonly Rule HedgeMissingInProse = new("SG3011", Severity.Error, "hedged fact worded as certain", "Word it as the fact's status demands, with one of the words listed under 'hedges' in data/site.yaml.");
-    public static readonly Rule ChineseText = new("SG3012", Severity.Error, "Chinese text", "Follow the house rules: full-width punctuation, a space between Han and Latin, none beside full-width punctuation, one line a paragraph.");
-    public static readonly Rule Emphasis = new("SG3013", Severity.Error, "emphasis that does not close", "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs.");
-    public static readonly Rule UnlistedGuide = new("SG3014", Severity.Error, "guide not listed once", "List each guide once under 'guides' in data/site.yaml, where it belongs in the order.");
-    public static readonly Rule NoWords = new("SG3015", Severity.Error, "link without words", "Write the words to show between the brackets.");
-    public static readonly Rule SearchWord = new("SG3016", Severity.Error, "search word that adds nothing", "Under 'also' write only names and spellings that stand nowhere in the entry's name or pinyin.");
+    public static readonly Rule WordsLackValue = new(
+        "SG3003",
+        Severity.Error,
+        "words without the fact's value",
+        "Write the value into the words, or leave them empty to have it written for you: [](fact:id)."
+    );
+    public static readonly Rule BareFigure = new(
+        "SG3004",
+        Severity.Error,
+        "bare figure of a fact",
+        "Cite the fact, so that the figure cannot drift from it."
+    );
+    public static readonly Rule UnknownFigure = new(
+        "SG3005",
+        Severity.Warning,
+        "figure of no fact",
+        "Make it a fact in data/facts with a source, or write round it."
+    );
+    public static readonly Rule TwinMissing = new(
+        "SG3006",
+        Severity.Error,
+        "no twin",
+        "Write the same guide in the other language, under the same path."
+    );
+    public static readonly Rule TwinsDiffer = new(
+        "SG3007",
+        Severity.Error,
+        "twins differ",
+        "Make both languages say the same, block by block."
+    );
+    public static readonly Rule HeadingId = new(
+        "SG3008",
+        Severity.Error,
+        "heading id",
+        "End the heading with an id of its own, the same in both languages: '## Title {#id}'."
+    );
+    public static readonly Rule UnlinkedMention = new(
+        "SG3009",
+        Severity.Error,
+        "mention without a link",
+        "Link the name at least once on the page."
+    );
+    public static readonly Rule DuplicateTitle = new(
+        "SG3010",
+        Severity.Error,
+        "title used twice",
+        "Give each page of a language a title of its own."
+    );
+    public static readonly Rule HedgeMissingInProse = new(
+        "SG3011",
+        Severity.Error,
+        "hedged fact worded as certain",
+        "Word it as the fact's status demands, with one of the words listed under 'hedges' in data/site.yaml."
+    );
+    public static readonly Rule ChineseText = new(
+        "SG3012",
+        Severity.Error,
+        "Chinese text",
+        "Follow the house rules: full-width punctuation, a space between Han and Latin, none beside full-width punctuation, one line a paragraph."
+    );
+    public static readonly Rule Emphasis = new(
+        "SG3013",
+        Severity.Error,
+        "emphasis that does not close",
+        "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs."
+    );
+    public static readonly Rule UnlistedGuide = new(
+        "SG3014",
+        Severity.Error,
+        "guide not listed once",
+        "List each guide once under 'guides' in data/site.yaml, where it belongs in the order."
+    );
+    public static readonly Rule NoWords = new(
+        "SG3015",
+        Severity.Error,
+        "link without words",
+        "Write the words to show between the brackets."
+    );
+    public static readonly Rule SearchWord = new(
+        "SG3016",
+        Severity.Error,
+        "search word that adds nothing",
+        "Under 'also' write only names and spellings that stand nowhere in the entry's name or pinyin."
+    );
 }

@@ -1,24 +1,98 @@
-
 namespace SiteGen.Diagnostics.Catalogue;
 
 /// <summary><c>SG5</c>: the finished site, read back before it is published.</summary>
 public static class OutputRules
 {
-    public static readonly Rule OutputCollision = new("SG5001", Severity.Error, "output collision", "Give one of the two another id or file name.");
+    public static readonly Rule OutputCollision = new(
+        "SG5001",
+        Severity.Error,
+        "output collision",
+        "Give one of the two another id or file name."
+    );
     public static readonly Rule DeadLink = new("SG5002", Severity.Error, "dead link", "Point at a page and fragment that exist.");
-    public static readonly Rule ForeignRequest = new("SG5003", Severity.Error, "request to another origin", "Keep a copy under theme/assets, with its licence, and refer to that.");
-    public static readonly Rule Unreachable = new("SG5004", Severity.Error, "page too far from the home page", "Link to it, so that a reader gets there within three clicks.");
+    public static readonly Rule ForeignRequest = new(
+        "SG5003",
+        Severity.Error,
+        "request to another origin",
+        "Keep a copy under theme/assets, with its licence, and refer to that."
+    );
+    public static readonly Rule Unreachable = new(
+        "SG5004",
+        Severity.Error,
+        "page too far from the home page",
+        "Link to it, so that a reader gets there within three clicks."
+    );
     public static readonly Rule BadHtml = new("SG5005", Severity.Error, "malformed HTML", "Correct the template that wrote it.");
-    public static readonly Rule Alternates = new("SG5006", Severity.Error, "language of a page", "Give the page the 'lang' of its address and alternates that point at each other.");
-    public static readonly Rule DuplicateHtmlId = new("SG5007", Severity.Error, "id used twice on a page", "Give one of the two elements another id.");
-    public static readonly Rule InlineCode = new("SG5008", Severity.Error, "inline script or style", "Move it to a file in theme/assets; the Content-Security-Policy forbids it inline.");
-    public static readonly Rule AddressGone = new("SG5009", Severity.Error, "published address gone", "Keep the address: give the renamed entry its old id under 'aliases'.");
-    public static readonly Rule AddressNew = new("SG5010", Severity.Warning, "address not recorded", "Add the address to data/addresses.txt; from then on the build keeps it alive.");
-    public static readonly Rule PictureText = new("SG5017", Severity.Error, "picture for sharing can't be drawn", "Word it differently, or mend the font: theme/fonts/README.md says how to give it a character.");
-    public static readonly Rule OverBudget = new("SG5018", Severity.Error, "first view over its budget", "Make the page or what it loads lighter; or, if it is worth the reader's wait, give its type more in data/site.yaml. A KB is 1,000 bytes as they lie on disk, before compression.");
-    public static readonly Rule BudgetOfNothing = new("SG5019", Severity.Error, "budget of no page", "Name a type of page as its addresses do: 'guides' is the list, 'guides/*' every page below it; 'home', 'door' and 'default' are the others.");
-    public static readonly Rule LooseBudget = new("SG5020", Severity.Warning, "budget that holds nothing back", "Lower it: a budget twice as large as need lets a page double before anybody notices.");
-    public static readonly Rule SharePicture = new("SG5021", Severity.Error, "picture of a page", "Let 'og:image' name a PNG file of the site, 1200 by 630, by its absolute address.");
-    public static readonly Rule Policy = new("SG5011", Severity.Error, "Content-Security-Policy", "Let the page's first meta elements carry exactly the policy the build sets, before anything that loads.");
-    public static readonly Rule AssetVersion = new("SG5014", Severity.Error, "asset asked for without its version", "Write the address that the build gives: 'head.style', 'head.script', or the lists 'page.styles' and 'page.scripts'.");
+    public static readonly Rule Alternates = new(
+        "SG5006",
+        Severity.Error,
+        "language of a page",
+        "Give the page the 'lang' of its address and alternates that point at each other."
+    );
+    public static readonly Rule DuplicateHtmlId = new(
+        "SG5007",
+        Severity.Error,
+        "id used twice on a page",
+        "Give one of the two elements another id."
+    );
+    public static readonly Rule InlineCode = new(
+        "SG5008",
+        Severity.Error,
+        "inline script or style",
+        "Move it to a file in theme/assets; the Content-Security-Policy forbids it inline."
+    );
+    public static readonly Rule AddressGone = new(
+        "SG5009",
+        Severity.Error,
+        "published address gone",
+        "Keep the address: give the renamed entry its old id under 'aliases'."
+    );
+    public static readonly Rule AddressNew = new(
+        "SG5010",
+        Severity.Warning,
+        "address not recorded",
+        "Add the address to data/addresses.txt; from then on the build keeps it alive."
+    );
+    public static readonly Rule PictureText = new(
+        "SG5017",
+        Severity.Error,
+        "picture for sharing can't be drawn",
+        "Word it differently, or mend the font: theme/fonts/README.md says how to give it a character."
+    );
+    public static readonly Rule OverBudget = new(
+        "SG5018",
+        Severity.Error,
+        "first view over its budget",
+        "Make the page or what it loads lighter; or, if it is worth the reader's wait, give its type more in data/site.yaml. A KB is 1,000 bytes as they lie on disk, before compression."
+    );
+    public static readonly Rule BudgetOfNothing = new(
+        "SG5019",
+        Severity.Error,
+        "budget of no page",
+        "Name a type of page as its addresses do: 'guides' is the list, 'guides/*' every page below it; 'home', 'door' and 'default' are the others."
+    );
+    public static readonly Rule LooseBudget = new(
+        "SG5020",
+        Severity.Warning,
+        "budget that holds nothing back",
+        "Lower it: a budget twice as large as need lets a page double before anybody notices."
+    );
+    public static readonly Rule SharePicture = new(
+        "SG5021",
+        Severity.Error,
+        "picture of a page",
+        "Let 'og:image' name a PNG file of the site, 1200 by 630, by its absolute address."
+    );
+    public static readonly Rule Policy = new(
+        "SG5011",
+        Severity.Error,
+        "Content-Security-Policy",
+        "Let the page's first meta elements carry exactly the policy the build sets, before anything that loads."
+    );
+    public static readonly Rule AssetVersion = new(
+        "SG5014",
+        Severity.Error,
+        "asset asked for without its version",
+        "Write the address that the build gives: 'head.style', 'head.script', or the lists 'page.styles' and 'page.scripts'."
+    );
 }

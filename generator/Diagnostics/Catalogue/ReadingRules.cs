@@ -1,4 +1,3 @@
-
 namespace SiteGen.Diagnostics.Catalogue;
 
 /// <summary><c>SG1</c>: a file cannot be read as what it should be.</summary>
@@ -8,9 +7,34 @@ public static class ReadingRules
     public static readonly Rule DuplicateKey = new("SG1002", Severity.Error, "duplicate key", "Keep one of the two entries.");
     public static readonly Rule NotUtf8 = new("SG1003", Severity.Error, "not UTF-8", "Save the file as UTF-8 text.");
     public static readonly Rule TooLarge = new("SG1004", Severity.Error, "too large or too deep", "Split the file, or nest less deeply.");
-    public static readonly Rule FrontMatter = new("SG1005", Severity.Error, "front matter", "Begin the guide with '---', its keys, and a closing '---', each on a line of its own.");
-    public static readonly Rule RawHtml = new("SG1006", Severity.Error, "raw HTML", "Use Markdown or one of the ':::' blocks; HTML is never passed through.");
-    public static readonly Rule UnknownBlock = new("SG1007", Severity.Error, "unknown block", "Use one of: steps, facts, hotlines, phrases, case (on one line), or note, warning, urgent (closed by ':::').");
-    public static readonly Rule MissingInput = new("SG1008", Severity.Error, "missing file", "Add the file; a site cannot be built without it.");
-    public static readonly Rule UnsupportedMarkdown = new("SG1009", Severity.Error, "unsupported Markdown", "Write it with headings, paragraphs, lists, tables, emphasis, links and ':::' blocks.");
+    public static readonly Rule FrontMatter = new(
+        "SG1005",
+        Severity.Error,
+        "front matter",
+        "Begin the guide with '---', its keys, and a closing '---', each on a line of its own."
+    );
+    public static readonly Rule RawHtml = new(
+        "SG1006",
+        Severity.Error,
+        "raw HTML",
+        "Use Markdown or one of the ':::' blocks; HTML is never passed through."
+    );
+    public static readonly Rule UnknownBlock = new(
+        "SG1007",
+        Severity.Error,
+        "unknown block",
+        "Use one of: steps, facts, hotlines, phrases, case (on one line), or note, warning, urgent (closed by ':::')."
+    );
+    public static readonly Rule MissingInput = new(
+        "SG1008",
+        Severity.Error,
+        "missing file",
+        "Add the file; a site cannot be built without it."
+    );
+    public static readonly Rule UnsupportedMarkdown = new(
+        "SG1009",
+        Severity.Error,
+        "unsupported Markdown",
+        "Write it with headings, paragraphs, lists, tables, emphasis, links and ':::' blocks."
+    );
 }

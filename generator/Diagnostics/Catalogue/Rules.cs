@@ -9,7 +9,15 @@ public static class Rules
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[] { In(typeof(ReadingRules)), In(typeof(FactRules)), In(typeof(RouterRules)), In(typeof(LinkRules)), In(typeof(TemplateRules)), In(typeof(OutputRules)) }
+        .. new[]
+        {
+            In(typeof(ReadingRules)),
+            In(typeof(FactRules)),
+            In(typeof(RouterRules)),
+            In(typeof(LinkRules)),
+            In(typeof(TemplateRules)),
+            In(typeof(OutputRules)),
+        }
             .SelectMany(group => group)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

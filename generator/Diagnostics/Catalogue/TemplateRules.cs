@@ -3,9 +3,29 @@ namespace SiteGen.Diagnostics.Catalogue;
 /// <summary><c>SG4</c>: the theme.</summary>
 public static class TemplateRules
 {
-    public static readonly Rule TemplateSyntax = new("SG4001", Severity.Error, "template syntax", "Correct the template at the marked place.");
-    public static readonly Rule TemplateName = new("SG4002", Severity.Error, "name a template does not have", "Templates may only use names their view offers.");
+    public static readonly Rule TemplateSyntax = new(
+        "SG4001",
+        Severity.Error,
+        "template syntax",
+        "Correct the template at the marked place."
+    );
+    public static readonly Rule TemplateName = new(
+        "SG4002",
+        Severity.Error,
+        "name a template does not have",
+        "Templates may only use names their view offers."
+    );
     public static readonly Rule MissingTemplate = new("SG4003", Severity.Error, "missing template", "Add the file to theme/templates.");
-    public static readonly Rule StringsDiffer = new("SG4004", Severity.Error, "interface strings differ", "Give the string in both theme/strings.en.yaml and theme/strings.zh.yaml.");
-    public static readonly Rule UnusedString = new("SG4005", Severity.Warning, "unused interface string", "Remove the string from both files.");
+    public static readonly Rule StringsDiffer = new(
+        "SG4004",
+        Severity.Error,
+        "interface strings differ",
+        "Give the string in both theme/strings.en.yaml and theme/strings.zh.yaml."
+    );
+    public static readonly Rule UnusedString = new(
+        "SG4005",
+        Severity.Warning,
+        "unused interface string",
+        "Remove the string from both files."
+    );
 }

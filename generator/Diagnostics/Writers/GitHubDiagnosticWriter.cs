@@ -13,9 +13,12 @@ public static class GitHubDiagnosticWriter
         foreach (var kind in diagnostics.GroupBy(d => d.Rule).OrderBy(g => g.Count() > MostUnfolded))
         {
             var folded = kind.Count() > MostUnfolded;
-            if (folded) output.WriteLine($"::group::{Data($"{kind.Key.Code} {kind.Key.Title} ({kind.Count()})")}");
-            foreach (var diagnostic in kind) Write(output, diagnostic);
-            if (folded) output.WriteLine("::endgroup::");
+            if (folded)
+                output.WriteLine($"::group::{Data($"{kind.Key.Code} {kind.Key.Title} ({kind.Count()})")}");
+            foreach (var diagnostic in kind)
+                Write(output, diagnostic);
+            if (folded)
+                output.WriteLine("::endgroup::");
         }
         output.WriteLine(DiagnosticCounts.Of(diagnostics));
     }
@@ -24,7 +27,9 @@ public static class GitHubDiagnosticWriter
     {
         var command = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var note = diagnostic.Note is { } n ? $"\nnote: {n.Message}: {n.Span}" : "";
-        output.WriteLine($"::{command} {Place(diagnostic.Span)},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Rule.Help}")}");
+        output.WriteLine(
+            $"::{command} {Place(diagnostic.Span)},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Rule.Help}")}"
+        );
     }
 
     private static string Place(SourceSpan span)

@@ -24,15 +24,19 @@ public static class JsonDiagnosticWriter
     public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics)
     {
         var counts = DiagnosticCounts.Of(diagnostics);
-        JsonText.Write(output, json =>
-        {
-            json.WriteNumber("version", 1);
-            json.WriteNumber("errors", counts.Errors);
-            json.WriteNumber("warnings", counts.Warnings);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics) Write(json, diagnostic);
-            json.WriteEndArray();
-        });
+        JsonText.Write(
+            output,
+            json =>
+            {
+                json.WriteNumber("version", 1);
+                json.WriteNumber("errors", counts.Errors);
+                json.WriteNumber("warnings", counts.Warnings);
+                json.WriteStartArray("diagnostics");
+                foreach (var diagnostic in diagnostics)
+                    Write(json, diagnostic);
+                json.WriteEndArray();
+            }
+        );
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

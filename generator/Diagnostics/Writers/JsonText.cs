@@ -9,7 +9,12 @@ namespace SiteGen.Diagnostics.Writers;
 internal static class JsonText
 {
     // Nothing is escaped for HTML, because the text goes to a file or a pipe.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
     {

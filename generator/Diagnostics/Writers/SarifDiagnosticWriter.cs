@@ -6,21 +6,26 @@ namespace SiteGen.Diagnostics.Writers;
 /// <summary>Prints diagnostics as SARIF 2.1.0, which code-scanning services and editors read.</summary>
 public static class SarifDiagnosticWriter
 {
-    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => JsonText.Write(output, json =>
-    {
-        Rule[] rules = [.. diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
-        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, rules);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var diagnostic in diagnostics) WriteResult(json, diagnostic, Array.IndexOf(rules, diagnostic.Rule));
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    });
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) =>
+        JsonText.Write(
+            output,
+            json =>
+            {
+                Rule[] rules = [.. diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
+                json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, rules);
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.WriteStartArray("results");
+                foreach (var diagnostic in diagnostics)
+                    WriteResult(json, diagnostic, Array.IndexOf(rules, diagnostic.Rule));
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
+        );
 
     private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
     {
@@ -78,7 +83,8 @@ public static class SarifDiagnosticWriter
         json.WriteNumber("endColumn", region.EndColumn);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (note is not null) WriteText(json, "message", note);
+        if (note is not null)
+            WriteText(json, "message", note);
         json.WriteEndObject();
     }
 

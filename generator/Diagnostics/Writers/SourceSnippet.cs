@@ -7,7 +7,8 @@ internal static class SourceSnippet
 {
     public static void Write(TextWriter output, SourceSpan span)
     {
-        if (span.File.Text.Length == 0) return;
+        if (span.File.Text.Length == 0)
+            return;
         var (line, column) = span.Position;
         var (lastLine, lastColumn) = End(span);
         var gutter = lastLine.ToString().Length;
@@ -18,7 +19,8 @@ internal static class SourceSnippet
             return;
         }
         WriteLine(output, gutter, line, TerminalLine.Lay(text, column - 1, text.Length));
-        if (lastLine > line + 1) output.WriteLine($"  {new string(' ', gutter)} | ...");
+        if (lastLine > line + 1)
+            output.WriteLine($"  {new string(' ', gutter)} | ...");
         var lastText = span.File.LineText(lastLine);
         var indent = lastText.Length - lastText.TrimStart().Length;
         WriteLine(output, gutter, lastLine, TerminalLine.Lay(lastText, indent, lastColumn - 1 - indent));
@@ -34,7 +36,8 @@ internal static class SourceSnippet
     private static (int Line, int Column) End(SourceSpan span)
     {
         var end = Math.Min(span.Start + span.Length, span.File.Text.Length);
-        while (end > span.Start && span.File.Text[end - 1] is '\n' or '\r') end--;
+        while (end > span.Start && span.File.Text[end - 1] is '\n' or '\r')
+            end--;
         return span.File.PositionOf(end);
     }
 }

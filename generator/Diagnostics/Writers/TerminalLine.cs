@@ -21,8 +21,10 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
         var (column, first, last, at) = (0, -1, -1, 0);
         foreach (var rune in line.EnumerateRunes())
         {
-            if (first < 0 && at >= start) first = column;
-            if (last < 0 && at >= end) last = column;
+            if (first < 0 && at >= start)
+                first = column;
+            if (last < 0 && at >= end)
+                last = column;
             var width = rune.Value == '\t' ? TabStop - column % TabStop : TerminalWidth.Of(rune);
             cells.Add(new PageInput(Shown(rune, width), column, width));
             column += width;
@@ -35,16 +37,23 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
 
     private static TerminalLine Clip(List<PageInput> cells, int total, int caret, int width)
     {
-        if (total <= Widest) return new TerminalLine(string.Concat(cells.Select(c => c.Text)), caret, width);
+        if (total <= Widest)
+            return new TerminalLine(string.Concat(cells.Select(c => c.Text)), caret, width);
         var from = Math.Clamp(caret - Widest / 3, 0, total - Widest);
         PageInput[] visible = [.. cells.Where(c => c.Column >= from && c.Column + c.Width <= from + Widest)];
         var left = visible[0].Column;
         var right = visible[^1].Column + visible[^1].Width;
         var (before, after) = (left > 0 ? Cut : "", right < total ? Cut : "");
-        return new TerminalLine(before + string.Concat(visible.Select(c => c.Text)) + after, before.Length + caret - left, Math.Max(1, Math.Min(width, right - caret)));
+        return new TerminalLine(
+            before + string.Concat(visible.Select(c => c.Text)) + after,
+            before.Length + caret - left,
+            Math.Max(1, Math.Min(width, right - caret))
+        );
     }
 
     // A control character from a file must not reach the terminal, which might obey it.
     private static string Shown(Rune rune, int width) =>
-        rune.Value == '\t' ? new string(' ', width) : Rune.IsControl(rune) ? "\uFFFD" : rune.ToString();
+        rune.Value == '\t' ? new string(' ', width)
+        : Rune.IsControl(rune) ? "\uFFFD"
+        : rune.ToString();
 }

@@ -17,12 +17,14 @@ public sealed class DataSet
 
     public ImmutableArray<Entity> All { get; }
 
-    public IEnumerable<T> OfKind<T>() where T : Entity => All.OfType<T>();
+    public IEnumerable<T> OfKind<T>()
+        where T : Entity => All.OfType<T>();
 
     public Entity? Find(EntityKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The entry of a key that has been checked to exist.</summary>
-    public T Get<T>(EntityKey key) where T : Entity => (T)_byKey[key];
+    public T Get<T>(EntityKey key)
+        where T : Entity => (T)_byKey[key];
 
     public Fact Fact(string id) => Get<Fact>(new EntityKey(EntityKind.Fact, id));
 

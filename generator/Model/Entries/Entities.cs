@@ -30,46 +30,90 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
 }
 
 /// <summary>A mobile carrier.</summary>
-public sealed record Carrier(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary,
-    Located<EntityKey> App, ImmutableArray<Located<EntityKey>> Hotlines, ImmutableArray<Located<EntityKey>> Services) : Entity(Key, Name, Aliases)
+public sealed record Carrier(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Summary,
+    Located<EntityKey> App,
+    ImmutableArray<Located<EntityKey>> Hotlines,
+    ImmutableArray<Located<EntityKey>> Services
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => [App, .. Hotlines, .. Services];
 }
 
 /// <summary>An app or platform a number is bound to or managed in.</summary>
 /// <param name="Carrier">The carrier whose app it is; <c>null</c> for the others.</param>
-public sealed record App(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary,
-    Located<EntityKey>? Carrier, ImmutableArray<Located<EntityKey>> Hotlines) : Entity(Key, Name, Aliases)
+public sealed record App(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Summary,
+    Located<EntityKey>? Carrier,
+    ImmutableArray<Located<EntityKey>> Hotlines
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => Carrier is { } carrier ? [carrier, .. Hotlines] : Hotlines;
 }
 
 /// <summary>An official or carrier service about numbers.</summary>
 /// <param name="For">Who it is for, in a line.</param>
-public sealed record Service(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary,
-    Localized<Located<string>> Provider, Localized<Located<string>> For) : Entity(Key, Name, Aliases);
+public sealed record Service(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Summary,
+    Localized<Located<string>> Provider,
+    Localized<Located<string>> For
+) : Entity(Key, Name, Aliases);
 
 /// <summary>A bank about which something particular is known.</summary>
-public sealed record Bank(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary) : Entity(Key, Name, Aliases);
+public sealed record Bank(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary)
+    : Entity(Key, Name, Aliases);
 
 /// <summary>A glossary word.</summary>
-public sealed record Term(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Gloss,
-    ImmutableArray<Located<EntityKey>> See) : Entity(Key, Name, Aliases)
+public sealed record Term(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Gloss,
+    ImmutableArray<Located<EntityKey>> See
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => See;
 }
 
 /// <summary>From where a hotline can be dialled.</summary>
-public enum CallingFrom { Mainland, Abroad, Anywhere }
+public enum CallingFrom
+{
+    Mainland,
+    Abroad,
+    Anywhere,
+}
 
 /// <summary>How a hotline is used.</summary>
-public enum ContactKind { Call, Text }
+public enum ContactKind
+{
+    Call,
+    Text,
+}
 
 /// <summary>A number to call or to text.</summary>
 /// <param name="Number">As shown: <c>+86 571 95017</c>.</param>
 /// <param name="Dial">As dialled: digits, at most one leading plus.</param>
-public sealed record Hotline(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Located<string> Number, string Dial,
-    CallingFrom From, ContactKind Kind, ImmutableArray<Located<EntityKey>> For, Localized<Located<string>> When, Provenance Trust) : Entity(Key, Name, Aliases)
+public sealed record Hotline(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Located<string> Number,
+    string Dial,
+    CallingFrom From,
+    ContactKind Kind,
+    ImmutableArray<Located<EntityKey>> For,
+    Localized<Located<string>> When,
+    Provenance Trust
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => [.. For, .. Trust.Sources.Select(c => c.Source)];
 
@@ -81,16 +125,31 @@ public sealed record Hotline(Located<EntityKey> Key, EntityName Name, ImmutableA
 /// <param name="Date">When it was published; <c>null</c> when it does not say.</param>
 /// <param name="Url">Its address; <c>null</c> when it is known only through another.</param>
 /// <param name="Via">The source that quotes it, when it was not read itself.</param>
-public sealed record Source(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Short, Localized<Located<string>> Publisher,
-    PartialDate? Date, Located<Uri>? Url, Located<EntityKey>? Via, Localized<Located<string>>? Note) : Entity(Key, Name, Aliases)
+public sealed record Source(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Short,
+    Localized<Located<string>> Publisher,
+    PartialDate? Date,
+    Located<Uri>? Url,
+    Located<EntityKey>? Via,
+    Localized<Located<string>>? Note
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
 }
 
 /// <summary>Something that was reported to have happened.</summary>
 /// <param name="Summary">The story; <c>{fact-id}</c> in it stands for the value of a fact.</param>
-public sealed record Case(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary,
-    ImmutableArray<Located<EntityKey>> Facts, ImmutableArray<Located<EntityKey>> About) : Entity(Key, Name, Aliases)
+public sealed record Case(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Summary,
+    ImmutableArray<Located<EntityKey>> Facts,
+    ImmutableArray<Located<EntityKey>> About
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => [.. Facts, .. About];
 }
@@ -101,8 +160,17 @@ public sealed record Case(Located<EntityKey> Key, EntityName Name, ImmutableArra
 /// <param name="About">The entries whose pages show it.</param>
 /// <param name="ReferenceOnly">No guide cites it; it is only listed.</param>
 /// <param name="Wordings">Other words that count as its value in prose.</param>
-public sealed record Fact(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Located<string> Topic, Located<FactValue> Value,
-    ImmutableArray<Located<EntityKey>> About, bool ReferenceOnly, Localized<ImmutableArray<string>> Wordings, Provenance Trust) : Entity(Key, Name, Aliases)
+public sealed record Fact(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Located<string> Topic,
+    Located<FactValue> Value,
+    ImmutableArray<Located<EntityKey>> About,
+    bool ReferenceOnly,
+    Localized<ImmutableArray<string>> Wordings,
+    Provenance Trust
+) : Entity(Key, Name, Aliases)
 {
     public Localized<Located<string>> Statement => Name.Text;
 

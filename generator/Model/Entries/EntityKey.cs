@@ -1,13 +1,25 @@
 namespace SiteGen.Model.Entries;
 
 /// <summary>The kinds of entry in <c>data/</c>.</summary>
-public enum EntityKind { Carrier, App, Service, Bank, Hotline, Procedure, Case, Phrase, Term, Source, Fact }
+public enum EntityKind
+{
+    Carrier,
+    App,
+    Service,
+    Bank,
+    Hotline,
+    Procedure,
+    Case,
+    Phrase,
+    Term,
+    Source,
+    Fact,
+}
 
 /// <summary>The identity of an entry: its kind and id, written <c>app:wechat</c>.</summary>
 public readonly record struct EntityKey(EntityKind Kind, string Id) : IComparable<EntityKey>
 {
-    public int CompareTo(EntityKey other) =>
-        Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Id, other.Id);
+    public int CompareTo(EntityKey other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Id, other.Id);
 
     public override string ToString() => $"{Kind.Scheme()}:{Id}";
 }
@@ -25,7 +37,8 @@ public static class EntityKinds
     /// <summary>The folder below <c>data/</c>: <c>apps</c>.</summary>
     public static string Folder(this EntityKind kind) => SchemeNames[(int)kind] + "s";
 
-    /// <summary>The last part of the address of the page that shows them all, and the word by which a link names it: <c>glossary</c>.</summary>
+    /// <summary>The last part of the address of the page that shows them all, and the word by which a link names it:
+    /// <c>glossary</c>.</summary>
     public static string PageName(this EntityKind kind) => kind == EntityKind.Term ? "glossary" : kind.Folder();
 
     public static EntityKind? FromScheme(string scheme)

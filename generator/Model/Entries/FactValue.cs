@@ -8,10 +8,31 @@ public abstract record FactValue
 }
 
 /// <summary>How a number relates to the truth.</summary>
-public enum FigureShape { Exact, AtLeast, AtMost, MoreThan, LessThan, About, Range, AboutRange }
+public enum FigureShape
+{
+    Exact,
+    AtLeast,
+    AtMost,
+    MoreThan,
+    LessThan,
+    About,
+    Range,
+    AboutRange,
+}
 
 /// <summary>What a number counts.</summary>
-public enum Unit { Day, WorkingDay, Month, Year, Hour, Cny, CnyPerMonth, Count, Digit }
+public enum Unit
+{
+    Day,
+    WorkingDay,
+    Month,
+    Year,
+    Hour,
+    Cny,
+    CnyPerMonth,
+    Count,
+    Digit,
+}
 
 /// <summary>A number with its unit.</summary>
 /// <param name="Low">The number; the lower end of a range.</param>
@@ -28,7 +49,13 @@ public sealed record SeveralValue(Unit Unit) : FactValue
 }
 
 /// <summary>How a date relates to the truth.</summary>
-public enum DateShape { Exact, About, After, Before }
+public enum DateShape
+{
+    Exact,
+    About,
+    After,
+    Before,
+}
 
 /// <summary>A date, at the precision known.</summary>
 public sealed record DateValue(PartialDate Date, DateShape Shape) : FactValue

@@ -4,7 +4,13 @@ using SiteGen.Text;
 namespace SiteGen.Model.Entries;
 
 /// <summary>Where a phrase is said, in the order of lists.</summary>
-public enum PhrasePlace { ServiceHall, Bank, Hotline, Police }
+public enum PhrasePlace
+{
+    ServiceHall,
+    Bank,
+    Hotline,
+    Police,
+}
 
 /// <summary>Something said in Chinese, how it is pronounced, and what it means.</summary>
 /// <param name="Pinyin">With tone marks.</param>
@@ -18,11 +24,19 @@ public sealed record HeardLine(SpokenLine Line, SpokenLine? Answer);
 /// <param name="Name">The situation in which one needs them.</param>
 /// <param name="Places">Where they are said; lists show them at the first.</param>
 /// <param name="Hear">What staff may say, in the order in which it is likely to come.</param>
-public sealed record Phrase(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, ImmutableArray<Located<PhrasePlace>> Places, SpokenLine Say,
-    ImmutableArray<HeardLine> Hear, ImmutableArray<Located<EntityKey>> For) : Entity(Key, Name, Aliases)
+public sealed record Phrase(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<Located<PhrasePlace>> Places,
+    SpokenLine Say,
+    ImmutableArray<HeardLine> Hear,
+    ImmutableArray<Located<EntityKey>> For
+) : Entity(Key, Name, Aliases)
 {
     /// <summary>Every line of it: what to say, what may be heard, what to answer.</summary>
-    public IEnumerable<SpokenLine> Lines => Hear.SelectMany(heard => heard.Answer is { } answer ? new[] { heard.Line, answer } : [heard.Line]).Prepend(Say);
+    public IEnumerable<SpokenLine> Lines =>
+        Hear.SelectMany(heard => heard.Answer is { } answer ? new[] { heard.Line, answer } : [heard.Line]).Prepend(Say);
 
     public override IEnumerable<Located<EntityKey>> References => For;
 }

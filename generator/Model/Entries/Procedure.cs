@@ -4,7 +4,16 @@ using SiteGen.Text;
 namespace SiteGen.Model.Entries;
 
 /// <summary>What a step asks the reader to do.</summary>
-public enum StepAction { Open, Tap, Search, Choose, Type, Submit, Wait }
+public enum StepAction
+{
+    Open,
+    Tap,
+    Search,
+    Choose,
+    Type,
+    Submit,
+    Wait,
+}
 
 /// <summary>A word on a screen: the Chinese exactly as shown, its meaning, and how to say it.</summary>
 public sealed record ScreenLabel(Located<string> Chinese, Located<string> English, string Pinyin);
@@ -25,9 +34,19 @@ public sealed record Alternative(int From, ImmutableArray<Step> Steps);
 /// <param name="Who">Who may use it; <c>null</c> when anybody may.</param>
 /// <param name="Needs">What must be at hand first.</param>
 /// <param name="Version">The version of the app it was written for; <c>null</c> when not known.</param>
-public sealed record Procedure(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Located<EntityKey> App, Located<EntityKey>? Service,
-    Localized<Located<string>>? Who, ImmutableArray<Localized<Located<string>>> Needs, Localized<Located<string>>? Version,
-    ImmutableArray<Step> Steps, ImmutableArray<Alternative> Alternatives, Provenance Trust) : Entity(Key, Name, Aliases)
+public sealed record Procedure(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Located<EntityKey> App,
+    Located<EntityKey>? Service,
+    Localized<Located<string>>? Who,
+    ImmutableArray<Localized<Located<string>>> Needs,
+    Localized<Located<string>>? Version,
+    ImmutableArray<Step> Steps,
+    ImmutableArray<Alternative> Alternatives,
+    Provenance Trust
+) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References =>
         [App, .. Service is { } service ? [service] : Array.Empty<Located<EntityKey>>(), .. Trust.Sources.Select(c => c.Source)];

@@ -4,13 +4,35 @@ using SiteGen.Text;
 namespace SiteGen.Model.Entries;
 
 /// <summary>Who says so.</summary>
-public enum Status { Official, Documented, Reported, Typical, Stated, NotPublished, Unconfirmed }
+public enum Status
+{
+    Official,
+    Documented,
+    Reported,
+    Typical,
+    Stated,
+    NotPublished,
+    Unconfirmed,
+}
 
 /// <summary>How an entry was last checked.</summary>
-public enum VerificationMethod { Read, Called, Tried }
+public enum VerificationMethod
+{
+    Read,
+    Called,
+    Tried,
+}
 
 /// <summary>What kind of thing may change, and so how soon to look again; the months per class are in <c>data/site.yaml</c>.</summary>
-public enum ReviewClass { Law, CarrierPolicy, AppPath, Hotline, Statistic, Case }
+public enum ReviewClass
+{
+    Law,
+    CarrierPolicy,
+    AppPath,
+    Hotline,
+    Statistic,
+    Case,
+}
 
 /// <summary>A source and, where known, the place in it.</summary>
 /// <param name="Place">As "article 2.1.7"; <c>null</c> when the source has no finer address.</param>
@@ -21,14 +43,16 @@ public sealed record SourceCheck(PartialDate On, VerificationMethod How);
 
 /// <summary>How far an entry can be trusted: who says so, since when, when somebody last looked, when to look again.</summary>
 /// <param name="AsOf">When the entry is known to have held.</param>
-/// <param name="ReviewBy">The day by which to check again: the first day of <see cref="SourceCheck.On"/> plus the months of the class.</param>
+/// <param name="ReviewBy">The day by which to check again: the first day of <see cref="SourceCheck.On"/> plus the months of the
+/// class.</param>
 public sealed record Provenance(
     Located<Status> Status,
     ImmutableArray<Citation> Sources,
     PartialDate AsOf,
     SourceCheck Verified,
     ReviewClass Review,
-    DateOnly ReviewBy)
+    DateOnly ReviewBy
+)
 {
     /// <summary>True for the statuses that must never be worded as plain assertions (part of what the status means).</summary>
     public bool IsHedged => Status.Value is not (Entries.Status.Official or Entries.Status.Documented);

@@ -11,9 +11,12 @@ public sealed record Reply(RouterQuestion Question, ImmutableArray<RouterAnswer>
     public string Id => string.Join('-', Chosen.Select(answer => answer.Id.Value));
 
     /// <summary>The ids by which it can be, or once could be, found; its own first.</summary>
-    public IEnumerable<string> AllIds => Chosen.Aggregate(
-        (IEnumerable<string>)[""],
-        (ids, answer) => ids.SelectMany(id => answer.Aliases.Prepend(answer.Id).Select(own => id.Length == 0 ? own.Value : $"{id}-{own.Value}")));
+    public IEnumerable<string> AllIds =>
+        Chosen.Aggregate(
+            (IEnumerable<string>)[""],
+            (ids, answer) =>
+                ids.SelectMany(id => answer.Aliases.Prepend(answer.Id).Select(own => id.Length == 0 ? own.Value : $"{id}-{own.Value}"))
+        );
 
     public bool Urgent => Chosen.Any(answer => answer.Urgent);
 
@@ -23,8 +26,10 @@ public sealed record Reply(RouterQuestion Question, ImmutableArray<RouterAnswer>
     public static ImmutableArray<Reply> To(RouterQuestion question, ImmutableArray<Reply> before)
     {
         RouterAnswer[] answers = [.. question.Answers.Where(answer => answer.When.Holds(before))];
-        if (!question.Many) return [.. answers.Select(answer => new Reply(question, [answer]))];
-        var combinations = Enumerable.Range(1, (1 << answers.Length) - 1)
+        if (!question.Many)
+            return [.. answers.Select(answer => new Reply(question, [answer]))];
+        var combinations = Enumerable
+            .Range(1, (1 << answers.Length) - 1)
             .Select(bits => answers.Where((_, i) => (bits >> i & 1) == 1).ToImmutableArray())
             .OrderByDescending(chosen => chosen.Length);
         var nothing = question.Nothing is { } none && none.When.Holds(before) ? new Reply(question, [none]) : null;

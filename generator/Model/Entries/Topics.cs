@@ -4,5 +4,5 @@ namespace SiteGen.Model.Entries;
 public static class Topics
 {
     public static IReadOnlyList<string> InOrder { get; } =
-        ["number-life", "next-holder", "one-id", "renewal", "preservation", "before", "after", "suspected", "elsewhere"];
+    ["number-life", "next-holder", "one-id", "renewal", "preservation", "before", "after", "suspected", "elsewhere"];
 }

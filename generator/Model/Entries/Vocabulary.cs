@@ -3,7 +3,8 @@ using SiteGen.Model.Timeline;
 namespace SiteGen.Model.Entries;
 
 /// <summary>A closed set of words and what each means.</summary>
-internal sealed class WordList<T>(params (string Word, T Meaning)[] words) where T : struct
+internal sealed class WordList<T>(params (string Word, T Meaning)[] words)
+    where T : struct
 {
     public IEnumerable<string> Words => words.Select(w => w.Word);
 
@@ -13,7 +14,8 @@ internal sealed class WordList<T>(params (string Word, T Meaning)[] words) where
     {
         foreach (var (candidate, meaning) in words)
         {
-            if (candidate == word) return meaning;
+            if (candidate == word)
+                return meaning;
         }
         return null;
     }
@@ -23,39 +25,86 @@ internal sealed class WordList<T>(params (string Word, T Meaning)[] words) where
 internal static class Vocabulary
 {
     public static readonly WordList<Status> Statuses = new(
-        ("official", Status.Official), ("documented", Status.Documented), ("reported", Status.Reported), ("typical", Status.Typical),
-        ("stated", Status.Stated), ("not-published", Status.NotPublished), ("unconfirmed", Status.Unconfirmed));
+        ("official", Status.Official),
+        ("documented", Status.Documented),
+        ("reported", Status.Reported),
+        ("typical", Status.Typical),
+        ("stated", Status.Stated),
+        ("not-published", Status.NotPublished),
+        ("unconfirmed", Status.Unconfirmed)
+    );
 
     public static readonly WordList<VerificationMethod> Methods = new(
-        ("read", VerificationMethod.Read), ("called", VerificationMethod.Called), ("tried", VerificationMethod.Tried));
+        ("read", VerificationMethod.Read),
+        ("called", VerificationMethod.Called),
+        ("tried", VerificationMethod.Tried)
+    );
 
     public static readonly WordList<ReviewClass> ReviewClasses = new(
-        ("law", ReviewClass.Law), ("carrier-policy", ReviewClass.CarrierPolicy), ("app-path", ReviewClass.AppPath),
-        ("hotline", ReviewClass.Hotline), ("statistic", ReviewClass.Statistic), ("case", ReviewClass.Case));
+        ("law", ReviewClass.Law),
+        ("carrier-policy", ReviewClass.CarrierPolicy),
+        ("app-path", ReviewClass.AppPath),
+        ("hotline", ReviewClass.Hotline),
+        ("statistic", ReviewClass.Statistic),
+        ("case", ReviewClass.Case)
+    );
 
     public static readonly WordList<Unit> Units = new(
-        ("day", Unit.Day), ("working-day", Unit.WorkingDay), ("month", Unit.Month), ("year", Unit.Year), ("hour", Unit.Hour),
-        ("CNY", Unit.Cny), ("CNY/month", Unit.CnyPerMonth), ("count", Unit.Count), ("digit", Unit.Digit));
+        ("day", Unit.Day),
+        ("working-day", Unit.WorkingDay),
+        ("month", Unit.Month),
+        ("year", Unit.Year),
+        ("hour", Unit.Hour),
+        ("CNY", Unit.Cny),
+        ("CNY/month", Unit.CnyPerMonth),
+        ("count", Unit.Count),
+        ("digit", Unit.Digit)
+    );
 
     public static readonly WordList<FigureShape> FigureShapes = new(
-        ("exact", FigureShape.Exact), ("at-least", FigureShape.AtLeast), ("at-most", FigureShape.AtMost),
-        ("more-than", FigureShape.MoreThan), ("less-than", FigureShape.LessThan), ("about", FigureShape.About));
+        ("exact", FigureShape.Exact),
+        ("at-least", FigureShape.AtLeast),
+        ("at-most", FigureShape.AtMost),
+        ("more-than", FigureShape.MoreThan),
+        ("less-than", FigureShape.LessThan),
+        ("about", FigureShape.About)
+    );
 
     public static readonly WordList<DateShape> DateShapes = new(
-        ("exact", DateShape.Exact), ("about", DateShape.About), ("after", DateShape.After), ("before", DateShape.Before));
+        ("exact", DateShape.Exact),
+        ("about", DateShape.About),
+        ("after", DateShape.After),
+        ("before", DateShape.Before)
+    );
 
     public static readonly WordList<CallingFrom> Places = new(
-        ("mainland", CallingFrom.Mainland), ("abroad", CallingFrom.Abroad), ("anywhere", CallingFrom.Anywhere));
+        ("mainland", CallingFrom.Mainland),
+        ("abroad", CallingFrom.Abroad),
+        ("anywhere", CallingFrom.Anywhere)
+    );
 
     public static readonly WordList<PhrasePlace> PhrasePlaces = new(
-        ("service-hall", PhrasePlace.ServiceHall), ("bank", PhrasePlace.Bank), ("hotline", PhrasePlace.Hotline), ("police", PhrasePlace.Police));
+        ("service-hall", PhrasePlace.ServiceHall),
+        ("bank", PhrasePlace.Bank),
+        ("hotline", PhrasePlace.Hotline),
+        ("police", PhrasePlace.Police)
+    );
 
     public static readonly WordList<ReminderAnchor> Anchors = new(
-        ("last-payment", ReminderAnchor.LastPayment), ("around", ReminderAnchor.Around), ("earliest", ReminderAnchor.Earliest));
+        ("last-payment", ReminderAnchor.LastPayment),
+        ("around", ReminderAnchor.Around),
+        ("earliest", ReminderAnchor.Earliest)
+    );
 
     public static readonly WordList<ContactKind> ContactKinds = new(("call", ContactKind.Call), ("text", ContactKind.Text));
 
     public static readonly WordList<StepAction> Actions = new(
-        ("open", StepAction.Open), ("tap", StepAction.Tap), ("search", StepAction.Search), ("choose", StepAction.Choose),
-        ("type", StepAction.Type), ("submit", StepAction.Submit), ("wait", StepAction.Wait));
+        ("open", StepAction.Open),
+        ("tap", StepAction.Tap),
+        ("search", StepAction.Search),
+        ("choose", StepAction.Choose),
+        ("type", StepAction.Type),
+        ("submit", StepAction.Submit),
+        ("wait", StepAction.Wait)
+    );
 }

@@ -24,13 +24,15 @@ public sealed record GuideHead(
     Located<string> Description,
     ImmutableArray<Located<string>> Covers,
     ImmutableArray<Located<string>> LeavesOut,
-    ImmutableArray<string> Aliases)
+    ImmutableArray<string> Aliases
+)
 {
     /// <summary>Other words that readers search for when they need it; shown nowhere.</summary>
     public ImmutableArray<Located<string>> Also { get; init; } = [];
 }
 
-/// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see <see cref="GuideDraft"/>.</summary>
+/// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see
+/// <see cref="GuideDraft"/>.</summary>
 /// <param name="Mentions">Every entry the guide mentions by a link or a block, once each, with the first place.</param>
 /// <param name="Pointers">Its links to a heading of a guide: only the whole site can tell whether that is there.</param>
 /// <param name="Markup">Its body, for its page.</param>
@@ -39,7 +41,8 @@ public sealed record GuideText(
     ImmutableArray<GuideHeading> Headings,
     ImmutableArray<Located<EntityKey>> Mentions,
     ImmutableArray<GuideLink> Pointers,
-    MarkupSlot Markup)
+    MarkupSlot Markup
+)
 {
     public SourceFile File => Head.File;
 
@@ -55,10 +58,12 @@ public sealed record GuideText(
 
     /// <summary>What stays of a guide when its words have been checked.</summary>
     /// <param name="again">Reads the body once more.</param>
-    public static GuideText Of(GuideDraft draft, Func<GuideMarkup> again) => new(
-        draft.Head,
-        draft.Body.Headings,
-        [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
-        [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
-        new MarkupSlot(draft.Markup, again));
+    public static GuideText Of(GuideDraft draft, Func<GuideMarkup> again) =>
+        new(
+            draft.Head,
+            draft.Body.Headings,
+            [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
+            [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
+            new MarkupSlot(draft.Markup, again)
+        );
 }

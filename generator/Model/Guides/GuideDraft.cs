@@ -21,11 +21,15 @@ public sealed record GuideBody(
     ImmutableArray<GuideHeading> Headings,
     ImmutableArray<ProseUnit> Prose,
     ImmutableArray<GuideLink> Links,
-    ImmutableArray<GuideDirective> Directives)
+    ImmutableArray<GuideDirective> Directives
+)
 {
     /// <summary>Every entry the guide mentions by a link or a block, in order, with repeats.</summary>
     public IEnumerable<Located<EntityKey>> Mentions =>
-        Links.Select(l => (l.Target, l.Span)).Where(l => l.Target is EntityTarget).Select(l => new Located<EntityKey>(((EntityTarget)l.Target!).Key, l.Span))
+        Links
+            .Select(l => (l.Target, l.Span))
+            .Where(l => l.Target is EntityTarget)
+            .Select(l => new Located<EntityKey>(((EntityTarget)l.Target!).Key, l.Span))
             .Concat(Directives.SelectMany(d => d.Entities));
 }
 
@@ -57,7 +61,14 @@ public sealed record GuideDirective(Located<string> Name, ImmutableArray<Located
 /// <param name="Runs">Where the characters of <paramref name="Text"/> stand in the file; ascending, and the first begins with it.</param>
 /// <param name="Links">The links in it, in order: one for each mark.</param>
 /// <param name="Group">Units of one table row share a group; otherwise each has its own.</param>
-public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<ProseRun> Runs, ImmutableArray<GuideLink> Links, int Group, int Block)
+public sealed record ProseUnit(
+    SourceFile File,
+    string Text,
+    ImmutableArray<ProseRun> Runs,
+    ImmutableArray<GuideLink> Links,
+    int Group,
+    int Block
+)
 {
     /// <summary>Stands in <see cref="Text"/> for a link. The object replacement character, which no author types.</summary>
     public const char LinkMark = '\uFFFC';
@@ -65,7 +76,8 @@ public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<Pros
     /// <summary>The place of a stretch of the text in the file.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        if (Runs.IsEmpty) return SourceSpan.WholeFile(File);
+        if (Runs.IsEmpty)
+            return SourceSpan.WholeFile(File);
         var from = OffsetOf(start);
         var to = length == 0 ? from : OffsetOf(start + length - 1) + 1;
         return new SourceSpan(File, from, Math.Max(0, to - from));
@@ -76,7 +88,8 @@ public sealed record ProseUnit(SourceFile File, string Text, ImmutableArray<Pros
         character = Math.Min(character, Text.Length - 1);
         // From the end: a unit has a handful of runs, and they are few because one is begun only where text and file part.
         var run = Runs.Length - 1;
-        while (Runs[run].TextStart > character) run--;
+        while (Runs[run].TextStart > character)
+            run--;
         return Runs[run].FileStart + character - Runs[run].TextStart;
     }
 }

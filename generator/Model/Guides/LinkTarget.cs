@@ -8,17 +8,21 @@ public abstract record LinkTarget
     /// <returns>The target, or <c>null</c> when the text is of no kind that guides may link to.</returns>
     public static LinkTarget? Parse(string url)
     {
-        if (url.StartsWith('#')) return new FragmentTarget(url[1..]);
+        if (url.StartsWith('#'))
+            return new FragmentTarget(url[1..]);
         var colon = url.IndexOf(':');
-        if (colon <= 0) return null;
+        if (colon <= 0)
+            return null;
         var (scheme, rest) = (url[..colon], url[(colon + 1)..]);
         if (scheme == "guide")
         {
             var hash = rest.IndexOf('#');
             return hash < 0 ? new GuideTarget(rest, null) : new GuideTarget(rest[..hash], rest[(hash + 1)..]);
         }
-        if (scheme == "page") return new NamedPageTarget(rest);
-        if (EntityKinds.FromScheme(scheme) is { } kind) return new EntityTarget(new EntityKey(kind, rest));
+        if (scheme == "page")
+            return new NamedPageTarget(rest);
+        if (EntityKinds.FromScheme(scheme) is { } kind)
+            return new EntityTarget(new EntityKey(kind, rest));
         // The allow-list: nothing but the web itself, so that no 'javascript:' or 'data:' can come through Markdown.
         return scheme is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? new WebTarget(uri) : null;
     }

@@ -26,7 +26,8 @@ public sealed record ConditionTerm(Located<string> Question, ImmutableArray<Loca
     {
         foreach (var reply in replies)
         {
-            if (reply.Question.Id.Value == Question.Value) return Answers.Any(answer => reply.Has(answer.Value));
+            if (reply.Question.Id.Value == Question.Value)
+                return Answers.Any(answer => reply.Has(answer.Value));
         }
         return false;
     }

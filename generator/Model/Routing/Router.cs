@@ -5,7 +5,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Model.Routing;
 
-/// <summary>"Where am I now?": the questions in the order in which they are asked, and what to do in the order in which it is to be done.</summary>
+/// <summary>"Where am I now?": the questions in the order in which they are asked, and what to do in the order in which it is to be
+/// done.</summary>
 /// <param name="Moved">Addresses below it that once had a page, and where they lead now.</param>
 public sealed record Router(
     SourceFile File,
@@ -13,7 +14,8 @@ public sealed record Router(
     Localized<Located<string>> Lead,
     ImmutableArray<RouterQuestion> Questions,
     ImmutableArray<RouterItem> Items,
-    ImmutableArray<MovedPath> Moved)
+    ImmutableArray<MovedPath> Moved
+)
 {
     /// <summary>The paths below the router that were ever published in any language, as <see cref="RouterStop.Path"/>.</summary>
     /// <param name="promised">As <c>/en/where-am-i/lapsed/</c>.</param>
@@ -22,7 +24,12 @@ public sealed record Router(
         var roots = Langs.All.Select(lang => $"/{lang.Folder()}/{NamedPages.Router}/").ToList();
         return
         [
-            .. promised.SelectMany(address => roots.Where(root => address.Value.StartsWith(root, StringComparison.Ordinal)).Select(root => address.Value[root.Length..]))
+            .. promised
+                .SelectMany(address =>
+                    roots
+                        .Where(root => address.Value.StartsWith(root, StringComparison.Ordinal))
+                        .Select(root => address.Value[root.Length..])
+                )
                 .Distinct(StringComparer.Ordinal),
         ];
     }
@@ -32,7 +39,8 @@ public sealed record Router(
 /// <param name="Name">What it is about, in a word or two: the label of its answer on later pages.</param>
 /// <param name="Hint"><c>null</c> when the question says it all.</param>
 /// <param name="Many">Any number of its answers may be chosen together; else exactly one.</param>
-/// <param name="Summary">Where many may be chosen: the words round them in a title, with <c>{0}</c> for the chosen; <c>null</c> elsewhere.</param>
+/// <param name="Summary">Where many may be chosen: the words round them in a title, with <c>{0}</c> for the chosen; <c>null</c>
+/// elsewhere.</param>
 /// <param name="Nothing">Where many may be chosen: the answer of who chooses none; <c>null</c> elsewhere.</param>
 public sealed record RouterQuestion(
     Located<string> Id,
@@ -43,7 +51,8 @@ public sealed record RouterQuestion(
     Localized<Located<string>>? Summary,
     RouterAnswer? Nothing,
     Condition When,
-    ImmutableArray<RouterAnswer> Answers)
+    ImmutableArray<RouterAnswer> Answers
+)
 {
     /// <summary>Every answer that can be named, the one of choosing none among them.</summary>
     public IEnumerable<RouterAnswer> AllAnswers => Nothing is null ? Answers : Answers.Append(Nothing);
@@ -62,7 +71,8 @@ public sealed record RouterAnswer(
     Localized<Located<string>>? Hint,
     Localized<Located<string>> Summary,
     bool Urgent,
-    Condition When);
+    Condition When
+);
 
 /// <summary>One thing to do, on the checklists of the paths on which its condition holds.</summary>
 /// <param name="Id">The id of its heading, and of the tick that a reader's device keeps.</param>
@@ -75,7 +85,8 @@ public sealed record RouterItem(
     Localized<Located<string>> Title,
     Localized<Located<string>> Lead,
     ImmutableArray<RouterPart> Parts,
-    ImmutableArray<Located<GuideTarget>> More);
+    ImmutableArray<Located<GuideTarget>> More
+);
 
 /// <summary>A procedure, fact, hotline or phrase that an item shows, on the paths on which its condition holds.</summary>
 public sealed record RouterPart(Located<EntityKey> Entry, Condition When);
@@ -91,7 +102,8 @@ public sealed record MovedPath(Located<string> From, Located<string> To)
     public string Target => To.Value.Trim('/') is { Length: > 0 } path ? path + "/" : "";
 
     /// <param name="path">Of a page, ending in a slash.</param>
-    public bool Covers(string path) => From.Value.EndsWith(Below, StringComparison.Ordinal)
-        ? path.StartsWith(From.Value[..^1], StringComparison.Ordinal) && path.Length >= From.Value.Length
-        : path == From.Value + "/";
+    public bool Covers(string path) =>
+        From.Value.EndsWith(Below, StringComparison.Ordinal)
+            ? path.StartsWith(From.Value[..^1], StringComparison.Ordinal) && path.Length >= From.Value.Length
+            : path == From.Value + "/";
 }

@@ -11,7 +11,13 @@ namespace SiteGen.Model.Routing;
 /// <param name="Offered">The ways to answer the question; each leads to a stop.</param>
 /// <param name="Entries">The checklist; empty before a question.</param>
 /// <param name="Ahead">The most questions that can still be asked, this one counted.</param>
-public sealed record RouterStop(ImmutableArray<Reply> Replies, RouterQuestion? Question, ImmutableArray<Reply> Offered, ImmutableArray<ChecklistEntry> Entries, int Ahead)
+public sealed record RouterStop(
+    ImmutableArray<Reply> Replies,
+    RouterQuestion? Question,
+    ImmutableArray<Reply> Offered,
+    ImmutableArray<ChecklistEntry> Entries,
+    int Ahead
+)
 {
     /// <summary>Its place below the router: <c>lapsed/safe/</c>; empty for the first question.</summary>
     public string Path => RouterMap.PathOf(Replies);
@@ -62,9 +68,11 @@ public sealed class RouterMap
         // A question is asked after all before it in the file, or never: no path comes back to where it was.
         int Walk(ImmutableArray<Reply> replies, int from)
         {
-            if (stops.Count > MostStops) return 0;
+            if (stops.Count > MostStops)
+                return 0;
             var next = from;
-            while (next < router.Questions.Length && !router.Questions[next].When.Holds(replies)) next++;
+            while (next < router.Questions.Length && !router.Questions[next].When.Holds(replies))
+                next++;
             if (next == router.Questions.Length)
             {
                 stops.Add(new RouterStop(replies, null, [], Entries(router, replies), 0));
@@ -81,8 +89,12 @@ public sealed class RouterMap
     }
 
     private static ImmutableArray<ChecklistEntry> Entries(Router router, ImmutableArray<Reply> replies) =>
-    [
-        .. router.Items.Where(item => item.When.Holds(replies))
-            .Select(item => new ChecklistEntry(item, [.. item.Parts.Where(part => part.When.Holds(replies)).Select(part => part.Entry)])),
-    ];
+        [
+            .. router
+                .Items.Where(item => item.When.Holds(replies))
+                .Select(item => new ChecklistEntry(
+                    item,
+                    [.. item.Parts.Where(part => part.When.Holds(replies)).Select(part => part.Entry)]
+                )),
+        ];
 }

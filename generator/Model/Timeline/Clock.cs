@@ -4,8 +4,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Model.Timeline;
 
-/// <summary>What <c>data/clock.yaml</c> says: the stages of a number that is no longer paid for, and the facts that tell how long they take.</summary>
-/// <remarks>It holds words and the names of facts. Every figure on the clock comes from a fact's value; see <see cref="ClockSpan"/>.</remarks>
+/// <summary>What <c>data/clock.yaml</c> says: the stages of a number that is no longer paid for, and the facts that tell how long they
+/// take.</summary>
+/// <remarks>It holds words and the names of facts. Every figure on the clock comes from a fact's value; see
+/// <see cref="ClockSpan"/>.</remarks>
 /// <param name="Lead">What the page begins with.</param>
 /// <param name="Sequence">The fact that tells the order of the stages.</param>
 /// <param name="Unknown">What nobody says, in so many words.</param>
@@ -19,27 +21,31 @@ public sealed record Clock(
     ClockStage Freeze,
     ClockStage Reissue,
     ImmutableArray<Localized<Located<string>>> Unknown,
-    ImmutableArray<ClockReminder> Reminders)
+    ImmutableArray<ClockReminder> Reminders
+)
 {
     /// <summary>The stages in order; the first is the day of the payment itself.</summary>
     public IEnumerable<ClockStage> Stages => [Payment, Suspension, Freeze, Reissue];
 
     /// <summary>Every fact it names, for the check that they exist.</summary>
-    public IEnumerable<Located<EntityKey>> References => [Sequence, .. Stages.SelectMany(stage => new[] { stage.Fact, stage.Usual }).OfType<Located<EntityKey>>()];
+    public IEnumerable<Located<EntityKey>> References =>
+        [Sequence, .. Stages.SelectMany(stage => new[] { stage.Fact, stage.Usual }).OfType<Located<EntityKey>>()];
 
     /// <summary>The fact and the day from which a date in its words is counted; <c>null</c> for what is no such date.</summary>
-    public ClockDate? Find(string gap) => gap switch
-    {
-        "last-payment" => new ClockDate(ClockStart.LastPayment, null),
-        "deregistered" => new ClockDate(ClockStart.Deregistration, null),
-        "earliest" => new ClockDate(ClockStart.Deregistration, Freeze.Fact),
-        "usual" when Freeze.Usual is { } usual => new ClockDate(ClockStart.Deregistration, usual),
-        "around" => new ClockDate(ClockStart.LastPayment, Reissue.Fact),
-        _ => null,
-    };
+    public ClockDate? Find(string gap) =>
+        gap switch
+        {
+            "last-payment" => new ClockDate(ClockStart.LastPayment, null),
+            "deregistered" => new ClockDate(ClockStart.Deregistration, null),
+            "earliest" => new ClockDate(ClockStart.Deregistration, Freeze.Fact),
+            "usual" when Freeze.Usual is { } usual => new ClockDate(ClockStart.Deregistration, usual),
+            "around" => new ClockDate(ClockStart.LastPayment, Reissue.Fact),
+            _ => null,
+        };
 
     /// <summary>The gaps that stand for a date.</summary>
-    public IEnumerable<string> Dates => new[] { "last-payment", "deregistered", "earliest", "usual", "around" }.Where(gap => Find(gap) is not null);
+    public IEnumerable<string> Dates =>
+        new[] { "last-payment", "deregistered", "earliest", "usual", "around" }.Where(gap => Find(gap) is not null);
 }
 
 /// <summary>The dates of the worked example.</summary>
@@ -49,7 +55,11 @@ public sealed record ClockExample(DateOnly LastPayment, DateOnly Deregistered)
 }
 
 /// <summary>The day from which a time is counted: the one a reader knows, and the one only the carrier can tell.</summary>
-public enum ClockStart { LastPayment, Deregistration }
+public enum ClockStart
+{
+    LastPayment,
+    Deregistration,
+}
 
 /// <summary>A date on the clock: the day counted from, and the fact that says how far.</summary>
 /// <param name="Fact"><c>null</c> for that day itself.</param>
@@ -72,34 +82,49 @@ public sealed record ClockStage(
     Localized<Located<string>> Do,
     Located<string> Guide,
     Located<EntityKey>? Fact,
-    Located<EntityKey>? Usual)
+    Located<EntityKey>? Usual
+)
 {
     /// <summary>All its running texts.</summary>
     public IEnumerable<Localized<Located<string>>> Texts => new[] { When, Deregistered, Undated, Do }.OfType<Localized<Located<string>>>();
 }
 
 /// <summary>What a reminder is counted from: the payment, or a date that a stage gives.</summary>
-public enum ReminderAnchor { LastPayment, Around, Earliest }
+public enum ReminderAnchor
+{
+    LastPayment,
+    Around,
+    Earliest,
+}
 
 /// <summary>A day on which a reader may want to be reminded. It says nothing about what a carrier does on that day.</summary>
 /// <param name="Offset">Days or months after the anchor; before it where negative.</param>
-public sealed record ClockReminder(string Id, ReminderAnchor From, int Offset, Unit OffsetUnit, Localized<Located<string>> Title, Localized<Located<string>> Text)
+public sealed record ClockReminder(
+    string Id,
+    ReminderAnchor From,
+    int Offset,
+    Unit OffsetUnit,
+    Localized<Located<string>> Title,
+    Localized<Located<string>> Text
+)
 {
     /// <summary>The day to be reminded on.</summary>
     /// <param name="span">How far the anchor lies from the start. Of a month that nobody can name a day of, it is the first.</param>
     public DateOnly On(DateOnly start, ClockSpan span)
     {
         var anchor = span.From(start);
-        if (!span.IsBound) anchor = anchor.AddDays(1 - anchor.Day);
+        if (!span.IsBound)
+            anchor = anchor.AddDays(1 - anchor.Day);
         return OffsetUnit == Unit.Month ? anchor.AddMonths(Offset) : anchor.AddDays(Offset);
     }
 
     /// <summary>The gap of <see cref="Clock.Find"/> that it is counted from.</summary>
-    public string Gap => From switch
-    {
-        ReminderAnchor.LastPayment => "last-payment",
-        ReminderAnchor.Around => "around",
-        ReminderAnchor.Earliest => "earliest",
-        _ => throw new InvalidOperationException($"No date for {From}."),
-    };
+    public string Gap =>
+        From switch
+        {
+            ReminderAnchor.LastPayment => "last-payment",
+            ReminderAnchor.Around => "around",
+            ReminderAnchor.Earliest => "earliest",
+            _ => throw new InvalidOperationException($"No date for {From}."),
+        };
 }

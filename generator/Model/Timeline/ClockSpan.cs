@@ -5,7 +5,8 @@ namespace SiteGen.Model.Timeline;
 
 /// <summary>How far a fact lets one count from a day: whole days or months, and how exactly.</summary>
 /// <param name="High">The upper end; the same as <paramref name="Low"/> where there is no range.</param>
-/// <param name="IsBound">True when the date that comes of it is the first one possible, to the day; otherwise only a month can be named.</param>
+/// <param name="IsBound">True when the date that comes of it is the first one possible, to the day; otherwise only a month can be
+/// named.</param>
 public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
 {
     /// <summary>The day of a payment or a deregistration itself.</summary>
@@ -20,27 +21,39 @@ public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
 
     /// <summary>What a usual time allows to count: <c>{ about: 6, unit: month }</c>, or a range.</summary>
     public static ClockSpan? Usual(FactValue value) =>
-        value is FigureValue { Shape: FigureShape.About or FigureShape.Range or FigureShape.AboutRange } figure ? Of(figure, isBound: false) : null;
+        value is FigureValue { Shape: FigureShape.About or FigureShape.Range or FigureShape.AboutRange } figure
+            ? Of(figure, isBound: false)
+            : null;
 
     private static ClockSpan? Of(FigureValue figure, bool isBound)
     {
-        var factor = figure.Unit switch { Unit.Day or Unit.Month => 1, Unit.Year => 12, _ => 0 };
+        var factor = figure.Unit switch
+        {
+            Unit.Day or Unit.Month => 1,
+            Unit.Year => 12,
+            _ => 0,
+        };
         var (low, high) = (figure.Low * factor, (figure.High ?? figure.Low) * factor);
         // Half a month is no step of a calendar, and a century no time to wait.
-        if (factor == 0 || low < 1 || high > 1200 || low != decimal.Truncate(low) || high != decimal.Truncate(high)) return null;
+        if (factor == 0 || low < 1 || high > 1200 || low != decimal.Truncate(low) || high != decimal.Truncate(high))
+            return null;
         return new ClockSpan((int)low, (int)high, InMonths: figure.Unit != Unit.Day, isBound);
     }
 
-    /// <summary>The first date it leads to from a day. Months are counted on the calendar: the 31st of a month without one is its last day.</summary>
+    /// <summary>The first date it leads to from a day. Months are counted on the calendar: the 31st of a month without one is its last
+    /// day.</summary>
     public DateOnly From(DateOnly day) => Add(day, Low);
 
     /// <summary>The date as it may be said: the day for a bound; for a usual time its month, or two of them.</summary>
     public string Text(DateOnly day, Lang lang)
     {
         var (from, to) = (Add(day, Low), Add(day, High));
-        if (IsBound) return new PartialDate(from.Year, from.Month, from.Day).In(lang);
+        if (IsBound)
+            return new PartialDate(from.Year, from.Month, from.Day).In(lang);
         var (first, last) = (new PartialDate(from.Year, from.Month, null).In(lang), new PartialDate(to.Year, to.Month, null).In(lang));
-        return first == last ? first : Range(lang).Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", last, StringComparison.Ordinal);
+        return first == last
+            ? first
+            : Range(lang).Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", last, StringComparison.Ordinal);
     }
 
     /// <summary>How two months are joined.</summary>

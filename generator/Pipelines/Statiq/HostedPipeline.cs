@@ -2,7 +2,8 @@ using Statiq.Common;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>One of our pipelines as Statiq sees it: its name, its dependencies, and a module that does its work in the phase that it belongs to.</summary>
+/// <summary>One of our pipelines as Statiq sees it: its name, its dependencies, and a module that does its work in the phase that it
+/// belongs to.</summary>
 internal sealed class HostedPipeline : Statiq.Core.Pipeline
 {
     public static HostedPipeline Of(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents)
@@ -13,14 +14,15 @@ internal sealed class HostedPipeline : Statiq.Core.Pipeline
         return hosted;
     }
 
-    private ModuleList ModulesOf(Phase phase) => phase switch
-    {
-        Phase.Input => InputModules,
-        Phase.Process => ProcessModules,
-        Phase.PostProcess => PostProcessModules,
-        Phase.Output => OutputModules,
-        _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
-    };
+    private ModuleList ModulesOf(Phase phase) =>
+        phase switch
+        {
+            Phase.Input => InputModules,
+            Phase.Process => ProcessModules,
+            Phase.PostProcess => PostProcessModules,
+            Phase.Output => OutputModules,
+            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
+        };
 
     /// <summary>Does the work of a pipeline when its turn comes, and hands on the files it made as documents.</summary>
     private sealed class Work(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents) : Module

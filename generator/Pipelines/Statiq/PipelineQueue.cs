@@ -58,14 +58,17 @@ internal sealed class PipelineQueue
             }
             turn.Done.TrySetResult(!Stopped);
         }
-        if (Stopped || !goesOn) throw new OperationCanceledException("Errors stopped the build.");
+        if (Stopped || !goesOn)
+            throw new OperationCanceledException("Errors stopped the build.");
     }
 
-    /// <summary>Nobody waits any longer for a turn: Statiq does not start what depends on a failed phase, and so would never finish.</summary>
+    /// <summary>Nobody waits any longer for a turn: Statiq does not start what depends on a failed phase, and so would never
+    /// finish.</summary>
     public void StopAll(string? trouble = null)
     {
         Trouble ??= trouble;
-        foreach (var turn in _turns.Values) turn.Done.TrySetResult(false);
+        foreach (var turn in _turns.Values)
+            turn.Done.TrySetResult(false);
     }
 
     /// <summary>Throws what one of our pipelines threw, if any did.</summary>
@@ -75,11 +78,14 @@ internal sealed class PipelineQueue
     {
         var made = pipeline.Run(_diagnostics);
         _progress?.Invoke(new BuildProgress(pipeline.Name, made));
-        if (!endsPhase) return;
+        if (!endsPhase)
+            return;
         Stopped = _diagnostics.HasErrors;
-        if (Stopped) StopAll();
+        if (Stopped)
+            StopAll();
         // Only now: an error in its log has Statiq give up, and ours count at the end of a phase.
-        foreach (var diagnostic in _diagnostics.Sorted().Where(_logged.Add)) log.Log(diagnostic.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
+        foreach (var diagnostic in _diagnostics.Sorted().Where(_logged.Add))
+            log.Log(diagnostic.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
     }
 
     private sealed record Turn(Task<bool> Before, TaskCompletionSource<bool> Done, bool EndsPhase);

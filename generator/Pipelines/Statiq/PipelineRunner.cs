@@ -3,7 +3,8 @@ using Statiq.Common;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Runs pipelines on Statiq, each as a Statiq pipeline of the same name, and after them whatever Statiq pipelines somebody has added.</summary>
+/// <summary>Runs pipelines on Statiq, each as a Statiq pipeline of the same name, and after them whatever Statiq pipelines somebody has
+/// added.</summary>
 /// <remarks>To the rest of the program this is the class of the same name one folder up, which this build leaves out.</remarks>
 public static class PipelineRunner
 {
@@ -25,12 +26,15 @@ public static class PipelineRunner
         catch (Exception e)
         {
             turns.ThrowFailure();
-            throw Innermost(e) is OperationCanceledException && turns.Trouble is { } trouble ? new InvalidOperationException(trouble, e) : Innermost(e);
+            throw Innermost(e) is OperationCanceledException && turns.Trouble is { } trouble
+                ? new InvalidOperationException(trouble, e)
+                : Innermost(e);
         }
         return true;
     }
 
-    /// <summary>Statiq blocks a thread of the pool for every phase that has begun; on few cores the pool would add new ones only every half second.</summary>
+    /// <summary>Statiq blocks a thread of the pool for every phase that has begun; on few cores the pool would add new ones only every half
+    /// second.</summary>
     private static void MakeThreads(int pipelines)
     {
         ThreadPool.GetMinThreads(out var workers, out var completion);
@@ -38,10 +42,11 @@ public static class PipelineRunner
     }
 
     /// <summary>The exception of the module that failed, out of what it is wrapped in on its way through Statiq.</summary>
-    private static Exception Innermost(Exception e) => e switch
-    {
-        AggregateException { InnerExceptions: [var first, ..] } => Innermost(first),
-        LoggedException { InnerException: { } inner } => Innermost(inner),
-        _ => e,
-    };
+    private static Exception Innermost(Exception e) =>
+        e switch
+        {
+            AggregateException { InnerExceptions: [var first, ..] } => Innermost(first),
+            LoggedException { InnerException: { } inner } => Innermost(inner),
+            _ => e,
+        };
 }

@@ -21,23 +21,29 @@ internal sealed class DirectiveParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent) return BlockState.None;
+        if (processor.IsCodeIndent)
+            return BlockState.None;
         var line = processor.Line;
         var start = line.Start;
-        if (!line.Match(":::")) return BlockState.None;
+        if (!line.Match(":::"))
+            return BlockState.None;
         line.Start += 3;
         line.Trim();
         // Unicode has white space that Markdig does not trim, as the line separator.
-        if (string.IsNullOrWhiteSpace(line.ToString()) || line.CurrentChar == ':') return BlockState.None;
+        if (string.IsNullOrWhiteSpace(line.ToString()) || line.CurrentChar == ':')
+            return BlockState.None;
         var name = line.ToString().Split(' ', 2)[0];
-        if (Wrapping.Contains(name)) return BlockState.None;
-        processor.NewBlocks.Push(new DirectiveBlock(this)
-        {
-            Line = processor.LineIndex,
-            Column = processor.Column,
-            Span = new SourceSpan(start, processor.Line.End),
-            Words = line,
-        });
+        if (Wrapping.Contains(name))
+            return BlockState.None;
+        processor.NewBlocks.Push(
+            new DirectiveBlock(this)
+            {
+                Line = processor.LineIndex,
+                Column = processor.Column,
+                Span = new SourceSpan(start, processor.Line.End),
+                Words = line,
+            }
+        );
         return BlockState.BreakDiscard;
     }
 }

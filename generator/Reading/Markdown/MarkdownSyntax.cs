@@ -27,8 +27,6 @@ internal static class MarkdownSyntax
         public void Setup(MarkdownPipelineBuilder pipeline) =>
             pipeline.BlockParsers.InsertBefore<CustomContainerParser>(new DirectiveParser());
 
-        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-        {
-        }
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
     }
 }

@@ -11,7 +11,9 @@ internal static partial class CssText
 
     /// <summary>What a custom property is set to first, which is for light; <c>null</c> when it is nowhere.</summary>
     public static string? Value(string css, string property) =>
-        Regex.Match(css, $@"{Regex.Escape(property)}\s*:\s*(?<value>[^;}}]+)", RegexOptions.CultureInvariant) is { Success: true } match ? match.Groups["value"].Value.Trim() : null;
+        Regex.Match(css, $@"{Regex.Escape(property)}\s*:\s*(?<value>[^;}}]+)", RegexOptions.CultureInvariant) is { Success: true } match
+            ? match.Groups["value"].Value.Trim()
+            : null;
 
     [GeneratedRegex("""/\*.*?\*/|"[^"\n]*"|'[^'\n]*'""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CommentOrText();

@@ -14,7 +14,16 @@ namespace SiteGen.Rendering.Frame;
 internal static class FrameViewFactory
 {
     private static readonly EntityKind[] MenuKinds =
-        [EntityKind.Carrier, EntityKind.App, EntityKind.Service, EntityKind.Bank, EntityKind.Hotline, EntityKind.Phrase, EntityKind.Term, EntityKind.Fact];
+    [
+        EntityKind.Carrier,
+        EntityKind.App,
+        EntityKind.Service,
+        EntityKind.Bank,
+        EntityKind.Hotline,
+        EntityKind.Phrase,
+        EntityKind.Term,
+        EntityKind.Fact,
+    ];
 
     private static readonly EntityKind[] FooterKinds = [EntityKind.Procedure, EntityKind.Case, EntityKind.Source, EntityKind.Fact];
 
@@ -34,14 +43,30 @@ internal static class FrameViewFactory
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
-            [MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page), .. Clock(page), .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page))],
-            [.. Router(page), .. About(page), .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))), .. Offline(page)],
+            [
+                MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page),
+                .. Clock(page),
+                .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page)),
+            ],
+            [
+                .. Router(page),
+                .. About(page),
+                .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))),
+                .. Offline(page),
+            ],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
             page.Mark(config.License.Note),
-            config.DueSoonDays)
+            config.DueSoonDays
+        )
         {
             Search = config.HasSearch && page.Key != AddressMap.OfSearch ? page.Link(AddressMap.OfSearch) : null,
-            Worker = config.Offline == OfflineCopies.Offered ? new WorkerView(AddressMap.Relative(page.Path, AddressMap.OfWorker), Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)) : null,
+            Worker =
+                config.Offline == OfflineCopies.Offered
+                    ? new WorkerView(
+                        AddressMap.Relative(page.Path, AddressMap.OfWorker),
+                        Root(page.Path) + "assets/" + page.AssetAddress(OfflineContent.Script)
+                    )
+                    : null,
         };
     }
 
@@ -49,15 +74,30 @@ internal static class FrameViewFactory
     {
         var isHome = page.Key == PageKey.Home;
         var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
-        List<LinkView> breadcrumb = isHome ? [] :
-        [
-            new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
-            .. content.Parents,
-            new LinkView("", page.Mark(content.Crumb), Current: true),
-        ];
-        return new PageView(title, content.Description, Absolute(page, page.Path), Alternates(page), breadcrumb, isHome, content.IsListed, ShareFactory.View(content, picture, page),
-            [.. content.Styles.Select(page.AssetAddress)], [.. content.Scripts.Select(page.AssetAddress)], content.Html)
-        { IsFound = content.IsFound };
+        List<LinkView> breadcrumb = isHome
+            ? []
+            :
+            [
+                new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
+                .. content.Parents,
+                new LinkView("", page.Mark(content.Crumb), Current: true),
+            ];
+        return new PageView(
+            title,
+            content.Description,
+            Absolute(page, page.Path),
+            Alternates(page),
+            breadcrumb,
+            isHome,
+            content.IsListed,
+            ShareFactory.View(content, picture, page),
+            [.. content.Styles.Select(page.AssetAddress)],
+            [.. content.Scripts.Select(page.AssetAddress)],
+            content.Html
+        )
+        {
+            IsFound = content.IsFound,
+        };
     }
 
     /// <summary>What the title of every page but the home page ends in: the site's name.</summary>
@@ -70,7 +110,11 @@ internal static class FrameViewFactory
     {
         // Whoever speaks neither language is better served by the door with both, where there is one: at home.
         var fallback = page.Key == PageKey.Home ? new SitePath("index.html") : page.Key.In(Lang.En);
-        return [.. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page, page.Key.In(lang)))), new AlternateView("x-default", Absolute(page, fallback))];
+        return
+        [
+            .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page, page.Key.In(lang)))),
+            new AlternateView("x-default", Absolute(page, fallback)),
+        ];
     }
 
     private static string Absolute(PageContext page, SitePath path) => new Uri(page.BaseUrl, path.Address).AbsoluteUri;
@@ -84,8 +128,9 @@ internal static class FrameViewFactory
     private static IEnumerable<LinkView> Router(PageContext page) => page.RouterLink is { } router ? [router] : [];
 
     private static IEnumerable<LinkView> Offline(PageContext page) =>
-        page.Config.Offline == OfflineCopies.None ? [] : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
+        page.Config.Offline == OfflineCopies.None
+            ? []
+            : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
 
-    private static IEnumerable<LinkView> About(PageContext page) =>
-        page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];
+    private static IEnumerable<LinkView> About(PageContext page) => page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];
 }

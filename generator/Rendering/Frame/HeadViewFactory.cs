@@ -16,19 +16,27 @@ internal static class HeadViewFactory
     private const string TouchIcon = "icons/touch-180.png";
 
     /// <param name="lang">The language of the page; <c>null</c> for those that speak both.</param>
-    public static HeadView Of(SitePath page, Lang? lang, Theme theme) => Of(FrameViewFactory.Root(page), lang is { } l ? AddressMap.Relative(page, AddressMap.OfWebManifest(l)) : null, theme);
+    public static HeadView Of(SitePath page, Lang? lang, Theme theme) =>
+        Of(FrameViewFactory.Root(page), lang is { } l ? AddressMap.Relative(page, AddressMap.OfWebManifest(l)) : null, theme);
 
     /// <param name="up">What leads from the page to the root.</param>
     public static HeadView Of(string up, string? manifest, Theme theme)
     {
         var assets = up + "assets/";
         return new HeadView(
-            assets + theme.Address("site.css"), assets + theme.Address("site.js"), assets + theme.Address("cards.js"), assets + theme.Address("reading.js"), IconOf(theme),
-            theme.FindAsset(TouchIcon) is null ? null : assets + theme.Address(TouchIcon), manifest);
+            assets + theme.Address("site.css"),
+            assets + theme.Address("site.js"),
+            assets + theme.Address("cards.js"),
+            assets + theme.Address("reading.js"),
+            IconOf(theme),
+            theme.FindAsset(TouchIcon) is null ? null : assets + theme.Address(TouchIcon),
+            manifest
+        );
     }
 
     /// <summary>The theme's icon as a <c>data:</c> address: on a poor line a request costs more than these few bytes.</summary>
-    public static string IconOf(Theme theme) => theme.FindAsset("icons/icon.svg")?.Text is { } drawing ? "data:image/svg+xml," + Escaped(drawing.Text) : NoIcon;
+    public static string IconOf(Theme theme) =>
+        theme.FindAsset("icons/icon.svg")?.Text is { } drawing ? "data:image/svg+xml," + Escaped(drawing.Text) : NoIcon;
 
     /// <summary>No more than has to be escaped: a drawing in single quotes stays nearly as it is.</summary>
     private static string Escaped(string drawing)
@@ -36,8 +44,10 @@ internal static class HeadViewFactory
         var escaped = new StringBuilder();
         foreach (var c in drawing.TrimEnd().ReplaceLineEndings(""))
         {
-            if (c is ' ' or '"' or '#' or '%' or '<' or '>' or '&') escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            else escaped.Append(c);
+            if (c is ' ' or '"' or '#' or '%' or '<' or '>' or '&')
+                escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                escaped.Append(c);
         }
         return escaped.ToString();
     }

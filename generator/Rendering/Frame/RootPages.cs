@@ -17,27 +17,55 @@ namespace SiteGen.Rendering.Frame;
 public static class RootPages
 {
     public static ImmutableArray<OutputFile> Render(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
-    [
-        Render("door", Door, "", input, sink, diagnostics),
-        // The worker shows this one at any address, and leads its links from there.
-        .. input.Site.Config.Offline == OfflineCopies.Offered ? [Render("offline-door", Unsaved, "", input, sink, diagnostics)] : ImmutableArray<OutputFile>.Empty,
-        // A host shows this page at the address that was not found, at any depth; only absolute addresses work there.
-        Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, sink, diagnostics),
-    ];
+        [
+            Render("door", Door, "", input, sink, diagnostics),
+            // The worker shows this one at any address, and leads its links from there.
+            .. input.Site.Config.Offline == OfflineCopies.Offered
+                ? [Render("offline-door", Unsaved, "", input, sink, diagnostics)]
+                : ImmutableArray<OutputFile>.Empty,
+            // A host shows this page at the address that was not found, at any depth; only absolute addresses work there.
+            Render("not-found", new SitePath("404.html"), input.BaseUrl.AbsolutePath, input, sink, diagnostics),
+        ];
 
     public static SitePath Door { get; } = new("index.html");
 
     /// <summary>What a reader without a line sees in the place of a page that is not saved.</summary>
     public static SitePath Unsaved { get; } = new("not-saved.html");
 
-    private static OutputFile Render(string template, SitePath path, string up, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
+    private static OutputFile Render(
+        string template,
+        SitePath path,
+        string up,
+        RenderInput input,
+        IPageSink sink,
+        DiagnosticBag diagnostics
+    )
     {
-        var alternates = Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang)))).Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
+        var alternates = Langs
+            .All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang))))
+            .Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
         // Nobody shares a page that is not there, or not saved.
         var picture = path == Door ? ShareFactory.OfDoor(input) : null;
-        var share = new ShareView("website", ShareFactory.Locale(Lang.En), ShareFactory.Locale(Lang.Zh), ShareFactory.View(picture, path, input.BaseUrl));
-        var view = new FrontDoorView(up, SecurityPolicy.Meta, Absolute(input, path), [.. alternates], share, [.. Langs.All.Select(lang => Half(lang, up, input))], up + "assets/" + input.Theme.Address(OfflineContent.Script));
-        var html = input.Theme.Templates.Render(template, new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) }, diagnostics);
+        var share = new ShareView(
+            "website",
+            ShareFactory.Locale(Lang.En),
+            ShareFactory.Locale(Lang.Zh),
+            ShareFactory.View(picture, path, input.BaseUrl)
+        );
+        var view = new FrontDoorView(
+            up,
+            SecurityPolicy.Meta,
+            Absolute(input, path),
+            [.. alternates],
+            share,
+            [.. Langs.All.Select(lang => Half(lang, up, input))],
+            up + "assets/" + input.Theme.Address(OfflineContent.Script)
+        );
+        var html = input.Theme.Templates.Render(
+            template,
+            new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) },
+            diagnostics
+        );
         return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink, new PageNotes(Reads: null, picture));
     }
 
@@ -45,13 +73,17 @@ public static class RootPages
     {
         var config = input.Site.Config;
         return new DoorHalfView(
-            lang.Tag(), lang.Folder(),
-            LangRuns.Mark(config.Name[lang].Value, lang), config.Name[lang].Value,
-            LangRuns.Mark(config.Tagline[lang].Value, lang), config.Tagline[lang].Value,
+            lang.Tag(),
+            lang.Folder(),
+            LangRuns.Mark(config.Name[lang].Value, lang),
+            config.Name[lang].Value,
+            LangRuns.Mark(config.Tagline[lang].Value, lang),
+            config.Tagline[lang].Value,
             up + PageKey.Home.In(lang).Address,
             up + AddressMap.OfGuide(config.UrgentGuide).In(lang).Address,
             ViewText.Strings(input.Theme.Strings[lang]),
-            ViewText.PlainStrings(input.Theme.Strings[lang]));
+            ViewText.PlainStrings(input.Theme.Strings[lang])
+        );
     }
 
     private static string Absolute(RenderInput input, SitePath path) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;

@@ -13,7 +13,8 @@ internal static class ShareFactory
     /// <returns><c>null</c> when the site has no pictures, or another page's stands for this one.</returns>
     public static PictureText? Picture(PageContent content, PageContext page)
     {
-        if (!page.Config.SharePictures || content.PictureFrom is not null) return null;
+        if (!page.Config.SharePictures || content.PictureFrom is not null)
+            return null;
         var name = page.Config.Name[page.Lang].Value;
         return new PictureText(
             page.Lang,
@@ -23,28 +24,53 @@ internal static class ShareFactory
             content.OtherName ?? content.Note,
             content.OtherName is null ? page.Lang : page.Lang.Other(),
             Languages(page.Strings),
-            Urgent: page.Key == AddressMap.OfGuide(page.Config.UrgentGuide));
+            Urgent: page.Key == AddressMap.OfGuide(page.Config.UrgentGuide)
+        );
     }
 
     /// <summary>The picture of the front door: the site's name in both languages.</summary>
     public static PictureText? OfDoor(RenderInput input)
     {
         var config = input.Site.Config;
-        return !config.SharePictures ? null
-            : new PictureText(Lang.En, null, null, config.Name.En.Value, config.Name.Zh.Value, Lang.Zh, Languages(input.Theme.Strings), Urgent: false);
+        return !config.SharePictures
+            ? null
+            : new PictureText(
+                Lang.En,
+                null,
+                null,
+                config.Name.En.Value,
+                config.Name.Zh.Value,
+                Lang.Zh,
+                Languages(input.Theme.Strings),
+                Urgent: false
+            );
     }
 
-    public static ShareView View(PageContent content, PictureText? picture, PageContext page) => new(
-        content.IsArticle ? "article" : "website", Locale(page.Lang), Locale(page.Lang.Other()),
-        page.Config.SharePictures && content.PictureFrom is { } other ? View(other.Page.In(page.Lang), other.Title, page.BaseUrl) : View(picture, page.Path, page.BaseUrl));
+    public static ShareView View(PageContent content, PictureText? picture, PageContext page) =>
+        new(
+            content.IsArticle ? "article" : "website",
+            Locale(page.Lang),
+            Locale(page.Lang.Other()),
+            page.Config.SharePictures && content.PictureFrom is { } other
+                ? View(other.Page.In(page.Lang), other.Title, page.BaseUrl)
+                : View(picture, page.Path, page.BaseUrl)
+        );
 
     public static PictureView? View(PictureText? picture, SitePath page, Uri baseUrl) =>
         picture is null ? null : View(page, picture.InWords, baseUrl);
 
-    private static PictureView View(SitePath page, string words, Uri baseUrl) => new(new Uri(baseUrl, AddressMap.PictureOf(page).Value).AbsoluteUri, PicturePainter.Width, PicturePainter.Height, words);
+    private static PictureView View(SitePath page, string words, Uri baseUrl) =>
+        new(new Uri(baseUrl, AddressMap.PictureOf(page).Value).AbsoluteUri, PicturePainter.Width, PicturePainter.Height, words);
 
     /// <summary>A language as Open Graph writes it, with a territory.</summary>
-    public static string Locale(Lang lang) => lang switch { Lang.En => "en_GB", Lang.Zh => "zh_CN", _ => throw new ArgumentOutOfRangeException(nameof(lang)) };
+    public static string Locale(Lang lang) =>
+        lang switch
+        {
+            Lang.En => "en_GB",
+            Lang.Zh => "zh_CN",
+            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
+        };
 
-    private static string Languages(Localized<UiStrings> strings) => string.Join(" · ", Langs.All.Select(lang => strings[lang][UiKeys.LanguageName]));
+    private static string Languages(Localized<UiStrings> strings) =>
+        string.Join(" · ", Langs.All.Select(lang => strings[lang][UiKeys.LanguageName]));
 }

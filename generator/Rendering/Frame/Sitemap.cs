@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering.Frame;
 
-/// <summary><c>sitemap.xml</c>: every page that is to be found by searching, with its twin, as sitemaps.org and the hreflang extension have it. No dates: a build has no clock.</summary>
+/// <summary><c>sitemap.xml</c>: every page that is to be found by searching, with its twin, as sitemaps.org and the hreflang extension have
+/// it. No dates: a build has no clock.</summary>
 public static class Sitemap
 {
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -16,14 +17,25 @@ public static class Sitemap
     public static OutputFile Render(RenderInput input)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
             foreach (var page in input.Addresses.Pages.Where(page => page.IsListed))
             {
                 var addresses = new Localized<string>(Absolute(page.Key, Lang.En), Absolute(page.Key, Lang.Zh));
-                foreach (var lang in Langs.All) WriteUrl(xml, addresses, lang);
+                foreach (var lang in Langs.All)
+                    WriteUrl(xml, addresses, lang);
             }
             xml.WriteEndElement();
         }

@@ -14,7 +14,13 @@ internal static class AliasPage
     public static OutputFile Render(SitePage page, PageKey alias, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {
         var (from, to) = (alias.In(lang), page.Key.In(lang));
-        var view = new AliasView(lang.Tag(), AddressMap.Relative(from, to), new Uri(input.BaseUrl, to.Address).AbsoluteUri, input.Site.Config.Name[lang].Value, SecurityPolicy.Meta);
+        var view = new AliasView(
+            lang.Tag(),
+            AddressMap.Relative(from, to),
+            new Uri(input.BaseUrl, to.Address).AbsoluteUri,
+            input.Site.Config.Name[lang].Value,
+            SecurityPolicy.Meta
+        );
         var globals = ViewText.Globals(input.Theme.Strings[lang]);
         globals["head"] = HeadViewFactory.Of(from, null, input.Theme);
         globals["page"] = view;

@@ -9,7 +9,8 @@ namespace SiteGen.Rendering.Pages;
 internal static class ClockPicture
 {
     // What nobody gives a length for must still be seen: the suspension as part of the usual total, and what comes after it.
-    private const double LeastShare = 0.3, Afterwards = 0.32;
+    private const double LeastShare = 0.3,
+        Afterwards = 0.32;
 
     public static ClockPictureView Of(Clock clock, ClockDates dates, PageContext page)
     {
@@ -19,10 +20,20 @@ internal static class ClockPicture
         var whole = (suspended + frozen) * (1 + Afterwards);
         var (first, second) = (suspended / whole, (suspended + frozen) / whole);
         return new ClockPictureView(
-            page.Mark(clock.Suspension.Short!), page.Mark(clock.Freeze.Short!), page.Mark(clock.Reissue.Short!),
-            Percent(first), Percent(second), Percent(second - first), Percent(1 - second),
-            Percent(first / 2), Percent((first + second) / 2), Percent((1 + second) / 2),
-            dates.Drawn(page.Ui[UiKeys.ClockMarkAround]), dates.Drawn(page.Ui[UiKeys.ClockMarkEarliest]), dates.Drawn("{last-payment}"));
+            page.Mark(clock.Suspension.Short!),
+            page.Mark(clock.Freeze.Short!),
+            page.Mark(clock.Reissue.Short!),
+            Percent(first),
+            Percent(second),
+            Percent(second - first),
+            Percent(1 - second),
+            Percent(first / 2),
+            Percent((first + second) / 2),
+            Percent((1 + second) / 2),
+            dates.Drawn(page.Ui[UiKeys.ClockMarkAround]),
+            dates.Drawn(page.Ui[UiKeys.ClockMarkEarliest]),
+            dates.Drawn("{last-payment}")
+        );
     }
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

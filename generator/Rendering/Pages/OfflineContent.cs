@@ -23,12 +23,20 @@ internal static class OfflineContent
         var figures = offline.Of[page.Lang];
         var (title, lead) = (page.Ui[UiKeys.Offline], page.Ui[UiKeys.OfflineLead]);
         var canSave = page.Config.Offline == OfflineCopies.Offered;
-        var pages = page.Ui.With(UiKeys.OfflinePages, figures.Pages.ToString(CultureInfo.InvariantCulture)).Replace("{1}", ByteSize.Of(figures.Bytes), StringComparison.Ordinal);
+        var pages = page
+            .Ui.With(UiKeys.OfflinePages, figures.Pages.ToString(CultureInfo.InvariantCulture))
+            .Replace("{1}", ByteSize.Of(figures.Bytes), StringComparison.Ordinal);
         var view = new OfflineView(
-            page.Mark(title), page.Mark(lead), canSave, page.Lang.Folder(), page.Mark(pages),
+            page.Mark(title),
+            page.Mark(lead),
+            canSave,
+            page.Lang.Folder(),
+            page.Mark(pages),
             offline.Checked is { } day ? page.Mark(page.Ui.With(UiKeys.OfflineChecked, day.In(page.Lang))) : RawHtml.Empty,
-            AddressMap.Relative(page.Path, AddressMap.OfWholeGuide(page.Lang)), FileName(page.Config.Name[page.Lang].Value),
-            page.Mark(page.Ui.With(UiKeys.WholeGuideTake, ByteSize.Of(figures.FileBytes))));
+            AddressMap.Relative(page.Path, AddressMap.OfWholeGuide(page.Lang)),
+            FileName(page.Config.Name[page.Lang].Value),
+            page.Mark(page.Ui.With(UiKeys.WholeGuideTake, ByteSize.Of(figures.FileBytes)))
+        );
         return new PageContent(title, lead, [], page.Render("offline", "page", view))
         {
             // Its own would be drawn after all others: it is made when they are.
@@ -39,5 +47,6 @@ internal static class OfflineContent
     }
 
     /// <summary>The site's name, as far as every file system has it.</summary>
-    private static string FileName(string name) => string.Concat(name.Where(c => !char.IsControl(c) && !"<>:\"/\\|?*".Contains(c))).Trim(' ', '.') + ".html";
+    private static string FileName(string name) =>
+        string.Concat(name.Where(c => !char.IsControl(c) && !"<>:\"/\\|?*".Contains(c))).Trim(' ', '.') + ".html";
 }

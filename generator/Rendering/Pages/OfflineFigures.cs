@@ -9,5 +9,6 @@ namespace SiteGen.Rendering.Pages;
 internal sealed record CopyFigures(int Pages, long Bytes, long FileBytes);
 
 /// <summary>What is known of the copies of a site.</summary>
-/// <param name="Checked">The last day on which anything was compared with its source; <c>null</c> for a site that says nothing that has to be.</param>
+/// <param name="Checked">The last day on which anything was compared with its source; <c>null</c> for a site that says nothing that has to
+/// be.</param>
 internal sealed record OfflineFigures(Localized<CopyFigures> Of, PartialDate? Checked);

@@ -17,43 +17,82 @@ internal static class PhraseContent
         var phrases = InOrder(page);
         // Each stands once, at its first place, so that ids are unique and paper is not wasted; other places link to it.
         var shown = phrases.ToLookup(p => p.Places[0].Value);
-        var also = phrases.SelectMany(p => p.Places.Skip(1).Select(place => (Place: place.Value, Phrase: p))).ToLookup(p => p.Place, p => p.Phrase);
-        var groups = Enum.GetValues<PhrasePlace>().Where(place => shown[place].Any() || also[place].Any()).Select(place => new PhraseGroupView(
-            PlaceId(place), page.Mark(page.Ui[UiKeys.Place(place)]),
-            [.. shown[place].Select(phrase => EntryParts.Render(phrase, page))],
-            [.. also[place].Select(phrase => new LinkView("#" + phrase.Id, page.Mark(phrase.Name.In(page.Lang))))]));
-        return new PageContent(title, lead, [], page.Render("phrases", "page", new PhrasesView(page.Mark(title), page.Mark(lead), [.. groups]))) { Styles = Styles };
+        var also = phrases
+            .SelectMany(p => p.Places.Skip(1).Select(place => (Place: place.Value, Phrase: p)))
+            .ToLookup(p => p.Place, p => p.Phrase);
+        var groups = Enum.GetValues<PhrasePlace>()
+            .Where(place => shown[place].Any() || also[place].Any())
+            .Select(place => new PhraseGroupView(
+                PlaceId(place),
+                page.Mark(page.Ui[UiKeys.Place(place)]),
+                [.. shown[place].Select(phrase => EntryParts.Render(phrase, page))],
+                [.. also[place].Select(phrase => new LinkView("#" + phrase.Id, page.Mark(phrase.Name.In(page.Lang))))]
+            ));
+        return new PageContent(
+            title,
+            lead,
+            [],
+            page.Render("phrases", "page", new PhrasesView(page.Mark(title), page.Mark(lead), [.. groups]))
+        )
+        {
+            Styles = Styles,
+        };
     }
 
     public static PageContent Of(Phrase phrase, PageContext page)
     {
         var (title, list) = (phrase.Name.In(page.Lang), AddressMap.Of(EntityKind.Phrase));
-        var places = phrase.Places.Select(place => new LinkView(page.Link(list, PlaceId(place.Value)), page.Mark(page.Ui[UiKeys.Place(place.Value)])));
-        var view = new PhrasePageView(page.Mark(title), EntryParts.Render(phrase, page), [.. places], [.. page.BacklinksOf(phrase.Key.Value).Guides.Select(page.LinkTo)]);
+        var places = phrase.Places.Select(place => new LinkView(
+            page.Link(list, PlaceId(place.Value)),
+            page.Mark(page.Ui[UiKeys.Place(place.Value)])
+        ));
+        var view = new PhrasePageView(
+            page.Mark(title),
+            EntryParts.Render(phrase, page),
+            [.. places],
+            [.. page.BacklinksOf(phrase.Key.Value).Guides.Select(page.LinkTo)]
+        );
         var parent = new LinkView(page.Link(list), page.Mark(page.Ui[UiKeys.Kind(EntityKind.Phrase)]));
-        return new PageContent(title, page.Ui.With(UiKeys.PhraseDescription, phrase.Say.Chinese.Value), [parent], page.Render("phrase", "page", view)) { Styles = Styles };
+        return new PageContent(
+            title,
+            page.Ui.With(UiKeys.PhraseDescription, phrase.Say.Chinese.Value),
+            [parent],
+            page.Render("phrase", "page", view)
+        )
+        {
+            Styles = Styles,
+        };
     }
 
     public static PhraseView View(Phrase phrase, PageContext page)
     {
         var isOwnPage = page.Link(phrase.Key.Value) is "./";
         return new PhraseView(
-            phrase.Id, page.ClaimIdOf(phrase), page.AliasesOf(phrase), isOwnPage ? null : page.Link(phrase.Key.Value), page.Mark(phrase.Name.In(page.Lang)),
-            View(phrase.Say), Size(phrase.Say.Chinese.Value),
+            phrase.Id,
+            page.ClaimIdOf(phrase),
+            page.AliasesOf(phrase),
+            isOwnPage ? null : page.Link(phrase.Key.Value),
+            page.Mark(phrase.Name.In(page.Lang)),
+            View(phrase.Say),
+            Size(phrase.Say.Chinese.Value),
             [.. phrase.Hear.Select(heard => new HeardView(View(heard.Line), heard.Answer is { } answer ? View(answer) : null))],
-            page.LinksTo(phrase.For.Select(f => f.Value)));
+            page.LinksTo(phrase.For.Select(f => f.Value))
+        );
     }
 
-    private static SpokenView View(SpokenLine line) => new(WordBreaks.Mark(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);
+    private static SpokenView View(SpokenLine line) =>
+        new(WordBreaks.Mark(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);
 
-    /// <summary>How large a sentence can stand on a screen turned to somebody: a screen of 320 by 480 holds the longest of each size whole.</summary>
-    private static string Size(string chinese) => chinese.Length switch
-    {
-        <= 16 => "short",
-        <= 28 => "medium",
-        <= 44 => "long",
-        _ => "longest",
-    };
+    /// <summary>How large a sentence can stand on a screen turned to somebody: a screen of 320 by 480 holds the longest of each size
+    /// whole.</summary>
+    private static string Size(string chinese) =>
+        chinese.Length switch
+        {
+            <= 16 => "short",
+            <= 28 => "medium",
+            <= 44 => "long",
+            _ => "longest",
+        };
 
     private static List<Phrase> InOrder(PageContext page)
     {

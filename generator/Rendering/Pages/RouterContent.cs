@@ -30,7 +30,8 @@ internal static class RouterContent
             page.Mark(Filled(UiKeys.RouterProgress, page, Number(stop.Replies.Length + 1), Number(stop.Replies.Length + stop.Ahead))),
             Answered(stop, page),
             [.. stop.Offered.Select(reply => Choice(stop, reply, page))],
-            Emergency(page));
+            Emergency(page)
+        );
         var title = isFirst ? router.Title[page.Lang].Value : Filled(UiKeys.RouterQuestionTitle, page, ask, ForWhom(stop, page));
         return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view))
         {
@@ -52,8 +53,14 @@ internal static class RouterContent
             Answered(stop, page),
             [.. stop.Entries.Select((entry, i) => Item(entry, ids[i], page))],
             stop.Replies.Any(reply => reply.Urgent) ? null : Emergency(page),
-            new LinkView(page.Link(AddressMap.OfRouter), page.Mark(page.Ui[UiKeys.RouterAgain])));
-        return new PageContent(title, Filled(UiKeys.ChecklistDescription, page, title), Parents(stop, page), page.Render("checklist", "page", view))
+            new LinkView(page.Link(AddressMap.OfRouter), page.Mark(page.Ui[UiKeys.RouterAgain]))
+        );
+        return new PageContent(
+            title,
+            Filled(UiKeys.ChecklistDescription, page, title),
+            Parents(stop, page),
+            page.Render("checklist", "page", view)
+        )
         {
             Crumb = page.Ui[UiKeys.Checklist],
             PictureFrom = (AddressMap.OfRouter, router.Title[page.Lang].Value),
@@ -63,50 +70,76 @@ internal static class RouterContent
     }
 
     private static (Router Router, RouterStop Stop) At(string path, PageContext page) =>
-        page.Router is { } map && map.Find(path) is { } stop ? (map.Router, stop) : throw new InvalidOperationException($"The router has no '{path}'.");
+        page.Router is { } map && map.Find(path) is { } stop
+            ? (map.Router, stop)
+            : throw new InvalidOperationException($"The router has no '{path}'.");
 
     private static IReadOnlyList<AnsweredView> Answered(RouterStop stop, PageContext page) =>
-    [
-        .. stop.Replies.Select((reply, i) => new AnsweredView(
-            page.Mark(reply.Question.Name), page.Mark(Label(reply, page)), page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Take(i)))))),
-    ];
+        [
+            .. stop.Replies.Select(
+                (reply, i) =>
+                    new AnsweredView(
+                        page.Mark(reply.Question.Name),
+                        page.Mark(Label(reply, page)),
+                        page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Take(i))))
+                    )
+            ),
+        ];
 
-    private static ChoiceView Choice(RouterStop stop, Reply reply, PageContext page) => new(
-        page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Add(reply)))),
-        page.Mark(Label(reply, page)),
-        reply.Chosen is [{ Hint: { } hint }] ? page.Mark(hint) : null,
-        reply.Urgent);
+    private static ChoiceView Choice(RouterStop stop, Reply reply, PageContext page) =>
+        new(
+            page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Add(reply)))),
+            page.Mark(Label(reply, page)),
+            reply.Chosen is [{ Hint: { } hint }] ? page.Mark(hint) : null,
+            reply.Urgent
+        );
 
-    private static ChecklistItemView Item(ChecklistEntry entry, string domId, PageContext page) => new(
-        entry.Item.Id.Value, domId,
-        page.Mark(entry.Item.Title),
-        ViewText.Fill(entry.Item.Lead[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null),
-        [.. entry.Parts.Select(part => EntryParts.Render(page.Data.Get<Entity>(part.Value), page))],
-        [.. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>()]);
+    private static ChecklistItemView Item(ChecklistEntry entry, string domId, PageContext page) =>
+        new(
+            entry.Item.Id.Value,
+            domId,
+            page.Mark(entry.Item.Title),
+            ViewText.Fill(
+                entry.Item.Lead[page.Lang].Value,
+                page,
+                gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null
+            ),
+            [.. entry.Parts.Select(part => EntryParts.Render(page.Data.Get<Entity>(part.Value), page))],
+            [.. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>()]
+        );
 
     /// <summary>A guide, or the heading of a guide, by its name.</summary>
     private static LinkView? More(GuideTarget target, PageContext page)
     {
-        if (page.FindGuide(target.Slug) is not { } guide) return null;
+        if (page.FindGuide(target.Slug) is not { } guide)
+            return null;
         var title = guide.Texts[page.Lang].Title.Value;
         var heading = target.Fragment is null ? null : page.TextOf(guide).Headings.FirstOrDefault(h => h.Id?.Value == target.Fragment);
-        return new LinkView(page.Link(AddressMap.Of(guide), target.Fragment), page.Mark(heading is null ? title : Filled(UiKeys.HeadingOfGuide, page, title, GuideContent.HeadingText(heading))));
+        return new LinkView(
+            page.Link(AddressMap.Of(guide), target.Fragment),
+            page.Mark(heading is null ? title : Filled(UiKeys.HeadingOfGuide, page, title, GuideContent.HeadingText(heading)))
+        );
     }
 
     /// <summary>All that was answered, in a line: "Your number no longer works, nothing looks wrong, you are abroad".</summary>
-    private static string ForWhom(RouterStop stop, PageContext page) => string.Join(page.Ui[UiKeys.Comma], stop.Replies.Select(reply => Summary(reply, page)));
+    private static string ForWhom(RouterStop stop, PageContext page) =>
+        string.Join(page.Ui[UiKeys.Comma], stop.Replies.Select(reply => Summary(reply, page)));
 
     private static string Summary(Reply reply, PageContext page)
     {
         var words = Words(reply, answer => answer.Summary, page);
         var isNothing = reply.Chosen is [var only] && only == reply.Question.Nothing;
-        return reply.Question.Summary is { } round && !isNothing ? round[page.Lang].Value.Replace("{0}", words, StringComparison.Ordinal) : words;
+        return reply.Question.Summary is { } round && !isNothing
+            ? round[page.Lang].Value.Replace("{0}", words, StringComparison.Ordinal)
+            : words;
     }
 
     private static string Words(Reply reply, Func<RouterAnswer, Localized<Located<string>>> of, PageContext page)
     {
         var words = reply.Chosen.Select(answer => of(answer)[page.Lang].Value).ToImmutableArray();
-        return words is [.. var first, var last] && !first.IsEmpty ? Filled(UiKeys.ListAnd, page, string.Join(page.Ui[UiKeys.ListComma], first), last) : words[0];
+        return words is [.. var first, var last] && !first.IsEmpty
+            ? Filled(UiKeys.ListAnd, page, string.Join(page.Ui[UiKeys.ListComma], first), last)
+            : words[0];
     }
 
     private static string Label(Reply reply, PageContext page)
@@ -117,7 +150,8 @@ internal static class RouterContent
 
     private static IReadOnlyList<LinkView> Parents(RouterStop stop, PageContext page) => stop.Replies.IsEmpty ? [] : [page.RouterLink!];
 
-    private static LinkView Emergency(PageContext page) => new(page.Link(AddressMap.OfGuide(page.Config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency]));
+    private static LinkView Emergency(PageContext page) =>
+        new(page.Link(AddressMap.OfGuide(page.Config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency]));
 
     private static string Filled(string key, PageContext page, string first, string second = "") =>
         page.Ui.With(key, first).Replace("{1}", second, StringComparison.Ordinal);

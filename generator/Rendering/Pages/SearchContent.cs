@@ -14,18 +14,40 @@ internal static class SearchContent
 
     // Nobody looks for a fact or a source in a list without its words.
     private static readonly EntityKind[] Listed =
-        [EntityKind.App, EntityKind.Carrier, EntityKind.Service, EntityKind.Bank, EntityKind.Procedure, EntityKind.Hotline, EntityKind.Phrase, EntityKind.Term, EntityKind.Case];
+    [
+        EntityKind.App,
+        EntityKind.Carrier,
+        EntityKind.Service,
+        EntityKind.Bank,
+        EntityKind.Procedure,
+        EntityKind.Hotline,
+        EntityKind.Phrase,
+        EntityKind.Term,
+        EntityKind.Case,
+    ];
 
     public static PageContent Of(PageContext page)
     {
         var (title, lead) = (page.Ui[UiKeys.Search], page.Ui[UiKeys.SearchLead]);
         var view = new SearchView(
-            page.Mark(title), page.Mark(lead),
-            [.. EntityKinds.All.Select(kind => kind.Scheme()).Concat(["page", "guide"]).Select(kind => new ResultKindView(kind, page.Ui[UiKeys.Found(kind)]))],
+            page.Mark(title),
+            page.Mark(lead),
+            [
+                .. EntityKinds
+                    .All.Select(kind => kind.Scheme())
+                    .Concat(["page", "guide"])
+                    .Select(kind => new ResultKindView(kind, page.Ui[UiKeys.Found(kind)])),
+            ],
             new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
-            [Guides(page), .. Listed.Select(kind => Entries(kind, page)), Pages(page)]);
-        return new PageContent(title, lead, [], page.Render("search", "page", view)) { Styles = ["search.css"], Scripts = ["search.js"], IsFound = false };
+            [Guides(page), .. Listed.Select(kind => Entries(kind, page)), Pages(page)]
+        );
+        return new PageContent(title, lead, [], page.Render("search", "page", view))
+        {
+            Styles = ["search.css"],
+            Scripts = ["search.js"],
+            IsFound = false,
+        };
     }
 
     private static ContentsView Guides(PageContext page) =>
@@ -35,22 +57,41 @@ internal static class SearchContent
     {
         var entries = page.Data.OfKind(kind).ToList();
         // Chinese is in order of its pinyin where all have it, and else in the order of the data.
-        var sorted = page.Lang == Lang.En ? entries.OrderBy(e => e.Name.In(Lang.En), StringComparer.OrdinalIgnoreCase)
-            : entries.All(e => e.Name.Pinyin is not null) ? entries.OrderBy(e => KindContent.Plain(e.Name.Pinyin!), StringComparer.Ordinal) : entries.AsEnumerable();
-        return Group(kind.Scheme() + "s", UiKeys.Kind(kind), AddressMap.Of(kind), [.. sorted.Take(LongestGroup + 1).Select(e => Link(e, page))], page);
+        var sorted =
+            page.Lang == Lang.En ? entries.OrderBy(e => e.Name.In(Lang.En), StringComparer.OrdinalIgnoreCase)
+            : entries.All(e => e.Name.Pinyin is not null) ? entries.OrderBy(e => KindContent.Plain(e.Name.Pinyin!), StringComparer.Ordinal)
+            : entries.AsEnumerable();
+        return Group(
+            kind.Scheme() + "s",
+            UiKeys.Kind(kind),
+            AddressMap.Of(kind),
+            [.. sorted.Take(LongestGroup + 1).Select(e => Link(e, page))],
+            page
+        );
     }
 
-    private static ContentsView Pages(PageContext page) => new("pages", page.Mark(page.Ui[UiKeys.AllPages]), null,
-    [
-        new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
-        new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
-        .. EntityKinds.All.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))),
-    ]);
+    private static ContentsView Pages(PageContext page) =>
+        new(
+            "pages",
+            page.Mark(page.Ui[UiKeys.AllPages]),
+            null,
+            [
+                new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
+                new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
+                .. EntityKinds.All.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))),
+            ]
+        );
 
     private static ContentsView Group(string domId, string title, PageKey list, IReadOnlyList<LinkView> links, PageContext page) =>
-        new(domId, page.Mark(page.Ui[title]), new LinkView(page.Link(list), page.Mark(page.Ui[title])), links.Count > LongestGroup ? [] : links);
+        new(
+            domId,
+            page.Mark(page.Ui[title]),
+            new LinkView(page.Link(list), page.Mark(page.Ui[title])),
+            links.Count > LongestGroup ? [] : links
+        );
 
-    private static LinkView Link(Entity entity, PageContext page) => entity is Hotline hotline
-        ? new LinkView(page.Link(entity.Key.Value), page.Mark($"{hotline.Name.In(page.Lang)} {hotline.Number.Value}"))
-        : page.LinkTo(entity);
+    private static LinkView Link(Entity entity, PageContext page) =>
+        entity is Hotline hotline
+            ? new LinkView(page.Link(entity.Key.Value), page.Mark($"{hotline.Name.In(page.Lang)} {hotline.Number.Value}"))
+            : page.LinkTo(entity);
 }

@@ -12,7 +12,12 @@ internal sealed record WholeGuideStyle(string Css, string Source)
     /// <summary>The site's own styles, those of the clock, without which its picture is a black bar, then those of the file.</summary>
     public static WholeGuideStyle Of(Theme theme)
     {
-        var parts = new[] { theme.FindAsset("site.css")?.Text?.Text, theme.FindAsset("clock.css")?.Text?.Text, theme.Offline.FirstOrDefault(asset => asset.Name == "whole-guide.css")?.Text?.Text };
+        var parts = new[]
+        {
+            theme.FindAsset("site.css")?.Text?.Text,
+            theme.FindAsset("clock.css")?.Text?.Text,
+            theme.Offline.FirstOrDefault(asset => asset.Name == "whole-guide.css")?.Text?.Text,
+        };
         var css = "\n" + string.Join('\n', parts.OfType<string>().Select(CssText.WithoutComments));
         return new WholeGuideStyle(css, SourceOf(css));
     }

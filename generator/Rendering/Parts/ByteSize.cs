@@ -9,7 +9,8 @@ internal static class ByteSize
     private const int Mega = 1000 * Kilo;
 
     /// <summary><c>1.2 MB</c>, <c>640 KB</c>: with what a reader can do something with, and never too small.</summary>
-    public static string Of(long bytes) => bytes >= Mega
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes * 10m / Mega) / 10:0.0} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{(bytes + Kilo - 1) / Kilo} KB");
+    public static string Of(long bytes) =>
+        bytes >= Mega
+            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes * 10m / Mega) / 10:0.0} MB")
+            : string.Create(CultureInfo.InvariantCulture, $"{(bytes + Kilo - 1) / Kilo} KB");
 }

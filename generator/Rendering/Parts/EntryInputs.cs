@@ -12,7 +12,8 @@ public readonly struct EntryInputs(DataSet data, HashSet<PageInput> reads)
     }
 
     /// <summary>The entry of a key that has been checked to exist.</summary>
-    public T Get<T>(EntityKey key) where T : Entity
+    public T Get<T>(EntityKey key)
+        where T : Entity
     {
         reads.Add(PageInput.Of(key));
         return data.Get<T>(key);

@@ -14,13 +14,14 @@ internal static class EntryParts
     /// <summary>A fact as the list of all facts shows it.</summary>
     public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact", "fact", fact);
 
-    private static RawHtml Make(Entity entity, PageContext page) => entity switch
-    {
-        Procedure procedure => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page)),
-        Fact fact => Render(FactViewFactory.Of(fact, page), page),
-        Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
-        Phrase phrase => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page)),
-        Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),
-        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
-    };
+    private static RawHtml Make(Entity entity, PageContext page) =>
+        entity switch
+        {
+            Procedure procedure => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page)),
+            Fact fact => Render(FactViewFactory.Of(fact, page), page),
+            Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
+            Phrase phrase => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page)),
+            Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),
+            _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
+        };
 }

@@ -13,13 +13,28 @@ internal static class EntryViewFactory
     public static NameView Name(Entity entity, PageContext page)
     {
         var other = page.Lang.Other();
-        return new NameView(page.Mark(entity.Name.In(page.Lang)), LangRuns.Mark(entity.Name.In(other), other), other.Tag(), entity.Name.Pinyin);
+        return new NameView(
+            page.Mark(entity.Name.In(page.Lang)),
+            LangRuns.Mark(entity.Name.In(other), other),
+            other.Tag(),
+            entity.Name.Pinyin
+        );
     }
 
-    public static HotlineView Of(Hotline hotline, PageContext page) => new(
-        hotline.Id, page.ClaimIdOf(hotline), page.AliasesOf(hotline),
-        hotline.Number.Value, FactHtml.TelHref(hotline),
-        page.Mark(hotline.Name.In(page.Lang)), page.Mark(hotline.When), page.Mark(page.Ui[UiKeys.From(hotline.From)]), Vocabulary.Places.WordFor(hotline.From), FactViewFactory.Of(hotline.Trust, page), page.LinksTo(hotline.For.Select(f => f.Value)));
+    public static HotlineView Of(Hotline hotline, PageContext page) =>
+        new(
+            hotline.Id,
+            page.ClaimIdOf(hotline),
+            page.AliasesOf(hotline),
+            hotline.Number.Value,
+            FactHtml.TelHref(hotline),
+            page.Mark(hotline.Name.In(page.Lang)),
+            page.Mark(hotline.When),
+            page.Mark(page.Ui[UiKeys.From(hotline.From)]),
+            Vocabulary.Places.WordFor(hotline.From),
+            FactViewFactory.Of(hotline.Trust, page),
+            page.LinksTo(hotline.For.Select(f => f.Value))
+        );
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
@@ -27,64 +42,114 @@ internal static class EntryViewFactory
         var groups = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToLookup(GroupOf);
         return
         [
-            .. UiKeys.HotlineGroups
-                .Where(group => groups[group].Any())
-                .Select(group => new HotlineGroupView("group-" + group, page.Mark(page.Ui[UiKeys.HotlineGroup(group)]), [.. groups[group].Select(h => EntryParts.Render(h, page))])),
+            .. UiKeys
+                .HotlineGroups.Where(group => groups[group].Any())
+                .Select(group => new HotlineGroupView(
+                    "group-" + group,
+                    page.Mark(page.Ui[UiKeys.HotlineGroup(group)]),
+                    [.. groups[group].Select(h => EntryParts.Render(h, page))]
+                )),
         ];
     }
 
     private static string GroupOf(Hotline hotline) =>
-        hotline.For.Any(f => f.Value.Kind is EntityKind.Carrier) ? "carriers" : hotline.For.Any(f => f.Value.Kind is EntityKind.App) ? "apps" : "authorities";
+        hotline.For.Any(f => f.Value.Kind is EntityKind.Carrier) ? "carriers"
+        : hotline.For.Any(f => f.Value.Kind is EntityKind.App) ? "apps"
+        : "authorities";
 
-    public static ProcedureView Of(Procedure procedure, PageContext page) => new(
-        procedure.Id,
-        page.ClaimIdOf(procedure),
-        page.Link(procedure.Key.Value),
-        page.Mark(procedure.Name.In(page.Lang)),
-        page.LinkTo(page.Data.Get<App>(procedure.App.Value)),
-        procedure.Who is { } who ? page.Mark(who) : null,
-        [.. procedure.Needs.Select(page.Mark)],
-        procedure.Version is { } version ? page.Mark(version) : null,
-        page.Lang != Lang.Zh,
-        [.. procedure.Steps.Select(step => Of(step, page))],
-        [.. procedure.Alternatives.Select(way => new AlternativeView(way.From, page.Mark(page.Ui.With(UiKeys.AlternativeFrom, way.From.ToString(CultureInfo.InvariantCulture))), [.. way.Steps.Select(step => Of(step, page))]))],
-        FactViewFactory.Of(procedure.Trust, page));
+    public static ProcedureView Of(Procedure procedure, PageContext page) =>
+        new(
+            procedure.Id,
+            page.ClaimIdOf(procedure),
+            page.Link(procedure.Key.Value),
+            page.Mark(procedure.Name.In(page.Lang)),
+            page.LinkTo(page.Data.Get<App>(procedure.App.Value)),
+            procedure.Who is { } who ? page.Mark(who) : null,
+            [.. procedure.Needs.Select(page.Mark)],
+            procedure.Version is { } version ? page.Mark(version) : null,
+            page.Lang != Lang.Zh,
+            [.. procedure.Steps.Select(step => Of(step, page))],
+            [
+                .. procedure.Alternatives.Select(way => new AlternativeView(
+                    way.From,
+                    page.Mark(page.Ui.With(UiKeys.AlternativeFrom, way.From.ToString(CultureInfo.InvariantCulture))),
+                    [.. way.Steps.Select(step => Of(step, page))]
+                )),
+            ],
+            FactViewFactory.Of(procedure.Trust, page)
+        );
 
-    private static StepView Of(Step step, PageContext page) => new(
-        Vocabulary.Actions.WordFor(step.Action),
-        page.Mark(page.Ui[UiKeys.Action(step.Action)]),
-        step.Label?.Chinese.Value,
-        step.Label?.English.Value,
-        step.Label?.Pinyin,
-        step.Text is { } text ? page.Mark(text) : null,
-        step.Note is { } note ? page.Mark(note) : null);
+    private static StepView Of(Step step, PageContext page) =>
+        new(
+            Vocabulary.Actions.WordFor(step.Action),
+            page.Mark(page.Ui[UiKeys.Action(step.Action)]),
+            step.Label?.Chinese.Value,
+            step.Label?.English.Value,
+            step.Label?.Pinyin,
+            step.Text is { } text ? page.Mark(text) : null,
+            step.Note is { } note ? page.Mark(note) : null
+        );
 
     public static CaseView Of(Case story, PageContext page)
     {
         var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);
         var domId = page.ClaimIdOf(story);
-        var summary = ViewText.Fill(story.Summary[page.Lang].Value, page, gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null);
-        return new CaseView(story.Id, domId, page.AliasesOf(story), page.Mark(story.Name.In(page.Lang)), summary,
+        var summary = ViewText.Fill(
+            story.Summary[page.Lang].Value,
+            page,
+            gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null
+        );
+        return new CaseView(
+            story.Id,
+            domId,
+            page.AliasesOf(story),
+            page.Mark(story.Name.In(page.Lang)),
+            summary,
             isList ? [.. story.Facts.Select(f => EntryParts.Render(page.Data.Get<Fact>(f.Value), page))] : [],
-            [.. page.BacklinksOf(story.Key.Value).Guides.Select(page.LinkTo)]);
+            [.. page.BacklinksOf(story.Key.Value).Guides.Select(page.LinkTo)]
+        );
     }
 
-    public static TermView Of(Term term, PageContext page) => new(
-        term.Id, page.ClaimIdOf(term), page.AliasesOf(term), Name(term, page), page.Mark(term.Gloss),
-        [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
-        [.. page.BacklinksOf(term.Key.Value).Guides.Select(page.LinkTo)]);
+    public static TermView Of(Term term, PageContext page) =>
+        new(
+            term.Id,
+            page.ClaimIdOf(term),
+            page.AliasesOf(term),
+            Name(term, page),
+            page.Mark(term.Gloss),
+            [.. term.See.Select(see => page.LinkTo(page.Data.Find(see.Value)!))],
+            [.. page.BacklinksOf(term.Key.Value).Guides.Select(page.LinkTo)]
+        );
 
-    public static SourceView Of(Source source, PageContext page) => new(
-        source.Id, page.ClaimIdOf(source), page.AliasesOf(source), page.Mark(source.Name.In(page.Lang)), page.Mark(source.Publisher),
-        source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
-        source.Url?.Value.AbsoluteUri, source.Url is { } url ? url.Value.Host : null,
-        source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short)) : null,
-        source.Note is { } note ? page.Mark(note) : null,
-        page.Mark(page.Ui.With(UiKeys.SourceFacts, page.BacklinksOf(source.Key.Value).Entries.Count(e => e.Provenance is not null).ToString(CultureInfo.InvariantCulture))),
-        page.LinksTo(Subjects(source, page)));
+    public static SourceView Of(Source source, PageContext page) =>
+        new(
+            source.Id,
+            page.ClaimIdOf(source),
+            page.AliasesOf(source),
+            page.Mark(source.Name.In(page.Lang)),
+            page.Mark(source.Publisher),
+            source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
+            source.Url?.Value.AbsoluteUri,
+            source.Url is { } url ? url.Value.Host : null,
+            source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting
+                ? new LinkView(page.Link(via.Value), page.Mark(quoting.Short))
+                : null,
+            source.Note is { } note ? page.Mark(note) : null,
+            page.Mark(
+                page.Ui.With(
+                    UiKeys.SourceFacts,
+                    page.BacklinksOf(source.Key.Value).Entries.Count(e => e.Provenance is not null).ToString(CultureInfo.InvariantCulture)
+                )
+            ),
+            page.LinksTo(Subjects(source, page))
+        );
 
     /// <summary>What the entries that rest on a source are about: carriers, apps, services and banks.</summary>
     private static IEnumerable<EntityKey> Subjects(Source source, PageContext page) =>
-        page.BacklinksOf(source.Key.Value).Entries.SelectMany(e => e.References).Select(r => r.Value)
-            .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank).Distinct().Order();
+        page.BacklinksOf(source.Key.Value)
+            .Entries.SelectMany(e => e.References)
+            .Select(r => r.Value)
+            .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank)
+            .Distinct()
+            .Order();
 }

@@ -14,13 +14,16 @@ internal static class FactHtml
     {
         page.Cite(fact);
         var status = page.Ui.With(UiKeys.StatusAside, page.Ui[UiKeys.Status(fact.Trust.Status.Value)]);
-        return new RawHtml($"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\">{Html.Escape(status)}</span></a>");
+        return new RawHtml(
+            $"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\">{Html.Escape(status)}</span></a>"
+        );
     }
 
     public static RawHtml Link(Fact fact, PageContext page) => Link(fact, page.Mark(fact.Value.Value.In(page.Lang)), page);
 
     /// <summary>The value inside its own statement, where a link would lead nowhere new.</summary>
-    public static RawHtml Value(Fact fact, PageContext page) => new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
+    public static RawHtml Value(Fact fact, PageContext page) =>
+        new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
         new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");

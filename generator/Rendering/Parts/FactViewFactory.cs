@@ -13,7 +13,16 @@ internal static class FactViewFactory
     public static FactView Of(Fact fact, PageContext page)
     {
         var statement = ViewText.Fill(fact.Statement[page.Lang].Value, page, gap => gap == "value" ? FactHtml.Value(fact, page) : null);
-        return new FactView(fact.Id, page.ClaimIdOf(fact), page.AliasesOf(fact), page.Link(fact.Key.Value), statement, Of(fact.Trust, page), page.LinksTo(fact.About.Select(a => a.Value)), []);
+        return new FactView(
+            fact.Id,
+            page.ClaimIdOf(fact),
+            page.AliasesOf(fact),
+            page.Link(fact.Key.Value),
+            statement,
+            Of(fact.Trust, page),
+            page.LinksTo(fact.About.Select(a => a.Value)),
+            []
+        );
     }
 
     public static ProvenanceView Of(Provenance standing, PageContext page)
@@ -26,9 +35,15 @@ internal static class FactViewFactory
             standing.AsOf.ToString(),
             page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.In(page.Lang))),
             FactHtml.Iso(standing.ReviewBy),
-            page.Mark(ui.With(UiKeys.ReviewBy, new PartialDate(standing.ReviewBy.Year, standing.ReviewBy.Month, standing.ReviewBy.Day).In(page.Lang))),
+            page.Mark(
+                ui.With(
+                    UiKeys.ReviewBy,
+                    new PartialDate(standing.ReviewBy.Year, standing.ReviewBy.Month, standing.ReviewBy.Day).In(page.Lang)
+                )
+            ),
             page.Mark(ui.With(UiKeys.Verified, standing.Verified.On.In(page.Lang)).Replace("{1}", method, StringComparison.Ordinal)),
-            [.. standing.Sources.Select(citation => Of(citation, page))]);
+            [.. standing.Sources.Select(citation => Of(citation, page))]
+        );
     }
 
     /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
@@ -36,22 +51,42 @@ internal static class FactViewFactory
         [.. page.Cited.Where(fact => !page.HasId(PageContext.PartId(fact))).ToList().Select(fact => EntryParts.Render(fact, page))];
 
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
-    [
-        .. Topics.InOrder
-            .Select(topic => (Topic: topic, Facts: page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Where(fact => fact.Topic.Value == topic).ToList()))
-            .Where(group => group.Facts.Count > 0)
-            .Select(group => new FactGroupView("topic-" + group.Topic, page.Mark(page.Ui[UiKeys.Topic(group.Topic)]), [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))])),
-    ];
+        [
+            .. Topics
+                .InOrder.Select(topic =>
+                    (Topic: topic, Facts: page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Where(fact => fact.Topic.Value == topic).ToList())
+                )
+                .Where(group => group.Facts.Count > 0)
+                .Select(group => new FactGroupView(
+                    "topic-" + group.Topic,
+                    page.Mark(page.Ui[UiKeys.Topic(group.Topic)]),
+                    [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))]
+                )),
+        ];
 
     public static IReadOnlyList<LegendView> Legend(PageContext page) =>
-        [.. Enum.GetValues<Status>().Select(status => new LegendView(Vocabulary.Statuses.WordFor(status), page.Ui[UiKeys.Status(status)], page.Mark(page.Ui[UiKeys.StatusMeaning(status)])))];
+        [
+            .. Enum.GetValues<Status>()
+                .Select(status => new LegendView(
+                    Vocabulary.Statuses.WordFor(status),
+                    page.Ui[UiKeys.Status(status)],
+                    page.Mark(page.Ui[UiKeys.StatusMeaning(status)])
+                )),
+        ];
 
     private static FactView OnList(Fact fact, PageContext page) =>
-        Of(fact, page) with { UsedIn = [.. page.BacklinksOf(fact.Key.Value).Guides.Select(page.LinkTo)] };
+        Of(fact, page) with
+        {
+            UsedIn = [.. page.BacklinksOf(fact.Key.Value).Guides.Select(page.LinkTo)],
+        };
 
     private static CitationView Of(Citation citation, PageContext page)
     {
         var source = page.Data.Get<Source>(citation.Source.Value);
-        return new CitationView(page.Link(source.Key.Value), page.Mark(source.Short), citation.Place is { } place ? page.Mark(place[page.Lang]) : null);
+        return new CitationView(
+            page.Link(source.Key.Value),
+            page.Mark(source.Short),
+            citation.Place is { } place ? page.Mark(place[page.Lang]) : null
+        );
     }
 }

@@ -29,15 +29,21 @@ internal static class GuideHtml
     {
         switch (placeholder)
         {
-            case LabelPlaceholder label: html.Append(Html.Escape(page.Ui[label.Name == "table" ? UiKeys.Table : UiKeys.Callout(label.Name)])); break;
+            case LabelPlaceholder label:
+                html.Append(Html.Escape(page.Ui[label.Name == "table" ? UiKeys.Table : UiKeys.Callout(label.Name)]));
+                break;
             case EntriesPlaceholder entries:
                 foreach (var key in entries.Directive.Entities)
                 {
-                    if (page.Data.Find(key.Value) is { } entity) html.Append(EntryParts.Render(entity, page).Html);
+                    if (page.Data.Find(key.Value) is { } entity)
+                        html.Append(EntryParts.Render(entity, page).Html);
                 }
                 break;
-            case LinkPlaceholder link: Link(html, link, page); break;
-            default: throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder, null);
+            case LinkPlaceholder link:
+                Link(html, link, page);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder, null);
         }
     }
 
@@ -45,13 +51,23 @@ internal static class GuideHtml
     {
         switch (link.Target)
         {
-            case EntityTarget target when page.Data.Find(target.Key) is { } entity: Entity(html, link, entity, page); break;
-            case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
-                Anchor(html, page.Link(AddressMap.Of(guide), target.Fragment), link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html);
+            case EntityTarget target when page.Data.Find(target.Key) is { } entity:
+                Entity(html, link, entity, page);
                 break;
-            case NamedPageTarget target: Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.TitleOfNamed(target.Name).Html); break;
+            case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
+                Anchor(
+                    html,
+                    page.Link(AddressMap.Of(guide), target.Fragment),
+                    link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html
+                );
+                break;
+            case NamedPageTarget target:
+                Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.TitleOfNamed(target.Name).Html);
+                break;
             // A link to nothing has been reported; pages with errors are not published.
-            default: html.Append(link.Words); break;
+            default:
+                html.Append(link.Words);
+                break;
         }
     }
 
@@ -60,11 +76,19 @@ internal static class GuideHtml
         var words = link.Words is null ? null : new RawHtml(link.Words);
         switch (entity)
         {
-            case Fact fact: html.Append((words is null ? FactHtml.Link(fact, page) : FactHtml.Link(fact, words, page)).Html); break;
-            case Hotline hotline: html.Append(FactHtml.Link(hotline, words, page).Html); break;
+            case Fact fact:
+                html.Append((words is null ? FactHtml.Link(fact, page) : FactHtml.Link(fact, words, page)).Html);
+                break;
+            case Hotline hotline:
+                html.Append(FactHtml.Link(hotline, words, page).Html);
+                break;
             // The id is for the script that explains a word where it stands.
-            case Term term: Anchor(html, page.Link(term.Key.Value), (words ?? ViewText.Name(term, page)).Html, $" data-term=\"{term.Id}\""); break;
-            default: Anchor(html, page.Link(entity.Key.Value), (words ?? ViewText.Name(entity, page)).Html); break;
+            case Term term:
+                Anchor(html, page.Link(term.Key.Value), (words ?? ViewText.Name(term, page)).Html, $" data-term=\"{term.Id}\"");
+                break;
+            default:
+                Anchor(html, page.Link(entity.Key.Value), (words ?? ViewText.Name(entity, page)).Html);
+                break;
         }
     }
 

@@ -16,15 +16,19 @@ public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArra
 
 /// <summary>Parts that many guides and checklists show alike, rendered once a language and depth of folders.</summary>
 /// <remarks>
-/// A fact's card is on every guide and checklist that shows it, and is most of what a template engine has to do. No part links to a guide or into the
-/// router, so a part's relative links are the same on all of those that lie equally deep. Cases are left out: they cite facts, which the page has to know.
+/// A fact's card is on every guide and checklist that shows it, and is most of what a template engine has to do. No part links to a guide
+/// or into the
+/// router, so a part's relative links are the same on all of those that lie equally deep. Cases are left out: they cite facts, which the
+/// page has to know.
 /// </remarks>
 public sealed class PartCache
 {
     private readonly ConcurrentDictionary<(EntityKey, Lang, int Depth), Part> _parts = new();
 
     internal Part? Find(Entity entity, PageContext page) =>
-        IsShared(entity, page) && _parts.TryGetValue((entity.Key.Value, page.Lang, Depth(page)), out var part) && !page.HasId(part.DomId) ? part : null;
+        IsShared(entity, page) && _parts.TryGetValue((entity.Key.Value, page.Lang, Depth(page)), out var part) && !page.HasId(part.DomId)
+            ? part
+            : null;
 
     /// <summary>Makes a part, and keeps it for the guides that follow, where they may show it unchanged.</summary>
     internal RawHtml Keep(Entity entity, PageContext page, Func<RawHtml> make)
@@ -32,14 +36,16 @@ public sealed class PartCache
         var (html, reads) = page.Noting(make);
         var domId = PageContext.PartId(entity);
         // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
-        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal)) _parts.TryAdd((entity.Key.Value, page.Lang, Depth(page)), new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. reads]));
+        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal))
+            _parts.TryAdd((entity.Key.Value, page.Lang, Depth(page)), new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. reads]));
         return html;
     }
 
     private static bool IsShared(Entity entity, PageContext page) =>
         entity is not Case && (LiesBelow(page, AddressMap.OfGuideList) || LiesBelow(page, AddressMap.OfRouter));
 
-    private static bool LiesBelow(PageContext page, PageKey folder) => page.Key != folder && page.Key.Value.StartsWith(folder.Value, StringComparison.Ordinal);
+    private static bool LiesBelow(PageContext page, PageKey folder) =>
+        page.Key != folder && page.Key.Value.StartsWith(folder.Value, StringComparison.Ordinal);
 
     private static int Depth(PageContext page) => page.Key.Value.AsSpan().Count('/');
 }

@@ -14,7 +14,8 @@ internal static class ViewText
     private static readonly ConditionalWeakTable<UiStrings, ScriptObject> Marked = [];
     private static readonly ConditionalWeakTable<UiStrings, ScriptObject> Plain = [];
 
-    /// <summary>The interface strings for running text, <c>t.key</c> in templates: foreign words in them are marked. Made once a language.</summary>
+    /// <summary>The interface strings for running text, <c>t.key</c> in templates: foreign words in them are marked. Made once a
+    /// language.</summary>
     public static ScriptObject Strings(UiStrings ui) =>
         Marked.GetValue(ui, static strings => Script(strings, text => LangRuns.Mark(text, strings.Lang)));
 
@@ -27,7 +28,8 @@ internal static class ViewText
     private static ScriptObject Script(UiStrings strings, Func<string, object> write)
     {
         var script = new ScriptObject();
-        foreach (var (key, text) in strings.Texts) script.SetValue(key, write(text), readOnly: true);
+        foreach (var (key, text) in strings.Texts)
+            script.SetValue(key, write(text), readOnly: true);
         script.IsReadOnly = true;
         return script;
     }
@@ -37,7 +39,8 @@ internal static class ViewText
     public static RawHtml Name(Entity entity, PageContext page)
     {
         var name = entity.Name.In(page.Lang);
-        if (page.Lang == Lang.Zh || entity is not (Service or Term)) return page.Mark(name);
+        if (page.Lang == Lang.Zh || entity is not (Service or Term))
+            return page.Mark(name);
         return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(Lang.Zh), Lang.En)})</span>");
     }
 
@@ -55,8 +58,10 @@ internal static class ViewText
         for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
         {
             var close = text.IndexOf('}', open);
-            if (close < 0) break;
-            if (fill(text[(open + 1)..close]) is not { } value) continue;
+            if (close < 0)
+                break;
+            if (fill(text[(open + 1)..close]) is not { } value)
+                continue;
             write(filled, text[position..open]);
             filled.Append(value);
             position = close + 1;

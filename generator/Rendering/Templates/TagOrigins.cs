@@ -26,13 +26,17 @@ public sealed class TagOrigins
     {
         var origins = new TagOrigins();
         var marked = input.Theme.Templates.Rewrite(origins.Mark);
-        var again = new RenderInput(input.Site, input.Addresses, input.Backlinks, input.Theme with { Templates = marked }, input.BaseUrl) { Offline = input.Offline };
+        var again = new RenderInput(input.Site, input.Addresses, input.Backlinks, input.Theme with { Templates = marked }, input.BaseUrl)
+        {
+            Offline = input.Offline,
+        };
         var ignored = new DiagnosticBag();
         foreach (var twin in PageRenderer.RenderAll(again, new MemoryPages(), ignored))
         {
             var (text, tags) = Read(Encoding.UTF8.GetString(twin.Content.Span));
             // Content that holds such characters itself would be read wrongly.
-            if (files.Find(twin.Path.Value) is { } page && page.Content.Span.SequenceEqual(Encoding.UTF8.GetBytes(text))) origins._pages[twin.Path] = tags;
+            if (files.Find(twin.Path.Value) is { } page && page.Content.Span.SequenceEqual(Encoding.UTF8.GetBytes(text)))
+                origins._pages[twin.Path] = tags;
         }
         return origins;
     }
@@ -40,7 +44,9 @@ public sealed class TagOrigins
     /// <summary>The start of the template's tag; <c>null</c> when no template wrote it.</summary>
     /// <param name="offset">Of the tag's <c>&lt;</c> in the page's text.</param>
     public SourceSpan? Find(SitePath page, int offset) =>
-        _pages.TryGetValue(page, out var tags) && Array.BinarySearch(tags.Offsets, offset) is >= 0 and var at ? _marks[tags.Marks[at]] : null;
+        _pages.TryGetValue(page, out var tags) && Array.BinarySearch(tags.Offsets, offset) is >= 0 and var at
+            ? _marks[tags.Marks[at]]
+            : null;
 
     private string Mark(SourceFile file)
     {
@@ -48,8 +54,10 @@ public sealed class TagOrigins
         var inCode = false;
         for (var i = 0; i < file.Text.Length; i++)
         {
-            if (file.Text.AsSpan(i).StartsWith("{{")) inCode = true;
-            else if (file.Text.AsSpan(i).StartsWith("}}")) inCode = false;
+            if (file.Text.AsSpan(i).StartsWith("{{"))
+                inCode = true;
+            else if (file.Text.AsSpan(i).StartsWith("}}"))
+                inCode = false;
             // Never next to white space that '{{~' takes away: the tag itself would have kept that.
             if (file.Text[i] == '<' && !inCode && FirstMark + _marks.Count <= LastMark)
             {

@@ -15,7 +15,8 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
     /// <summary>A message of Scriban's about a name, in words of ours; <c>null</c> when it is about something else.</summary>
     public string? Explain(string message, SourceSpan span)
     {
-        if (UnknownMember().Match(message) is { Success: true } member) return Member(member.Groups["name"].Value, Owner(span));
+        if (UnknownMember().Match(message) is { Success: true } member)
+            return Member(member.Groups["name"].Value, Owner(span));
         if (UnknownVariable().Match(message) is { Success: true } variable)
             return $"There is no '{variable.Groups["name"].Value}' here.{Suggestion.For(variable.Groups["name"].Value, Variables())}";
         if (MemberOfNothing().Match(message) is { Success: true } nothing)
@@ -23,9 +24,10 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
         return null;
     }
 
-    private string Member(string name, string owner) => owner is "t" or "plain"
-        ? $"There is no interface string '{name}'.{Suggestion.For(name, strings)}"
-        : $"'{owner}' has no '{name}'.{Suggestion.For(name, Functions(owner) ?? Members())}";
+    private string Member(string name, string owner) =>
+        owner is "t" or "plain"
+            ? $"There is no interface string '{name}'.{Suggestion.For(name, strings)}"
+            : $"'{owner}' has no '{name}'.{Suggestion.For(name, Functions(owner) ?? Members())}";
 
     /// <summary>The name before the dot: <c>entry</c> in <c>page.entry.title</c>.</summary>
     private static string Owner(SourceSpan span) => NameBeforeDot().Match(span.File.Text[..span.Start]).Groups["name"].Value;
@@ -35,7 +37,13 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
     private static IEnumerable<string> Members() => ViewMembers.All.SelectMany(view => view.Members);
 
     private IEnumerable<string> Variables() =>
-        ["page", "site", "t", "plain", .. templates.SelectMany(file => VariableSet().Matches(file.Text)).Select(match => match.Groups["name"].Value)];
+        [
+            "page",
+            "site",
+            "t",
+            "plain",
+            .. templates.SelectMany(file => VariableSet().Matches(file.Text)).Select(match => match.Groups["name"].Value),
+        ];
 
     [GeneratedRegex(@"^Cannot get member with name (?<name>\w+)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownMember();

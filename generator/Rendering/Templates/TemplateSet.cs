@@ -36,7 +36,11 @@ public sealed partial class TemplateSet
     /// <summary>Parses every template, used or not, and reports what is wrong with each.</summary>
     /// <param name="files">By name below <c>theme/templates</c>, without <c>.html</c>.</param>
     /// <param name="strings">The keys of the interface strings.</param>
-    public static TemplateSet Parse(IReadOnlyDictionary<string, SourceFile> files, IReadOnlyCollection<string> strings, DiagnosticBag diagnostics)
+    public static TemplateSet Parse(
+        IReadOnlyDictionary<string, SourceFile> files,
+        IReadOnlyCollection<string> strings,
+        DiagnosticBag diagnostics
+    )
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (name, file) in files)
@@ -45,14 +49,23 @@ public sealed partial class TemplateSet
             // Of several messages about one place only the first is about the mistake.
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Offset))
                 diagnostics.Add(TemplateRules.TemplateSyntax, SpanOf(file, message.Span), Sentence(message.Message));
-            if (!template.HasErrors) templates.Add(name, template);
+            if (!template.HasErrors)
+                templates.Add(name, template);
         }
-        return new TemplateSet(templates.ToFrozenDictionary(StringComparer.Ordinal), files.ToFrozenDictionary(StringComparer.Ordinal), new TemplateNames([.. files.Values], strings));
+        return new TemplateSet(
+            templates.ToFrozenDictionary(StringComparer.Ordinal),
+            files.ToFrozenDictionary(StringComparer.Ordinal),
+            new TemplateNames([.. files.Values], strings)
+        );
     }
 
     /// <summary>The same templates with other texts.</summary>
     public TemplateSet Rewrite(Func<SourceFile, string> text) =>
-        Parse(_sources.ToDictionary(s => s.Key, s => new SourceFile(s.Value.Path, text(s.Value)), StringComparer.Ordinal), [], new DiagnosticBag());
+        Parse(
+            _sources.ToDictionary(s => s.Key, s => new SourceFile(s.Value.Path, text(s.Value)), StringComparer.Ordinal),
+            [],
+            new DiagnosticBag()
+        );
 
     /// <summary>Renders a template over a view.</summary>
     /// <param name="globals">What the template sees, by name.</param>
@@ -63,7 +76,11 @@ public sealed partial class TemplateSet
         {
             // One file for all pages that ask for it, so that they report one mistake.
             if (!_sources.ContainsKey(name))
-                diagnostics.Add(TemplateRules.MissingTemplate, SourceSpan.WholeFile(_missing.GetOrAdd(name, n => new SourceFile($"theme/templates/{n}.html", ""))), Missing(name));
+                diagnostics.Add(
+                    TemplateRules.MissingTemplate,
+                    SourceSpan.WholeFile(_missing.GetOrAdd(name, n => new SourceFile($"theme/templates/{n}.html", ""))),
+                    Missing(name)
+                );
             return RawHtml.Empty;
         }
         var context = _contexts.Value ??= new HtmlTemplateContext(_loader);
@@ -86,8 +103,10 @@ public sealed partial class TemplateSet
     private void Report(ScriptRuntimeException e, DiagnosticBag diagnostics)
     {
         var message = e.OriginalMessage;
-        if (e is ScriptParserRuntimeException) return; // reported when the template was parsed
-        if (!_sources.TryGetValue(e.Span.FileName ?? "", out var file)) throw e;
+        if (e is ScriptParserRuntimeException)
+            return; // reported when the template was parsed
+        if (!_sources.TryGetValue(e.Span.FileName ?? "", out var file))
+            throw e;
         var span = SpanOf(file, e.Span);
         if (MissingInclude().Match(message) is { Success: true } include)
             diagnostics.Add(TemplateRules.MissingTemplate, span, Missing(include.Groups[1].Value));
@@ -99,7 +118,11 @@ public sealed partial class TemplateSet
     private string Missing(string name)
     {
         var near = Suggestion.Nearest(Last(name), _sources.Keys.Select(Last));
-        var meant = _sources.Keys.Where(key => Last(key) == near).OrderBy(key => key.Contains('/') != name.Contains('/')).ThenBy(key => key, StringComparer.Ordinal).FirstOrDefault();
+        var meant = _sources
+            .Keys.Where(key => Last(key) == near)
+            .OrderBy(key => key.Contains('/') != name.Contains('/'))
+            .ThenBy(key => key, StringComparer.Ordinal)
+            .FirstOrDefault();
         return $"There is no template '{name}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}";
 
         static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
@@ -122,7 +145,9 @@ public sealed partial class TemplateSet
         public string? GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) => templateName;
 
         public string? Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            sources.TryGetValue(templatePath, out var file) ? file.Text : throw new ScriptRuntimeException(callerSpan, $"no template '{templatePath}'");
+            sources.TryGetValue(templatePath, out var file)
+                ? file.Text
+                : throw new ScriptRuntimeException(callerSpan, $"no template '{templatePath}'");
 
         public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
             throw new NotSupportedException("Templates are rendered synchronously.");

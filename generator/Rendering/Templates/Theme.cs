@@ -8,12 +8,21 @@ namespace SiteGen.Rendering.Templates;
 /// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
 /// <param name="Offline">The files of <c>theme/offline</c>, with which copies for the reader's device are made.</param>
 /// <param name="Hash">Stands for all of it that pages are made from.</param>
-public sealed record Theme(TemplateSet Templates, Localized<UiStrings> Strings, ImmutableArray<Asset> Assets, ImmutableArray<Asset> Offline, ContentHash Hash)
+public sealed record Theme(
+    TemplateSet Templates,
+    Localized<UiStrings> Strings,
+    ImmutableArray<Asset> Assets,
+    ImmutableArray<Asset> Offline,
+    ContentHash Hash
+)
 {
-    /// <summary>What every asset is asked for by, <c>v=1f0e9a2b</c>: another content has another address, so that a page never gets a file of another version of the site.</summary>
-    public FrozenDictionary<string, string> Versions { get; } = Assets.ToFrozenDictionary(asset => asset.Name, asset => "v=" + ContentHash.Of(asset.Content.Span).Short, StringComparer.Ordinal);
+    /// <summary>What every asset is asked for by, <c>v=1f0e9a2b</c>: another content has another address, so that a page never gets a file
+    /// of another version of the site.</summary>
+    public FrozenDictionary<string, string> Versions { get; } =
+        Assets.ToFrozenDictionary(asset => asset.Name, asset => "v=" + ContentHash.Of(asset.Content.Span).Short, StringComparer.Ordinal);
 
-    /// <summary>An asset as pages name it, <c>site.css?v=1f0e9a2b</c>; one that is not there by its name alone, to be found missing.</summary>
+    /// <summary>An asset as pages name it, <c>site.css?v=1f0e9a2b</c>; one that is not there by its name alone, to be found
+    /// missing.</summary>
     public string Address(string asset) => Versions.TryGetValue(asset, out var version) ? $"{asset}?{version}" : asset;
 
     public Asset? FindAsset(string name) => Assets.FirstOrDefault(asset => asset.Name == name);

@@ -20,19 +20,38 @@ public static partial class ThemeReader
 
     public static Theme Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        var templates = SourceReader.ReadAll(files, [.. files.Paths.Where(p => p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal))], diagnostics)
+        var templates = SourceReader
+            .ReadAll(
+                files,
+                [
+                    .. files.Paths.Where(p =>
+                        p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal)
+                    ),
+                ],
+                diagnostics
+            )
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
         var strings = Strings(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files)) { Font = Font(files) };
+        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files))
+        {
+            Font = Font(files),
+        };
     }
 
     private static FontFile? Font(ISiteFiles files) =>
-        files.Paths.FirstOrDefault(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal)) is { } path ? new FontFile(path, () => files.Read(path)) : null;
+        files.Paths.FirstOrDefault(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal))
+            is { } path
+            ? new FontFile(path, () => files.Read(path))
+            : null;
 
     // Pages do not hold assets, but name each by the hash of its content; pictures they only name.
     private static ContentHash HashOf(ISiteFiles files) =>
-        ContentHash.Of(files.Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(FontFolder, StringComparison.Ordinal)).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+        ContentHash.Of(
+            files
+                .Paths.Where(p => p.StartsWith("theme/", StringComparison.Ordinal) && !p.StartsWith(FontFolder, StringComparison.Ordinal))
+                .SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) })
+        );
 
     private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
         [.. files.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => ReadAsset(files, folder, p, diagnostics))];
@@ -45,7 +64,10 @@ public static partial class ThemeReader
 
     private static Localized<UiStrings> Strings(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
     {
-        var maps = new Localized<(SourceFile File, YamlMap Map)>(ReadStrings(files, Lang.En, diagnostics), ReadStrings(files, Lang.Zh, diagnostics));
+        var maps = new Localized<(SourceFile File, YamlMap Map)>(
+            ReadStrings(files, Lang.En, diagnostics),
+            ReadStrings(files, Lang.Zh, diagnostics)
+        );
         CompareKeys(maps, diagnostics);
         CheckUse(maps, [.. templates], diagnostics);
         return new Localized<UiStrings>(ToStrings(Lang.En, maps.En.Map), ToStrings(Lang.Zh, maps.Zh.Map));
@@ -65,7 +87,11 @@ public static partial class ThemeReader
     }
 
     private static UiStrings ToStrings(Lang lang, YamlMap map) =>
-        new(lang, map.Entries.Where(e => e.Value is YamlText).ToFrozenDictionary(e => e.Key.Value, e => ((YamlText)e.Value).Text, StringComparer.Ordinal));
+        new(
+            lang,
+            map.Entries.Where(e => e.Value is YamlText)
+                .ToFrozenDictionary(e => e.Key.Value, e => ((YamlText)e.Value).Text, StringComparer.Ordinal)
+        );
 
     private static void CompareKeys(Localized<(SourceFile File, YamlMap Map)> maps, DiagnosticBag diagnostics)
     {
@@ -73,17 +99,33 @@ public static partial class ThemeReader
         {
             var others = maps[lang.Other()].Map.Entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
             foreach (var entry in maps[lang].Map.Entries.Where(e => !others.Contains(e.Key.Value)))
-                diagnostics.Add(TemplateRules.StringsDiffer, entry.Key.Span, $"The string '{entry.Key}' is not in {maps[lang.Other()].File.Path}.{Suggestion.For(entry.Key.Value, others)}");
+                diagnostics.Add(
+                    TemplateRules.StringsDiffer,
+                    entry.Key.Span,
+                    $"The string '{entry.Key}' is not in {maps[lang.Other()].File.Path}.{Suggestion.For(entry.Key.Value, others)}"
+                );
         }
         var known = maps.En.Map.Entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
         var misspelt = known.Except(UiKeys.Required).ToList();
         foreach (var key in UiKeys.Required.Where(key => !known.Contains(key)))
-            diagnostics.Add(TemplateRules.StringsDiffer, SourceSpan.WholeFile(maps.En.File), $"The string '{key}' is missing; the program needs it.{Suggestion.For(key, misspelt)}");
+            diagnostics.Add(
+                TemplateRules.StringsDiffer,
+                SourceSpan.WholeFile(maps.En.File),
+                $"The string '{key}' is missing; the program needs it.{Suggestion.For(key, misspelt)}"
+            );
     }
 
-    private static void CheckUse(Localized<(SourceFile File, YamlMap Map)> maps, ImmutableArray<SourceFile> templates, DiagnosticBag diagnostics)
+    private static void CheckUse(
+        Localized<(SourceFile File, YamlMap Map)> maps,
+        ImmutableArray<SourceFile> templates,
+        DiagnosticBag diagnostics
+    )
     {
-        var used = templates.SelectMany(t => StringUse().Matches(t.Text)).Select(m => m.Groups["key"].Value).Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
+        var used = templates
+            .SelectMany(t => StringUse().Matches(t.Text))
+            .Select(m => m.Groups["key"].Value)
+            .Concat(UiKeys.Required)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var entry in maps.En.Map.Entries.Where(e => !used.Contains(e.Key.Value)))
             diagnostics.Add(TemplateRules.UnusedString, entry.Key.Span, $"No template uses the string '{entry.Key}'.");
     }

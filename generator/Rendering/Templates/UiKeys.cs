@@ -81,7 +81,12 @@ internal static class UiKeys
     public static string Kind(EntityKind kind) => "kind_" + Snake(kind);
 
     /// <summary>The title of a page that links name by a word.</summary>
-    public static string Page(string name) => name == NamedPages.Guides ? Guides : name == NamedPages.Offline ? Offline : name == NamedPages.Search ? Search : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list) : $"{name.Replace('-', '_')}_title";
+    public static string Page(string name) =>
+        name == NamedPages.Guides ? Guides
+        : name == NamedPages.Offline ? Offline
+        : name == NamedPages.Search ? Search
+        : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list)
+        : $"{name.Replace('-', '_')}_title";
 
     /// <summary>One line below the title of a kind's page.</summary>
     public static string KindLead(EntityKind kind) => "kind_" + Snake(kind) + "_lead";
@@ -91,27 +96,75 @@ internal static class UiKeys
     public static string HotlineGroup(string group) => "hotlines_" + group;
 
     public static IEnumerable<string> Required =>
-    [
-        ClockMenu, ClockExample, ClockYours, ClockMarkAround, ClockMarkEarliest, Page(NamedPages.Clock),
-        LanguageName, AsOf, ReviewBy, Verified, StatusAside, AlternativeFrom, Table, Guides, GuidesLead, HomeCrumb, Emergency, AllHotlines, AllGuides, Provider, WhoFor, SourceFacts, ProcedureDescription,
-        PhraseDescription, CardTitle, CardCrumb, CardLink, CardDescription, CardReview, CardMore,
-        Comma, RouterProgress, RouterQuestionTitle, RouterAgain, Checklist, ChecklistDescription, HeadingOfGuide, ListAnd, ListComma,
-        Offline, OfflineLead, OfflinePages, OfflineChecked, WholeGuide, WholeGuideTake, WholeGuideLists, WholeGuideChecked,
-        .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
-        .. Enum.GetValues<VerificationMethod>().Select(Method),
-        .. Enum.GetValues<StepAction>().Select(Action),
-        .. Enum.GetValues<CallingFrom>().Select(From),
-        .. Enum.GetValues<PhrasePlace>().Select(Place),
-        .. Topics.InOrder.Select(Topic),
-        .. new[] { "note", "warning", "urgent" }.Select(Callout),
-        .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),
-        .. HotlineGroups.Select(HotlineGroup),
-        Search, SearchLead, AllPages, .. EntityKinds.All.Select(k => k.Scheme()).Concat(["page", "guide"]).Select(Found),
-    ];
+        [
+            ClockMenu,
+            ClockExample,
+            ClockYours,
+            ClockMarkAround,
+            ClockMarkEarliest,
+            Page(NamedPages.Clock),
+            LanguageName,
+            AsOf,
+            ReviewBy,
+            Verified,
+            StatusAside,
+            AlternativeFrom,
+            Table,
+            Guides,
+            GuidesLead,
+            HomeCrumb,
+            Emergency,
+            AllHotlines,
+            AllGuides,
+            Provider,
+            WhoFor,
+            SourceFacts,
+            ProcedureDescription,
+            PhraseDescription,
+            CardTitle,
+            CardCrumb,
+            CardLink,
+            CardDescription,
+            CardReview,
+            CardMore,
+            Comma,
+            RouterProgress,
+            RouterQuestionTitle,
+            RouterAgain,
+            Checklist,
+            ChecklistDescription,
+            HeadingOfGuide,
+            ListAnd,
+            ListComma,
+            Offline,
+            OfflineLead,
+            OfflinePages,
+            OfflineChecked,
+            WholeGuide,
+            WholeGuideTake,
+            WholeGuideLists,
+            WholeGuideChecked,
+            .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
+            .. Enum.GetValues<VerificationMethod>().Select(Method),
+            .. Enum.GetValues<StepAction>().Select(Action),
+            .. Enum.GetValues<CallingFrom>().Select(From),
+            .. Enum.GetValues<PhrasePlace>().Select(Place),
+            .. Topics.InOrder.Select(Topic),
+            .. new[] { "note", "warning", "urgent" }.Select(Callout),
+            .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),
+            .. HotlineGroups.Select(HotlineGroup),
+            Search,
+            SearchLead,
+            AllPages,
+            .. EntityKinds.All.Select(k => k.Scheme()).Concat(["page", "guide"]).Select(Found),
+        ];
 
-    private static string Snake<T>(T value) where T : struct, Enum
+    private static string Snake<T>(T value)
+        where T : struct, Enum
     {
         var name = value.ToString();
-        return string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        return string.Concat(
+            name.Select((c, i) => char.IsUpper(c) && i > 0 ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString())
+        );
     }
 }

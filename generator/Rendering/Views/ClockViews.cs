@@ -12,10 +12,27 @@ namespace SiteGen.Rendering.Views;
 /// <param name="MonthNames">Joined by bars.</param>
 /// <param name="Facts">The facts the page rests on, in full.</param>
 public sealed record ClockView(
-    RawHtml Title, RawHtml Lead, RawHtml Now, LinkView NowGuide, RawHtml ExampleTitle, string ExampleText, string YoursText,
-    string Around, string Earliest, string? Usual, string DayPattern, string MonthPattern, string RangePattern, string MonthNames,
-    ClockPictureView Picture, IReadOnlyList<ClockStageView> Stages, IReadOnlyList<RawHtml> Unknown, IReadOnlyList<ClockReminderView> Reminders, string Address,
-    IReadOnlyList<RawHtml> Facts);
+    RawHtml Title,
+    RawHtml Lead,
+    RawHtml Now,
+    LinkView NowGuide,
+    RawHtml ExampleTitle,
+    string ExampleText,
+    string YoursText,
+    string Around,
+    string Earliest,
+    string? Usual,
+    string DayPattern,
+    string MonthPattern,
+    string RangePattern,
+    string MonthNames,
+    ClockPictureView Picture,
+    IReadOnlyList<ClockStageView> Stages,
+    IReadOnlyList<RawHtml> Unknown,
+    IReadOnlyList<ClockReminderView> Reminders,
+    string Address,
+    IReadOnlyList<RawHtml> Facts
+);
 
 /// <summary>A row of the table.</summary>
 /// <param name="When">Always shown; <c>null</c> where there is nothing to say without more dates.</param>
@@ -23,17 +40,46 @@ public sealed record ClockView(
 /// <param name="Undated">Shown without it.</param>
 /// <param name="Task">What to do; <c>null</c> for the first row: what to do now stands above the table.</param>
 /// <param name="Basis">The standing of the facts it rests on.</param>
-public sealed record ClockStageView(RawHtml Label, RawHtml? When, RawHtml? Deregistered, RawHtml? Undated, RawHtml? Task, LinkView Guide, IReadOnlyList<ProvenanceView> Basis);
+public sealed record ClockStageView(
+    RawHtml Label,
+    RawHtml? When,
+    RawHtml? Deregistered,
+    RawHtml? Undated,
+    RawHtml? Task,
+    LinkView Guide,
+    IReadOnlyList<ProvenanceView> Basis
+);
 
 /// <summary>The stages as a bar. Lengths are in percent of its width, as <c>42.5%</c>.</summary>
 /// <param name="SuspendedEnd">Where the suspension ends, as far as anybody knows; likewise <paramref name="FrozenEnd"/>.</param>
 /// <param name="SuspendedMiddle">Where the label stands; likewise the two after it.</param>
 public sealed record ClockPictureView(
-    RawHtml Suspended, RawHtml Frozen, RawHtml Reissued, string SuspendedEnd, string FrozenEnd, string FrozenWidth, string ReissuedWidth,
-    string SuspendedMiddle, string FrozenMiddle, string ReissuedMiddle, RawHtml Around, RawHtml Earliest, RawHtml LastPayment);
+    RawHtml Suspended,
+    RawHtml Frozen,
+    RawHtml Reissued,
+    string SuspendedEnd,
+    string FrozenEnd,
+    string FrozenWidth,
+    string ReissuedWidth,
+    string SuspendedMiddle,
+    string FrozenMiddle,
+    string ReissuedMiddle,
+    RawHtml Around,
+    RawHtml Earliest,
+    RawHtml LastPayment
+);
 
 /// <summary>A reminder, on its day in the example.</summary>
 /// <param name="Anchor">The date that scripts count it from, as <c>around</c>.</param>
 /// <param name="Offset">How far from it, as <c>-1 month</c>.</param>
 /// <param name="Basis">The fact it rests on, with status, date and source, as plain text.</param>
-public sealed record ClockReminderView(string Id, string Anchor, string Offset, string Day, RawHtml DayText, RawHtml Title, RawHtml Text, string Basis);
+public sealed record ClockReminderView(
+    string Id,
+    string Anchor,
+    string Offset,
+    string Day,
+    RawHtml DayText,
+    RawHtml Title,
+    RawHtml Text,
+    string Basis
+);

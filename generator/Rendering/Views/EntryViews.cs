@@ -17,7 +17,19 @@ public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
 /// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
-public sealed record HotlineView(string Id, string DomId, IReadOnlyList<string> Aliases, string Number, string TelHref, RawHtml Name, RawHtml When, RawHtml From, string FromWord, ProvenanceView Provenance, IReadOnlyList<LinkView> About);
+public sealed record HotlineView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    string Number,
+    string TelHref,
+    RawHtml Name,
+    RawHtml When,
+    RawHtml From,
+    string FromWord,
+    ProvenanceView Provenance,
+    IReadOnlyList<LinkView> About
+);
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
@@ -28,7 +40,15 @@ public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList
 /// <param name="Label">Exactly what the screen shows; <c>null</c> where no label is fixed.</param>
 /// <param name="Gloss">What the label means in English; <c>null</c> without a label.</param>
 /// <param name="Text">What to do where no label is fixed; <c>null</c> otherwise.</param>
-public sealed record StepView(string Action, RawHtml ActionLabel, string? Label, string? Gloss, string? Pinyin, RawHtml? Text, RawHtml? Note);
+public sealed record StepView(
+    string Action,
+    RawHtml ActionLabel,
+    string? Label,
+    string? Gloss,
+    string? Pinyin,
+    RawHtml? Text,
+    RawHtml? Note
+);
 
 /// <summary>Another way, and the words that lead to it.</summary>
 /// <param name="From">The number of the step it begins in place of.</param>
@@ -36,18 +56,59 @@ public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<Step
 
 /// <summary>A path through an app.</summary>
 /// <param name="ShowGloss">Whether the reader needs to be told what the Chinese labels mean.</param>
-public sealed record ProcedureView(string Id, string DomId, string Href, RawHtml Title, LinkView App, RawHtml? Who, IReadOnlyList<RawHtml> Needs, RawHtml? Version, bool ShowGloss,
-    IReadOnlyList<StepView> Steps, IReadOnlyList<AlternativeView> Alternatives, ProvenanceView Provenance);
+public sealed record ProcedureView(
+    string Id,
+    string DomId,
+    string Href,
+    RawHtml Title,
+    LinkView App,
+    RawHtml? Who,
+    IReadOnlyList<RawHtml> Needs,
+    RawHtml? Version,
+    bool ShowGloss,
+    IReadOnlyList<StepView> Steps,
+    IReadOnlyList<AlternativeView> Alternatives,
+    ProvenanceView Provenance
+);
 
 /// <summary>A case, with the facts in it.</summary>
-public sealed record CaseView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Summary, IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> UsedIn);
+public sealed record CaseView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    RawHtml Title,
+    RawHtml Summary,
+    IReadOnlyList<RawHtml> Facts,
+    IReadOnlyList<LinkView> UsedIn
+);
 
 /// <summary>A glossary word.</summary>
-public sealed record TermView(string Id, string DomId, IReadOnlyList<string> Aliases, NameView Name, RawHtml Gloss, IReadOnlyList<LinkView> See, IReadOnlyList<LinkView> UsedIn);
+public sealed record TermView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    NameView Name,
+    RawHtml Gloss,
+    IReadOnlyList<LinkView> See,
+    IReadOnlyList<LinkView> UsedIn
+);
 
 /// <summary>A publication that facts come from.</summary>
 /// <param name="Url"><c>null</c> when it has no address of its own.</param>
 /// <param name="Via">The source it is known through; <c>null</c> when it was read itself.</param>
 /// <param name="FactsText">How many entries rest on it.</param>
 /// <param name="About">What those entries are about.</param>
-public sealed record SourceView(string Id, string DomId, IReadOnlyList<string> Aliases, RawHtml Title, RawHtml Publisher, RawHtml? Date, string? Url, string? UrlText, LinkView? Via, RawHtml? Note, RawHtml FactsText, IReadOnlyList<LinkView> About);
+public sealed record SourceView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    RawHtml Title,
+    RawHtml Publisher,
+    RawHtml? Date,
+    string? Url,
+    string? UrlText,
+    LinkView? Via,
+    RawHtml? Note,
+    RawHtml FactsText,
+    IReadOnlyList<LinkView> About
+);

@@ -6,7 +6,16 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Status">The word of the data, as <c>not-published</c>.</param>
 /// <param name="AsOf">ISO, at the precision known.</param>
 /// <param name="ReviewBy">ISO day.</param>
-public sealed record ProvenanceView(string Status, string StatusLabel, string AsOf, RawHtml AsOfText, string ReviewBy, RawHtml ReviewByText, RawHtml VerifiedText, IReadOnlyList<CitationView> Sources);
+public sealed record ProvenanceView(
+    string Status,
+    string StatusLabel,
+    string AsOf,
+    RawHtml AsOfText,
+    string ReviewBy,
+    RawHtml ReviewByText,
+    RawHtml VerifiedText,
+    IReadOnlyList<CitationView> Sources
+);
 
 /// <summary>A source and the place in it.</summary>
 /// <param name="Place"><c>null</c> when the source has no finer address.</param>
@@ -18,7 +27,16 @@ public sealed record CitationView(string Href, RawHtml Title, RawHtml? Place);
 /// <param name="Href">Its entry on the list of all facts.</param>
 /// <param name="About">The entries it is about; empty where the page is one of them.</param>
 /// <param name="UsedIn">The guides that cite it; empty but on the list of all facts.</param>
-public sealed record FactView(string Id, string DomId, IReadOnlyList<string> Aliases, string Href, RawHtml Statement, ProvenanceView Provenance, IReadOnlyList<LinkView> About, IReadOnlyList<LinkView> UsedIn);
+public sealed record FactView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    string Href,
+    RawHtml Statement,
+    ProvenanceView Provenance,
+    IReadOnlyList<LinkView> About,
+    IReadOnlyList<LinkView> UsedIn
+);
 
 /// <summary>A group of facts under a heading.</summary>
 public sealed record FactGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Facts);

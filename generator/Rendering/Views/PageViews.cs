@@ -10,8 +10,21 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Emergency">The guide for somebody in trouble right now.</param>
 /// <param name="Switch">The same page in the other language.</param>
 public sealed record FrameView(
-    string Lang, RawHtml Name, string NameText, string Assets, string Home, string Policy, LinkView Emergency,
-    string SwitchHref, string SwitchTag, IReadOnlyList<LinkView> Menu, IReadOnlyList<LinkView> Footer, LinkView License, RawHtml LicenseNote, int DueSoonDays)
+    string Lang,
+    RawHtml Name,
+    string NameText,
+    string Assets,
+    string Home,
+    string Policy,
+    LinkView Emergency,
+    string SwitchHref,
+    string SwitchTag,
+    IReadOnlyList<LinkView> Menu,
+    IReadOnlyList<LinkView> Footer,
+    LinkView License,
+    RawHtml LicenseNote,
+    int DueSoonDays
+)
 {
     /// <summary>The relative address of the search page; <c>null</c> on that page, and on a site that can't be searched.</summary>
     public string? Search { get; init; }
@@ -43,8 +56,18 @@ public sealed record WorkerView(string Href, string Script);
 /// <param name="Scripts">Assets beside the site's own.</param>
 /// <param name="Content">The page itself, already rendered.</param>
 public sealed record PageView(
-    string TitleText, string DescriptionText, string Canonical, IReadOnlyList<AlternateView> Alternates, IReadOnlyList<LinkView> Breadcrumb, bool IsHome, bool IsListed, ShareView Share,
-    IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, RawHtml Content)
+    string TitleText,
+    string DescriptionText,
+    string Canonical,
+    IReadOnlyList<AlternateView> Alternates,
+    IReadOnlyList<LinkView> Breadcrumb,
+    bool IsHome,
+    bool IsListed,
+    ShareView Share,
+    IReadOnlyList<string> Styles,
+    IReadOnlyList<string> Scripts,
+    RawHtml Content
+)
 {
     /// <summary>Whether search finds what the page says.</summary>
     public bool IsFound { get; init; } = true;
@@ -69,8 +92,18 @@ public sealed record SituationView(string Href, RawHtml Label, RawHtml Hint, boo
 
 /// <summary>The home page.</summary>
 /// <param name="Router">Where to go for who is none of the situations, or can't tell; <c>null</c> for a site without a router.</param>
-public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<SituationView> Situations, LinkView? Router, IReadOnlyList<HotlineView> Hotlines, LinkView AllHotlines,
-    IReadOnlyList<EntryView> Guides, LinkView AllGuides, RawHtml Body, IReadOnlyList<RawHtml> Facts);
+public sealed record HomeView(
+    RawHtml Title,
+    RawHtml Lead,
+    IReadOnlyList<SituationView> Situations,
+    LinkView? Router,
+    IReadOnlyList<HotlineView> Hotlines,
+    LinkView AllHotlines,
+    IReadOnlyList<EntryView> Guides,
+    LinkView AllGuides,
+    RawHtml Body,
+    IReadOnlyList<RawHtml> Facts
+);
 
 /// <summary>A guide.</summary>
 /// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
@@ -81,8 +114,21 @@ public sealed record HomeView(RawHtml Title, RawHtml Lead, IReadOnlyList<Situati
 /// <param name="Way">What the guides before and after belong to: the situation, or all guides.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
-public sealed record GuideView(RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Covers, IReadOnlyList<RawHtml> LeavesOut, bool Urgent, IReadOnlyList<LinkView> Toc,
-    RawHtml Body, LinkView Card, IReadOnlyList<WordView> Words, IReadOnlyList<RawHtml> Facts, RawHtml Way, LinkView? Previous, LinkView? Next)
+public sealed record GuideView(
+    RawHtml Title,
+    RawHtml Lead,
+    IReadOnlyList<RawHtml> Covers,
+    IReadOnlyList<RawHtml> LeavesOut,
+    bool Urgent,
+    IReadOnlyList<LinkView> Toc,
+    RawHtml Body,
+    LinkView Card,
+    IReadOnlyList<WordView> Words,
+    IReadOnlyList<RawHtml> Facts,
+    RawHtml Way,
+    LinkView? Previous,
+    LinkView? Next
+)
 {
     public bool HasNeighbours => Previous is not null || Next is not null;
 }
@@ -95,19 +141,43 @@ public sealed record WordView(string DomId, string Href, string Chinese, string?
 /// <param name="Address">Where to find the guide again, as text.</param>
 /// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
 /// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
-public sealed record GuideCardView(RawHtml Title, RawHtml Lead, LinkView Guide, string Address, IReadOnlyList<HotlineView> Hotlines, IReadOnlyList<ProcedureView> Procedures,
-    IReadOnlyList<PhraseView> Phrases, IReadOnlyList<FactView> Facts, RawHtml? ReviewBy, RawHtml? More);
+public sealed record GuideCardView(
+    RawHtml Title,
+    RawHtml Lead,
+    LinkView Guide,
+    string Address,
+    IReadOnlyList<HotlineView> Hotlines,
+    IReadOnlyList<ProcedureView> Procedures,
+    IReadOnlyList<PhraseView> Phrases,
+    IReadOnlyList<FactView> Facts,
+    RawHtml? ReviewBy,
+    RawHtml? More
+);
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 
 /// <summary>The page of a carrier, an app, a service or a bank. What it shows in full comes as finished parts.</summary>
-public sealed record EntityView(NameView Name, RawHtml Lead, IReadOnlyList<DetailView> Details, IReadOnlyList<LinkView> Related,
-    IReadOnlyList<RawHtml> Procedures, IReadOnlyList<RawHtml> Hotlines, IReadOnlyList<RawHtml> Phrases, IReadOnlyList<RawHtml> Cases,
-    IReadOnlyList<RawHtml> Facts, IReadOnlyList<LinkView> Backlinks);
+public sealed record EntityView(
+    NameView Name,
+    RawHtml Lead,
+    IReadOnlyList<DetailView> Details,
+    IReadOnlyList<LinkView> Related,
+    IReadOnlyList<RawHtml> Procedures,
+    IReadOnlyList<RawHtml> Hotlines,
+    IReadOnlyList<RawHtml> Phrases,
+    IReadOnlyList<RawHtml> Cases,
+    IReadOnlyList<RawHtml> Facts,
+    IReadOnlyList<LinkView> Backlinks
+);
 
 /// <summary>The page of one procedure.</summary>
-public sealed record ProcedurePageView(RawHtml Title, RawHtml Procedure, IReadOnlyList<LinkView> Related, IReadOnlyList<LinkView> Backlinks);
+public sealed record ProcedurePageView(
+    RawHtml Title,
+    RawHtml Procedure,
+    IReadOnlyList<LinkView> Related,
+    IReadOnlyList<LinkView> Backlinks
+);
 
 /// <summary>An index of pages.</summary>
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
@@ -121,13 +191,38 @@ public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames,
 /// <param name="FileHref">The whole language as one file.</param>
 /// <param name="FileName">What it is called once it is saved.</param>
 /// <param name="FileLabel">With its size.</param>
-public sealed record OfflineView(RawHtml Title, RawHtml Lead, bool CanSave, string Lang, RawHtml Pages, RawHtml Checked, string FileHref, string FileName, RawHtml FileLabel);
+public sealed record OfflineView(
+    RawHtml Title,
+    RawHtml Lead,
+    bool CanSave,
+    string Lang,
+    RawHtml Pages,
+    RawHtml Checked,
+    string FileHref,
+    string FileName,
+    RawHtml FileLabel
+);
 
 /// <summary>The whole of a language in one file.</summary>
 /// <param name="Style">The style sheet, word for word as the policy has its hash.</param>
 /// <param name="SiteHref">Where a newer copy is to be had: the absolute address of the page about copies.</param>
-public sealed record WholeGuideView(string Lang, string Policy, RawHtml Style, string TitleText, IReadOnlyList<AlternateView> Alternates, string Icon, RawHtml Name, RawHtml Tagline, RawHtml Checked,
-    string SiteHref, RawHtml SiteText, IReadOnlyList<GuidePartView> Parts, IReadOnlyList<GuideSectionView> Sections, LinkView License, RawHtml LicenseNote);
+public sealed record WholeGuideView(
+    string Lang,
+    string Policy,
+    RawHtml Style,
+    string TitleText,
+    IReadOnlyList<AlternateView> Alternates,
+    string Icon,
+    RawHtml Name,
+    RawHtml Tagline,
+    RawHtml Checked,
+    string SiteHref,
+    RawHtml SiteText,
+    IReadOnlyList<GuidePartView> Parts,
+    IReadOnlyList<GuideSectionView> Sections,
+    LinkView License,
+    RawHtml LicenseNote
+);
 
 /// <summary>A part of the list of contents.</summary>
 public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<LinkView> Links);
@@ -138,7 +233,14 @@ public sealed record GuideSectionView(string DomId, RawHtml Html);
 /// <summary>The search page: a form, and everything there is to find for those who have no script.</summary>
 /// <param name="Kinds">What the kinds of results are called.</param>
 /// <param name="Hotlines">For those who found nothing; so is <paramref name="Home"/>.</param>
-public sealed record SearchView(RawHtml Title, RawHtml Lead, IReadOnlyList<ResultKindView> Kinds, LinkView Hotlines, LinkView Home, IReadOnlyList<ContentsView> Groups);
+public sealed record SearchView(
+    RawHtml Title,
+    RawHtml Lead,
+    IReadOnlyList<ResultKindView> Kinds,
+    LinkView Hotlines,
+    LinkView Home,
+    IReadOnlyList<ContentsView> Groups
+);
 
 /// <summary>A kind of result, and what readers call it.</summary>
 public sealed record ResultKindView(string Kind, string Label);
@@ -165,10 +267,29 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
-public sealed record FrontDoorView(string Up, string Policy, string Canonical, IReadOnlyList<AlternateView> Alternates, ShareView Share, IReadOnlyList<DoorHalfView> Halves, string OfflineScript);
+public sealed record FrontDoorView(
+    string Up,
+    string Policy,
+    string Canonical,
+    IReadOnlyList<AlternateView> Alternates,
+    ShareView Share,
+    IReadOnlyList<DoorHalfView> Halves,
+    string OfflineScript
+);
 
 /// <summary>One language's half of the front door.</summary>
-public sealed record DoorHalfView(string Tag, string Folder, RawHtml Name, string NameText, RawHtml Tagline, string TaglineText, string Href, string EmergencyHref, object T, object Plain);
+public sealed record DoorHalfView(
+    string Tag,
+    string Folder,
+    RawHtml Name,
+    string NameText,
+    RawHtml Tagline,
+    string TaglineText,
+    string Href,
+    string EmergencyHref,
+    object T,
+    object Plain
+);
 
 /// <summary>A page that has moved.</summary>
 public sealed record AliasView(string Lang, string Href, string Canonical, string TitleText, string Policy);

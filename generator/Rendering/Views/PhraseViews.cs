@@ -13,7 +13,17 @@ public sealed record HeardView(SpokenView Line, SpokenView? Answer);
 /// <summary>Words to show or say to staff.</summary>
 /// <param name="Href">The phrase's own page; <c>null</c> on that page.</param>
 /// <param name="Size">How large it can be shown, as <c>short</c>: by its length.</param>
-public sealed record PhraseView(string Id, string DomId, IReadOnlyList<string> Aliases, string? Href, RawHtml Situation, SpokenView Say, string Size, IReadOnlyList<HeardView> Hear, IReadOnlyList<LinkView> About);
+public sealed record PhraseView(
+    string Id,
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    string? Href,
+    RawHtml Situation,
+    SpokenView Say,
+    string Size,
+    IReadOnlyList<HeardView> Hear,
+    IReadOnlyList<LinkView> About
+);
 
 /// <summary>The phrases of a place.</summary>
 /// <param name="Also">Phrases shown under another place that serve here, too.</param>

@@ -16,15 +16,36 @@ public sealed record ChoiceView(string Href, RawHtml Label, RawHtml? Hint, bool 
 /// <param name="Lead">What the router is for, on its first page; <c>null</c> on the others.</param>
 /// <param name="Progress">"Question 2 of at most 5".</param>
 /// <param name="Emergency">The way out for somebody in trouble right now.</param>
-public sealed record QuestionView(RawHtml Ask, RawHtml? Hint, RawHtml? Lead, RawHtml Progress, IReadOnlyList<AnsweredView> Answered, IReadOnlyList<ChoiceView> Choices, LinkView Emergency);
+public sealed record QuestionView(
+    RawHtml Ask,
+    RawHtml? Hint,
+    RawHtml? Lead,
+    RawHtml Progress,
+    IReadOnlyList<AnsweredView> Answered,
+    IReadOnlyList<ChoiceView> Choices,
+    LinkView Emergency
+);
 
 /// <summary>A checklist.</summary>
 /// <param name="Title">For whom it is.</param>
 /// <param name="Emergency">The way out for somebody in trouble right now; <c>null</c> where the list itself is for them.</param>
 /// <param name="Again">The first question.</param>
-public sealed record ChecklistView(RawHtml Title, IReadOnlyList<AnsweredView> Answered, IReadOnlyList<ChecklistItemView> Items, LinkView? Emergency, LinkView Again);
+public sealed record ChecklistView(
+    RawHtml Title,
+    IReadOnlyList<AnsweredView> Answered,
+    IReadOnlyList<ChecklistItemView> Items,
+    LinkView? Emergency,
+    LinkView Again
+);
 
 /// <summary>One thing to do.</summary>
 /// <param name="Id">The same on every checklist that has it, so that a tick counts on all of them.</param>
 /// <param name="More">Where to read on.</param>
-public sealed record ChecklistItemView(string Id, string DomId, RawHtml Title, RawHtml Lead, IReadOnlyList<RawHtml> Parts, IReadOnlyList<LinkView> More);
+public sealed record ChecklistItemView(
+    string Id,
+    string DomId,
+    RawHtml Title,
+    RawHtml Lead,
+    IReadOnlyList<RawHtml> Parts,
+    IReadOnlyList<LinkView> More
+);

@@ -20,7 +20,8 @@ internal static class AbsoluteAddressCheck
                 var end = source.Text.IndexOfAny(Ends, at);
                 var address = source.Text[at..(end < 0 ? source.Text.Length : end)].TrimEnd('.', ';');
                 // '{id}' marks the place of a name in a description of addresses, not an address.
-                if (address.Contains('{')) continue;
+                if (address.Contains('{'))
+                    continue;
                 var path = site.Scope.Addresses.Resolve(address, "").Path;
                 if (DeadLinkCheck.MissingFile(address, path, site.Files) is { } missing)
                     yield return new Finding(OutputRules.DeadLink, new SourceSpan(source, at, address.Length), missing) { File = file };

@@ -11,10 +11,12 @@ internal static class AlternatesCheck
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         PageLink[] alternates = [.. Of(page)];
-        if (!Concerns(page, alternates)) yield break;
+        if (!Concerns(page, alternates))
+            yield break;
 
         var missing = Required.Where(r => !alternates.Any(a => a.Element["hreflang"] == r)).ToList();
-        if (missing.Count > 0) yield return page.Finding(OutputRules.Alternates, $"The page names no alternate for '{string.Join("', '", missing)}'.");
+        if (missing.Count > 0)
+            yield return page.Finding(OutputRules.Alternates, $"The page names no alternate for '{string.Join("', '", missing)}'.");
 
         foreach (var alternate in alternates)
         {
@@ -33,15 +35,22 @@ internal static class AlternatesCheck
         return Concerns(page, alternates) ? alternates.Where(a => Problem(page, a, alternates, scope) is null) : [];
     }
 
-    private static bool Concerns(VerifiedPage page, PageLink[] alternates) => page.Redirect is null && (page.Language is not null || alternates.Length > 0);
+    private static bool Concerns(VerifiedPage page, PageLink[] alternates) =>
+        page.Redirect is null && (page.Language is not null || alternates.Length > 0);
 
     private static string? Problem(VerifiedPage page, PageLink alternate, PageLink[] all, PageScope scope)
     {
         var language = alternate.Element["hreflang"]!;
-        if (!Required.Contains(language)) return $"The site has no language '{language}'.";
-        if (all.First(a => a.Element["hreflang"] == language) != alternate) return $"The alternate for '{language}' is named twice.";
-        if (!alternate.Address.StartsWith(scope.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal)) return $"The alternate '{alternate.Address}' is not an absolute address of this site.";
-        if (page.Language is not { } folder || language != LanguageCheck.TagOf(folder)) return null;
-        return alternate.Target.Path == page.File.Path.Address || alternate.Target.Path == page.File.Path.Value ? null : $"The alternate for the page's own language leads to '{alternate.Address}', not to the page.";
+        if (!Required.Contains(language))
+            return $"The site has no language '{language}'.";
+        if (all.First(a => a.Element["hreflang"] == language) != alternate)
+            return $"The alternate for '{language}' is named twice.";
+        if (!alternate.Address.StartsWith(scope.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal))
+            return $"The alternate '{alternate.Address}' is not an absolute address of this site.";
+        if (page.Language is not { } folder || language != LanguageCheck.TagOf(folder))
+            return null;
+        return alternate.Target.Path == page.File.Path.Address || alternate.Target.Path == page.File.Path.Value
+            ? null
+            : $"The alternate for the page's own language leads to '{alternate.Address}', not to the page.";
     }
 }

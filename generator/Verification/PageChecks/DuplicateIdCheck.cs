@@ -12,10 +12,12 @@ internal static class DuplicateIdCheck
         var first = new Dictionary<string, PageElement>(StringComparer.Ordinal);
         foreach (var element in page.Html.Elements)
         {
-            if (element["id"] is not { } id || first.TryAdd(id, element)) continue;
-            yield return page.Finding(OutputRules.DuplicateHtmlId, element, "id", $"The id '{id}' is used twice on one page.")
-                with
-            { Note = new Note("first used here", page.Span(first[id], "id")) };
+            if (element["id"] is not { } id || first.TryAdd(id, element))
+                continue;
+            yield return page.Finding(OutputRules.DuplicateHtmlId, element, "id", $"The id '{id}' is used twice on one page.") with
+            {
+                Note = new Note("first used here", page.Span(first[id], "id")),
+            };
         }
     }
 }

@@ -16,12 +16,14 @@ internal static class ForeignRequestCheck
     }
 
     /// <summary>What is wrong with an address a browser fetches by itself; <c>null</c> when it may.</summary>
-    public static string? Problem(string address, AddressKind kind) => kind switch
-    {
-        AddressKind.Foreign => $"A browser would fetch '{address}', which is not part of the site.",
-        // An empty one is how a page says that it has no icon; nothing is fetched.
-        AddressKind.Data when address.Trim() == "data:," => null,
-        AddressKind.Data when !address.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) => "A 'data:' address may only hold an image.",
-        _ => null,
-    };
+    public static string? Problem(string address, AddressKind kind) =>
+        kind switch
+        {
+            AddressKind.Foreign => $"A browser would fetch '{address}', which is not part of the site.",
+            // An empty one is how a page says that it has no icon; nothing is fetched.
+            AddressKind.Data when address.Trim() == "data:," => null,
+            AddressKind.Data when !address.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) =>
+                "A 'data:' address may only hold an image.",
+            _ => null,
+        };
 }

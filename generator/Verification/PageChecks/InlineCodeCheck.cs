@@ -14,10 +14,12 @@ internal static class InlineCodeCheck
         {
             if (element.Name == "script" && element["src"] is null && element["type"] != "application/ld+json")
                 yield return page.Finding(OutputRules.InlineCode, element, null, "The script stands inside the page.");
-            if (element.Name == "style" && StyleProblem(page, element, scope) is { } styles) yield return page.Finding(OutputRules.InlineCode, element, null, styles);
+            if (element.Name == "style" && StyleProblem(page, element, scope) is { } styles)
+                yield return page.Finding(OutputRules.InlineCode, element, null, styles);
             foreach (var (name, _) in element.Attributes)
             {
-                if (Problem(name) is { } problem) yield return page.Finding(OutputRules.InlineCode, element, name, problem);
+                if (Problem(name) is { } problem)
+                    yield return page.Finding(OutputRules.InlineCode, element, name, problem);
             }
         }
         foreach (var link in page.Links.Where(l => l.Target.Kind == AddressKind.Script))
@@ -27,20 +29,25 @@ internal static class InlineCodeCheck
     /// <summary>A page that stands alone holds the one style sheet that its policy names by its hash.</summary>
     private static string? StyleProblem(VerifiedPage page, PageElement style, PageScope scope)
     {
-        if (!scope.Options.StandingAlone.TryGetValue(page.File.Path.Value, out var policy)) return "The style sheet stands inside the page.";
+        if (!scope.Options.StandingAlone.TryGetValue(page.File.Path.Value, out var policy))
+            return "The style sheet stands inside the page.";
         var html = page.SpanAt(0, 0).File.Text;
         var start = TagText.EndOf(html, style.Start);
         var end = html.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase);
-        var source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(html[start..(end < 0 ? html.Length : end)])))}'";
-        return policy.Contains($" {source};", StringComparison.Ordinal) ? null : $"The style sheet is another than the Content-Security-Policy lets through: its hash is {source}.";
+        var source =
+            $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(html[start..(end < 0 ? html.Length : end)])))}'";
+        return policy.Contains($" {source};", StringComparison.Ordinal)
+            ? null
+            : $"The style sheet is another than the Content-Security-Policy lets through: its hash is {source}.";
     }
 
-    private static string? Problem(string attribute) => attribute switch
-    {
-        "style" => "The attribute 'style' is an inline style.",
-        "srcdoc" => "The attribute 'srcdoc' is a page inside the page.",
-        // Every attribute HTML names with 'on' holds a script.
-        _ when attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) => $"The attribute '{attribute}' is an inline script.",
-        _ => null,
-    };
+    private static string? Problem(string attribute) =>
+        attribute switch
+        {
+            "style" => "The attribute 'style' is an inline style.",
+            "srcdoc" => "The attribute 'srcdoc' is a page inside the page.",
+            // Every attribute HTML names with 'on' holds a script.
+            _ when attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) => $"The attribute '{attribute}' is an inline script.",
+            _ => null,
+        };
 }

@@ -10,11 +10,17 @@ internal static class LanguageCheck
 
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
-        if (page.Element("html") is not { } html) yield break;
+        if (page.Element("html") is not { } html)
+            yield break;
         var lang = html["lang"];
         if (string.IsNullOrEmpty(lang))
             yield return page.Finding(OutputRules.Alternates, html, null, "The page does not say its language in 'lang'.");
         else if (page.Language is { } folder && lang != TagOf(folder))
-            yield return page.Finding(OutputRules.Alternates, html, "lang", $"The page says its language is '{lang}', but it lies under '/{folder}/', where it is '{TagOf(folder)}'.");
+            yield return page.Finding(
+                OutputRules.Alternates,
+                html,
+                "lang",
+                $"The page says its language is '{lang}', but it lies under '/{folder}/', where it is '{TagOf(folder)}'."
+            );
     }
 }

@@ -11,7 +11,12 @@ internal static class OutsideLinkCheck
         foreach (var link in page.Links)
         {
             if (link is { Use: LinkUse.Request, Address: "" })
-                yield return page.Finding(OutputRules.DeadLink, link.Element, link.Attribute, $"The attribute '{link.Attribute}' is empty, so a browser would fetch the page itself.");
+                yield return page.Finding(
+                    OutputRules.DeadLink,
+                    link.Element,
+                    link.Attribute,
+                    $"The attribute '{link.Attribute}' is empty, so a browser would fetch the page itself."
+                );
             else if (link.Target.Kind == AddressKind.Outside)
                 yield return page.Finding(OutputRules.DeadLink, link.Element, link.Attribute, $"'{link.Address}' leads out of the site.");
         }

@@ -9,8 +9,16 @@ internal static class PageInspector
 {
     private static readonly Func<VerifiedPage, PageScope, IEnumerable<Finding>>[] PageChecks =
     [
-        MalformedHtmlCheck.Run, DuplicateIdCheck.Run, OutsideLinkCheck.Run, ForeignRequestCheck.Run,
-        AssetVersionCheck.Run, InlineCodeCheck.Run, PolicyCheck.Run, LanguageCheck.Run, AlternatesCheck.Run, SharePictureCheck.Run,
+        MalformedHtmlCheck.Run,
+        DuplicateIdCheck.Run,
+        OutsideLinkCheck.Run,
+        ForeignRequestCheck.Run,
+        AssetVersionCheck.Run,
+        InlineCodeCheck.Run,
+        PolicyCheck.Run,
+        LanguageCheck.Run,
+        AlternatesCheck.Run,
+        SharePictureCheck.Run,
     ];
 
     /// <param name="html">The content of the file.</param>

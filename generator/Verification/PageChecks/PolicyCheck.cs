@@ -16,11 +16,21 @@ internal static class PolicyCheck
         }
         var expected = scope.Options.PolicyOf(page.File.Path);
         if (policy["content"] != expected)
-            yield return page.Finding(OutputRules.Policy, policy, "content", $"The Content-Security-Policy differs from the build's, which is: {expected}.");
+            yield return page.Finding(
+                OutputRules.Policy,
+                policy,
+                "content",
+                $"The Content-Security-Policy differs from the build's, which is: {expected}."
+            );
         // A policy in a meta element does not govern what was asked for above it.
         var early = page.Html.Elements.TakeWhile(e => e != policy).FirstOrDefault(e => e.Name is "script" or "link" or "style" or "img");
         if (early is not null)
-            yield return page.Finding(OutputRules.Policy, policy, null, $"The Content-Security-Policy comes after a '{early.Name}' element, which it therefore does not govern.");
+            yield return page.Finding(
+                OutputRules.Policy,
+                policy,
+                null,
+                $"The Content-Security-Policy comes after a '{early.Name}' element, which it therefore does not govern."
+            );
     }
 
     private static bool IsPolicy(PageElement element) =>

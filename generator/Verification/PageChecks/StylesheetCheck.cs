@@ -11,21 +11,32 @@ namespace SiteGen.Verification.PageChecks;
 internal static class StylesheetCheck
 {
     // Comments come first, so that an address inside one is passed over.
-    private static readonly Regex Loads = new("""
+    private static readonly Regex Loads = new(
+        """
         /\*.*?\*/ | <!--.*?--> | url\(\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^"')\s]*))\s*\) | @import\s+(?:"(?<address>[^"]*)"|'(?<address>[^']*)')
-        """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        """,
+        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
 
-    private static readonly Regex DrawingLoads = new("""
+    private static readonly Regex DrawingLoads = new(
+        """
         <!--.*?--> | <a\s[^>]*> | (?:xlink:)?href\s*=\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)')
-        """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
+        """,
+        RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    );
 
     public static IEnumerable<Finding> Run(VerifiedSite site) =>
-        site.FilesEndingIn(".css").SelectMany(file => Check(file, Loads, site))
+        site.FilesEndingIn(".css")
+            .SelectMany(file => Check(file, Loads, site))
             .Concat(site.FilesEndingIn(".svg").SelectMany(file => Check(file, Loads, site).Concat(Check(file, DrawingLoads, site))));
 
     /// <summary>What a style sheet may make a browser fetch: addresses as they are written in it.</summary>
     public static IEnumerable<string> AddressesIn(string css) =>
-        Loads.Matches(css).Select(match => match.Groups["address"]).Where(address => address.Success && !address.Value.StartsWith('#')).Select(address => address.Value);
+        Loads
+            .Matches(css)
+            .Select(match => match.Groups["address"])
+            .Where(address => address.Success && !address.Value.StartsWith('#'))
+            .Select(address => address.Value);
 
     private static IEnumerable<Finding> Check(OutputFile file, Regex loads, VerifiedSite site)
     {
@@ -33,14 +44,18 @@ internal static class StylesheetCheck
         foreach (Match match in loads.Matches(source.Text))
         {
             var address = match.Groups["address"];
-            if (!address.Success || address.Value.StartsWith('#')) continue;
+            if (!address.Success || address.Value.StartsWith('#'))
+                continue;
             var target = SiteAddress.Resolve(address.Value, file.Path.Address, site.Options.BaseUrl);
             var span = new SourceSpan(source, address.Index, address.Length);
             if (ForeignRequestCheck.Problem(address.Value, target.Kind) is { } foreign)
                 yield return new Finding(OutputRules.ForeignRequest, span, foreign) { File = file };
             else if (target.Kind == AddressKind.Outside)
                 yield return new Finding(OutputRules.DeadLink, span, $"'{address.Value}' leads out of the site.") { File = file };
-            else if (target.Kind == AddressKind.Internal && DeadLinkCheck.MissingFile(address.Value, target.Path, site.Files) is { } missing)
+            else if (
+                target.Kind == AddressKind.Internal
+                && DeadLinkCheck.MissingFile(address.Value, target.Path, site.Files) is { } missing
+            )
                 yield return new Finding(OutputRules.DeadLink, span, missing) { File = file };
         }
     }

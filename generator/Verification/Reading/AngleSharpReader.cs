@@ -14,7 +14,8 @@ internal static class AngleSharpReader
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         parser.Error += (_, e) =>
         {
-            if (e is HtmlErrorEvent error) mistakes.Add(new HtmlMistake(Math.Clamp(error.Position.Index, 0, html.Length), error.Message));
+            if (e is HtmlErrorEvent error)
+                mistakes.Add(new HtmlMistake(Math.Clamp(error.Position.Index, 0, html.Length), error.Message));
         };
         using var document = parser.ParseDocument(html);
         var elements = new List<PageElement>();
@@ -23,7 +24,8 @@ internal static class AngleSharpReader
         {
             last = StartOf(element, html, last);
             var attributes = Attributes(element);
-            if (attributes.Count > 0 || HtmlPage.IsKept(element.LocalName)) elements.Add(new PageElement(element.LocalName, last, attributes));
+            if (attributes.Count > 0 || HtmlPage.IsKept(element.LocalName))
+                elements.Add(new PageElement(element.LocalName, last, attributes));
         }
         return new HtmlPage(document.Head?.QuerySelector("title")?.TextContent.Trim(), elements, mistakes);
     }
@@ -33,17 +35,21 @@ internal static class AngleSharpReader
     {
         foreach (var node in parent.ChildNodes)
         {
-            if (node is not IElement element) continue;
+            if (node is not IElement element)
+                continue;
             yield return element;
-            foreach (var inner in Descendants(element is IHtmlTemplateElement template ? template.Content : element)) yield return inner;
+            foreach (var inner in Descendants(element is IHtmlTemplateElement template ? template.Content : element))
+                yield return inner;
         }
     }
 
     // AngleSharp 1.10 gives no position for <svg>, and -1 for elements HTML implies; those stand where the last one did.
     private static int StartOf(IElement element, string html, int last)
     {
-        if (element.SourceReference?.Position.Index is { } index and >= 0) return Math.Min(index, html.Length);
-        if (element.SourceReference is not null) return last;
+        if (element.SourceReference?.Position.Index is { } index and >= 0)
+            return Math.Min(index, html.Length);
+        if (element.SourceReference is not null)
+            return last;
         var found = html.IndexOf($"<{element.LocalName}", last, StringComparison.OrdinalIgnoreCase);
         return found < 0 ? last : found;
     }

@@ -3,25 +3,95 @@ using System.Collections.Frozen;
 namespace SiteGen.Verification.Reading;
 
 /// <summary>Which element may stand where without an HTML parser moving, closing or implying anything.</summary>
-/// <remarks>A subset of the tree construction rules of the HTML standard (13.2.6), on the safe side: what is not sure to be harmless is refused.</remarks>
+/// <remarks>A subset of the tree construction rules of the HTML standard (13.2.6), on the safe side: what is not sure to be harmless is
+/// refused.</remarks>
 internal static class HtmlNesting
 {
     /// <summary>The elements the quick reader knows. Anything else has rules of its own and goes to the parser.</summary>
     private static readonly FrozenSet<string> Known = new[]
     {
-        "html", "head", "body", "title", "meta", "link", "script", "style", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p",
-        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "em", "b", "i", "small", "sup", "sub", "br", "hr", "wbr",
-        "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "label", "input", "button", "noscript", "progress",
+        "html",
+        "head",
+        "body",
+        "title",
+        "meta",
+        "link",
+        "script",
+        "style",
+        "header",
+        "nav",
+        "main",
+        "footer",
+        "section",
+        "article",
+        "aside",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "a",
+        "span",
+        "strong",
+        "em",
+        "b",
+        "i",
+        "small",
+        "sup",
+        "sub",
+        "br",
+        "hr",
+        "wbr",
+        "details",
+        "summary",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "form",
+        "label",
+        "input",
+        "button",
+        "noscript",
+        "progress",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The name as a shared string; <c>null</c> for an unknown element.</summary>
     public static string? Find(ReadOnlySpan<char> name) => KnownSpans.TryGetValue(name, out var known) ? known : null;
 
-    public static bool IsVoid(string name) => name is "meta" or "link" or "br" or "hr" or "img" or "input" or "wbr" or "source" or "track" or "col" or "area" or "base" or "embed";
+    public static bool IsVoid(string name) =>
+        name
+            is "meta"
+                or "link"
+                or "br"
+                or "hr"
+                or "img"
+                or "input"
+                or "wbr"
+                or "source"
+                or "track"
+                or "col"
+                or "area"
+                or "base"
+                or "embed";
 
-    /// <summary>True when the parser would leave <paramref name="name"/> exactly where it stands, inside the <paramref name="open"/> elements.</summary>
+    /// <summary>True when the parser would leave <paramref name="name"/> exactly where it stands, inside the <paramref name="open"/>
+    /// elements.</summary>
     public static bool MayStand(string name, List<string> open)
     {
         var parent = open.Count > 0 ? open[^1] : "";
@@ -40,7 +110,8 @@ internal static class HtmlNesting
             "summary" => parent == "details",
             "a" => IsInFlow(parent) && !open.Contains("a"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => IsInFlow(parent) && !open.Contains("p") && !open.Exists(IsHeading),
-            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "wbr" or "label" or "input" or "progress" => IsInFlow(parent),
+            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "wbr" or "label" or "input" or "progress" =>
+                IsInFlow(parent),
             "button" => IsInFlow(parent) && !open.Contains("button"),
             "form" => IsInFlow(parent) && !open.Contains("p") && !open.Contains("form"),
             "div" => (IsInFlow(parent) || parent == "dl") && !open.Contains("p"),
@@ -52,7 +123,23 @@ internal static class HtmlNesting
     /// <summary>True where words may stand.</summary>
     public static bool MayHoldText(string parent) => IsInFlow(parent);
 
-    private static bool IsInFlow(string parent) => parent is not ("" or "html" or "head" or "title" or "script" or "style" or "table" or "thead" or "tbody" or "tr" or "ul" or "ol" or "dl");
+    private static bool IsInFlow(string parent) =>
+        parent
+            is not (
+                ""
+                or "html"
+                or "head"
+                or "title"
+                or "script"
+                or "style"
+                or "table"
+                or "thead"
+                or "tbody"
+                or "tr"
+                or "ul"
+                or "ol"
+                or "dl"
+            );
 
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 }

@@ -8,25 +8,27 @@ internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elemen
     public static bool IsKept(string element) => element is "html" or "head" or "body" or "title" or "script" or "style";
 
     /// <summary>False for the kinds of attribute that most are of, and that no check reads. Of languages only the page's own is.</summary>
-    public static bool IsRead(string element, ReadOnlySpan<char> attribute) => attribute switch
-    {
-        "class" or "role" or "tabindex" or "media" => false,
-        "lang" => element == "html",
-        _ => !attribute.StartsWith("data-") && !attribute.StartsWith("aria-"),
-    };
+    public static bool IsRead(string element, ReadOnlySpan<char> attribute) =>
+        attribute switch
+        {
+            "class" or "role" or "tabindex" or "media" => false,
+            "lang" => element == "html",
+            _ => !attribute.StartsWith("data-") && !attribute.StartsWith("aria-"),
+        };
 
     /// <summary>The name of an attribute as a string; the same instance for those that pages are full of.</summary>
-    public static string NameOf(ReadOnlySpan<char> attribute) => attribute switch
-    {
-        "href" => "href",
-        "id" => "id",
-        "rel" => "rel",
-        "name" => "name",
-        "content" => "content",
-        "hreflang" => "hreflang",
-        "property" => "property",
-        _ => attribute.ToString(),
-    };
+    public static string NameOf(ReadOnlySpan<char> attribute) =>
+        attribute switch
+        {
+            "href" => "href",
+            "id" => "id",
+            "rel" => "rel",
+            "name" => "name",
+            "content" => "content",
+            "hreflang" => "hreflang",
+            "property" => "property",
+            _ => attribute.ToString(),
+        };
 }
 
 /// <summary>An element of a page.</summary>
@@ -41,7 +43,8 @@ internal sealed record PageElement(string Name, int Start, IReadOnlyList<PageAtt
         {
             foreach (var (name, value) in Attributes)
             {
-                if (name == attribute) return value;
+                if (name == attribute)
+                    return value;
             }
             return null;
         }

@@ -12,7 +12,16 @@ namespace SiteGen.Verification.Reading;
 /// <param name="bytes">The length of its file.</param>
 /// <param name="hasFaults">Something is wrong with it that needs no other page to be seen.</param>
 internal sealed class PageDigest(
-    SitePath path, string? title, string? language, bool isRedirect, ImmutableArray<string> ids, ImmutableArray<PageTarget> targets, ImmutableArray<Alternate> alternates, int bytes, bool hasFaults)
+    SitePath path,
+    string? title,
+    string? language,
+    bool isRedirect,
+    ImmutableArray<string> ids,
+    ImmutableArray<PageTarget> targets,
+    ImmutableArray<Alternate> alternates,
+    int bytes,
+    bool hasFaults
+)
 {
     public SitePath Path => path;
 
@@ -45,25 +54,39 @@ internal sealed class PageDigest(
         var uses = new Dictionary<SiteAddress, TargetUse>(ReferenceEqualityComparer.Instance);
         foreach (var link in page.Links)
         {
-            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" }) continue;
+            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" })
+                continue;
             // A place on the page itself is known already, and pages are full of such links.
             if (link.Target.Path == page.File.Path.Address && FragmentCheck.IsPointed(link))
             {
                 hasFaults |= ids.AsSpan().BinarySearch(link.Target.Fragment, StringComparer.Ordinal) < 0;
                 continue;
             }
-            var use = (link.Use switch { LinkUse.Click => TargetUse.Click, LinkUse.Request => TargetUse.Request, _ => TargetUse.None })
+            var use =
+                (
+                    link.Use switch
+                    {
+                        LinkUse.Click => TargetUse.Click,
+                        LinkUse.Request => TargetUse.Request,
+                        _ => TargetUse.None,
+                    }
+                )
                 | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None)
                 | (FirstView.Loads(link) ? TargetUse.Load : TargetUse.None)
                 | (SharePictureCheck.IsPicture(link.Element) ? TargetUse.Picture : TargetUse.None);
             uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
         return new PageDigest(
-            page.File.Path, page.Html.Title, page.Language, page.Redirect is not null, ids,
+            page.File.Path,
+            page.Html.Title,
+            page.Language,
+            page.Redirect is not null,
+            ids,
             [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
             [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
             page.Bytes,
-            hasFaults);
+            hasFaults
+        );
     }
 
     private static ImmutableArray<string> IdsOf(VerifiedPage page, PageScope scope)
@@ -71,7 +94,8 @@ internal sealed class PageDigest(
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var element in page.Html.Elements)
         {
-            if (element["id"] is { } id) ids.Add(scope.Name(id));
+            if (element["id"] is { } id)
+                ids.Add(scope.Name(id));
         }
         ids.Sort(StringComparer.Ordinal);
         return ids.DrainToImmutable();

@@ -17,16 +17,22 @@ internal static class PageDigestFormat
             writer.Write(digest.IsRedirect);
             writer.Write(digest.Bytes);
             writer.Write(digest.Ids, writer.Write);
-            writer.Write(digest.Targets, target =>
-            {
-                Write(target.Target);
-                writer.Write((int)target.Use);
-            });
-            writer.Write(digest.Alternates, alternate =>
-            {
-                writer.Write(alternate.Language);
-                Write(alternate.Target);
-            });
+            writer.Write(
+                digest.Targets,
+                target =>
+                {
+                    Write(target.Target);
+                    writer.Write((int)target.Use);
+                }
+            );
+            writer.Write(
+                digest.Alternates,
+                alternate =>
+                {
+                    writer.Write(alternate.Language);
+                    Write(alternate.Target);
+                }
+            );
         }
 
         private void Write(SiteAddress target)
@@ -51,20 +57,30 @@ internal static class PageDigestFormat
         /// <summary>A page without faults: others are not remembered.</summary>
         public PageDigest Read(SitePath path)
         {
-            var (title, language, isRedirect, bytes) = (reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadBool(), reader.ReadInt());
+            var (title, language, isRedirect, bytes) = (
+                reader.ReadOptionalText(),
+                reader.ReadOptionalText(),
+                reader.ReadBool(),
+                reader.ReadInt()
+            );
             return new PageDigest(
-                path, title, language, isRedirect,
+                path,
+                title,
+                language,
+                isRedirect,
                 reader.ReadList(reader.ReadText),
                 reader.ReadList(() => new PageTarget(Target(), (TargetUse)reader.ReadInt())),
                 reader.ReadList(() => new Alternate(reader.ReadText(), Target())),
                 bytes,
-                hasFaults: false);
+                hasFaults: false
+            );
         }
 
         private SiteAddress Target()
         {
             var number = reader.ReadInt();
-            if (number > 0) return _targets[number - 1];
+            if (number > 0)
+                return _targets[number - 1];
             _targets.Add(new SiteAddress((AddressKind)reader.ReadInt(), reader.ReadText(), reader.ReadText()));
             return _targets[^1];
         }

@@ -25,15 +25,32 @@ internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fr
     public static SiteAddress Resolve(string address, string from, Uri baseUrl)
     {
         address = address.Trim();
-        if (address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal)) return Within("", address[baseUrl.AbsoluteUri.Length..]);
-        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal)) return Foreign;
+        if (address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal))
+            return Within("", address[baseUrl.AbsoluteUri.Length..]);
+        if (
+            address.StartsWith("//", StringComparison.Ordinal)
+            || address.StartsWith("https://", StringComparison.Ordinal)
+            || address.StartsWith("tel:", StringComparison.Ordinal)
+        )
+            return Foreign;
         if (SchemeOf(address) is { } scheme)
         {
-            return new SiteAddress(scheme switch { "data" => AddressKind.Data, "javascript" or "vbscript" => AddressKind.Script, _ => AddressKind.Foreign });
+            return new SiteAddress(
+                scheme switch
+                {
+                    "data" => AddressKind.Data,
+                    "javascript" or "vbscript" => AddressKind.Script,
+                    _ => AddressKind.Foreign,
+                }
+            );
         }
-        if (address is [] or ['#' or '?', ..]) return Within(from, address) with { Path = from };
-        if (!address.StartsWith('/')) return Within(from[..(from.LastIndexOf('/') + 1)], address);
-        return address.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal) ? Within("", address[baseUrl.AbsolutePath.Length..]) : new SiteAddress(AddressKind.Outside);
+        if (address is [] or ['#' or '?', ..])
+            return Within(from, address) with { Path = from };
+        if (!address.StartsWith('/'))
+            return Within(from[..(from.LastIndexOf('/') + 1)], address);
+        return address.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal)
+            ? Within("", address[baseUrl.AbsolutePath.Length..])
+            : new SiteAddress(AddressKind.Outside);
     }
 
     /// <param name="address">Relative to the root of the site.</param>
@@ -46,20 +63,28 @@ internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fr
         var beforeHash = hash < 0 ? address : address[..hash];
         var query = beforeHash.IndexOf('?');
         var path = Uri.UnescapeDataString(query < 0 ? beforeHash : beforeHash[..query]);
-        return Normalised(folder + path) is { } normal ? new SiteAddress(AddressKind.Internal, normal, fragment) : new SiteAddress(AddressKind.Outside);
+        return Normalised(folder + path) is { } normal
+            ? new SiteAddress(AddressKind.Internal, normal, fragment)
+            : new SiteAddress(AddressKind.Outside);
     }
 
     /// <summary>Without <c>.</c> and <c>..</c>; <c>null</c> when that leads above the root.</summary>
     private static string? Normalised(string path)
     {
-        if (!path.Contains('.')) return path;
+        if (!path.Contains('.'))
+            return path;
         var segments = new List<string>();
         foreach (var segment in path.Split('/'))
         {
-            if (segment is not ("." or "..")) { segments.Add(segment); continue; }
+            if (segment is not ("." or ".."))
+            {
+                segments.Add(segment);
+                continue;
+            }
             if (segment == "..")
             {
-                if (segments.Count == 0) return null;
+                if (segments.Count == 0)
+                    return null;
                 segments.RemoveAt(segments.Count - 1);
             }
         }
@@ -71,8 +96,11 @@ internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fr
     private static string? SchemeOf(string address)
     {
         var colon = address.IndexOf(':');
-        if (colon <= 0) return null;
+        if (colon <= 0)
+            return null;
         var scheme = new string([.. address[..colon].Where(c => c > ' ')]).ToLowerInvariant();
-        return scheme.Length > 0 && char.IsAsciiLetter(scheme[0]) && scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.') ? scheme : null;
+        return scheme.Length > 0 && char.IsAsciiLetter(scheme[0]) && scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            ? scheme
+            : null;
     }
 }

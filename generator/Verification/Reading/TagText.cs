@@ -8,7 +8,8 @@ internal static class TagText
     {
         var from = start + 1 < html.Length && html[start + 1] == '/' ? start + 2 : start + 1;
         var end = from;
-        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
+        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end]))
+            end++;
         return end == from ? "" : html[(start + 1)..end].ToLowerInvariant();
     }
 
@@ -20,7 +21,8 @@ internal static class TagText
         {
             if (quote != '\0')
             {
-                if (html[i] == quote) quote = '\0';
+                if (html[i] == quote)
+                    quote = '\0';
             }
             else if (html[i] is '"' or '\'' && html[i - 1] == '=')
             {
@@ -41,11 +43,14 @@ internal static class TagText
         var at = SkipName(html, start + 1, end);
         while (at < end)
         {
-            while (at < end && (char.IsWhiteSpace(html[at]) || html[at] is '/' or '>')) at++;
+            while (at < end && (char.IsWhiteSpace(html[at]) || html[at] is '/' or '>'))
+                at++;
             var nameEnd = SkipName(html, at, end);
-            if (nameEnd == at) return null;
+            if (nameEnd == at)
+                return null;
             var valueEnd = SkipValue(html, nameEnd, end);
-            if (html.AsSpan(at, nameEnd - at).Equals(name, StringComparison.OrdinalIgnoreCase)) return (at, valueEnd - at);
+            if (html.AsSpan(at, nameEnd - at).Equals(name, StringComparison.OrdinalIgnoreCase))
+                return (at, valueEnd - at);
             at = valueEnd;
         }
         return null;
@@ -53,20 +58,23 @@ internal static class TagText
 
     private static int SkipName(string html, int at, int end)
     {
-        while (at < end && !char.IsWhiteSpace(html[at]) && html[at] is not ('=' or '/' or '>')) at++;
+        while (at < end && !char.IsWhiteSpace(html[at]) && html[at] is not ('=' or '/' or '>'))
+            at++;
         return at;
     }
 
     private static int SkipValue(string html, int at, int end)
     {
-        if (at >= end || html[at] != '=') return at;
+        if (at >= end || html[at] != '=')
+            return at;
         at++;
         if (at < end && html[at] is '"' or '\'')
         {
             var close = html.IndexOf(html[at], at + 1, end - at - 1);
             return close < 0 ? end : close + 1;
         }
-        while (at < end && !char.IsWhiteSpace(html[at]) && html[at] != '>') at++;
+        while (at < end && !char.IsWhiteSpace(html[at]) && html[at] != '>')
+            at++;
         return at;
     }
 }

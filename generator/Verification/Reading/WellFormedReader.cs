@@ -35,16 +35,19 @@ internal ref struct WellFormedReader
 
     private bool ReadDocument()
     {
-        if (!Take("<!doctype html>")) return false;
+        if (!Take("<!doctype html>"))
+            return false;
         while (_at < _html.Length)
         {
             if (_html[_at] != '<')
             {
-                if (!ReadText()) return false;
+                if (!ReadText())
+                    return false;
             }
             else if (_at + 1 < _html.Length && _html[_at + 1] == '/')
             {
-                if (!ReadEndTag()) return false;
+                if (!ReadEndTag())
+                    return false;
             }
             else if (!ReadStartTag())
             {
@@ -56,7 +59,8 @@ internal ref struct WellFormedReader
 
     private bool Take(string expected)
     {
-        if (!_html[_at..].StartsWith(expected, StringComparison.Ordinal)) return false;
+        if (!_html[_at..].StartsWith(expected, StringComparison.Ordinal))
+            return false;
         _at += expected.Length;
         return true;
     }
@@ -69,12 +73,16 @@ internal ref struct WellFormedReader
         {
             var rest = _html[_at..];
             var length = rest.IndexOfAny(TextStops);
-            if (length < 0) length = rest.Length;
+            if (length < 0)
+                length = rest.Length;
             // HTML's blanks, which are fewer than Unicode's.
-            if (!mayHoldText && rest[..length].ContainsAnyExcept(" \t\n")) return false;
+            if (!mayHoldText && rest[..length].ContainsAnyExcept(" \t\n"))
+                return false;
             _at += length;
-            if (_at < _html.Length && _html[_at] == '&' && (!mayHoldText || !SkipEntity())) return false;
-            if (_at < _html.Length && _html[_at] is '\0' or '\r') return false;
+            if (_at < _html.Length && _html[_at] == '&' && (!mayHoldText || !SkipEntity()))
+                return false;
+            if (_at < _html.Length && _html[_at] is '\0' or '\r')
+                return false;
         }
         return true;
     }
@@ -82,7 +90,8 @@ internal ref struct WellFormedReader
     private bool ReadEndTag()
     {
         var close = _at + _html[_at..].IndexOf('>');
-        if (close < _at || _open.Count == 0 || !_html[(_at + 2)..close].SequenceEqual(_open[^1])) return false;
+        if (close < _at || _open.Count == 0 || !_html[(_at + 2)..close].SequenceEqual(_open[^1]))
+            return false;
         _open.RemoveAt(_open.Count - 1);
         _at = close + 1;
         return true;
@@ -92,16 +101,24 @@ internal ref struct WellFormedReader
     {
         var start = _at++;
         var nameEnd = _at;
-        while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd])) nameEnd++;
-        if (HtmlNesting.Find(_html[_at..nameEnd]) is not { } name || !HtmlNesting.MayStand(name, _open) || !InOrder(name)) return false;
+        while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd]))
+            nameEnd++;
+        if (HtmlNesting.Find(_html[_at..nameEnd]) is not { } name || !HtmlNesting.MayStand(name, _open) || !InOrder(name))
+            return false;
         _at = nameEnd;
-        if (ReadAttributes(name) is not { } attributes) return false;
-        if (attributes.Length > 0 || HtmlPage.IsKept(name)) _elements.Add(new PageElement(name, start, attributes));
-        if (HtmlNesting.IsVoid(name)) return true;
+        if (ReadAttributes(name) is not { } attributes)
+            return false;
+        if (attributes.Length > 0 || HtmlPage.IsKept(name))
+            _elements.Add(new PageElement(name, start, attributes));
+        if (HtmlNesting.IsVoid(name))
+            return true;
         // The one kind of script a page may hold has its code elsewhere.
-        if (name == "script") return Take("</script>");
-        if (name == "title") return ReadTitle();
-        if (name == "style") return SkipStyle();
+        if (name == "script")
+            return Take("</script>");
+        if (name == "title")
+            return ReadTitle();
+        if (name == "style")
+            return SkipStyle();
         _open.Add(name);
         return true;
     }
@@ -111,10 +128,14 @@ internal ref struct WellFormedReader
     {
         switch (name)
         {
-            case "html": return !_sawHead;
-            case "head": return !_sawHead && (_sawHead = true);
-            case "body": return _sawHead && !_sawBody && (_sawBody = true);
-            default: return true;
+            case "html":
+                return !_sawHead;
+            case "head":
+                return !_sawHead && (_sawHead = true);
+            case "body":
+                return _sawHead && !_sawBody && (_sawBody = true);
+            default:
+                return true;
         }
     }
 
@@ -122,7 +143,8 @@ internal ref struct WellFormedReader
     private bool SkipStyle()
     {
         var length = _html[_at..].IndexOf("</");
-        if (length < 0 || _html.Slice(_at, length).ContainsAny('\0', '\r')) return false;
+        if (length < 0 || _html.Slice(_at, length).ContainsAny('\0', '\r'))
+            return false;
         _at += length;
         return Take("</style>");
     }
@@ -130,14 +152,17 @@ internal ref struct WellFormedReader
     private bool ReadTitle()
     {
         var end = _at + _html[_at..].IndexOf('<');
-        if (end < _at || _title is not null) return false;
+        if (end < _at || _title is not null)
+            return false;
         var from = _at;
         while (_at < end)
         {
             var next = _html[_at..end].IndexOfAny(TextStops);
-            if (next < 0) break;
+            if (next < 0)
+                break;
             _at += next;
-            if (_html[_at] != '&' || !SkipEntity()) return false;
+            if (_html[_at] != '&' || !SkipEntity())
+                return false;
         }
         _at = end;
         _title = Decode(_html[from..end]).Trim();
@@ -157,19 +182,25 @@ internal ref struct WellFormedReader
                 _at++;
                 return [.. _attributes];
             }
-            if (_html[_at++] != ' ' || count == seen.Length) return null;
+            if (_html[_at++] != ' ' || count == seen.Length)
+                return null;
             var start = _at;
-            while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || _html[_at] == '-')) _at++;
+            while (_at < _html.Length && (char.IsAsciiLetterLower(_html[_at]) || _html[_at] == '-'))
+                _at++;
             var name = _html[start.._at];
-            if (name.IsEmpty) return null;
+            if (name.IsEmpty)
+                return null;
             foreach (var (s, length) in seen[..count])
             {
-                if (_html.Slice(s, length).SequenceEqual(name)) return null;
+                if (_html.Slice(s, length).SequenceEqual(name))
+                    return null;
             }
             seen[count++] = (start, name.Length);
             var isRead = HtmlPage.IsRead(element, name);
-            if (ReadValue(isRead) is not { } value) return null;
-            if (isRead) _attributes.Add(new PageAttribute(HtmlPage.NameOf(name), value));
+            if (ReadValue(isRead) is not { } value)
+                return null;
+            if (isRead)
+                _attributes.Add(new PageAttribute(HtmlPage.NameOf(name), value));
         }
         return null;
     }
@@ -177,16 +208,21 @@ internal ref struct WellFormedReader
     /// <summary>A quoted value, or the empty one of an attribute that has none; <c>null</c> in doubt.</summary>
     private string? ReadValue(bool isRead)
     {
-        if (_at < _html.Length && _html[_at] is '>' or ' ') return "";
-        if (!Take("=\"")) return null;
+        if (_at < _html.Length && _html[_at] is '>' or ' ')
+            return "";
+        if (!Take("=\""))
+            return null;
         var from = _at;
         while (true)
         {
             var next = _html[_at..].IndexOfAny(ValueStops);
-            if (next < 0) return null;
+            if (next < 0)
+                return null;
             _at += next;
-            if (_html[_at] == '"') break;
-            if (_html[_at] != '&' || !SkipEntity()) return null;
+            if (_html[_at] == '"')
+                break;
+            if (_html[_at] != '&' || !SkipEntity())
+                return null;
         }
         var value = _html[from.._at];
         _at++;
@@ -198,7 +234,15 @@ internal ref struct WellFormedReader
 
     private static string Decode(ReadOnlySpan<char> text)
     {
-        if (!text.Contains('&')) return text.ToString();
-        return new StringBuilder().Append(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&#39;", "'").Replace("&amp;", "&").ToString();
+        if (!text.Contains('&'))
+            return text.ToString();
+        return new StringBuilder()
+            .Append(text)
+            .Replace("&lt;", "<")
+            .Replace("&gt;", ">")
+            .Replace("&quot;", "\"")
+            .Replace("&#39;", "'")
+            .Replace("&amp;", "&")
+            .ToString();
     }
 }

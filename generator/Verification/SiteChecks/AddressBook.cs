@@ -26,7 +26,8 @@ internal sealed class AddressBook(Uri baseUrl)
     private SiteAddress Remembered(ReadOnlySpan<char> rooted)
     {
         var known = _fromRoot.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(rooted, out var address)) return address;
+        if (known.TryGetValue(rooted, out var address))
+            return address;
         var written = rooted.ToString();
         return _fromRoot.GetOrAdd(written, SiteAddress.FromRoot(written));
     }
@@ -37,29 +38,38 @@ internal sealed class AddressBook(Uri baseUrl)
     /// </summary>
     private int FromRoot(string address, string from, Span<char> rooted)
     {
-        if (address.Length == 0 || char.IsWhiteSpace(address[0]) || char.IsWhiteSpace(address[^1])) return -1;
-        if (address.StartsWith(_base, StringComparison.Ordinal)) return Join("", address.AsSpan(_base.Length), rooted);
+        if (address.Length == 0 || char.IsWhiteSpace(address[0]) || char.IsWhiteSpace(address[^1]))
+            return -1;
+        if (address.StartsWith(_base, StringComparison.Ordinal))
+            return Join("", address.AsSpan(_base.Length), rooted);
         // What leads to a place on the same page is of no use to any other.
-        if (address[0] != '.') return -1;
+        if (address[0] != '.')
+            return -1;
         // In a page's own address these would be taken for the beginning of something else.
-        if (from.AsSpan().ContainsAny("%?#.")) return -1;
+        if (from.AsSpan().ContainsAny("%?#."))
+            return -1;
 
         var rest = address.AsSpan();
         var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
-        if (rest.StartsWith("./")) rest = rest[2..];
+        if (rest.StartsWith("./"))
+            rest = rest[2..];
         while (rest.StartsWith("../"))
         {
-            if (folder.IsEmpty) return -1;
+            if (folder.IsEmpty)
+                return -1;
             folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
             rest = rest[3..];
         }
         // A file's name has a dot, which does no harm; one that begins a segment may lead elsewhere.
-        return rest.StartsWith(".") || rest.Contains("/.", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] == '/') ? -1 : Join(folder, rest, rooted);
+        return rest.StartsWith(".") || rest.Contains("/.", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] == '/')
+            ? -1
+            : Join(folder, rest, rooted);
     }
 
     private static int Join(ReadOnlySpan<char> folder, ReadOnlySpan<char> rest, Span<char> rooted)
     {
-        if (folder.Length + rest.Length > rooted.Length) return -1;
+        if (folder.Length + rest.Length > rooted.Length)
+            return -1;
         folder.CopyTo(rooted);
         rest.CopyTo(rooted[folder.Length..]);
         return folder.Length + rest.Length;

@@ -16,16 +16,25 @@ internal static class AlternateReturnCheck
         foreach (var alternate in AlternatesCheck.Sound(page, site.Scope))
         {
             if (Silent(digest, new Alternate(alternate.Element["hreflang"]!, alternate.Target), site) is { } target)
-                yield return page.Finding(OutputRules.Alternates, alternate.Element, "href", $"The page '{target.Address}' does not name this one as its alternate in return.");
+                yield return page.Finding(
+                    OutputRules.Alternates,
+                    alternate.Element,
+                    "href",
+                    $"The page '{target.Address}' does not name this one as its alternate in return."
+                );
         }
     }
 
     /// <summary>The page that should name this one in return, and does not.</summary>
     private static PageDigest? Silent(PageDigest page, Alternate alternate, VerifiedSite site)
     {
-        if (page.Language is not { } folder || alternate.Language == "x-default" || alternate.Language == LanguageCheck.TagOf(folder)) return null;
+        if (page.Language is not { } folder || alternate.Language == "x-default" || alternate.Language == LanguageCheck.TagOf(folder))
+            return null;
         // No page there: a dead link, reported as such.
-        if (site.PageAt(alternate.Target.Path) is not { } target) return null;
-        return target.Alternates.Any(back => back.Language == LanguageCheck.TagOf(folder) && site.PageAt(back.Target.Path) == page) ? null : target;
+        if (site.PageAt(alternate.Target.Path) is not { } target)
+            return null;
+        return target.Alternates.Any(back => back.Language == LanguageCheck.TagOf(folder) && site.PageAt(back.Target.Path) == page)
+            ? null
+            : target;
     }
 }

@@ -9,7 +9,8 @@ using SiteGen.Verification.Reading;
 namespace SiteGen.Verification.SiteChecks;
 
 /// <summary>What a first view costs stays within the budget of its type of page.</summary>
-/// <remarks>Counted before compression: so the count is exact and the same on any machine, and needs nothing but the lengths of files.</remarks>
+/// <remarks>Counted before compression: so the count is exact and the same on any machine, and needs nothing but the lengths of
+/// files.</remarks>
 internal static class BudgetCheck
 {
     private const int Loose = 2;
@@ -17,26 +18,52 @@ internal static class BudgetCheck
     public static IEnumerable<Finding> Run(VerifiedSite site)
     {
         var budgets = site.Options.Budgets;
-        if (budgets.Count == 0) return [];
+        if (budgets.Count == 0)
+            return [];
         var weights = new Weights(site);
-        var byType = site.Pages.Where(page => !page.IsRedirect).GroupBy(page => PageType.Of(page.Path, page.Language)).ToDictionary(g => g.Key, g => g.Select(weights.Of).ToList(), StringComparer.Ordinal);
+        var byType = site
+            .Pages.Where(page => !page.IsRedirect)
+            .GroupBy(page => PageType.Of(page.Path, page.Language))
+            .ToDictionary(g => g.Key, g => g.Select(weights.Of).ToList(), StringComparer.Ordinal);
         var own = budgets.Where(b => !b.IsDefault).Select(b => b.Type.Value).ToHashSet(StringComparer.Ordinal);
-        return budgets.SelectMany(budget => budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.Contains(t.Key)).SelectMany(t => t.Value)], site)
+        return budgets.SelectMany(budget =>
+            budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.Contains(t.Key)).SelectMany(t => t.Value)], site)
             : byType.TryGetValue(budget.Type.Value, out var views) ? Over(budget, views, site).Concat(TooMuch(budget, views))
-            : [new Finding(OutputRules.BudgetOfNothing, budget.Type.Span, $"No page is of the type '{budget.Type}'.{Suggestion.For(budget.Type.Value, byType.Keys.Append(PageBudget.Default))}")]);
+            :
+            [
+                new Finding(
+                    OutputRules.BudgetOfNothing,
+                    budget.Type.Span,
+                    $"No page is of the type '{budget.Type}'.{Suggestion.For(budget.Type.Value, byType.Keys.Append(PageBudget.Default))}"
+                ),
+            ]
+        );
     }
 
     private static IEnumerable<Finding> Over(PageBudget budget, IReadOnlyCollection<View> views, VerifiedSite site)
     {
         if (views.Where(v => v.Bytes > budget.Bytes.Value).OrderByDescending(v => v.Bytes).ToList() is [var heaviest, ..] heavy)
         {
-            yield return Finding(OutputRules.OverBudget, budget.Bytes.Span, heavy,
-                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, {Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part of it is {heaviest.Heaviest}.", site);
+            yield return Finding(
+                OutputRules.OverBudget,
+                budget.Bytes.Span,
+                heavy,
+                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, {Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part of it is {heaviest.Heaviest}.",
+                site
+            );
         }
-        if (budget.Requests is { } most && views.Where(v => v.Requests > most.Value).OrderByDescending(v => v.Requests).ToList() is [var first, ..] many)
+        if (
+            budget.Requests is { } most
+            && views.Where(v => v.Requests > most.Value).OrderByDescending(v => v.Requests).ToList() is [var first, ..] many
+        )
         {
-            yield return Finding(OutputRules.OverBudget, most.Span, many,
-                $"The first view of '{first.Page.Address}' takes {first.Requests} requests; the budget of '{budget.Type}' is {most.Value}.", site);
+            yield return Finding(
+                OutputRules.OverBudget,
+                most.Span,
+                many,
+                $"The first view of '{first.Page.Address}' takes {first.Requests} requests; the budget of '{budget.Type}' is {most.Value}.",
+                site
+            );
         }
     }
 
@@ -44,11 +71,18 @@ internal static class BudgetCheck
     {
         var heaviest = views.MaxBy(v => v.Bytes)!;
         if (budget.Bytes.Value > Loose * heaviest.Bytes)
-            yield return new Finding(OutputRules.LooseBudget, budget.Bytes.Span, $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the {Kilobytes(budget.Bytes.Value)} it may.");
+            yield return new Finding(
+                OutputRules.LooseBudget,
+                budget.Bytes.Span,
+                $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the {Kilobytes(budget.Bytes.Value)} it may."
+            );
     }
 
     private static Finding Finding(Rule rule, Text.SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
-        new(rule, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.") { Note = new Note("the page is made from", site.SourceOf(over.First().Page)) };
+        new(rule, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.")
+        {
+            Note = new Note("the page is made from", site.SourceOf(over.First().Page)),
+        };
 
     private static string Kilobytes(long bytes) => (bytes / 1000m).ToString("0.0##", CultureInfo.InvariantCulture) + " KB";
 
@@ -69,7 +103,8 @@ internal static class BudgetCheck
             {
                 var length = LengthOf(file);
                 (bytes, requests) = (bytes + length, requests + 1);
-                if (length > heaviest) (heaviest, part) = (length, $"'/{file.Path}'");
+                if (length > heaviest)
+                    (heaviest, part) = (length, $"'/{file.Path}'");
             }
             return new View(page, bytes, requests, $"{part}, {Kilobytes(heaviest)}");
         }
@@ -77,18 +112,26 @@ internal static class BudgetCheck
         /// <summary>A file and, if it is a style sheet, all that it may load: fonts are the usual way to a heavy page.</summary>
         private ImmutableArray<OutputFile> Loaded(string path)
         {
-            if (_loaded.TryGetValue(path, out var known)) return known;
+            if (_loaded.TryGetValue(path, out var known))
+                return known;
             // A file that is not there is a mistake of its own; so is a style sheet that loads itself, which finds nothing here.
             _loaded[path] = [];
-            if (site.Files.FileAt(path) is not { } file) return [];
-            var inStyles = !path.EndsWith(".css", StringComparison.Ordinal) ? []
-                : StylesheetCheck.AddressesIn(GeneratedText.Of(file).Text).Select(address => site.Scope.Addresses.Resolve(address, path)).Where(target => target.Kind == AddressKind.Internal).SelectMany(target => Loaded(target.Path));
+            if (site.Files.FileAt(path) is not { } file)
+                return [];
+            var inStyles = !path.EndsWith(".css", StringComparison.Ordinal)
+                ? []
+                : StylesheetCheck
+                    .AddressesIn(GeneratedText.Of(file).Text)
+                    .Select(address => site.Scope.Addresses.Resolve(address, path))
+                    .Where(target => target.Kind == AddressKind.Internal)
+                    .SelectMany(target => Loaded(target.Path));
             return _loaded[path] = [.. inStyles.Prepend(file).Distinct()];
         }
 
         private int LengthOf(OutputFile file)
         {
-            if (!_lengths.TryGetValue(file, out var length)) _lengths.Add(file, length = file.Content.Length);
+            if (!_lengths.TryGetValue(file, out var length))
+                _lengths.Add(file, length = file.Content.Length);
             return length;
         }
     }

@@ -11,7 +11,8 @@ internal static class DeadLinkCheck
     {
         foreach (var (target, _) in page.Targets)
         {
-            if (site.Files.FileAt(target.Path) is null) return false;
+            if (site.Files.FileAt(target.Path) is null)
+                return false;
         }
         return true;
     }
@@ -20,7 +21,8 @@ internal static class DeadLinkCheck
     {
         foreach (var link in page.Links)
         {
-            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" }) continue;
+            if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" })
+                continue;
             if (MissingFile(link.Address, link.Target.Path, site.Files) is { } missing)
                 yield return page.Finding(OutputRules.DeadLink, link.Element, link.Attribute, missing);
         }
@@ -29,8 +31,11 @@ internal static class DeadLinkCheck
     /// <summary>What is wrong with a path inside the site; <c>null</c> when a file answers it.</summary>
     public static string? MissingFile(string address, string path, BuiltFiles files)
     {
-        if (files.FileAt(path) is not null) return null;
-        var hint = files.FileAt(path + "/") is not null ? " The address of a folder ends in a slash." : Suggestion.For("/" + path, files.Known);
+        if (files.FileAt(path) is not null)
+            return null;
+        var hint = files.FileAt(path + "/") is not null
+            ? " The address of a folder ends in a slash."
+            : Suggestion.For("/" + path, files.Known);
         return $"'{address}' leads to '/{path}', which the site does not have.{hint}";
     }
 }

@@ -4,7 +4,8 @@ using SiteGen.Verification.Reading;
 namespace SiteGen.Verification.SiteChecks;
 
 /// <summary>A frightened reader gets to every page of a language from its home page within three clicks.</summary>
-/// <remarks>An answer to a question is a click that brings the reader nearer: below the first question a page may be as much further as answers lead to it, and no more.</remarks>
+/// <remarks>An answer to a question is a click that brings the reader nearer: below the first question a page may be as much further as
+/// answers lead to it, and no more.</remarks>
 internal static class ReachabilityCheck
 {
     public const int MostClicks = 3;
@@ -15,13 +16,19 @@ internal static class ReachabilityCheck
         {
             if (site.PageAt($"{pages.Key}/") is not { } home)
             {
-                yield return new Finding(OutputRules.Unreachable, site.SourceOf(pages.First()), $"There is no home page '/{pages.Key}/' to start from.");
+                yield return new Finding(
+                    OutputRules.Unreachable,
+                    site.SourceOf(pages.First()),
+                    $"There is no home page '/{pages.Key}/' to start from."
+                );
                 continue;
             }
             var clicks = ClicksFrom(home, pages.Count(), site);
             foreach (var page in pages.Where(p => clicks.GetValueOrDefault(p, int.MaxValue) > Allowed(p, clicks, site)))
             {
-                var distance = clicks.TryGetValue(page, out var n) ? $"{n} clicks away from '{home.Address}'" : $"not linked from '{home.Address}', nor from a page it leads to";
+                var distance = clicks.TryGetValue(page, out var n)
+                    ? $"{n} clicks away from '{home.Address}'"
+                    : $"not linked from '{home.Address}', nor from a page it leads to";
                 yield return new Finding(OutputRules.Unreachable, site.SourceOf(page), $"The page '{page.Address}' is {distance}.");
             }
         }
@@ -30,9 +37,12 @@ internal static class ReachabilityCheck
     private static int Allowed(PageDigest page, Dictionary<PageDigest, int> clicks, VerifiedSite site)
     {
         var first = $"{page.Language}/{site.Options.Questions}";
-        if (site.Options.Questions is null || !page.Path.Address.StartsWith(first, StringComparison.Ordinal)) return MostClicks;
+        if (site.Options.Questions is null || !page.Path.Address.StartsWith(first, StringComparison.Ordinal))
+            return MostClicks;
         var answers = page.Path.Address.AsSpan(first.Length).Count('/');
-        return answers == 0 || site.PageAt(first) is not { } question ? MostClicks : clicks.GetValueOrDefault(question, MostClicks) + answers;
+        return answers == 0 || site.PageAt(first) is not { } question
+            ? MostClicks
+            : clicks.GetValueOrDefault(question, MostClicks) + answers;
     }
 
     /// <summary>How many clicks it takes to get to each page of the home page's language; pages that can't be reached are absent.</summary>
@@ -45,7 +55,13 @@ internal static class ReachabilityCheck
         {
             foreach (var (link, use) in page.Targets)
             {
-                if (use.HasFlag(TargetUse.Click) && site.PageAt(link.Path) is { IsRedirect: false } target && target.Language == home.Language && clicks.TryAdd(target, clicks[page] + 1)) queue.Enqueue(target);
+                if (
+                    use.HasFlag(TargetUse.Click)
+                    && site.PageAt(link.Path) is { IsRedirect: false } target
+                    && target.Language == home.Language
+                    && clicks.TryAdd(target, clicks[page] + 1)
+                )
+                    queue.Enqueue(target);
             }
         }
         return clicks;

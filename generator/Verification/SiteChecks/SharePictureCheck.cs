@@ -9,7 +9,8 @@ internal static class SharePictureCheck
 {
     public static readonly PictureSize Size = new(1200, 630);
 
-    public static bool IsPicture(PageElement element) => element.Name == "meta" && (element["property"] ?? element["name"]) is "og:image" or "twitter:image";
+    public static bool IsPicture(PageElement element) =>
+        element.Name == "meta" && (element["property"] ?? element["name"]) is "og:image" or "twitter:image";
 
     /// <summary>What the page by itself tells: whoever reads the address does not know where it stood.</summary>
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
@@ -18,9 +19,22 @@ internal static class SharePictureCheck
         {
             var content = element["content"] ?? "";
             if (IsPicture(element) && !content.StartsWith(scope.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal))
-                yield return page.Finding(OutputRules.SharePicture, element, "content", $"The picture '{content}' is not an absolute address of this site.");
-            if ((element["property"] == "og:image:width" && content != $"{Size.Width}") || (element["property"] == "og:image:height" && content != $"{Size.Height}"))
-                yield return page.Finding(OutputRules.SharePicture, element, "content", $"The page says '{content}' of its picture, which is {Size}.");
+                yield return page.Finding(
+                    OutputRules.SharePicture,
+                    element,
+                    "content",
+                    $"The picture '{content}' is not an absolute address of this site."
+                );
+            if (
+                (element["property"] == "og:image:width" && content != $"{Size.Width}")
+                || (element["property"] == "og:image:height" && content != $"{Size.Height}")
+            )
+                yield return page.Finding(
+                    OutputRules.SharePicture,
+                    element,
+                    "content",
+                    $"The page says '{content}' of its picture, which is {Size}."
+                );
         }
     }
 
@@ -29,7 +43,8 @@ internal static class SharePictureCheck
         foreach (var (target, use) in page.Targets)
         {
             // That the file is there is for the check of dead links.
-            if (use.HasFlag(TargetUse.Picture) && site.Files.FileAt(target.Path) is { } file && site.SizeOf(file) != Size) return false;
+            if (use.HasFlag(TargetUse.Picture) && site.Files.FileAt(target.Path) is { } file && site.SizeOf(file) != Size)
+                return false;
         }
         return true;
     }
@@ -38,8 +53,18 @@ internal static class SharePictureCheck
     {
         foreach (var link in page.Links.Where(link => IsPicture(link.Element)))
         {
-            if (link.Target.Kind == AddressKind.Internal && site.Files.FileAt(link.Target.Path) is { } file && site.SizeOf(file) is var size && size != Size)
-                yield return page.Finding(OutputRules.SharePicture, link.Element, link.Attribute, $"'/{file.Path}' is {(size is null ? "no PNG file" : size)}; it should be {Size}.");
+            if (
+                link.Target.Kind == AddressKind.Internal
+                && site.Files.FileAt(link.Target.Path) is { } file
+                && site.SizeOf(file) is var size
+                && size != Size
+            )
+                yield return page.Finding(
+                    OutputRules.SharePicture,
+                    link.Element,
+                    link.Attribute,
+                    $"'/{file.Path}' is {(size is null ? "no PNG file" : size)}; it should be {Size}."
+                );
         }
     }
 }

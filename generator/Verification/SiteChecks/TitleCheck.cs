@@ -12,9 +12,14 @@ internal static class TitleCheck
         var first = new Dictionary<(string, string), PageDigest>();
         foreach (var page in site.Pages.Where(p => !p.IsRedirect))
         {
-            if (page is not { Language: { } language, Title: { Length: > 0 } title } || first.TryAdd((language, title), page)) continue;
+            if (page is not { Language: { } language, Title: { Length: > 0 } title } || first.TryAdd((language, title), page))
+                continue;
             var other = first[(language, title)];
-            yield return new Finding(LinkRules.DuplicateTitle, site.SourceOf(page), $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'.")
+            yield return new Finding(
+                LinkRules.DuplicateTitle,
+                site.SourceOf(page),
+                $"The pages '{other.Address}' and '{page.Address}' have the same title '{title}'."
+            )
             {
                 Note = new Note("the other is made from", site.SourceOf(other)),
             };

@@ -10,12 +10,15 @@ public static class Axe
     /// <summary>The script itself, for visits that need it on every page.</summary>
     public static string Source { get; } = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Looks at the page as it is shown now. What is closed is opened for it, but for the menu, which would lie over the page.</summary>
+    /// <summary>Looks at the page as it is shown now. What is closed is opened for it, but for the menu, which would lie over the
+    /// page.</summary>
     /// <param name="rules">The only rules to look by; none for all.</param>
     public static async Task<Findings> LookAsync(IPage page, string where = "", params string[] rules)
     {
         await BringAsync(page);
-        return await PageScript.CheckAsync(page, """
+        return await PageScript.CheckAsync(
+            page,
+            """
             scrollTo(0, 0); // or the bar may lie over a part of what is said to be too small
             const closed = [...document.querySelectorAll("main details:not([open])")];
             for (const details of closed) details.open = true;
@@ -24,12 +27,16 @@ public static class Axe
             report.checked = passes.length;
             for (const violation of violations)
                 for (const node of violation.nodes) check(false, () => `${violation.id}: ${node.html.slice(0, 160)}\n  ${node.failureSummary.replace(/\n\s*/g, "; ")}`);
-            """, where, rules);
+            """,
+            where,
+            rules
+        );
     }
 
     /// <summary>Puts axe-core into the page, for its rules and for what it knows of names.</summary>
     public static async Task BringAsync(IPage page)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Source);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            await page.EvaluateAsync(Source);
     }
 }

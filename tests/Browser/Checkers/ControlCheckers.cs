@@ -13,7 +13,9 @@ public static class ControlCheckers
     {
         // The browser's own names take five thousandths of a second each, and are the same.
         await Axe.BringAsync(visit.Page);
-        return await PageScript.CheckAsync(visit.Page, """
+        return await PageScript.CheckAsync(
+            visit.Page,
+            """
             const isIn = (lang, words) => lang.startsWith("zh") && !lang.startsWith("zh-Latn") ? /\p{Script=Han}/u.test(words) || !/\p{L}/u.test(words) : !/\p{Script=Han}/u.test(words);
             const controls = focusable(), closed = [...document.querySelectorAll("details:not([open])")];
             for (const details of closed) details.open = true; // axe takes what the styles show of them for hidden
@@ -31,15 +33,19 @@ public static class ControlCheckers
             });
             for (const attribute of ["aria-label", "aria-description", "aria-roledescription", "title", "alt", "placeholder"])
                 for (const e of document.querySelectorAll(`[${attribute}]`)) check(isIn(language(e), e.getAttribute(attribute)), () => `${show(e)} has ${attribute}='${e.getAttribute(attribute)}' in ${language(e)}`);
-            """);
+            """
+        );
     }
 
-    /// <summary>Order is the order of the page, a frame shows where the focus is, and nothing lies over it, such as the bar that stays on top.</summary>
+    /// <summary>Order is the order of the page, a frame shows where the focus is, and nothing lies over it, such as the bar that stays on
+    /// top.</summary>
     public static async Task<Findings> Focus_can_be_seen_and_follows_the_page(Visit visit)
     {
         // A browser draws focus for those who use the keyboard, so it has to have seen one used.
         await visit.Page.Keyboard.PressAsync("Tab");
-        return await PageScript.CheckAsync(visit.Page, """
+        return await PageScript.CheckAsync(
+            visit.Page,
+            """
             for (const e of document.querySelectorAll("[tabindex]")) check(e.tabIndex <= 0, () => `${show(e)} jumps the order`);
             for (const e of focusable()) {
                 e.focus();
@@ -52,20 +58,25 @@ public static class ControlCheckers
             }
             document.activeElement.blur();
             scrollTo(0, 0);
-            """);
+            """
+        );
     }
 
     /// <summary>A thumb hits it: 44 px each way for whatever is no link inside text.</summary>
     public static async Task<Findings> Buttons_and_fields_are_large_enough(Visit visit)
     {
         await visit.Page.SetViewportSizeAsync(360, LayoutCheckers.Height);
-        var findings = await PageScript.CheckAsync(visit.Page, """
+        var findings = await PageScript.CheckAsync(
+            visit.Page,
+            """
             for (const e of focusable().filter(e => ["button", "select", "summary", "textarea", "input"].includes(e.localName))) {
                 const label = ["checkbox", "radio"].includes(e.type) && e.labels[0] ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
                 const box = e.getBoundingClientRect(), width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
                 check(width >= 43.9 && height >= 43.9, () => `${show(e)} measures ${Math.round(width)} × ${Math.round(height)}`);
             }
-            """, ", 360 px");
+            """,
+            ", 360 px"
+        );
         await visit.Page.SetViewportSizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
         return findings;
     }

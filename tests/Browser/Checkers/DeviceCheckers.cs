@@ -15,7 +15,14 @@ public static class DeviceCheckers
         foreach (var width in new[] { 360, LayoutCheckers.Wide })
         {
             await visit.Page.SetViewportSizeAsync(width, LayoutCheckers.Height);
-            findings.Add(await PageScript.CheckAsync(visit.Page, """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");""" + LayoutCheckers.FitsScript, $", {width} px, letters of 200 %"));
+            findings.Add(
+                await PageScript.CheckAsync(
+                    visit.Page,
+                    """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");"""
+                        + LayoutCheckers.FitsScript,
+                    $", {width} px, letters of 200 %"
+                )
+            );
         }
         await SetLettersAsync(session, 16);
         await visit.Page.SetViewportSizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
@@ -26,7 +33,9 @@ public static class DeviceCheckers
     public static async Task<Findings> Nothing_moves_where_motion_is_unwanted(Visit visit)
     {
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
-        var findings = await PageScript.CheckAsync(visit.Page, """
+        var findings = await PageScript.CheckAsync(
+            visit.Page,
+            """
             const longest = text => Math.max(...text.split(",").map(t => parseFloat(t) * (t.trim().endsWith("ms") ? 1 : 1000)));
             for (const e of document.querySelectorAll("*")) for (const part of [null, "::before", "::after"]) {
                 const { animationName, animationDuration, transitionProperty, transitionDuration, scrollBehavior } = getComputedStyle(e, part);
@@ -34,7 +43,9 @@ public static class DeviceCheckers
                 check(transitionProperty === "none" || longest(transitionDuration) <= 10, () => `${show(e)}${part || ""} changes slowly: ${transitionProperty}`);
                 check(scrollBehavior === "auto", () => `${show(e)} scrolls smoothly`);
             }
-            """, ", less motion");
+            """,
+            ", less motion"
+        );
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.NoPreference });
         return findings;
     }
@@ -43,7 +54,9 @@ public static class DeviceCheckers
     public static async Task<Findings> Controls_show_in_forced_colours(Visit visit)
     {
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
-        var findings = await PageScript.CheckAsync(visit.Page, """
+        var findings = await PageScript.CheckAsync(
+            visit.Page,
+            """
             check(matchMedia("(forced-colors: active)").matches, () => "colours are not forced");
             const hasBorder = e => ["Top", "Bottom"].some(side => parseFloat(style(e)[`border${side}Width`]) >= 1 && !["none", "hidden"].includes(style(e)[`border${side}Style`]) && colour(style(e)[`border${side}Color`])[3] !== 0);
             const hasLine = e => style(e).textDecorationLine.includes("underline") && colour(style(e).textDecorationColor)[3] !== 0;
@@ -53,30 +66,43 @@ public static class DeviceCheckers
                 else if (["button", "input", "select", "textarea"].includes(e.localName)) check(hasBorder(e), () => `${show(e)} has no border`);
             }
             for (const e of document.querySelectorAll("li .ui")) check(!isShown(e) || hasBorder(e), () => `${show(e)} has no border`);
-            """, ", forced colours");
+            """,
+            ", forced colours"
+        );
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None });
         return findings;
     }
 
-    /// <summary>On paper all is there but what the styles leave out with <c>--on-paper: none</c>, which no fact may be, and all of it is dark enough without the backgrounds, which printers leave out.</summary>
+    /// <summary>On paper all is there but what the styles leave out with <c>--on-paper: none</c>, which no fact may be, and all of it is
+    /// dark enough without the backgrounds, which printers leave out.</summary>
     public static async Task<Findings> Nothing_is_lost_on_paper(Visit visit)
     {
-        await PageScript.AskAsync<int>(visit.Page, """
+        await PageScript.AskAsync<int>(
+            visit.Page,
+            """
             window.shownOnScreen = [...document.querySelectorAll("main *")].filter(e => ownText(e) && isShown(e));
             return window.shownOnScreen.length;
-            """);
+            """
+        );
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var findings = await PageScript.CheckAsync(visit.Page, """
+        var findings = await PageScript.CheckAsync(
+            visit.Page,
+            """
             for (const e of window.shownOnScreen) {
                 const isLeftOut = style(e).getPropertyValue("--on-paper") === "none" && !e.closest("[data-fact], [data-procedure], [data-hotline]");
                 check(isShown(e) || isLeftOut, () => `${show(e)} is not printed`);
                 check(!isShown(e) || style(e).printColorAdjust === "exact" || contrast(colour(style(e).color), [255, 255, 255]) >= 4.5, () => `${show(e)} is pale on white paper: ${style(e).color}`);
             }
-            """, ", on paper");
+            """,
+            ", on paper"
+        );
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         return findings;
     }
 
     private static Task SetLettersAsync(ICDPSession session, int size) =>
-        session.SendAsync("Page.setFontSizes", new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } });
+        session.SendAsync(
+            "Page.setFontSizes",
+            new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } }
+        );
 }

@@ -11,19 +11,22 @@ public delegate Task<Findings> PageChecker(Visit visit);
 public static class AllPageCheckers
 {
     /// <summary>What every page is held to. The record of a visit is read last, when all that could go wrong has gone wrong.</summary>
-    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryPage { get; } = Of(typeof(AxeCheckers), typeof(LayoutCheckers), typeof(RecordCheckers));
+    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryPage { get; } =
+        Of(typeof(AxeCheckers), typeof(LayoutCheckers), typeof(RecordCheckers));
 
     /// <summary>What follows from the styles and from how pages are made, so that a few pages of each kind tell.</summary>
-    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryKind { get; } = Of(typeof(ControlCheckers), typeof(DeviceCheckers));
+    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryKind { get; } =
+        Of(typeof(ControlCheckers), typeof(DeviceCheckers));
 
     public static IEnumerable<(string Name, PageChecker Check)> All => OnEveryPage.Concat(OnEveryKind);
 
     public static PageChecker ByName(string name) => All.Single(checker => checker.Name == name).Check;
 
     private static ImmutableArray<(string Name, PageChecker Check)> Of(params Type[] types) =>
-    [
-        .. types.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Where(method => method.ReturnType == typeof(Task<Findings>))
-            .Select(method => (method.Name, method.CreateDelegate<PageChecker>())),
-    ];
+        [
+            .. types
+                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+                .Where(method => method.ReturnType == typeof(Task<Findings>))
+                .Select(method => (method.Name, method.CreateDelegate<PageChecker>())),
+        ];
 }

@@ -7,7 +7,15 @@ namespace SiteGen.Tests.RealSite.Checkers;
 public static class AllCheckers
 {
     public static FrozenDictionary<string, Checker> ByName { get; } =
-        new[] { typeof(LinkCheckers), typeof(LanguageCheckers), typeof(StructureCheckers), typeof(SafetyCheckers), typeof(FactCheckers), typeof(HostCheckers) }
+        new[]
+        {
+            typeof(LinkCheckers),
+            typeof(LanguageCheckers),
+            typeof(StructureCheckers),
+            typeof(SafetyCheckers),
+            typeof(FactCheckers),
+            typeof(HostCheckers),
+        }
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.ReturnType == typeof(Findings))
             .ToFrozenDictionary(method => method.Name, method => method.CreateDelegate<Checker>(), StringComparer.Ordinal);

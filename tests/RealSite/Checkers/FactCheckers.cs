@@ -23,8 +23,10 @@ public static partial class FactCheckers
         {
             var folder = element.HasAttribute("data-hotline") ? "hotlines/" : "procedures/";
             // In running text a hotline is a bare number; its standing is on the card it stands on, where it has one.
-            if (element.Closest("article.hotline, .procedure") is { } card) Compare(findings, sources, page, card, sources.Find(folder + id), id);
-            else findings.Check(folder == "hotlines/", () => $"{page}: the steps '{id}' stand outside a .procedure");
+            if (element.Closest("article.hotline, .procedure") is { } card)
+                Compare(findings, sources, page, card, sources.Find(folder + id), id);
+            else
+                findings.Check(folder == "hotlines/", () => $"{page}: the steps '{id}' stand outside a .procedure");
         }
         return findings;
     }
@@ -37,12 +39,22 @@ public static partial class FactCheckers
         {
             var href = link.GetAttribute("href") ?? "";
             var card = href.StartsWith('#') ? page.Document.GetElementById(href[1..]) : null;
-            findings.Check(card is not null && card.GetAttribute("data-fact") == id && card.QuerySelector(".standing .status") is not null && card.QuerySelector(".sources-line a") is not null, () => $"{page}: {link.OuterHtml} leads to no card of {id}");
-            if (card is null || sources.Find("facts/" + id) is not { } fact) continue;
+            findings.Check(
+                card is not null
+                    && card.GetAttribute("data-fact") == id
+                    && card.QuerySelector(".standing .status") is not null
+                    && card.QuerySelector(".sources-line a") is not null,
+                () => $"{page}: {link.OuterHtml} leads to no card of {id}"
+            );
+            if (card is null || sources.Find("facts/" + id) is not { } fact)
+                continue;
             // Between the gaps of the statement stands its text as written.
             var statement = Squeeze(SiteSources.Scalar((YamlMappingNode)fact["statement"], page.Lang!));
             var shown = Squeeze(card.QuerySelector(".statement")?.TextContent ?? "");
-            findings.Check(statement.Split("{value}").All(part => shown.Contains(part, StringComparison.Ordinal)), () => $"{page}: the card of {id} says '{shown}'");
+            findings.Check(
+                statement.Split("{value}").All(part => shown.Contains(part, StringComparison.Ordinal)),
+                () => $"{page}: the card of {id} says '{shown}'"
+            );
         }
         return findings;
     }
@@ -52,9 +64,17 @@ public static partial class FactCheckers
         var findings = new Findings();
         foreach (var (page, element, id) in Marked(site, "data-hotline"))
         {
-            var number = sources.Find("hotlines/" + id) is { } hotline ? NotDialledPattern().Replace(SiteSources.Scalar(hotline, "number"), "") : null;
-            findings.Check(element.LocalName == "a" && number is not null && element.GetAttribute("href") == "tel:" + number, () => $"{page}: {element.OuterHtml}, expected tel:{number}");
-            findings.Check(NotDialledPattern().Replace(element.TextContent, "") == number, () => $"{page}: {element.OuterHtml} shows other digits than {number}");
+            var number = sources.Find("hotlines/" + id) is { } hotline
+                ? NotDialledPattern().Replace(SiteSources.Scalar(hotline, "number"), "")
+                : null;
+            findings.Check(
+                element.LocalName == "a" && number is not null && element.GetAttribute("href") == "tel:" + number,
+                () => $"{page}: {element.OuterHtml}, expected tel:{number}"
+            );
+            findings.Check(
+                NotDialledPattern().Replace(element.TextContent, "") == number,
+                () => $"{page}: {element.OuterHtml} shows other digits than {number}"
+            );
         }
         return findings;
     }
@@ -66,7 +86,8 @@ public static partial class FactCheckers
         foreach (var lang in new[] { "en", "zh" })
         {
             var shown = site.Find(lang + "/facts/")?.All("article[data-fact]").Select(e => e.GetAttribute("data-fact")!).ToList() ?? [];
-            foreach (var (id, _) in sources.Folder("facts")) findings.Check(shown.Count(s => s == id) == 1, () => $"{lang}/facts/: {id} {shown.Count(s => s == id)} times");
+            foreach (var (id, _) in sources.Folder("facts"))
+                findings.Check(shown.Count(s => s == id) == 1, () => $"{lang}/facts/: {id} {shown.Count(s => s == id)} times");
             findings.Check(shown.Count == shown.Distinct(StringComparer.Ordinal).Count(), () => $"{lang}/facts/: a fact twice");
         }
         return findings;
@@ -75,7 +96,11 @@ public static partial class FactCheckers
     private static void Compare(Findings findings, SiteSources sources, BuiltPage page, IElement element, YamlMappingNode? entry, string id)
     {
         var expected = entry is null ? null : sources.Provenance(entry);
-        var shown = new ExpectedStanding(element.GetAttribute("data-status") ?? "none", element.GetAttribute("data-as-of") ?? "none", element.GetAttribute("data-review-by") ?? "none");
+        var shown = new ExpectedStanding(
+            element.GetAttribute("data-status") ?? "none",
+            element.GetAttribute("data-as-of") ?? "none",
+            element.GetAttribute("data-review-by") ?? "none"
+        );
         findings.Check(shown == expected, () => $"{page}: {id} shows {shown}, its YAML says {expected?.ToString() ?? "nothing"}");
     }
 

@@ -17,7 +17,8 @@ public sealed class Findings
     public void Check(bool sound, Func<string> problem)
     {
         Checked++;
-        if (!sound) _problems.Add(problem());
+        if (!sound)
+            _problems.Add(problem());
     }
 
     /// <summary>Takes over what was found elsewhere.</summary>

@@ -15,7 +15,10 @@ public static class HostCheckers
     {
         var findings = new Findings();
         var root = BaseUrl(sources);
-        var listed = XDocument.Parse(Text(site, "sitemap.xml", "<urlset/>")).Root!.Elements(Sitemap + "url").ToLookup(u => u.Element(Sitemap + "loc")!.Value, StringComparer.Ordinal);
+        var listed = XDocument
+            .Parse(Text(site, "sitemap.xml", "<urlset/>"))
+            .Root!.Elements(Sitemap + "url")
+            .ToLookup(u => u.Element(Sitemap + "loc")!.Value, StringComparer.Ordinal);
         foreach (var page in site.LanguagePages)
         {
             // What repeats a page in another form asks not to be listed, and must not be offered either.
@@ -30,12 +33,22 @@ public static class HostCheckers
                 findings.Check(entries.Count == 0, () => $"{page}: not to be indexed, and yet in the sitemap");
                 continue;
             }
-            var alternates = entries.SelectMany(e => e.Elements(Xhtml + "link")).Where(l => (string?)l.Attribute("rel") == "alternate").Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}").ToHashSet(StringComparer.Ordinal);
+            var alternates = entries
+                .SelectMany(e => e.Elements(Xhtml + "link"))
+                .Where(l => (string?)l.Attribute("rel") == "alternate")
+                .Select(l => $"{(string?)l.Attribute("hreflang")} {(string?)l.Attribute("href")}")
+                .ToHashSet(StringComparer.Ordinal);
             findings.Check(entries.Count == 1, () => $"{page}: {entries.Count} times in the sitemap");
-            findings.Check(alternates.IsSupersetOf([$"en {root}en/{page.Key}", $"zh-Hans {root}zh/{page.Key}"]), () => $"{page}: alternates {string.Join(", ", alternates)}");
+            findings.Check(
+                alternates.IsSupersetOf([$"en {root}en/{page.Key}", $"zh-Hans {root}zh/{page.Key}"]),
+                () => $"{page}: alternates {string.Join(", ", alternates)}"
+            );
         }
         foreach (var address in listed.Select(g => g.Key))
-            findings.Check(address.StartsWith(root, StringComparison.Ordinal) && site.Find(address[root.Length..]) is not null, () => $"sitemap.xml: {address} is no page");
+            findings.Check(
+                address.StartsWith(root, StringComparison.Ordinal) && site.Find(address[root.Length..]) is not null,
+                () => $"sitemap.xml: {address} is no page"
+            );
         return findings;
     }
 
@@ -44,7 +57,10 @@ public static class HostCheckers
         var findings = new Findings();
         var lines = Text(site, "robots.txt", "").Split('\n');
         findings.Check(lines.Contains($"Sitemap: {BaseUrl(sources)}sitemap.xml"), () => "robots.txt: no absolute address of the sitemap");
-        findings.Check(!lines.Any(l => l.StartsWith("Disallow: /", StringComparison.OrdinalIgnoreCase)), () => "robots.txt: something is disallowed");
+        findings.Check(
+            !lines.Any(l => l.StartsWith("Disallow: /", StringComparison.OrdinalIgnoreCase)),
+            () => "robots.txt: something is disallowed"
+        );
         return findings;
     }
 
@@ -53,11 +69,24 @@ public static class HostCheckers
     {
         var findings = new Findings();
         var headers = Text(site, "_headers", "");
-        var policy = site.Pages.Select(p => p.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content")).OfType<string>().FirstOrDefault() ?? "none at all";
+        var policy =
+            site.Pages.Select(p => p.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"))
+                .OfType<string>()
+                .FirstOrDefault()
+            ?? "none at all";
         // A header goes for all pages: it lets through the styles of the one that has its own within, which every other page still forbids.
-        foreach (var style in site.Pages.Where(p => p.IsWholeGuide).Select(p => StyleSource(p)).Distinct(StringComparer.Ordinal)) policy = policy.Replace("style-src 'self'", $"style-src 'self' {style}", StringComparison.Ordinal);
+        foreach (var style in site.Pages.Where(p => p.IsWholeGuide).Select(p => StyleSource(p)).Distinct(StringComparer.Ordinal))
+            policy = policy.Replace("style-src 'self'", $"style-src 'self' {style}", StringComparison.Ordinal);
         findings.Check(headers.StartsWith("/*\n", StringComparison.Ordinal), () => "_headers: not for every address");
-        foreach (var wanted in new[] { $"Content-Security-Policy: {policy}", "frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy:" })
+        foreach (
+            var wanted in new[]
+            {
+                $"Content-Security-Policy: {policy}",
+                "frame-ancestors 'none'",
+                "X-Content-Type-Options: nosniff",
+                "Referrer-Policy:",
+            }
+        )
             findings.Check(headers.Contains(wanted, StringComparison.Ordinal), () => $"_headers: no {wanted}");
         return findings;
     }
@@ -67,9 +96,18 @@ public static class HostCheckers
     {
         var findings = new Findings();
         var page = site.Pages.FirstOrDefault(p => p.Path == "404.html");
-        findings.Check(page is not null && page.All("a[href*='/en/']").Count > 0 && page.All("a[href*='/zh/']").Count > 0, () => "404.html: no way on in both languages");
+        findings.Check(
+            page is not null && page.All("a[href*='/en/']").Count > 0 && page.All("a[href*='/zh/']").Count > 0,
+            () => "404.html: no way on in both languages"
+        );
         foreach (var (element, href) in page?.All("[href], [src]").Select(e => (e, e.GetAttribute("href") ?? e.GetAttribute("src")!)) ?? [])
-            findings.Check(href.StartsWith('/') || href.StartsWith('#') || href.StartsWith("https:", StringComparison.Ordinal) || WebAddress.IsIcon(element, href), () => $"404.html: {href} is relative");
+            findings.Check(
+                href.StartsWith('/')
+                    || href.StartsWith('#')
+                    || href.StartsWith("https:", StringComparison.Ordinal)
+                    || WebAddress.IsIcon(element, href),
+                () => $"404.html: {href} is relative"
+            );
         return findings;
     }
 
@@ -79,8 +117,14 @@ public static class HostCheckers
         var door = site.Find("");
         foreach (var (lang, tag) in new[] { ("en", "en"), ("zh", "zh-Hans") })
         {
-            findings.Check(door?.Document.QuerySelector($"main [lang={tag}] a[href='{lang}/'], main a[lang={tag}][href='{lang}/']") is not null, () => $"index.html: no plain link to {lang}/ in its own language");
-            findings.Check(door?.Document.QuerySelector($"link[rel=alternate][hreflang={tag}]")?.GetAttribute("href") == $"{BaseUrl(sources)}{lang}/", () => $"index.html: no alternate {tag}");
+            findings.Check(
+                door?.Document.QuerySelector($"main [lang={tag}] a[href='{lang}/'], main a[lang={tag}][href='{lang}/']") is not null,
+                () => $"index.html: no plain link to {lang}/ in its own language"
+            );
+            findings.Check(
+                door?.Document.QuerySelector($"link[rel=alternate][hreflang={tag}]")?.GetAttribute("href") == $"{BaseUrl(sources)}{lang}/",
+                () => $"index.html: no alternate {tag}"
+            );
         }
         findings.Check(door is { IsRedirect: false }, () => "index.html: there is none, or it redirects");
         return findings;

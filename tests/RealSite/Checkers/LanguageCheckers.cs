@@ -36,12 +36,25 @@ public static partial class LanguageCheckers
         foreach (var page in site.LanguagePages)
         {
             var alternates = Alternates(page);
-            findings.Check(alternates.Count == 3 && alternates.GetValueOrDefault("en") == $"{root}en/{page.Key}" && alternates.GetValueOrDefault("zh-Hans") == $"{root}zh/{page.Key}",
-                () => $"{page}: alternates are {string.Join(", ", alternates)}");
+            findings.Check(
+                alternates.Count == 3
+                    && alternates.GetValueOrDefault("en") == $"{root}en/{page.Key}"
+                    && alternates.GetValueOrDefault("zh-Hans") == $"{root}zh/{page.Key}",
+                () => $"{page}: alternates are {string.Join(", ", alternates)}"
+            );
             var fallback = alternates.GetValueOrDefault("x-default");
             findings.Check(fallback == (page.Key.Length == 0 ? root : $"{root}en/{page.Key}"), () => $"{page}: x-default is {fallback}");
-            findings.Check(site.Find(page.TwinAddress) is { } twin && Alternates(twin).OrderBy(a => a.Key, StringComparer.Ordinal).SequenceEqual(alternates.OrderBy(a => a.Key, StringComparer.Ordinal)), () => $"{page}: its twin has other alternates");
-            findings.Check(page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") == root + page.Address, () => $"{page}: canonical is not {root + page.Address}");
+            findings.Check(
+                site.Find(page.TwinAddress) is { } twin
+                    && Alternates(twin)
+                        .OrderBy(a => a.Key, StringComparer.Ordinal)
+                        .SequenceEqual(alternates.OrderBy(a => a.Key, StringComparer.Ordinal)),
+                () => $"{page}: its twin has other alternates"
+            );
+            findings.Check(
+                page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") == root + page.Address,
+                () => $"{page}: canonical is not {root + page.Address}"
+            );
         }
         return findings;
     }
@@ -53,8 +66,14 @@ public static partial class LanguageCheckers
         {
             var switches = page.All("a.lang-switch[href]");
             var tag = Tags[page.TwinAddress[..2]];
-            findings.Check(switches.Count == 1 && WebAddress.Resolve(page.Path, switches[0].GetAttribute("href")!) == new WebAddress(page.TwinAddress + "index.html", "")
-                && switches[0].GetAttribute("hreflang") == tag && switches[0].GetAttribute("lang") == tag, () => $"{page}: {string.Join(' ', switches.Select(s => s.OuterHtml))}");
+            findings.Check(
+                switches.Count == 1
+                    && WebAddress.Resolve(page.Path, switches[0].GetAttribute("href")!)
+                        == new WebAddress(page.TwinAddress + "index.html", "")
+                    && switches[0].GetAttribute("hreflang") == tag
+                    && switches[0].GetAttribute("lang") == tag,
+                () => $"{page}: {string.Join(' ', switches.Select(s => s.OuterHtml))}"
+            );
         }
         return findings;
     }
@@ -83,7 +102,12 @@ public static partial class LanguageCheckers
     {
         var findings = new Findings();
         foreach (var (page, text) in Texts(site.Pages).Where(t => t.Page.Lang != "zh" && HanPattern().IsMatch(t.Text.Data)))
-            findings.Check(LanguageOf(text) is { } lang && lang.StartsWith("zh", StringComparison.Ordinal) && !lang.StartsWith("zh-Latn", StringComparison.Ordinal), () => $"{page}: '{text.Data.Trim()}' stands in {LanguageOf(text)}");
+            findings.Check(
+                LanguageOf(text) is { } lang
+                    && lang.StartsWith("zh", StringComparison.Ordinal)
+                    && !lang.StartsWith("zh-Latn", StringComparison.Ordinal),
+                () => $"{page}: '{text.Data.Trim()}' stands in {LanguageOf(text)}"
+            );
         return findings;
     }
 
@@ -91,11 +115,15 @@ public static partial class LanguageCheckers
     {
         var findings = new Findings();
         foreach (var (page, text) in Texts(site.Pages).Where(t => WordPattern().IsMatch(t.Text.Data)))
-            findings.Check(LanguageOf(text) is { } lang && (lang == "en" || lang.StartsWith("zh-Latn", StringComparison.Ordinal)), () => $"{page}: '{text.Data.Trim()}' stands in {LanguageOf(text)}");
+            findings.Check(
+                LanguageOf(text) is { } lang && (lang == "en" || lang.StartsWith("zh-Latn", StringComparison.Ordinal)),
+                () => $"{page}: '{text.Data.Trim()}' stands in {LanguageOf(text)}"
+            );
         return findings;
     }
 
-    /// <summary>Whoever switches the language in the middle of a page stays there: what a fragment can lead to in one language is there in the other.</summary>
+    /// <summary>Whoever switches the language in the middle of a page stays there: what a fragment can lead to in one language is there in
+    /// the other.</summary>
     public static Findings Twins_have_the_same_fragments(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
@@ -104,7 +132,8 @@ public static partial class LanguageCheckers
             var ids = twins.ToDictionary(page => page, page => page.All("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal));
             foreach (var (page, here) in ids)
             {
-                foreach (var id in here) findings.Check(ids.Values.All(there => there.Contains(id)), () => $"{page}: #{id} is not in its twin");
+                foreach (var id in here)
+                    findings.Check(ids.Values.All(there => there.Contains(id)), () => $"{page}: #{id} is not in its twin");
             }
         }
         return findings;
@@ -122,7 +151,9 @@ public static partial class LanguageCheckers
     private static List<string> Headings(BuiltPage page) => [.. page.All("h1, h2, h3, h4, h5, h6").Select(h => $"{h.LocalName}#{h.Id}")];
 
     private static Dictionary<string, string> Alternates(BuiltPage page) =>
-        page.All("link[rel=alternate][hreflang]").GroupBy(l => l.GetAttribute("hreflang")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => string.Join(" and ", g.Select(l => l.GetAttribute("href"))), StringComparer.Ordinal);
+        page.All("link[rel=alternate][hreflang]")
+            .GroupBy(l => l.GetAttribute("hreflang")!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => string.Join(" and ", g.Select(l => l.GetAttribute("href"))), StringComparer.Ordinal);
 
     [GeneratedRegex(@"[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]", RegexOptions.CultureInvariant)]
     private static partial Regex HanPattern();

@@ -15,7 +15,13 @@ public static partial class StructureCheckers
         foreach (var page in site.Pages.Where(p => !p.IsRedirect))
         {
             var levels = page.All("h1, h2, h3, h4, h5, h6").Select(h => h.LocalName[1] - '0').ToList();
-            findings.Check(levels.Count > 0 && levels[0] == 1 && levels.Count(l => l == 1) == 1 && levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1), () => $"{page}: levels {string.Join(' ', levels)}");
+            findings.Check(
+                levels.Count > 0
+                    && levels[0] == 1
+                    && levels.Count(l => l == 1) == 1
+                    && levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1),
+                () => $"{page}: levels {string.Join(' ', levels)}"
+            );
         }
         return findings;
     }
@@ -57,7 +63,12 @@ public static partial class StructureCheckers
         foreach (var page in site.Pages)
         {
             // Running text is what stands between two elements that begin a line of their own.
-            foreach (var run in page.All(Lines).Select(line => string.Concat(line.Descendants<IText>().Where(t => t.ParentElement!.Closest(Lines) == line).Select(t => t.Data))))
+            foreach (
+                var run in page.All(Lines)
+                    .Select(line =>
+                        string.Concat(line.Descendants<IText>().Where(t => t.ParentElement!.Closest(Lines) == line).Select(t => t.Data))
+                    )
+            )
                 findings.Check(!BrokenHanPattern().IsMatch(run), () => $"{page}: '{run.Trim()}'");
         }
         return findings;

@@ -11,7 +11,8 @@ internal sealed class CleanBuilds
     public CleanBuild Of(SiteAtWork site)
     {
         var state = (site.Files, site.Options);
-        if (_known.TryGetValue(state, out var known)) return known;
+        if (_known.TryGetValue(state, out var known))
+            return known;
         var result = SiteBuild.Run(site.Options, site.Sources);
         var files = result is { HasErrors: false, Files: { } made }
             ? PublishedFiles.Of(made.Files.ToDictionary(file => file.Path.Value, file => file.Content.ToArray(), StringComparer.Ordinal))

@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Tests.Support.Edits;
 
-/// <summary>Where editing begins: <see cref="SmallSite"/> with a third guide, so that cards, titles and neighbours are shared by several pages, and a fourth that nobody links to.</summary>
+/// <summary>Where editing begins: <see cref="SmallSite"/> with a third guide, so that cards, titles and neighbours are shared by several
+/// pages, and a fourth that nobody links to.</summary>
 internal static class EditedSite
 {
-    public static ImmutableSortedDictionary<string, string> Files { get; } = SmallSite.Valid.Files.Concat(TestSite.Parse(More))
-        .ToImmutableSortedDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal)
-        .SetItem("data/site.yaml", SmallSite.Valid.Files["data/site.yaml"].Replace("  - trouble\n", "  - trouble\n  - coming-back\n  - winter\n", StringComparison.Ordinal));
+    public static ImmutableSortedDictionary<string, string> Files { get; } =
+        SmallSite
+            .Valid.Files.Concat(TestSite.Parse(More))
+            .ToImmutableSortedDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal)
+            .SetItem(
+                "data/site.yaml",
+                SmallSite
+                    .Valid.Files["data/site.yaml"]
+                    .Replace("  - trouble\n", "  - trouble\n  - coming-back\n  - winter\n", StringComparison.Ordinal)
+            );
 
     private const string More = """
         -- data/facts/day-for-letters.yaml --

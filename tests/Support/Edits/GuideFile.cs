@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Support.Edits;
 
-/// <summary>Guides as an editor handles them: blocks between empty lines, the front matter first, the same number in both languages.</summary>
+/// <summary>Guides as an editor handles them: blocks between empty lines, the front matter first, the same number in both
+/// languages.</summary>
 internal static class GuideFile
 {
     public static readonly IReadOnlyList<string> Languages = ["en", "zh"];
@@ -10,7 +11,12 @@ internal static class GuideFile
     public static string PathOf(string lang, string slug) => slug == "index" ? $"input/{lang}/index.md" : $"input/{lang}/guides/{slug}.md";
 
     /// <summary>Of all guides but the home page.</summary>
-    public static IReadOnlyList<string> Slugs(SiteAtWork site) => [.. site.Below("input/en/guides/").Select(path => Path.GetFileNameWithoutExtension(path)).Where(slug => site.Files.ContainsKey(PathOf("zh", slug)))];
+    public static IReadOnlyList<string> Slugs(SiteAtWork site) =>
+        [
+            .. site.Below("input/en/guides/")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Where(slug => site.Files.ContainsKey(PathOf("zh", slug))),
+        ];
 
     /// <summary>Changes the blocks of one language.</summary>
     public static void Edit(SiteAtWork site, string lang, string slug, Action<List<string>> change)
@@ -24,7 +30,8 @@ internal static class GuideFile
     public static bool Insert(SiteAtWork site, string slug, string en, string zh)
     {
         var at = site.Dice.Next(1, Languages.Min(lang => Blocks(site, lang, slug).Count) + 1);
-        foreach (var lang in Languages) Edit(site, lang, slug, blocks => blocks.Insert(at, lang == "en" ? en : zh));
+        foreach (var lang in Languages)
+            Edit(site, lang, slug, blocks => blocks.Insert(at, lang == "en" ? en : zh));
         return true;
     }
 
@@ -33,26 +40,41 @@ internal static class GuideFile
     {
         var (en, zh) = (Blocks(site, "en", slug), Blocks(site, "zh", slug));
         var found = Enumerable.Range(1, Math.Min(en.Count, zh.Count) - 1).Where(i => which(en[i]) && which(zh[i])).ToList();
-        if (found.Count == 0 || en.Count - 1 <= found.Count) return false;
-        while (found.Count > most) found.RemoveAt(site.Dice.Next(found.Count));
+        if (found.Count == 0 || en.Count - 1 <= found.Count)
+            return false;
+        while (found.Count > most)
+            found.RemoveAt(site.Dice.Next(found.Count));
         foreach (var lang in Languages)
         {
-            Edit(site, lang, slug, blocks =>
-            {
-                foreach (var at in Enumerable.Reverse(found)) blocks.RemoveAt(at);
-            });
+            Edit(
+                site,
+                lang,
+                slug,
+                blocks =>
+                {
+                    foreach (var at in Enumerable.Reverse(found))
+                        blocks.RemoveAt(at);
+                }
+            );
         }
         return true;
     }
 
-    public static IReadOnlyList<string> Blocks(SiteAtWork site, string lang, string slug) => site[PathOf(lang, slug)].TrimEnd('\n').Split("\n\n");
+    public static IReadOnlyList<string> Blocks(SiteAtWork site, string lang, string slug) =>
+        site[PathOf(lang, slug)].TrimEnd('\n').Split("\n\n");
 
     public static IReadOnlyList<string> Fragments(SiteAtWork site, string slug) =>
         [.. Regex.Matches(site[PathOf("en", slug)], @"\{#([a-z-]+)\}").Select(match => match.Groups[1].Value)];
 
     /// <summary>The guides as <c>data/site.yaml</c> lists them.</summary>
     public static IReadOnlyList<string> Order(SiteAtWork site) =>
-        [.. Regex.Match(site["data/site.yaml"], @"^guides:\n((?:  - .+\n)+)", RegexOptions.Multiline).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line["  - ".Length..])];
+        [
+            .. Regex
+                .Match(site["data/site.yaml"], @"^guides:\n((?:  - .+\n)+)", RegexOptions.Multiline)
+                .Groups[1]
+                .Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line["  - ".Length..]),
+        ];
 
     public static bool Reorder(SiteAtWork site, IEnumerable<string> slugs) =>
         site.Rewrite("data/site.yaml", @"^guides:\n(?:  - .+\n)+", _ => $"guides:\n{string.Concat(slugs.Select(slug => $"  - {slug}\n"))}");

@@ -1,6 +1,7 @@
 namespace SiteGen.Tests.Support.Edits;
 
-/// <summary>What happens to the folders that builds leave, by hand, by a failing disk, or by a build that was killed. The site itself stays as it is.</summary>
+/// <summary>What happens to the folders that builds leave, by hand, by a failing disk, or by a build that was killed. The site itself stays
+/// as it is.</summary>
 internal static class LeftoverEdits
 {
     public static IReadOnlyList<EditKind> Kinds { get; } =
@@ -13,18 +14,40 @@ internal static class LeftoverEdits
         new("whole cache deleted", site => Delete(site.Cache)),
         new("published file changed by hand", site => OfPublished(site, site.Output, path => Change(path, site))),
         new("published file deleted by hand", site => OfPublished(site, site.Output, File.Delete)),
-        new("file added to the site by hand", site => Write(site.Output, site.Pick(["added.html", "en/guides/added/index.html", "assets/added.css"]))),
+        new(
+            "file added to the site by hand",
+            site => Write(site.Output, site.Pick(["added.html", "en/guides/added/index.html", "assets/added.css"]))
+        ),
         new("spare site deleted", site => Delete(Spare(site))),
         new("file of the spare site changed", site => OfPublished(site, Spare(site), path => Change(path, site))),
-        new("file of the spare site deleted, or one added", site => site.Toss() ? OfPublished(site, Spare(site), File.Delete) : Write(Spare(site), site.Pick(["added.html", "zh/guides/added/index.html"]))),
-        new("half a site of a killed build", site => Write(site.Next, site.Pick(["index.html", "en/index.html", "en/guides/added/index.html"]))),
+        new(
+            "file of the spare site deleted, or one added",
+            site =>
+                site.Toss()
+                    ? OfPublished(site, Spare(site), File.Delete)
+                    : Write(Spare(site), site.Pick(["added.html", "zh/guides/added/index.html"]))
+        ),
+        new(
+            "half a site of a killed build",
+            site => Write(site.Next, site.Pick(["index.html", "en/index.html", "en/guides/added/index.html"]))
+        ),
     ];
 
     private static string Spare(SiteAtWork site) => Path.Combine(site.Cache, "spare");
 
     private static bool OfCache(SiteAtWork site, Action<string> change)
     {
-        if (!Directory.Exists(site.Cache) || site.PickIfAny([.. Directory.GetFiles(site.Cache).Where(path => !path.EndsWith(".earlier", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]) is not { } path) return false;
+        if (
+            !Directory.Exists(site.Cache)
+            || site.PickIfAny([
+                .. Directory
+                    .GetFiles(site.Cache)
+                    .Where(path => !path.EndsWith(".earlier", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ])
+                is not { } path
+        )
+            return false;
         // An earlier one to put back some day.
         File.Copy(path, path + ".earlier", overwrite: true);
         change(path);
@@ -33,7 +56,8 @@ internal static class LeftoverEdits
 
     private static bool Swap(SiteAtWork site)
     {
-        if (!Directory.Exists(site.Cache) || Directory.GetFiles(site.Cache) is not { Length: > 1 } files) return false;
+        if (!Directory.Exists(site.Cache) || Directory.GetFiles(site.Cache) is not { Length: > 1 } files)
+            return false;
         Array.Sort(files, StringComparer.Ordinal);
         site.Dice.Shuffle(files);
         var first = File.ReadAllBytes(files[0]);
@@ -44,17 +68,29 @@ internal static class LeftoverEdits
 
     private static bool Return(SiteAtWork site)
     {
-        if (!Directory.Exists(site.Cache)) return false;
+        if (!Directory.Exists(site.Cache))
+            return false;
         var earlier = Directory.GetFiles(site.Cache, "*.earlier");
-        foreach (var path in earlier) File.Move(path, path[..^".earlier".Length], overwrite: true);
+        foreach (var path in earlier)
+            File.Move(path, path[..^".earlier".Length], overwrite: true);
         return earlier.Length > 0;
     }
 
     /// <summary>Changes a file of a site, but for those that tell a site from somebody's work.</summary>
     private static bool OfPublished(SiteAtWork site, string folder, Action<string> change)
     {
-        if (!Directory.Exists(folder)) return false;
-        if (site.PickIfAny([.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) is not ("sitemap.xml" or "robots.txt")).Order(StringComparer.Ordinal)]) is not { } path) return false;
+        if (!Directory.Exists(folder))
+            return false;
+        if (
+            site.PickIfAny([
+                .. Directory
+                    .GetFiles(folder, "*", SearchOption.AllDirectories)
+                    .Where(path => Path.GetFileName(path) is not ("sitemap.xml" or "robots.txt"))
+                    .Order(StringComparer.Ordinal),
+            ])
+            is not { } path
+        )
+            return false;
         change(path);
         return true;
     }
@@ -69,15 +105,18 @@ internal static class LeftoverEdits
 
     private static bool Delete(string folder)
     {
-        if (!Directory.Exists(folder)) return false;
+        if (!Directory.Exists(folder))
+            return false;
         Directory.Delete(folder, recursive: true);
         return true;
     }
 
     private static void Change(string path, SiteAtWork site)
     {
-        if (site.Toss()) Overwrite(path, bytes => Flipped(bytes, site));
-        else Replace(path, "by hand");
+        if (site.Toss())
+            Overwrite(path, bytes => Flipped(bytes, site));
+        else
+            Replace(path, "by hand");
     }
 
     /// <summary>In place: a site that shares the file sees it too.</summary>
@@ -92,7 +131,8 @@ internal static class LeftoverEdits
 
     private static byte[] Flipped(byte[] bytes, SiteAtWork site)
     {
-        if (bytes.Length > 0) bytes[site.Dice.Next(bytes.Length)] ^= (byte)(1 << site.Dice.Next(8));
+        if (bytes.Length > 0)
+            bytes[site.Dice.Next(bytes.Length)] ^= (byte)(1 << site.Dice.Next(8));
         return bytes;
     }
 }

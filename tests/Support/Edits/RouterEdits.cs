@@ -20,21 +20,34 @@ internal static class RouterEdits
     {
         var word = site.Word();
         return site.Toss()
-            ? site.Rewrite(Path, @"lead: \{ en: (Call the help line|Call \w+)\., zh: .+ \}", _ => $"lead: {{ en: Call {word.En}., zh: 拨打{word.Zh}。 }}")
-            : site.Rewrite(Path, @"label: \{ en: (It is silent|Not a \w+), zh: .+ \}", _ => $"label: {{ en: Not a {word.En}, zh: 没有{word.Zh} }}");
+            ? site.Rewrite(
+                Path,
+                @"lead: \{ en: (Call the help line|Call \w+)\., zh: .+ \}",
+                _ => $"lead: {{ en: Call {word.En}., zh: 拨打{word.Zh}。 }}"
+            )
+            : site.Rewrite(
+                Path,
+                @"label: \{ en: (It is silent|Not a \w+), zh: .+ \}",
+                _ => $"label: {{ en: Not a {word.En}, zh: 没有{word.Zh} }}"
+            );
     }
 
     private static bool GoneOrBack(SiteAtWork site)
     {
-        if (site.Files.ContainsKey(Path)) site.Remove(Path);
-        else site[Path] = SmallSite.Valid.Files[Path];
+        if (site.Files.ContainsKey(Path))
+            site.Remove(Path);
+        else
+            site[Path] = SmallSite.Valid.Files[Path];
         return true;
     }
 
     private static bool Toggle(SiteAtWork site, string one, string other)
     {
-        if (!site.Files.TryGetValue(Path, out var before)) return false;
-        site[Path] = before.Contains(one, StringComparison.Ordinal) ? before.Replace(one, other, StringComparison.Ordinal) : before.Replace(other, one, StringComparison.Ordinal);
+        if (!site.Files.TryGetValue(Path, out var before))
+            return false;
+        site[Path] = before.Contains(one, StringComparison.Ordinal)
+            ? before.Replace(one, other, StringComparison.Ordinal)
+            : before.Replace(other, one, StringComparison.Ordinal);
         return site[Path] != before;
     }
 }

@@ -11,9 +11,26 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
     /// <summary>Words that mean nothing to any rule, in both languages.</summary>
     private static readonly (string En, string Zh)[] Words =
     [
-        ("Amber", "琥珀"), ("Birch", "白桦"), ("Cedar", "雪松"), ("Dune", "沙丘"), ("Ember", "余烬"), ("Fern", "蕨草"), ("Garnet", "石榴石"),
-        ("Hazel", "榛树"), ("Ivory", "象牙"), ("Jade", "翡翠"), ("Kelp", "海带"), ("Larch", "落叶松"), ("Maple", "枫树"), ("Nettle", "荨麻"),
-        ("Opal", "蛋白石"), ("Pearl", "珍珠"), ("Quartz", "石英"), ("Rowan", "花楸"), ("Slate", "石板"), ("Thistle", "蓟花"),
+        ("Amber", "琥珀"),
+        ("Birch", "白桦"),
+        ("Cedar", "雪松"),
+        ("Dune", "沙丘"),
+        ("Ember", "余烬"),
+        ("Fern", "蕨草"),
+        ("Garnet", "石榴石"),
+        ("Hazel", "榛树"),
+        ("Ivory", "象牙"),
+        ("Jade", "翡翠"),
+        ("Kelp", "海带"),
+        ("Larch", "落叶松"),
+        ("Maple", "枫树"),
+        ("Nettle", "荨麻"),
+        ("Opal", "蛋白石"),
+        ("Pearl", "珍珠"),
+        ("Quartz", "石英"),
+        ("Rowan", "花楸"),
+        ("Slate", "石板"),
+        ("Thistle", "蓟花"),
     ];
 
     private static readonly string[] Sounds = ["ān", "bó", "cǎo", "dù", "fēng", "gé", "hǔ", "jì", "lù", "mián", "nǎi"];
@@ -49,7 +66,8 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
     public T Pick<T>(IReadOnlyList<T> among) => among[dice.Next(among.Count)];
 
     /// <summary>One of those, or of an empty list nothing.</summary>
-    public T? PickIfAny<T>(IReadOnlyList<T> among) where T : class => among.Count == 0 ? null : Pick(among);
+    public T? PickIfAny<T>(IReadOnlyList<T> among)
+        where T : class => among.Count == 0 ? null : Pick(among);
 
     public bool Toss() => dice.Next(2) == 0;
 
@@ -63,7 +81,8 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
     /// <returns>False when nothing came of it.</returns>
     public bool Rewrite(string path, string pattern, Func<Match, string> write)
     {
-        if (!Files.TryGetValue(path, out var before)) return false;
+        if (!Files.TryGetValue(path, out var before))
+            return false;
         this[path] = new Regex(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant).Replace(before, match => write(match), 1);
         return this[path] != before;
     }
@@ -81,5 +100,15 @@ internal sealed class SiteAtWork(ImmutableSortedDictionary<string, string> files
 internal sealed record EditKind(string Name, Func<SiteAtWork, bool> Do)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<EditKind> All { get; } = [.. WordEdits.Kinds, .. GuideEdits.Kinds, .. EntryEdits.Kinds, .. ReferenceEdits.Kinds, .. RouterEdits.Kinds, .. ThemeEdits.Kinds, .. BreakingEdits.Kinds, .. LeftoverEdits.Kinds];
+    public static IReadOnlyList<EditKind> All { get; } =
+    [
+        .. WordEdits.Kinds,
+        .. GuideEdits.Kinds,
+        .. EntryEdits.Kinds,
+        .. ReferenceEdits.Kinds,
+        .. RouterEdits.Kinds,
+        .. ThemeEdits.Kinds,
+        .. BreakingEdits.Kinds,
+        .. LeftoverEdits.Kinds,
+    ];
 }

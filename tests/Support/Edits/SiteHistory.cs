@@ -11,7 +11,8 @@ internal sealed class SiteHistory(SiteAtWork site)
     private ImmutableSortedDictionary<string, string> _sound = site.Files;
     private ImmutableSortedDictionary<string, string>? _broken;
 
-    public const string Undoing = "undoing", GoingBack = "going back to an earlier state";
+    public const string Undoing = "undoing",
+        GoingBack = "going back to an earlier state";
 
     /// <summary>How often each kind was made.</summary>
     public IReadOnlyDictionary<string, int> Made => _made;
@@ -21,8 +22,10 @@ internal sealed class SiteHistory(SiteAtWork site)
     /// <returns>How.</returns>
     public string Edit(bool isSound)
     {
-        if (isSound) (_sound, _broken) = (site.Files, null);
-        else _broken ??= site.Files;
+        if (isSound)
+            (_sound, _broken) = (site.Files, null);
+        else
+            _broken ??= site.Files;
         var how = Change(isSound);
         _made[how] = _made.GetValueOrDefault(how) + 1;
         _states.Add(site.Files);
@@ -48,7 +51,9 @@ internal sealed class SiteHistory(SiteAtWork site)
     private void Undo()
     {
         var undone = site.Files;
-        foreach (var path in _sound.Keys.Union(_broken!.Keys).Where(path => _sound.GetValueOrDefault(path) != _broken.GetValueOrDefault(path)))
+        foreach (
+            var path in _sound.Keys.Union(_broken!.Keys).Where(path => _sound.GetValueOrDefault(path) != _broken.GetValueOrDefault(path))
+        )
             undone = _sound.TryGetValue(path, out var text) ? undone.SetItem(path, text) : undone.Remove(path);
         site.Files = undone.SequenceEqual(site.Files) ? _sound : undone;
     }

@@ -7,7 +7,8 @@ using Jint.Native;
 
 namespace SiteGen.Tests.Support.Scripting;
 
-/// <summary>A built page whose script runs, in Jint over AngleSharp: the real page and the real file of the theme, without a browser.</summary>
+/// <summary>A built page whose script runs, in Jint over AngleSharp: the real page and the real file of the theme, without a
+/// browser.</summary>
 /// <remarks>What the scripts use of a browser is here and no more; what a browser makes of it is for tests in one.</remarks>
 internal sealed class PageScript
 {
@@ -31,7 +32,8 @@ internal sealed class PageScript
             var URL = { createObjectURL: function (blob) { blobs.Add(blob.text); return "blob:" + blobs.Count; }, revokeObjectURL: function () {} };
             function setTimeout() {}
             var RealDate = Date;
-            """);
+            """
+        );
         SetNow(now);
         _engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", script), Encoding.UTF8));
     }
@@ -65,7 +67,9 @@ internal sealed class PageScript
     {
         var utc = TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(now, DateTimeKind.Unspecified), Zone);
         var milliseconds = new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        _engine.Execute($$"""Date = class extends RealDate { constructor(...parts) { if (parts.length) super(...parts); else super({{milliseconds}}); } };""");
+        _engine.Execute(
+            $$"""Date = class extends RealDate { constructor(...parts) { if (parts.length) super(...parts); else super({{milliseconds}}); } };"""
+        );
     }
 }
 
@@ -102,8 +106,10 @@ internal sealed class ScriptDocument(IDocument inner)
     /// <summary>One wrapper a node, so that listeners are found again.</summary>
     internal ScriptElement? Of(INode? node)
     {
-        if (node is null) return null;
-        if (!_known.TryGetValue(node, out var known)) _known.Add(node, known = new ScriptElement(node, this));
+        if (node is null)
+            return null;
+        if (!_known.TryGetValue(node, out var known))
+            _known.Add(node, known = new ScriptElement(node, this));
         return known;
     }
 }
@@ -155,7 +161,8 @@ internal sealed class ScriptElement(INode node, ScriptDocument document)
 
     public ScriptElement? QuerySelector(string selector) => document.Of(Element.QuerySelector(selector));
 
-    public ScriptElement[] QuerySelectorAll(string selector) => [.. Element.QuerySelectorAll(selector).Select(element => document.Of(element)!)];
+    public ScriptElement[] QuerySelectorAll(string selector) =>
+        [.. Element.QuerySelectorAll(selector).Select(element => document.Of(element)!)];
 
     public void AppendChild(ScriptElement child) => node.AppendChild(child.Node);
 
@@ -173,13 +180,15 @@ internal sealed class ScriptElement(INode node, ScriptDocument document)
 
     internal void Fire(string type, Engine engine)
     {
-        foreach (var (_, listener) in _listeners.Where(l => l.Type == type)) engine.Invoke(listener);
+        foreach (var (_, listener) in _listeners.Where(l => l.Type == type))
+            engine.Invoke(listener);
     }
 
-    internal static string VisibleText(INode node) => node switch
-    {
-        IText text => text.Data,
-        IElement element when element.HasAttribute("hidden") => "",
-        _ => string.Concat(node.ChildNodes.Select(VisibleText)),
-    };
+    internal static string VisibleText(INode node) =>
+        node switch
+        {
+            IText text => text.Data,
+            IElement element when element.HasAttribute("hidden") => "",
+            _ => string.Concat(node.ChildNodes.Select(VisibleText)),
+        };
 }

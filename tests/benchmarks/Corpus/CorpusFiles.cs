@@ -11,23 +11,27 @@ internal static class CorpusFiles
     /// <summary>After the name of our own layout: the site can be searched.</summary>
     public const string WithSearch = "+search";
 
-    public static IEnumerable<(string Path, string Text)> Of(string system, CorpusPlan plan) => system switch
-    {
-        "sitegen" => SiteGenLayout.Files(plan),
-        "sitegen" + WithSearch => SiteGenLayout.Files(plan).Select(file => file.Path == "data/site.yaml" ? (file.Path, file.Text + "search: true\n") : file),
-        "hugo" => HugoLayout.Files(plan),
-        "eleventy" => EleventyLayout.Files(plan),
-        _ => throw NoSuchSystem(system),
-    };
+    public static IEnumerable<(string Path, string Text)> Of(string system, CorpusPlan plan) =>
+        system switch
+        {
+            "sitegen" => SiteGenLayout.Files(plan),
+            "sitegen" + WithSearch => SiteGenLayout
+                .Files(plan)
+                .Select(file => file.Path == "data/site.yaml" ? (file.Path, file.Text + "search: true\n") : file),
+            "hugo" => HugoLayout.Files(plan),
+            "eleventy" => EleventyLayout.Files(plan),
+            _ => throw NoSuchSystem(system),
+        };
 
     /// <summary>Where a system's layout has a guide's Markdown.</summary>
-    public static string GuideSource(string system, int guide, string lang) => system switch
-    {
-        "sitegen" or "sitegen" + WithSearch => $"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
-        "hugo" => $"content/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
-        "eleventy" => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
-        _ => throw NoSuchSystem(system),
-    };
+    public static string GuideSource(string system, int guide, string lang) =>
+        system switch
+        {
+            "sitegen" or "sitegen" + WithSearch => $"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+            "hugo" => $"content/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+            "eleventy" => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+            _ => throw NoSuchSystem(system),
+        };
 
     /// <summary>Where every system writes a guide's page.</summary>
     public static string GuidePage(int guide, string lang) => $"{lang}/guides/{CorpusPlan.SlugOf(guide)}/index.html";
@@ -46,5 +50,6 @@ internal static class CorpusFiles
         return count;
     }
 
-    private static ArgumentOutOfRangeException NoSuchSystem(string system) => new(nameof(system), system, "The systems are sitegen, sitegen+search, hugo and eleventy.");
+    private static ArgumentOutOfRangeException NoSuchSystem(string system) =>
+        new(nameof(system), system, "The systems are sitegen, sitegen+search, hugo and eleventy.");
 }

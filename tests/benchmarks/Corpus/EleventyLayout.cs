@@ -12,31 +12,104 @@ internal static class EleventyLayout
     {
         yield return ("eleventy.config.js", Config);
         yield return ("package.json", "{ \"private\": true, \"type\": \"commonjs\" }\n");
-        foreach (var (path, text) in Templates) yield return ("_includes/" + path, text);
-        foreach (var (name, value) in PeerData.Files(plan)) yield return ($"_data/{name}.json", PeerData.Json(value));
+        foreach (var (path, text) in Templates)
+            yield return ("_includes/" + path, text);
+        foreach (var (name, value) in PeerData.Files(plan))
+            yield return ($"_data/{name}.json", PeerData.Json(value));
         yield return ("assets/site.css", "body { margin: 0 }\n");
         yield return ("assets/site.js", "// none\n");
         foreach (var lang in new[] { "en", "zh" })
         {
             yield return ($"{lang}/{lang}.json", PeerData.Json(new { lang }));
-            yield return ($"{lang}/index.md", Front(new { title = "A Synthetic Guide", description = "What a phone number is tied to, town by town.", layout = "list.njk", list = "guides" }) + Sentences.Paragraph(3, 3, lang) + "\n");
-            foreach (var folder in new[] { "guides" }.Concat(Enum.GetValues<EntryKind>().Select(k => k.ToString().ToLowerInvariant() + "s")))
+            yield return (
+                $"{lang}/index.md",
+                Front(
+                    new
+                    {
+                        title = "A Synthetic Guide",
+                        description = "What a phone number is tied to, town by town.",
+                        layout = "list.njk",
+                        list = "guides",
+                    }
+                )
+                    + Sentences.Paragraph(3, 3, lang)
+                    + "\n"
+            );
+            foreach (
+                var folder in new[] { "guides" }.Concat(Enum.GetValues<EntryKind>().Select(k => k.ToString().ToLowerInvariant() + "s"))
+            )
             {
-                yield return ($"{lang}/{folder}/index.md", Front(new { title = folder, description = folder, layout = "list.njk", list = folder }));
-                yield return ($"{lang}/{folder}/{folder}.json", PeerData.Json(new { section = folder, layout = folder == "guides" ? "guide.njk" : "entry.njk" }));
+                yield return (
+                    $"{lang}/{folder}/index.md",
+                    Front(
+                        new
+                        {
+                            title = folder,
+                            description = folder,
+                            layout = "list.njk",
+                            list = folder,
+                        }
+                    )
+                );
+                yield return (
+                    $"{lang}/{folder}/{folder}.json",
+                    PeerData.Json(new { section = folder, layout = folder == "guides" ? "guide.njk" : "entry.njk" })
+                );
             }
-            yield return ($"{lang}/facts.md", Front(new { title = "Facts", description = "Facts", layout = "facts.njk" }));
-            foreach (var list in PeerData.Lists) yield return ($"{lang}/{list}.md", Front(new { title = list, description = list, layout = "kind.njk", list }));
-            yield return ($"{lang}/cards.njk", Front(new
-            {
-                pagination = new { data = $"collections.{lang}-guides", size = 1, alias = "guide" }, permalink = "{{ guide.url }}card/index.html", layout = "card.njk", section = "guides",
-                eleventyComputed = new { title = "{{ guide.data.title }}: {{ ui[lang].card }}", description = "{{ guide.data.description }}" },
-            }));
+            yield return (
+                $"{lang}/facts.md",
+                Front(
+                    new
+                    {
+                        title = "Facts",
+                        description = "Facts",
+                        layout = "facts.njk",
+                    }
+                )
+            );
+            foreach (var list in PeerData.Lists)
+                yield return (
+                    $"{lang}/{list}.md",
+                    Front(
+                        new
+                        {
+                            title = list,
+                            description = list,
+                            layout = "kind.njk",
+                            list,
+                        }
+                    )
+                );
+            yield return (
+                $"{lang}/cards.njk",
+                Front(
+                    new
+                    {
+                        pagination = new
+                        {
+                            data = $"collections.{lang}-guides",
+                            size = 1,
+                            alias = "guide",
+                        },
+                        permalink = "{{ guide.url }}card/index.html",
+                        layout = "card.njk",
+                        section = "guides",
+                        eleventyComputed = new
+                        {
+                            title = "{{ guide.data.title }}: {{ ui[lang].card }}",
+                            description = "{{ guide.data.description }}",
+                        },
+                    }
+                )
+            );
             for (var guide = 0; guide < plan.Guides; guide++)
             {
                 var front = PeerData.GuideFront(plan, guide, lang);
                 front["tags"] = $"{lang}-guides";
-                yield return ($"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md", Front(Renamed(front)) + GuideBody.Write(plan, guide, lang, Markup.Instance));
+                yield return (
+                    $"{lang}/guides/{CorpusPlan.SlugOf(guide)}.md",
+                    Front(Renamed(front)) + GuideBody.Write(plan, guide, lang, Markup.Instance)
+                );
             }
             foreach (var entry in plan.Entries)
             {
@@ -93,7 +166,9 @@ internal static class EleventyLayout
 
     private static readonly (string Path, string Text)[] Templates =
     [
-        ("base.njk", """
+        (
+            "base.njk",
+            """
             {% set t = ui[lang] %}{% set root = "/" + lang + "/" %}<!doctype html>
             <html lang="{{ t.tag }}" data-overdue="{{ t.overdue }}">
             <head>
@@ -160,8 +235,11 @@ internal static class EleventyLayout
             </body>
             </html>
 
-            """),
-        ("parts.njk", """
+            """
+        ),
+        (
+            "parts.njk",
+            """
             {% macro fact(id, facts, t, lang, used) %}{% set f = facts[id] %}<article class="fact-card" id="fact-{{ id }}" data-fact="{{ id }}" data-status="{{ f.status }}" data-as-of="2026-04" data-review-by="2027-04-01">
               <p class="statement">{{ f.statement[lang] | safe }}</p>
               <p class="standing"><span class="status" data-status="{{ f.status }}">{{ f.label[lang] }}</span> <span class="as-of">{{ t.standing }}</span> <span class="verified">{{ t.verified }}</span> <span class="due">{{ t.due }}</span></p>
@@ -170,8 +248,11 @@ internal static class EleventyLayout
               {% if used %}<p class="about-line">{{ t.used }}{% for link in f.used[lang] %}{% if not loop.first %}; {% endif %}<a href="{{ link.href }}">{{ link.title }}</a>{% endfor %}</p>{% endif %}
             </article>
             {% endmacro %}
-            """),
-        ("guide.njk", """
+            """
+        ),
+        (
+            "guide.njk",
+            """
             {% extends "base.njk" %}{% import "parts.njk" as parts %}{% block main %}{% set t = ui[lang] %}<article class="guide">
             <header class="guide-head">
             <h1>{{ title }}</h1>
@@ -198,8 +279,11 @@ internal static class EleventyLayout
             </section>
             </article>{% endblock %}
 
-            """),
-        ("card.njk", """
+            """
+        ),
+        (
+            "card.njk",
+            """
             {% extends "base.njk" %}{% block main %}{% set t = ui[lang] %}{% set d = guide.data %}{% set line = lists.hotlines[d.hotline] %}<article class="guide-card">
             <header>
             <p class="card-label">{{ t.cardLabel }}</p>
@@ -241,8 +325,11 @@ internal static class EleventyLayout
             </footer>
             </article>{% endblock %}
 
-            """),
-        ("entry.njk", """
+            """
+        ),
+        (
+            "entry.njk",
+            """
             {% extends "base.njk" %}{% import "parts.njk" as parts %}{% block main %}{% set t = ui[lang] %}<h1>{{ title }} <span class="alt-name" lang="{{ t.otherTag }}">{{ other }}</span></h1>
             <p class="lead">{{ description }}</p>
             {% if proceduresHere.length %}<h2 id="steps">{{ t.steps }}</h2>
@@ -256,27 +343,37 @@ internal static class EleventyLayout
             </ul>
             </section>{% endif %}{% endblock %}
 
-            """),
-        ("list.njk", """
+            """
+        ),
+        (
+            "list.njk",
+            """
             {% extends "base.njk" %}{% block main %}<h1>{{ title }}</h1>
             {{ content | safe }}
             <ul class="entry two" role="list">{% for entry in collections[lang + "-" + list] | inOrder %}
               <li><a href="{{ entry.url }}">{{ entry.data.title }} <span>{{ entry.data.description }}</span></a></li>{% endfor %}
             </ul>{% endblock %}
 
-            """),
-        ("facts.njk", """
+            """
+        ),
+        (
+            "facts.njk",
+            """
             {% extends "base.njk" %}{% import "parts.njk" as parts %}{% block main %}<h1>{{ title }}</h1>
             <div class="cards">
             {% for id, fact in facts %}{{ parts.fact(id, facts, ui[lang], lang, true) }}{% endfor %}</div>{% endblock %}
 
-            """),
-        ("kind.njk", """
+            """
+        ),
+        (
+            "kind.njk",
+            """
             {% extends "base.njk" %}{% block main %}<h1>{{ title }}</h1>
             {% for entry in lists[list] %}<article class="hotline" id="{{ entry.id }}"><p class="hotline-number">{{ entry.number }}</p><p>{{ entry.text[lang] }}</p></article>
             {% endfor %}{% endblock %}
 
-            """),
+            """
+        ),
     ];
 
     private sealed class Markup : IMarkup
@@ -284,11 +381,20 @@ internal static class EleventyLayout
         public static readonly Markup Instance = new();
 
         public string Fact(FactPlan fact, string lang, bool withWords) => $"[{fact.Value.In(lang)}](#fact-{fact.Id})";
+
         public string Entry(Entry entry, string lang) => $"[{CorpusPlan.Title(entry).In(lang)}](/{lang}/{entry.Folder}/{entry.Id}/)";
-        public string Hotline(int hotline, string lang) => $"[{CorpusPlan.HotlineNumber(hotline)}](tel:{CorpusPlan.HotlineNumber(hotline)})";
-        public string Term(int term, string lang) => $"[{new Both(Names.Term(term).En, Names.Term(term).Zh).In(lang)}](/{lang}/glossary/#{CorpusPlan.TermId(term)})";
-        public string Guide(int guide, string lang) => $"[{CorpusPlan.TitleOf(guide).In(lang)}](/{lang}/guides/{CorpusPlan.SlugOf(guide)}/)";
+
+        public string Hotline(int hotline, string lang) =>
+            $"[{CorpusPlan.HotlineNumber(hotline)}](tel:{CorpusPlan.HotlineNumber(hotline)})";
+
+        public string Term(int term, string lang) =>
+            $"[{new Both(Names.Term(term).En, Names.Term(term).Zh).In(lang)}](/{lang}/glossary/#{CorpusPlan.TermId(term)})";
+
+        public string Guide(int guide, string lang) =>
+            $"[{CorpusPlan.TitleOf(guide).In(lang)}](/{lang}/guides/{CorpusPlan.SlugOf(guide)}/)";
+
         public string Steps(Entry procedure, string lang) => $"{{% steps \"{procedure.Id}\", \"{lang}\" %}}";
+
         public string Note(string text) => $"<div class=\"callout note\" role=\"note\">\n\n{text}\n\n</div>";
     }
 }

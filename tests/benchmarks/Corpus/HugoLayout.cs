@@ -11,25 +11,60 @@ internal static class HugoLayout
     public static IEnumerable<(string Path, string Text)> Files(CorpusPlan plan)
     {
         yield return ("hugo.yaml", Config);
-        foreach (var (path, text) in Templates) yield return ("layouts/" + path, text);
-        foreach (var (name, value) in PeerData.Files(plan)) yield return ($"data/{name}.json", PeerData.Json(value));
+        foreach (var (path, text) in Templates)
+            yield return ("layouts/" + path, text);
+        foreach (var (name, value) in PeerData.Files(plan))
+            yield return ($"data/{name}.json", PeerData.Json(value));
         yield return ("static/assets/site.css", "body { margin: 0 }\n");
         yield return ("static/assets/site.js", "// none\n");
         foreach (var lang in new[] { "en", "zh" })
         {
             var root = $"content/{lang}/";
-            yield return (root + "_index.md", Front(new { title = "A Synthetic Guide", description = "What a phone number is tied to, town by town." }) + Sentences.Paragraph(3, 3, lang) + "\n");
-            foreach (var folder in new[] { "guides" }.Concat(Enum.GetValues<EntryKind>().Select(k => k.ToString().ToLowerInvariant() + "s")))
+            yield return (
+                root + "_index.md",
+                Front(new { title = "A Synthetic Guide", description = "What a phone number is tied to, town by town." })
+                    + Sentences.Paragraph(3, 3, lang)
+                    + "\n"
+            );
+            foreach (
+                var folder in new[] { "guides" }.Concat(Enum.GetValues<EntryKind>().Select(k => k.ToString().ToLowerInvariant() + "s"))
+            )
                 yield return ($"{root}{folder}/_index.md", Front(new { title = folder, description = folder }));
-            yield return (root + "facts.md", Front(new { title = "Facts", description = "Facts", layout = "facts" }));
-            foreach (var list in PeerData.Lists) yield return ($"{root}{list}.md", Front(new { title = list, description = list, layout = "kind", list }));
+            yield return (
+                root + "facts.md",
+                Front(
+                    new
+                    {
+                        title = "Facts",
+                        description = "Facts",
+                        layout = "facts",
+                    }
+                )
+            );
+            foreach (var list in PeerData.Lists)
+                yield return (
+                    $"{root}{list}.md",
+                    Front(
+                        new
+                        {
+                            title = list,
+                            description = list,
+                            layout = "kind",
+                            list,
+                        }
+                    )
+                );
             for (var guide = 0; guide < plan.Guides; guide++)
             {
                 var front = PeerData.GuideFront(plan, guide, lang);
                 front["outputs"] = new[] { "html", "card" };
-                yield return ($"{root}guides/{CorpusPlan.SlugOf(guide)}.md", Front(front) + GuideBody.Write(plan, guide, lang, Markup.Instance));
+                yield return (
+                    $"{root}guides/{CorpusPlan.SlugOf(guide)}.md",
+                    Front(front) + GuideBody.Write(plan, guide, lang, Markup.Instance)
+                );
             }
-            foreach (var entry in plan.Entries) yield return ($"{root}{entry.Folder}/{entry.Id}.md", Front(PeerData.EntryFront(plan, entry, lang)));
+            foreach (var entry in plan.Entries)
+                yield return ($"{root}{entry.Folder}/{entry.Id}.md", Front(PeerData.EntryFront(plan, entry, lang)));
         }
     }
 
@@ -50,7 +85,9 @@ internal static class HugoLayout
 
     private static readonly (string Path, string Text)[] Templates =
     [
-        ("_default/baseof.html", """
+        (
+            "_default/baseof.html",
+            """
             {{ $t := index .Site.Data.ui .Site.Language.Lang }}{{ $root := printf "/%s/" .Site.Language.Lang }}<!doctype html>
             <html lang="{{ $t.tag }}" data-overdue="{{ $t.overdue }}">
             <head>
@@ -118,8 +155,11 @@ internal static class HugoLayout
             </body>
             </html>
 
-            """),
-        ("guides/single.html", """
+            """
+        ),
+        (
+            "guides/single.html",
+            """
             {{ define "main" }}{{ $t := index .Site.Data.ui .Site.Language.Lang }}<article class="guide">
             <header class="guide-head">
             <h1>{{ .Title }}</h1>
@@ -154,8 +194,11 @@ internal static class HugoLayout
             </nav>
             </article>{{ end }}
 
-            """),
-        ("guides/single.card.html", """
+            """
+        ),
+        (
+            "guides/single.card.html",
+            """
             {{ define "main" }}{{ $t := index .Site.Data.ui .Site.Language.Lang }}{{ $lang := .Site.Language.Lang }}{{ $page := . }}<article class="guide-card">
             <header>
             <p class="card-label">{{ $t.cardLabel }}</p>
@@ -197,8 +240,11 @@ internal static class HugoLayout
             </footer>
             </article>{{ end }}
 
-            """),
-        ("_default/single.html", """
+            """
+        ),
+        (
+            "_default/single.html",
+            """
             {{ define "main" }}{{ $t := index .Site.Data.ui .Site.Language.Lang }}{{ $page := . }}<h1>{{ .Title }} <span class="alt-name" lang="{{ $t.otherTag }}">{{ .Params.other }}</span></h1>
             <p class="lead">{{ .Description }}</p>
             {{ with .Params.procedures }}<h2 id="steps">{{ $t.steps }}</h2>
@@ -212,16 +258,22 @@ internal static class HugoLayout
             </ul>
             </section>{{ end }}{{ end }}
 
-            """),
-        ("_default/list.html", """
+            """
+        ),
+        (
+            "_default/list.html",
+            """
             {{ define "main" }}<h1>{{ .Title }}</h1>
             <p class="lead">{{ .Description }}</p>
             <ul class="entry two" role="list">{{ range .RegularPages }}
               <li><a href="{{ .RelPermalink }}">{{ .Title }} {{ with .Params.other }}<span class="alt-name">{{ . }}</span> {{ end }}<span>{{ .Description }}</span></a></li>{{ end }}
             </ul>{{ end }}
 
-            """),
-        ("index.html", """
+            """
+        ),
+        (
+            "index.html",
+            """
             {{ define "main" }}{{ $t := index .Site.Data.ui .Site.Language.Lang }}<h1>{{ $t.site }}</h1>
             <div class="prose">
             {{ .Content }}
@@ -231,24 +283,36 @@ internal static class HugoLayout
               <li><a href="{{ .RelPermalink }}">{{ .Title }} <span>{{ .Description }}</span></a></li>{{ end }}
             </ul>{{ end }}
 
-            """),
-        ("_default/facts.html", """
+            """
+        ),
+        (
+            "_default/facts.html",
+            """
             {{ define "main" }}<h1>{{ .Title }}</h1>
             <div class="cards">
             {{ $page := . }}{{ range $id, $_ := .Site.Data.facts }}{{ partial "fact.html" (dict "id" $id "site" $page.Site "used" true) }}{{ end }}</div>{{ end }}
 
-            """),
-        ("_default/kind.html", """
+            """
+        ),
+        (
+            "_default/kind.html",
+            """
             {{ define "main" }}{{ $lang := .Site.Language.Lang }}<h1>{{ .Title }}</h1>
             {{ range index .Site.Data.lists .Params.list }}<article class="hotline" id="{{ .id }}"><p class="hotline-number">{{ .number }}</p><p>{{ index .text $lang }}</p></article>
             {{ end }}{{ end }}
 
-            """),
-        ("404.html", """
+            """
+        ),
+        (
+            "404.html",
+            """
             {{ define "main" }}<h1>404</h1>{{ end }}
 
-            """),
-        ("partials/fact.html", """
+            """
+        ),
+        (
+            "partials/fact.html",
+            """
             {{ $lang := .site.Language.Lang }}{{ $t := index .site.Data.ui $lang }}{{ $fact := index .site.Data.facts .id }}{{ with $fact }}<article class="fact-card" id="fact-{{ $.id }}" data-fact="{{ $.id }}" data-status="{{ .status }}" data-as-of="2026-04" data-review-by="2027-04-01">
               <p class="statement">{{ index .statement $lang | safeHTML }}</p>
               <p class="standing"><span class="status" data-status="{{ .status }}">{{ index .label $lang }}</span> <span class="as-of">{{ $t.standing }}</span> <span class="verified">{{ $t.verified }}</span> <span class="due">{{ $t.due }}</span></p>
@@ -257,8 +321,11 @@ internal static class HugoLayout
               {{ if $.used }}<p class="about-line">{{ $t.used }}{{ range $i, $link := index .used $lang }}{{ if $i }}; {{ end }}<a href="{{ $link.href }}">{{ $link.title }}</a>{{ end }}</p>{{ end }}
             </article>
             {{ end }}
-            """),
-        ("partials/procedure.html", """
+            """
+        ),
+        (
+            "partials/procedure.html",
+            """
             {{ $lang := .site.Language.Lang }}{{ $t := index .site.Data.ui $lang }}{{ with index .site.Data.procedures .id }}<div class="procedure" id="procedure-{{ $.id }}" data-status="stated" data-as-of="2026-04" data-review-by="2026-10-01">
               <p class="procedure-title"><a href="/{{ $lang }}/procedures/{{ $.id }}/">{{ index .title $lang }}</a></p>
               <dl class="procedure-facts">
@@ -271,11 +338,15 @@ internal static class HugoLayout
               <p class="standing"><span class="status" data-status="stated">Stated</span> <span class="as-of">{{ $t.standing }}</span> <span class="verified">{{ $t.verified }}</span> <span class="due">{{ $t.due }}</span></p>
             </div>
             {{ end }}
-            """),
+            """
+        ),
         ("shortcodes/steps.html", """{{ partial "procedure.html" (dict "id" (.Get 0) "site" .Site) }}"""),
-        ("shortcodes/note.html", """
+        (
+            "shortcodes/note.html",
+            """
             {{ $t := index .Site.Data.ui .Site.Language.Lang }}<div class="callout note" role="note"><p class="callout-label">{{ $t.note }}</p>{{ .Inner | markdownify }}</div>
-            """),
+            """
+        ),
     ];
 
     private sealed class Markup : IMarkup
@@ -283,11 +354,20 @@ internal static class HugoLayout
         public static readonly Markup Instance = new();
 
         public string Fact(FactPlan fact, string lang, bool withWords) => $"[{fact.Value.In(lang)}](#fact-{fact.Id})";
+
         public string Entry(Entry entry, string lang) => $"[{CorpusPlan.Title(entry).In(lang)}](/{lang}/{entry.Folder}/{entry.Id}/)";
-        public string Hotline(int hotline, string lang) => $"[{CorpusPlan.HotlineNumber(hotline)}](tel:{CorpusPlan.HotlineNumber(hotline)})";
-        public string Term(int term, string lang) => $"[{new Both(Names.Term(term).En, Names.Term(term).Zh).In(lang)}](/{lang}/glossary/#{CorpusPlan.TermId(term)})";
-        public string Guide(int guide, string lang) => $"[{CorpusPlan.TitleOf(guide).In(lang)}](/{lang}/guides/{CorpusPlan.SlugOf(guide)}/)";
+
+        public string Hotline(int hotline, string lang) =>
+            $"[{CorpusPlan.HotlineNumber(hotline)}](tel:{CorpusPlan.HotlineNumber(hotline)})";
+
+        public string Term(int term, string lang) =>
+            $"[{new Both(Names.Term(term).En, Names.Term(term).Zh).In(lang)}](/{lang}/glossary/#{CorpusPlan.TermId(term)})";
+
+        public string Guide(int guide, string lang) =>
+            $"[{CorpusPlan.TitleOf(guide).In(lang)}](/{lang}/guides/{CorpusPlan.SlugOf(guide)}/)";
+
         public string Steps(Entry procedure, string lang) => $"{{{{< steps {procedure.Id} >}}}}";
+
         public string Note(string text) => $"{{{{< note >}}}}{text}{{{{< /note >}}}}";
     }
 }

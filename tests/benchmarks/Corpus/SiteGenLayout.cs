@@ -16,19 +16,26 @@ internal static class SiteGenLayout
     public static IEnumerable<(string Path, string Text)> Files(CorpusPlan plan)
     {
         yield return ("data/site.yaml", Site(plan));
-        foreach (var fact in plan.Facts) yield return ($"data/facts/{fact.Id}.yaml", Fact(plan, fact));
-        foreach (var entry in plan.Entries) yield return ($"data/{entry.Folder}/{entry.Id}.yaml", Entry(plan, entry));
-        for (var i = 0; i < plan.Hotlines; i++) yield return ($"data/hotlines/{CorpusPlan.HotlineId(i)}.yaml", Hotline(plan, i));
-        for (var i = 0; i < plan.Sources; i++) yield return ($"data/sources/{CorpusPlan.SourceId(i)}.yaml", Source(i));
-        for (var i = 0; i < plan.Terms; i++) yield return ($"data/terms/{CorpusPlan.TermId(i)}.yaml", Term(i));
+        foreach (var fact in plan.Facts)
+            yield return ($"data/facts/{fact.Id}.yaml", Fact(plan, fact));
+        foreach (var entry in plan.Entries)
+            yield return ($"data/{entry.Folder}/{entry.Id}.yaml", Entry(plan, entry));
+        for (var i = 0; i < plan.Hotlines; i++)
+            yield return ($"data/hotlines/{CorpusPlan.HotlineId(i)}.yaml", Hotline(plan, i));
+        for (var i = 0; i < plan.Sources; i++)
+            yield return ($"data/sources/{CorpusPlan.SourceId(i)}.yaml", Source(i));
+        for (var i = 0; i < plan.Terms; i++)
+            yield return ($"data/terms/{CorpusPlan.TermId(i)}.yaml", Term(i));
         foreach (var lang in new[] { "en", "zh" })
         {
             yield return ($"input/{lang}/index.md", Home(plan, lang));
-            for (var guide = 0; guide < plan.Guides; guide++) yield return ($"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md", Guide(plan, guide, lang));
+            for (var guide = 0; guide < plan.Guides; guide++)
+                yield return ($"input/{lang}/guides/{CorpusPlan.SlugOf(guide)}.md", Guide(plan, guide, lang));
         }
     }
 
-    private static string Site(CorpusPlan plan) => $$"""
+    private static string Site(CorpusPlan plan) =>
+        $$"""
         name: { en: A Synthetic Guide, zh: 合成指南 }
         tagline: { en: "What a phone number is tied to, town by town.", zh: 逐个城镇说明手机号绑定了什么。 }
         base-url: https://synthetic.example/
@@ -54,26 +61,43 @@ internal static class SiteGenLayout
           unconfirmed: { en: [not confirmed], zh: [尚未] }
           not-published: { en: [not published], zh: [未公布] }
 
-        """.ReplaceLineEndings("\n");
+        """.ReplaceLineEndings(
+            "\n"
+        );
 
-    private static string Fact(CorpusPlan plan, FactPlan fact) => $$"""
-        id: {{fact.Id}}
-        about: [{{plan.AboutOf(fact).Scheme}}:{{plan.AboutOf(fact).Id}}]
-        topic: {{Topics[fact.Index % Topics.Length]}}
-        value: {{fact.Yaml}}
-        statement:
-          en: {{fact.Statement.En}}
-          zh: {{fact.Statement.Zh}}
-        status: {{fact.Status}}
-        sources:
-          - id: {{CorpusPlan.SourceId(fact.Index % plan.Sources)}}
-        {{Standing}}review: law
+    private static string Fact(CorpusPlan plan, FactPlan fact) =>
+        $$"""
+            id: {{fact.Id}}
+            about: [{{plan.AboutOf(fact).Scheme}}:{{plan.AboutOf(fact).Id}}]
+            topic: {{Topics[fact.Index % Topics.Length]}}
+            value: {{fact.Yaml}}
+            statement:
+              en: {{fact.Statement.En}}
+              zh: {{fact.Statement.Zh}}
+            status: {{fact.Status}}
+            sources:
+              - id: {{CorpusPlan.SourceId(fact.Index % plan.Sources)}}
+            {{Standing}}review: law
 
-        """;
+            """;
 
-    private static readonly string[] Topics = ["number-life", "next-holder", "one-id", "renewal", "preservation", "before", "after", "suspected", "elsewhere"];
+    private static readonly string[] Topics =
+    [
+        "number-life",
+        "next-holder",
+        "one-id",
+        "renewal",
+        "preservation",
+        "before",
+        "after",
+        "suspected",
+        "elsewhere",
+    ];
 
-    private static string Entry(CorpusPlan plan, Entry entry) => entry.Kind == EntryKind.Procedure ? Procedure(plan, entry) : $$"""
+    private static string Entry(CorpusPlan plan, Entry entry) =>
+        entry.Kind == EntryKind.Procedure
+            ? Procedure(plan, entry)
+            : $$"""
         id: {{entry.Id}}
         name: { en: {{entry.Name.En}}, zh: {{entry.Name.Zh}}, pinyin: {{entry.Name.Pinyin}} }
         summary:
@@ -86,54 +110,63 @@ internal static class SiteGenLayout
             EntryKind.App when entry.Index % 10 == 0 => $"carrier: {plan.Entries[entry.Index + 2].Id}\n",
             _ => "",
         }}}
-        """.TrimEnd('\n') + "\n";
+        """.TrimEnd(
+                '\n'
+            ) + "\n";
 
-    private static string Procedure(CorpusPlan plan, Entry entry) => $$"""
-        id: {{entry.Id}}
-        title: { en: {{CorpusPlan.ProcedureTitle(entry).En}}, zh: {{CorpusPlan.ProcedureTitle(entry).Zh}} }
-        app: {{plan.AppOf(entry).Id}}
-        needs:
-          - { en: "The old number still receives messages.", zh: 旧号码仍能收到短信。 }
-        steps:
-        {{string.Join('\n', CorpusPlan.Steps(entry).Select(step => $"  - tap: {{ zh: {step.Label.Zh}, en: {step.Label.En}, pinyin: {step.Pinyin} }}"))}}
-        status: stated
-        sources:
-          - id: {{CorpusPlan.SourceId(entry.Index % plan.Sources)}}
-        {{Standing}}review: app-path
+    private static string Procedure(CorpusPlan plan, Entry entry) =>
+        $$"""
+            id: {{entry.Id}}
+            title: { en: {{CorpusPlan.ProcedureTitle(entry).En}}, zh: {{CorpusPlan.ProcedureTitle(entry).Zh}} }
+            app: {{plan.AppOf(entry).Id}}
+            needs:
+              - { en: "The old number still receives messages.", zh: 旧号码仍能收到短信。 }
+            steps:
+            {{string.Join(
+                '\n',
+                CorpusPlan.Steps(entry).Select(step => $"  - tap: {{ zh: {step.Label.Zh}, en: {step.Label.En}, pinyin: {step.Pinyin} }}")
+            )}}
+            status: stated
+            sources:
+              - id: {{CorpusPlan.SourceId(entry.Index % plan.Sources)}}
+            {{Standing}}review: app-path
 
-        """;
+            """;
 
-    private static string Hotline(CorpusPlan plan, int hotline) => $$"""
-        id: {{CorpusPlan.HotlineId(hotline)}}
-        name: { en: Line of {{Names.Term(200_000 + hotline).En}}, zh: {{Names.Term(200_000 + hotline).Zh}}热线 }
-        number: "{{CorpusPlan.HotlineNumber(hotline)}}"
-        dial: "{{CorpusPlan.HotlineNumber(hotline)}}"
-        from: mainland
-        kind: call
-        for: [app:{{plan.EntryFor(hotline, 0).Id}}]
-        when: { en: "{{Sentences.One(hotline, "en")}}", zh: {{Sentences.One(hotline, "zh")}} }
-        status: official
-        sources:
-          - id: {{CorpusPlan.SourceId(hotline % plan.Sources)}}
-        {{Standing}}review: hotline
+    private static string Hotline(CorpusPlan plan, int hotline) =>
+        $$"""
+            id: {{CorpusPlan.HotlineId(hotline)}}
+            name: { en: Line of {{Names.Term(200_000 + hotline).En}}, zh: {{Names.Term(200_000 + hotline).Zh}}热线 }
+            number: "{{CorpusPlan.HotlineNumber(hotline)}}"
+            dial: "{{CorpusPlan.HotlineNumber(hotline)}}"
+            from: mainland
+            kind: call
+            for: [app:{{plan.EntryFor(hotline, 0).Id}}]
+            when: { en: "{{Sentences.One(hotline, "en")}}", zh: {{Sentences.One(hotline, "zh")}} }
+            status: official
+            sources:
+              - id: {{CorpusPlan.SourceId(hotline % plan.Sources)}}
+            {{Standing}}review: hotline
 
-        """;
+            """;
 
-    private static string Source(int source) => $$"""
-        id: {{CorpusPlan.SourceId(source)}}
-        title: { en: {{CorpusPlan.SourceTitle(source).En}}, zh: {{CorpusPlan.SourceTitle(source).Zh}} }
-        publisher: { en: The ministry, zh: 主管部门 }
+    private static string Source(int source) =>
+        $$"""
+            id: {{CorpusPlan.SourceId(source)}}
+            title: { en: {{CorpusPlan.SourceTitle(source).En}}, zh: {{CorpusPlan.SourceTitle(source).Zh}} }
+            publisher: { en: The ministry, zh: 主管部门 }
 
-        """;
+            """;
 
-    private static string Term(int term) => $$"""
-        id: {{CorpusPlan.TermId(term)}}
-        name: { en: {{Names.Term(term).En}}, zh: {{Names.Term(term).Zh}}, pinyin: {{Names.Term(term).Pinyin}} }
-        gloss:
-          en: {{Quoted(Sentences.One(term, "en"))}}
-          zh: {{Sentences.One(term, "zh")}}
+    private static string Term(int term) =>
+        $$"""
+            id: {{CorpusPlan.TermId(term)}}
+            name: { en: {{Names.Term(term).En}}, zh: {{Names.Term(term).Zh}}, pinyin: {{Names.Term(term).Pinyin}} }
+            gloss:
+              en: {{Quoted(Sentences.One(term, "en"))}}
+              zh: {{Sentences.One(term, "zh")}}
 
-        """;
+            """;
 
     private static string Home(CorpusPlan plan, string lang)
     {
@@ -157,10 +190,16 @@ internal static class SiteGenLayout
     private static string Guide(CorpusPlan plan, int guide, string lang)
     {
         var text = new StringBuilder(6000);
-        text.Append("---\ntitle: ").Append(CorpusPlan.TitleOf(guide).In(lang)).Append("\ndescription: ").Append(Quoted(CorpusPlan.DescriptionOf(guide).In(lang))).Append("\ncovers:\n");
-        foreach (var line in GuideBody.Covers(guide, lang)) text.Append("  - ").Append(Quoted(line)).Append('\n');
+        text.Append("---\ntitle: ")
+            .Append(CorpusPlan.TitleOf(guide).In(lang))
+            .Append("\ndescription: ")
+            .Append(Quoted(CorpusPlan.DescriptionOf(guide).In(lang)))
+            .Append("\ncovers:\n");
+        foreach (var line in GuideBody.Covers(guide, lang))
+            text.Append("  - ").Append(Quoted(line)).Append('\n');
         text.Append("leaves-out:\n");
-        foreach (var line in GuideBody.LeavesOut(guide, lang)) text.Append("  - ").Append(Quoted(line)).Append('\n');
+        foreach (var line in GuideBody.LeavesOut(guide, lang))
+            text.Append("  - ").Append(Quoted(line)).Append('\n');
         return text.Append("---\n\n").Append(GuideBody.Write(plan, guide, lang, Markup.Instance)).ToString();
     }
 
@@ -171,11 +210,17 @@ internal static class SiteGenLayout
         public static readonly Markup Instance = new();
 
         public string Fact(FactPlan fact, string lang, bool withWords) => $"[{(withWords ? fact.Value.In(lang) : "")}](fact:{fact.Id})";
+
         public string Entry(Entry entry, string lang) => $"[]({entry.Scheme}:{entry.Id})";
+
         public string Hotline(int hotline, string lang) => $"[](hotline:{CorpusPlan.HotlineId(hotline)})";
+
         public string Term(int term, string lang) => $"[](term:{CorpusPlan.TermId(term)})";
+
         public string Guide(int guide, string lang) => $"[](guide:{CorpusPlan.SlugOf(guide)})";
+
         public string Steps(Entry procedure, string lang) => $"::: steps {procedure.Id}";
+
         public string Note(string text) => $"::: note\n{text}\n:::";
     }
 }

@@ -10,7 +10,8 @@ internal sealed record Call(string File, Func<string, string, IReadOnlyList<stri
 /// <param name="Name">As tables show it, such as <c>hugo</c>.</param>
 internal sealed record Competitor(string Name, string Version, IReadOnlyList<Call> Calls)
 {
-    public Competitor(string name, string version, string file, Func<string, string, IReadOnlyList<string>> arguments) : this(name, version, [new Call(file, arguments)]) { }
+    public Competitor(string name, string version, string file, Func<string, string, IReadOnlyList<string>> arguments)
+        : this(name, version, [new Call(file, arguments)]) { }
 
     /// <summary>The layout of the corpus that it reads.</summary>
     public string Layout { get; init; } = Name;
@@ -19,10 +20,18 @@ internal sealed record Competitor(string Name, string Version, IReadOnlyList<Cal
         Measurement.InTurn([.. Calls.Select(call => ProcessMeter.Run(corpus, call.File, call.Arguments(corpus, output)))]);
 
     /// <returns><c>null</c> when Hugo is not installed.</returns>
-    public static Competitor? Hugo() => VersionOf("hugo", "version") is not { } version ? null
-        : new Competitor("hugo", version.Split(' ').FirstOrDefault(w => w.StartsWith('v'), version), "hugo", (_, output) => ["--quiet", "--destination", output]);
+    public static Competitor? Hugo() =>
+        VersionOf("hugo", "version") is not { } version
+            ? null
+            : new Competitor(
+                "hugo",
+                version.Split(' ').FirstOrDefault(w => w.StartsWith('v'), version),
+                "hugo",
+                (_, output) => ["--quiet", "--destination", output]
+            );
 
-    /// <summary>Hugo, then Pagefind over what it wrote. Pagefind comes from <c>PAGEFIND</c>, the path of its binary or of its <c>bin.cjs</c>, or from the search path.</summary>
+    /// <summary>Hugo, then Pagefind over what it wrote. Pagefind comes from <c>PAGEFIND</c>, the path of its binary or of its
+    /// <c>bin.cjs</c>, or from the search path.</summary>
     /// <returns><c>null</c> when either is not installed.</returns>
     public static Competitor? HugoAndPagefind()
     {
@@ -30,8 +39,16 @@ internal sealed record Competitor(string Name, string Version, IReadOnlyList<Cal
         var path = Environment.GetEnvironmentVariable("PAGEFIND") is { Length: > 0 } named ? Path.GetFullPath(named) : "pagefind";
         // Only an entry in JavaScript needs Node; the binary by itself saves its start.
         var (file, before) = Path.GetExtension(path) is ".js" or ".cjs" or ".mjs" ? ("node", new[] { path }) : (path, []);
-        return Hugo() is not { } hugo || VersionOf(file, [.. before, "--version"]) is not { } version ? null
-            : new Competitor("hugo+pagefind", $"{hugo.Version}+{version.Split(' ')[^1]}", [.. hugo.Calls, new Call(file, (_, output) => [.. before, "--quiet", "--site", output])]) { Layout = hugo.Layout };
+        return Hugo() is not { } hugo || VersionOf(file, [.. before, "--version"]) is not { } version
+            ? null
+            : new Competitor(
+                "hugo+pagefind",
+                $"{hugo.Version}+{version.Split(' ')[^1]}",
+                [.. hugo.Calls, new Call(file, (_, output) => [.. before, "--quiet", "--site", output])]
+            )
+            {
+                Layout = hugo.Layout,
+            };
     }
 
     /// <summary>Eleventy from <c>ELEVENTY</c>, the path of its <c>cmd.cjs</c>, or from the search path.</summary>
@@ -40,7 +57,8 @@ internal sealed record Competitor(string Name, string Version, IReadOnlyList<Cal
     {
         var script = Environment.GetEnvironmentVariable("ELEVENTY");
         var (file, before) = script is null ? ("eleventy", Array.Empty<string>()) : ("node", [script]);
-        return VersionOf(file, [.. before, "--version"]) is not { } version ? null
+        return VersionOf(file, [.. before, "--version"]) is not { } version
+            ? null
             : new Competitor("eleventy", version, file, (_, output) => [.. before, "--quiet", $"--output={output}"]);
     }
 
@@ -49,7 +67,8 @@ internal sealed record Competitor(string Name, string Version, IReadOnlyList<Cal
         try
         {
             var start = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in arguments) start.ArgumentList.Add(argument);
+            foreach (var argument in arguments)
+                start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             var text = process.StandardOutput.ReadToEnd().Trim();
             process.WaitForExit();

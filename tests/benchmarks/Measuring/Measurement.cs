@@ -11,8 +11,8 @@ internal sealed record Measurement(double Wall, double? Cpu, double? PeakMegabyt
         new(Median(runs.Select(r => r.Wall)), Median(runs.Select(r => r.Cpu)), Median(runs.Select(r => r.PeakMegabytes)));
 
     /// <summary>Processes run one after the other: their times added, the larger memory.</summary>
-    public static Measurement InTurn(IReadOnlyCollection<Measurement> runs) => new(runs.Sum(r => r.Wall),
-        runs.Any(r => r.Cpu is null) ? null : runs.Sum(r => r.Cpu), runs.Max(r => r.PeakMegabytes));
+    public static Measurement InTurn(IReadOnlyCollection<Measurement> runs) =>
+        new(runs.Sum(r => r.Wall), runs.Any(r => r.Cpu is null) ? null : runs.Sum(r => r.Cpu), runs.Max(r => r.PeakMegabytes));
 
     private static double Median(IEnumerable<double> values)
     {

@@ -17,9 +17,15 @@ internal static class ProcessMeter
     public static Measurement Run(string folder, string file, params IReadOnlyList<string> arguments)
     {
         var report = Path.GetTempFileName();
-        var start = new ProcessStartInfo(SeesCpuAndMemory ? GnuTime : file) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(SeesCpuAndMemory ? GnuTime : file)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         string[] all = SeesCpuAndMemory ? ["--quiet", "-f", "%U %S %M", "-o", report, file, .. arguments] : [.. arguments];
-        foreach (var argument in all) start.ArgumentList.Add(argument);
+        foreach (var argument in all)
+            start.ArgumentList.Add(argument);
         try
         {
             var clock = Stopwatch.StartNew();
@@ -28,9 +34,18 @@ internal static class ProcessMeter
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             var wall = clock.Elapsed.TotalSeconds;
-            if (process.ExitCode != 0) throw new InvalidOperationException($"'{file} {string.Join(' ', arguments)}' ended with {process.ExitCode}:\n{Tail(output)}\n{Tail(error.Result)}");
-            if (!SeesCpuAndMemory) return new Measurement(wall, null, null);
-            double[] figures = [.. File.ReadAllText(report).Split(' ', StringSplitOptions.TrimEntries).Select(f => double.Parse(f, CultureInfo.InvariantCulture))];
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException(
+                    $"'{file} {string.Join(' ', arguments)}' ended with {process.ExitCode}:\n{Tail(output)}\n{Tail(error.Result)}"
+                );
+            if (!SeesCpuAndMemory)
+                return new Measurement(wall, null, null);
+            double[] figures =
+            [
+                .. File.ReadAllText(report)
+                    .Split(' ', StringSplitOptions.TrimEntries)
+                    .Select(f => double.Parse(f, CultureInfo.InvariantCulture)),
+            ];
             return new Measurement(wall, figures[0] + figures[1], figures[2] / 1024);
         }
         finally

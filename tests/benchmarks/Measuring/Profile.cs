@@ -8,10 +8,7 @@ namespace SiteGen.Benchmarks.Measuring;
 internal sealed record Profile(string Name, IReadOnlyList<string> Programs, string Baseline)
 {
     public static IReadOnlyList<Profile> All { get; } =
-    [
-        new("pages", ["sitegen", "hugo", "eleventy"], "hugo"),
-        new("everything", [OurProgram.Searchable, "hugo+pagefind"], "hugo+pagefind"),
-    ];
+    [new("pages", ["sitegen", "hugo", "eleventy"], "hugo"), new("everything", [OurProgram.Searchable, "hugo+pagefind"], "hugo+pagefind")];
 
     public static Profile Named(string name) => All.First(p => p.Name == name);
 }

@@ -43,14 +43,18 @@ internal sealed class Workplace
 
     public string PageOf(int guide, string lang) => Path.Combine(Output, CorpusFiles.GuidePage(guide, lang));
 
-    // What a program keeps from build to build, it keeps in hidden places beside the output that bear its name; a clean build may know nothing of the last.
+    // What a program keeps from build to build, it keeps in hidden places beside the output that bear its name; a clean build may know
+    // nothing of the last.
     private void Clear()
     {
-        if (Directory.Exists(Output)) Directory.Delete(Output, recursive: true);
+        if (Directory.Exists(Output))
+            Directory.Delete(Output, recursive: true);
         foreach (var kept in Directory.GetFileSystemEntries(_folder, $".{OutputName}*"))
         {
-            if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
-            else File.Delete(kept);
+            if (Directory.Exists(kept))
+                Directory.Delete(kept, recursive: true);
+            else
+                File.Delete(kept);
         }
     }
 }
