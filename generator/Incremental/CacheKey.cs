@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using SiteGen.Pictures;
 using SiteGen.Text;
 
 namespace SiteGen.Incremental;
@@ -5,10 +8,12 @@ namespace SiteGen.Incremental;
 /// <summary>What every cached result depends on beside its input: the program itself, and what it runs on.</summary>
 public static class CacheKey
 {
-    // The compiler gives each different program another id, and the same sources the same. The versions of the libraries are written into
-    // the program.
+    /// <summary>What the program is made of, beside libraries: their versions are written into the first.</summary>
+    internal static readonly ImmutableArray<Assembly> Assemblies = [typeof(CacheKey).Assembly, typeof(PicturePainter).Assembly];
+
+    // The compiler gives each different assembly another id, and the same sources the same.
     private static readonly ContentHash Program = ContentHash.Of(
-        $"{typeof(CacheKey).Assembly.ManifestModule.ModuleVersionId} {Environment.Version}"
+        Assemblies.Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString())
     );
 
     /// <param name="inputs">All else that a cache depends on as a whole.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SiteGen.Model;
 
 namespace SiteGen.Pictures;
 
@@ -13,24 +12,24 @@ internal sealed class GlyphCache(PictureFont font)
     private readonly ConcurrentDictionary<(int Glyph, int Size), Mask> _masks = new();
 
     /// <summary>The first character that the font does not have; <c>null</c> when it has all.</summary>
-    public int? FirstMissing(string text, Lang lang)
+    public int? FirstMissing(string text, Script script)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (GlyphOf(text[i], lang) == 0)
+            if (GlyphOf(text[i], script) == 0)
                 return i;
         }
         return null;
     }
 
     /// <summary>In pixels, each glyph on a whole one.</summary>
-    public int Width(ReadOnlySpan<char> text, Lang lang, int size)
+    public int Width(ReadOnlySpan<char> text, Script script, int size)
     {
         var width = 0;
         var before = -1;
         foreach (var character in text)
         {
-            var glyph = GlyphOf(character, lang);
+            var glyph = GlyphOf(character, script);
             width += Pixels(Kerning(before, glyph) + font.AdvanceOf(glyph), size);
             before = glyph;
         }
@@ -39,13 +38,13 @@ internal sealed class GlyphCache(PictureFont font)
 
     /// <summary>Where each glyph of a line stands, and what it looks like. The ink of the first begins at 0, so that lines begin below each
     /// other.</summary>
-    public IEnumerable<(int X, Mask Mask)> Glyphs(string text, Lang lang, int size)
+    public IEnumerable<(int X, Mask Mask)> Glyphs(string text, Script script, int size)
     {
         var x = 0;
         var before = -1;
         foreach (var character in text)
         {
-            var glyph = GlyphOf(character, lang);
+            var glyph = GlyphOf(character, script);
             var mask = _masks.GetOrAdd((glyph, size), key => ScanConverter.Draw(font.OutlineOf(key.Glyph), key.Size, font.UnitsPerEm));
             if (before < 0)
                 x = -mask.Left;
@@ -57,8 +56,10 @@ internal sealed class GlyphCache(PictureFont font)
         }
     }
 
-    private int GlyphOf(char character, Lang lang) =>
-        font.GlyphOf(lang == Lang.En && EnglishMarks.Contains(character) ? (char)(EnglishMarksStart + (character & 0xFF)) : character);
+    private int GlyphOf(char character, Script script) =>
+        font.GlyphOf(
+            script == Script.Latin && EnglishMarks.Contains(character) ? (char)(EnglishMarksStart + (character & 0xFF)) : character
+        );
 
     private int Kerning(int before, int glyph) => before < 0 ? 0 : font.KerningOf(before, glyph);
 

@@ -1,5 +1,3 @@
-using SiteGen.Model;
-
 namespace SiteGen.Pictures;
 
 /// <summary>Where a line may end: Chinese between any two characters but for marks that belong to one side, Latin between words.</summary>
@@ -9,7 +7,7 @@ internal static class LineBreaks
     private const string NeverLast = "（《〈「『【〔〖￥‘“([{$#";
 
     /// <summary>True when a line may end before a character of a text and the next begin with it.</summary>
-    public static bool IsAllowed(string text, int at, Lang lang)
+    public static bool IsAllowed(string text, int at, Script script)
     {
         var (before, after) = (text[at - 1], text[at]);
         if (after == ' ')
@@ -21,19 +19,20 @@ internal static class LineBreaks
         // A figure and what it counts belong together: 90天, 第3步.
         if (char.IsAsciiDigit(before) || (char.IsAsciiDigit(after) && before == '第'))
             return false;
-        if (IsWide(before, lang) || IsWide(after, lang))
+        if (IsWide(before, script) || IsWide(after, script))
             return true;
         return before is '-' or '–' or '/' && char.IsAsciiLetter(after) && at >= 3;
     }
 
-    /// <summary>True after what ends a part of a sentence: there a reader breathes.</summary>
+    /// <summary>True after a mark that ends a sentence or a part of one.</summary>
     public static bool IsNatural(string text, int at) =>
         text[at - 1] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or ',' or ';' or ':' or '）' or '》'
         || (text[at - 1] == ' ' && text[at - 2] is ',' or ';' or ':' or '?' or '!' or '.');
 
-    /// <summary>True where surely no word is broken.</summary>
+    /// <summary>True where a break surely does not fall inside a word.</summary>
     public static bool IsBetweenWords(string text, int at) =>
         IsNatural(text, at) || text[at - 1] is ' ' or '-' or '–' or '/' || NeverLast.Contains(text[at]);
 
-    private static bool IsWide(char character, Lang lang) => character >= '\u2E80' || (lang == Lang.Zh && "—…‘’“”·".Contains(character));
+    private static bool IsWide(char character, Script script) =>
+        character >= '\u2E80' || (script == Script.Chinese && "—…‘’“”·".Contains(character));
 }

@@ -6,7 +6,8 @@ namespace SiteGen.Pictures;
 /// <param name="Levels">Row by row, 0 to <see cref="Most"/>.</param>
 public sealed record Mask(int Left, int Top, int Width, int Height, byte[] Levels)
 {
-    /// <summary>A pixel that is covered wholly. Few steps are enough for the eye, and three colours with five shades each fit into a pixel
+    /// <summary>The level of a pixel that is covered wholly. Few levels are enough for the eye, and three colours with five shades each fit
+    /// into a pixel
     /// of four bits.</summary>
     public const int Most = 5;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
 
 namespace SiteGen.Pictures;
 
 /// <summary>A line of text on a picture.</summary>
+/// <param name="Size">The height of an em in pixels.</param>
+/// <param name="Left">The column in which it begins.</param>
 /// <param name="Baseline">The row it stands on.</param>
-internal sealed record PlacedLine(string Text, Lang Lang, int Size, int Left, int Baseline, Ink Ink);
+internal sealed record PlacedLine(string Text, Script Script, int Size, int Left, int Baseline, Ink Ink);
 
 /// <summary>Why a text can't be shown.</summary>
 /// <param name="Text">The words at fault.</param>
@@ -13,7 +14,7 @@ internal sealed record PlacedLine(string Text, Lang Lang, int Size, int Left, in
 internal sealed record PictureFault(string Text, int? At);
 
 /// <summary>Where everything stands on the picture of a page, or why it can't be drawn.</summary>
-internal sealed class PictureLayout(GlyphCache letters)
+internal sealed class PictureLayout(GlyphCache glyphs)
 {
     public const int Width = 1200;
     public const int Height = 630;
@@ -29,49 +30,49 @@ internal sealed class PictureLayout(GlyphCache letters)
     private const int LanguagesSize = 32;
     private const int LanguagesBaseline = 556;
 
-    // Between the name of the site and its languages.
+    // The rows between the name of the site and its languages.
     private const int BlockTop = 160;
     private const int BlockBottom = 500;
 
-    // The larger, the fewer lines.
+    // Sizes in pixels, from large to small, each with the most lines that may be set in it.
     private static readonly (int Size, int Lines)[] TitleSizes = [(108, 1), (92, 2), (84, 2), (76, 2), (70, 3), (62, 3), (54, 3)];
     private static readonly (int Size, int Lines)[] NoteSizes = [(44, 1), (36, 2), (32, 2)];
 
     public (ImmutableArray<PlacedLine> Lines, PictureFault? Fault) Place(PictureText text)
     {
         foreach (
-            var (words, lang) in new[]
+            var (words, script) in new[]
             {
-                (text.SiteName, text.Lang),
-                (text.Section, text.Lang),
-                (text.Title, text.Lang),
-                (text.Note, text.NoteLang),
-                (text.Languages, Lang.Zh),
+                (text.SiteName, text.Script),
+                (text.Section, text.Script),
+                (text.Title, text.Script),
+                (text.Note, text.NoteScript),
+                (text.Languages, Script.Chinese),
             }
         )
         {
-            if (words is not null && letters.FirstMissing(words, lang) is { } at)
+            if (words is not null && glyphs.FirstMissing(words, script) is { } at)
                 return ([], new PictureFault(words, at));
         }
-        if (text.SiteName is { } name && letters.Width(name, text.Lang, NameSize) > Width - Margin - NameLeft)
+        if (text.SiteName is { } name && glyphs.Width(name, text.Script, NameSize) > Width - Margin - NameLeft)
             return ([], new PictureFault(name, null));
-        if (text.Section is { } section && letters.Width(section, text.Lang, SectionSize) > Room)
+        if (text.Section is { } section && glyphs.Width(section, text.Script, SectionSize) > Room)
             return ([], new PictureFault(section, null));
 
         var left = BlockBottom - BlockTop - (text.Section is null ? 0 : SectionHeight);
-        // What a picture says below its title it can do without.
-        var note = text.Note is null ? null : Fit(text.Note, text.NoteLang, NoteSizes, left);
-        var title = Fit(text.Title, text.Lang, TitleSizes, left - (note is null ? 0 : note.Height + NoteGap));
+        // When the title does not fit with the note below it, the note is left out.
+        var note = text.Note is null ? null : Fit(text.Note, text.NoteScript, NoteSizes, left);
+        var title = Fit(text.Title, text.Script, TitleSizes, left - (note is null ? 0 : note.Height + NoteGap));
         if (title is null && note is not null)
-            (note, title) = (null, Fit(text.Title, text.Lang, TitleSizes, left));
+            (note, title) = (null, Fit(text.Title, text.Script, TitleSizes, left));
         return title is null ? ([], new PictureFault(text.Title, null)) : ([.. Frame(text), .. Block(text, title, note)], null);
     }
 
     private static IEnumerable<PlacedLine> Frame(PictureText text)
     {
         if (text.SiteName is { } name)
-            yield return new PlacedLine(name, text.Lang, NameSize, NameLeft, NameBaseline, Ink.Main);
-        yield return new PlacedLine(text.Languages, Lang.Zh, LanguagesSize, Margin, LanguagesBaseline, Ink.Quiet);
+            yield return new PlacedLine(name, text.Script, NameSize, NameLeft, NameBaseline, Ink.Main);
+        yield return new PlacedLine(text.Languages, Script.Chinese, LanguagesSize, Margin, LanguagesBaseline, Ink.Quiet);
     }
 
     /// <summary>Section, title and note, in the middle of the room there is.</summary>
@@ -81,7 +82,7 @@ internal sealed class PictureLayout(GlyphCache letters)
         var noteHeight = note is null ? 0 : note.Height + NoteGap;
         var top = BlockTop + ((BlockBottom - BlockTop - sectionHeight - title.Height - noteHeight) / 2);
         if (text.Section is { } section)
-            yield return new PlacedLine(section, text.Lang, SectionSize, Margin, top + SectionSize - 4, Ink.Strong);
+            yield return new PlacedLine(section, text.Script, SectionSize, Margin, top + SectionSize - 4, Ink.Strong);
         top += sectionHeight;
         foreach (var line in title.From(top, Ink.Main))
             yield return line;
@@ -92,9 +93,9 @@ internal sealed class PictureLayout(GlyphCache letters)
 
     /// <summary>The text in the largest size in which it fits into a height; somewhat smaller, where that saves a Chinese word from being
     /// broken.</summary>
-    private SetText? Fit(string text, Lang lang, (int Size, int Lines)[] sizes, int height)
+    private SetText? Fit(string text, Script script, (int Size, int Lines)[] sizes, int height)
     {
-        var wrapping = new Wrapping(letters, lang);
+        var wrapping = new Wrapping(glyphs, script);
         SetText? largest = null;
         foreach (var (size, lines) in sizes)
         {
@@ -102,7 +103,7 @@ internal sealed class PictureLayout(GlyphCache letters)
                 break;
             if (wrapping.Wrap(text, size, Room, lines) is not { } wrapped)
                 continue;
-            var set = new SetText(wrapped.Lines, lang, size);
+            var set = new SetText(wrapped.Lines, script, size);
             if (set.Height > height)
                 continue;
             if (!wrapped.BreaksWords)
@@ -113,16 +114,17 @@ internal sealed class PictureLayout(GlyphCache letters)
     }
 
     /// <summary>A text in lines.</summary>
-    private sealed record SetText(IReadOnlyList<string> Lines, Lang Lang, int Size)
+    private sealed record SetText(IReadOnlyList<string> Lines, Script Script, int Size)
     {
         public int Height => Lines.Count * Leading;
 
         // Chinese fills its square; Latin has air above its small letters.
-        private int Leading => Size * (Lang == Lang.Zh ? 132 : 118) / 100;
+        private int Leading => Size * (Script == Script.Chinese ? 132 : 118) / 100;
 
         public IEnumerable<PlacedLine> From(int top, Ink ink) =>
             Lines.Select(
-                (line, i) => new PlacedLine(line, Lang, Size, Margin, top + (i * Leading) + ((Leading - Size) / 2) + (Size * 88 / 100), ink)
+                (line, i) =>
+                    new PlacedLine(line, Script, Size, Margin, top + (i * Leading) + ((Leading - Size) / 2) + (Size * 88 / 100), ink)
             );
     }
 }

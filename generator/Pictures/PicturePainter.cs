@@ -6,7 +6,10 @@ namespace SiteGen.Pictures;
 /// threads.</summary>
 public sealed class PicturePainter
 {
+    /// <summary>In pixels.</summary>
     public const int Width = PictureLayout.Width;
+
+    /// <summary>In pixels.</summary>
     public const int Height = PictureLayout.Height;
 
     private const int MarkTop = 66;
@@ -21,10 +24,14 @@ public sealed class PicturePainter
         1
     );
 
-    private readonly GlyphCache _letters;
+    private readonly GlyphCache _glyphs;
     private readonly PictureLayout _layout;
 
-    public PicturePainter(PictureFont font) => (_letters, _layout) = (new GlyphCache(font), new PictureLayout(new GlyphCache(font)));
+    /// <param name="font">What every text is set in.</param>
+    public PicturePainter(PictureFont font)
+        : this(new GlyphCache(font)) { }
+
+    private PicturePainter(GlyphCache glyphs) => (_glyphs, _layout) = (glyphs, new PictureLayout(glyphs));
 
     /// <summary>What keeps words from being shown, in a sentence, and where in which words; <c>null</c> when nothing does.</summary>
     public (string Message, string Words, int At)? Problem(PictureText text) =>
@@ -42,7 +49,7 @@ public sealed class PicturePainter
     /// <exception cref="InvalidDataException">An outline of the font is damaged.</exception>
     public byte[] Draw(PictureText text)
     {
-        // Of this size a new one each time would keep the garbage collector busier than the drawing.
+        // A new array of this size for each picture would cost the garbage collector more than the drawing takes.
         var room = ArrayPool<byte>.Shared.Rent(Width * Height);
         try
         {
@@ -65,7 +72,7 @@ public sealed class PicturePainter
             canvas.Slice((y * Width) + PictureLayout.Margin + 11, 20).Fill(PictureColours.Ground);
         foreach (var line in _layout.Place(text).Lines)
         {
-            foreach (var (x, mask) in _letters.Glyphs(line.Text, line.Lang, line.Size))
+            foreach (var (x, mask) in _glyphs.Glyphs(line.Text, line.Script, line.Size))
                 Put(canvas, mask, line.Left + x, line.Baseline, line.Ink);
         }
     }

@@ -17,7 +17,8 @@ internal static class PngFile
     private const int WithPalette = 3;
     private const byte FilterUp = 2;
 
-    // Half the time of the usual 6, for a fifth more bytes, which go to a reader's chat once and never to a page.
+    // Half the time of the usual 6, for a fifth more bytes. A chat fetches the file once when a page is shared; readers of the page never
+    // do.
     private const int Level = 3;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];

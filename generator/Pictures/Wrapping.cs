@@ -1,5 +1,3 @@
-using SiteGen.Model;
-
 namespace SiteGen.Pictures;
 
 /// <summary>A text in lines.</summary>
@@ -7,7 +5,7 @@ namespace SiteGen.Pictures;
 internal sealed record Wrapped(IReadOnlyList<string> Lines, bool BreaksWords);
 
 /// <summary>Breaks a text into lines of much the same length, rather after a comma than before it.</summary>
-internal sealed class Wrapping(GlyphCache letters, Lang lang)
+internal sealed class Wrapping(GlyphCache glyphs, Script script)
 {
     /// <summary>The lines, as few as will do; <c>null</c> when it takes more than there may be.</summary>
     /// <param name="width">Of the room, in pixels.</param>
@@ -16,7 +14,7 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
         int[] places =
         [
             0,
-            .. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => LineBreaks.IsAllowed(text, at, lang)),
+            .. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => LineBreaks.IsAllowed(text, at, script)),
             text.Length,
         ];
         for (var lines = 1; lines <= mostLines; lines++)
@@ -27,7 +25,8 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
         return null;
     }
 
-    /// <summary>The way to set a text in so many lines that leaves the least room at their ends, summed as squares.</summary>
+    /// <summary>The breaks into a given number of lines whose unused widths, squared and summed, come to the least; a bad place for a break
+    /// adds a penalty.</summary>
     private Wrapped? Best(string text, int[] places, int size, int width, int lines)
     {
         // cost[n, p]: of the best way to set the text up to place p in n lines.
@@ -43,10 +42,10 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
         {
             for (var start = end - 1; start >= 0; start--)
             {
-                var room = width - letters.Width(Line(text, places[start], places[end]), lang, size);
+                var room = width - glyphs.Width(Line(text, places[start], places[end]), script, size);
                 if (room < 0)
                     break;
-                var here = ((long)room * room) + Harshness(text, places[end], width);
+                var here = ((long)room * room) + BreakPenalty(text, places[end], width);
                 for (var n = 1; n <= lines; n++)
                 {
                     if (cost[n - 1, start] == long.MaxValue || cost[n - 1, start] + here >= cost[n, end])
@@ -68,7 +67,7 @@ internal sealed class Wrapping(GlyphCache letters, Lang lang)
         return new Wrapped(found, breaksWords);
     }
 
-    private static long Harshness(string text, int end, int width) =>
+    private static long BreakPenalty(string text, int end, int width) =>
         end == text.Length || LineBreaks.IsNatural(text, end) ? 0 : (long)width * width / (LineBreaks.IsBetweenWords(text, end) ? 16 : 4);
 
     private static ReadOnlySpan<char> Line(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd(' ');

@@ -27,12 +27,12 @@ internal sealed class PictureCache
     /// <summary>Stands for all that a picture shows.</summary>
     public static ContentHash HashOf(PictureText text) =>
         ContentHash.Of([
-            text.Lang.ToString(),
+            text.Script.ToString(),
             text.SiteName ?? "",
             text.Section ?? "",
             text.Title,
             text.Note ?? "",
-            text.NoteLang.ToString(),
+            text.NoteScript.ToString(),
             text.Languages,
             text.Urgent ? "urgent" : "",
         ]);

@@ -1,5 +1,4 @@
 using SiteGen.Incremental;
-using SiteGen.Model;
 using SiteGen.Pictures;
 
 namespace SiteGen.Rendering;
@@ -12,11 +11,11 @@ internal static class PictureTextFormat
         writer.Write(text?.Title);
         if (text is null)
             return;
-        writer.Write((int)text.Lang);
+        writer.Write((int)text.Script);
         writer.Write(text.SiteName);
         writer.Write(text.Section);
         writer.Write(text.Note);
-        writer.Write((int)text.NoteLang);
+        writer.Write((int)text.NoteScript);
         writer.Write(text.Languages);
         writer.Write(text.Urgent);
     }
@@ -25,12 +24,12 @@ internal static class PictureTextFormat
         reader.ReadOptionalText() is not { } title
             ? null
             : new PictureText(
-                Lang: (Lang)reader.ReadInt(),
+                Script: (Script)reader.ReadInt(),
                 SiteName: reader.ReadOptionalText(),
                 Section: reader.ReadOptionalText(),
                 Title: title,
                 Note: reader.ReadOptionalText(),
-                NoteLang: (Lang)reader.ReadInt(),
+                NoteScript: (Script)reader.ReadInt(),
                 Languages: reader.ReadText(),
                 Urgent: reader.ReadBool()
             );

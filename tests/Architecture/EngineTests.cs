@@ -69,7 +69,15 @@ public partial class EngineTests
             StringComparison.OrdinalIgnoreCase
         );
         // And what names it in a project file names the property, too.
-        string[] projects = ["Directory.Build.props", "Directory.Packages.props", "generator/SiteGen.csproj", "tests/SiteGen.Tests.csproj"];
+        string[] projects =
+        [
+            "Directory.Build.props",
+            "Directory.Packages.props",
+            "generator/SiteGen.csproj",
+            "generator/Pictures/SiteGen.Pictures.csproj",
+            "tests/SiteGen.Tests.csproj",
+            "tests/Pictures/SiteGen.Pictures.Tests.csproj",
+        ];
         var lines = projects
             .SelectMany(file => CommentPattern().Replace(File.ReadAllText(RepositoryRoot.Combine(file)), "").Split('\n'))
             .Where(line => line.Contains("Statiq", StringComparison.Ordinal))

@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Model.Entries;
 using SiteGen.Pictures;
 
 namespace SiteGen.Tests.Pictures;

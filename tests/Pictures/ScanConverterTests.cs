@@ -1,4 +1,3 @@
-using SiteGen.Model.Entries;
 using SiteGen.Pictures;
 
 namespace SiteGen.Tests.Pictures;

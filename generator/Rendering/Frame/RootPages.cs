@@ -50,7 +50,7 @@ public static class RootPages
             "website",
             ShareFactory.Locale(Lang.En),
             ShareFactory.Locale(Lang.Zh),
-            ShareFactory.View(picture, path, input.BaseUrl)
+            ShareFactory.View(picture, Lang.En, path, input.BaseUrl)
         );
         var view = new FrontDoorView(
             up,

@@ -17,12 +17,12 @@ internal static class ShareFactory
             return null;
         var name = page.Config.Name[page.Lang].Value;
         return new PictureText(
-            page.Lang,
+            ScriptOf(page.Lang),
             content.Title == name ? null : name,
             content.Section,
             content.Title,
             content.OtherName ?? content.Note,
-            content.OtherName is null ? page.Lang : page.Lang.Other(),
+            ScriptOf(content.OtherName is null ? page.Lang : page.Lang.Other()),
             Languages(page.Strings),
             Urgent: page.Key == AddressMap.OfGuide(page.Config.UrgentGuide)
         );
@@ -35,12 +35,12 @@ internal static class ShareFactory
         return !config.SharePictures
             ? null
             : new PictureText(
-                Lang.En,
+                ScriptOf(Lang.En),
                 null,
                 null,
                 config.Name.En.Value,
                 config.Name.Zh.Value,
-                Lang.Zh,
+                ScriptOf(Lang.Zh),
                 Languages(input.Theme.Strings),
                 Urgent: false
             );
@@ -53,14 +53,29 @@ internal static class ShareFactory
             Locale(page.Lang.Other()),
             page.Config.SharePictures && content.PictureFrom is { } other
                 ? View(other.Page.In(page.Lang), other.Title, page.BaseUrl)
-                : View(picture, page.Path, page.BaseUrl)
+                : View(picture, page.Lang, page.Path, page.BaseUrl)
         );
 
-    public static PictureView? View(PictureText? picture, SitePath page, Uri baseUrl) =>
-        picture is null ? null : View(page, picture.InWords, baseUrl);
+    public static PictureView? View(PictureText? picture, Lang lang, SitePath page, Uri baseUrl) =>
+        picture is null ? null : View(page, InWords(picture, lang), baseUrl);
 
     private static PictureView View(SitePath page, string words, Uri baseUrl) =>
         new(new Uri(baseUrl, AddressMap.PictureOf(page).Value).AbsoluteUri, PicturePainter.Width, PicturePainter.Height, words);
+
+    /// <summary>What a picture says in a line, for those who can't see it.</summary>
+    private static string InWords(PictureText picture, Lang lang) =>
+        string.Join(
+            lang == Lang.Zh ? "，" : ", ",
+            new[] { picture.Section, picture.Title, picture.Note, picture.SiteName }.Where(text => text is not null)
+        );
+
+    private static Script ScriptOf(Lang lang) =>
+        lang switch
+        {
+            Lang.En => Script.Latin,
+            Lang.Zh => Script.Chinese,
+            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
+        };
 
     /// <summary>A language as Open Graph writes it, with a territory.</summary>
     public static string Locale(Lang lang) =>

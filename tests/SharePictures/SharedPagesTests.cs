@@ -2,11 +2,12 @@ using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Output;
+using SiteGen.Tests.Pictures;
 using SiteGen.Tests.Support;
 using SiteGen.Verification;
 using BuiltSite = SiteGen.Tests.Support.BuiltSite;
 
-namespace SiteGen.Tests.Pictures;
+namespace SiteGen.Tests.SharePictures;
 
 /// <summary>What a chat finds when somebody shares a page.</summary>
 public sealed class SharedPagesTests(RealBuild real) : IDisposable
@@ -117,13 +118,15 @@ public sealed class SharedPagesTests(RealBuild real) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    private static string Font => RepositoryRoot.Combine("theme", "fonts", "NotoSansSC-Bold.ttf");
+
     private static SmallSite Small { get; } =
         SmallSite.Valid.Edit("data/site.yaml", "review-months:", "share-pictures: true\nreview-months:");
 
     private static MemoryFiles Files(SmallSite site) =>
         new(
             site.Files.ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal)
-                .Append(new("theme/fonts/NotoSansSC-Bold.ttf", TestFont.File))
+                .Append(new("theme/fonts/NotoSansSC-Bold.ttf", File.ReadAllBytes(Font)))
                 .ToDictionary(StringComparer.Ordinal)
         );
 

@@ -1,0 +1,18 @@
+using SiteGen.Incremental;
+
+namespace SiteGen.Tests.CacheTests;
+
+/// <summary>What an earlier build left is taken from the same program only.</summary>
+public class CacheKeyTests
+{
+    [Fact]
+    public void Every_assembly_of_ours_is_part_of_the_program()
+    {
+        var program = typeof(CacheKey).Assembly;
+        var ours = program.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("SiteGen.", StringComparison.Ordinal));
+        Assert.Equal(
+            ours.Select(name => name.Name).Append(program.GetName().Name).Order(StringComparer.Ordinal),
+            CacheKey.Assemblies.Select(assembly => assembly.GetName().Name).Order(StringComparer.Ordinal)
+        );
+    }
+}
