@@ -2,9 +2,12 @@ using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Offline;
 using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Reading;
+using SiteGen.Search;
+using SiteGen.SharePictures;
 
 namespace SiteGen;
 
@@ -29,12 +32,16 @@ public static class SiteBuild
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
-        var pages = PagesPipeline.Create(site, store ?? new MemoryStore(), cache);
-        var pictures = PicturesPipeline.Create(site, pages, store, cache);
-        var search = SearchPipeline.Create(site, pages);
+        var pageStore = store ?? new MemoryStore();
+        var words = SearchPipeline.TakeWords(pageStore, cache);
+        var requests = PicturesPipeline.TakeRequests();
+        var digests = OfflinePipeline.TakeDigests();
+        var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests);
+        var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
+        var search = SearchPipeline.Create(site, pages, words);
         var assets = AssetsPipeline.Create(theme);
         var crawlers = CrawlersPipeline.Create(site);
-        var offline = OfflinePipeline.Create(site, pages, assets, search);
+        var offline = OfflinePipeline.Create(site, pages, digests, assets, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
         var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
 

@@ -20,7 +20,7 @@ internal sealed record FileList(SitePath Path, ImmutableArray<SavedFile> Files)
             [.. files.DistinctBy(file => file.Address, StringComparer.Ordinal).OrderBy(file => file.Address, StringComparer.Ordinal)]
         );
 
-    public long Bytes => Files.Sum(file => (long)file.Print.Length);
+    public long Bytes => Files.Sum(file => (long)file.Digest.Length);
 
     public int Pages => Files.Count(file => file.Title is not null);
 
@@ -46,8 +46,8 @@ internal sealed record FileList(SitePath Path, ImmutableArray<SavedFile> Files)
     {
         json.WriteStartArray();
         json.WriteStringValue(file.Address);
-        json.WriteStringValue(file.Print.Sha256);
-        json.WriteNumberValue(file.Print.Length);
+        json.WriteStringValue(file.Digest.Sha256);
+        json.WriteNumberValue(file.Digest.Length);
         if (file.Title is not null)
             json.WriteStringValue(file.Title);
         json.WriteEndArray();

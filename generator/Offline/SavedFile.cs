@@ -5,5 +5,5 @@ namespace SiteGen.Offline;
 /// <summary>A file of a saved copy.</summary>
 /// <param name="Address">As pages ask for it, relative to the root of the site: <c>en/apps/wechat/</c>,
 /// <c>assets/site.css?v=1f0e9a2b</c>.</param>
-/// <param name="Title">What a reader would look for it by; <c>null</c> for all but pages, and for those that only lead on.</param>
-internal sealed record SavedFile(string Address, FileDigest Print, string? Title);
+/// <param name="Title">What a reader would look for it by; <c>null</c> for redirects and for all that is no page.</param>
+internal sealed record SavedFile(string Address, FileDigest Digest, string? Title);

@@ -17,18 +17,18 @@ internal sealed class SavedFiles
     private readonly RenderInput _input;
     private readonly HtmlVerifier _verifier;
     private readonly Dictionary<SitePath, OutputFile> _files;
-    private readonly Dictionary<SitePath, FileDigest> _prints;
+    private readonly Dictionary<SitePath, FileDigest> _digests;
 
     /// <param name="files">All files of the site that are made so far.</param>
-    /// <param name="prints">Of those that are known; the rest is read.</param>
+    /// <param name="digests">Of those that are known; the rest is read.</param>
     public SavedFiles(
         RenderInput input,
         HtmlVerifier verifier,
         IEnumerable<OutputFile> files,
-        IReadOnlyDictionary<SitePath, FileDigest> prints
+        IReadOnlyDictionary<SitePath, FileDigest> digests
     )
     {
-        (_input, _verifier, _prints) = (input, verifier, new(prints));
+        (_input, _verifier, _digests) = (input, verifier, new(digests));
         // Two of one path are a mistake, reported when all files are together.
         _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
     }
@@ -69,9 +69,9 @@ internal sealed class SavedFiles
 
     private SavedFile ToSaved(OutputFile file)
     {
-        if (!_prints.TryGetValue(file.Path, out var print))
-            _prints.Add(file.Path, print = FileDigest.Of(file.Content.Span));
-        return new SavedFile(AddressOf(file.Path), print, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
+        if (!_digests.TryGetValue(file.Path, out var digest))
+            _digests.Add(file.Path, digest = FileDigest.Of(file.Content.Span));
+        return new SavedFile(AddressOf(file.Path), digest, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
     }
 
     private string AddressOf(SitePath path) =>

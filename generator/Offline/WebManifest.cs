@@ -47,7 +47,7 @@ internal static class WebManifest
             json.WriteString("start_url", "./");
             json.WriteString("scope", "../");
             json.WriteString("display", "standalone");
-            // Until the first page is there. A manifest has one set of colours, and the light ones are what the styles begin with.
+            // Shown until the first page is loaded. A manifest has one set of colours, and the light ones are what the styles begin with.
             if (CssText.Value(css, "--bg") is { } ground)
                 json.WriteString("background_color", ground);
             if (CssText.Value(css, "--surface") is { } bar)

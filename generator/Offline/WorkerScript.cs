@@ -15,12 +15,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Offline;
 
-/// <summary>The service worker of a version of the site: the theme's script, behind what it has to know.</summary>
+/// <summary>The service worker of a version of the site: a line with the files of this version, then the theme's script.</summary>
 internal static class WorkerScript
 {
     private const string Script = "sw.js";
 
-    /// <summary>Takes back a worker that was published before, and all that it kept.</summary>
+    /// <summary>The script that removes a worker published before, and all that it stored.</summary>
     private const string Removal = "sw-removal.js";
 
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,21 +34,21 @@ internal static class WorkerScript
         DiagnosticBag diagnostics
     )
     {
-        var prints = new Localized<FileDigest>(FileDigest.Of(lists.En.File.Content.Span), FileDigest.Of(lists.Zh.File.Content.Span));
+        var digests = new Localized<FileDigest>(FileDigest.Of(lists.En.File.Content.Span), FileDigest.Of(lists.Zh.File.Content.Span));
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
         {
             json.WriteStartObject();
             json.WriteString(
                 "version",
-                VersionOf(core.Select(file => file.Print.Sha256).Concat(Langs.All.Select(lang => prints[lang].Sha256)))
+                VersionOf(core.Select(file => file.Digest.Sha256).Concat(Langs.All.Select(lang => digests[lang].Sha256)))
             );
             json.WriteString("notSaved", RootPages.Unsaved.Value);
             json.WriteStartObject("lists");
             foreach (var lang in Langs.All)
             {
                 json.WritePropertyName(lang.Folder());
-                FileList.Write(json, new SavedFile(lists[lang].List.Path.Value, prints[lang], null));
+                FileList.Write(json, new SavedFile(lists[lang].List.Path.Value, digests[lang], null));
             }
             json.WriteEndObject();
             json.WriteStartArray("core");
@@ -62,7 +62,7 @@ internal static class WorkerScript
 
     public static OutputFile MakeRemoval(RenderInput input, DiagnosticBag diagnostics) => File("", Removal, input, diagnostics);
 
-    /// <summary>Sixteen digits that are others for any other content of the site.</summary>
+    /// <summary>Sixteen digits that change with any change of the site.</summary>
     private static string VersionOf(IEnumerable<string> hashes) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))))[..16];
 

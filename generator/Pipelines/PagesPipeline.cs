@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Addresses;
@@ -8,27 +7,24 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Pages;
-using SiteGen.Search;
 using SiteGen.Text;
 using SiteGen.Verification;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The pages of a site, what has read them all, and the pictures they name.</summary>
-/// <param name="Search">What there is to find on them; <c>null</c> for a site that can't be searched.</param>
-/// <param name="Prints">What copies of the site need to know of each page; empty on a site of which none are made.</param>
-public sealed record BuiltPages(
-    ImmutableArray<OutputFile> Files,
-    HtmlVerifier Verifier,
-    ImmutableArray<PictureRequest> Pictures,
-    SearchIndexBuilder? Search,
-    IReadOnlyDictionary<SitePath, FileDigest> Prints
-);
+/// <summary>The pages of a site, and what has read them all.</summary>
+public sealed record BuiltPages(ImmutableArray<OutputFile> Files, HtmlVerifier Verifier);
 
 /// <summary>Every page of the site as HTML, put away and read back as soon as it is made: no build holds all of its pages.</summary>
 public static class PagesPipeline
 {
-    public static Pipeline<BuiltPages> Create(Pipeline<RenderInput> site, IOutputStore store, BuildCache cache) =>
+    /// <param name="features">What takes something from each page.</param>
+    public static Pipeline<BuiltPages> Create(
+        Pipeline<RenderInput> site,
+        IOutputStore store,
+        BuildCache cache,
+        params IReadOnlyList<IFromPages> features
+    ) =>
         new(
             "Pages",
             Phase.PostProcess,
@@ -36,15 +32,14 @@ public static class PagesPipeline
             diagnostics =>
             {
                 var verifier = new HtmlVerifier(Options(site.Result));
-                var prints =
-                    site.Result.Site.Config.Offline == OfflineCopies.None ? null : new ConcurrentDictionary<SitePath, FileDigest>();
-                var memory = new PageCache(cache, site.Result);
-                var search = site.Result.Site.Config.HasSearch ? new SearchIndexBuilder(site.Result.Addresses, store, cache) : null;
-                var desk = new PageSinks(store, verifier, memory, search, prints);
-                var files = PageRenderer.RenderAll(site.Result, desk, diagnostics);
+                var pageCache = new PageCache(cache, site.Result);
+                var hasCopies = site.Result.Site.Config.Offline != OfflineCopies.None;
+                var consumers = features.Select(feature => feature.Begin(site.Result)).OfType<IPageConsumer>();
+                var sinks = new PageSinks(store, verifier, pageCache, hasCopies, [.. consumers]);
+                var files = PageRenderer.RenderAll(site.Result, sinks, diagnostics);
                 if (!diagnostics.HasErrors)
-                    memory.Save();
-                return new BuiltPages(files, verifier, desk.Pictures, search, prints ?? []);
+                    pageCache.Save();
+                return new BuiltPages(files, verifier);
             },
             pages => $"{pages.Files.Length} pages"
         );

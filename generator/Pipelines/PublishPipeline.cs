@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Offline;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Pipelines;

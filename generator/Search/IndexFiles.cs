@@ -23,7 +23,7 @@ internal static class IndexFiles
 
     public static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Of(
         LanguageIndex index,
-        SearchIndexBuilder desk,
+        SearchIndexBuilder builder,
         IReadOnlyDictionary<string, string> standsFor,
         Lang lang
     )
@@ -31,7 +31,10 @@ internal static class IndexFiles
         var lines = index
             .TermsInOrder()
             .Select(term =>
-                (Term: desk.Terms.Terms[term], Line: Line(index.PostingsOf(term), standsFor.GetValueOrDefault(desk.Terms.Terms[term])))
+                (
+                    Term: builder.Terms.Terms[term],
+                    Line: Line(index.PostingsOf(term), standsFor.GetValueOrDefault(builder.Terms.Terms[term]))
+                )
             )
             .ToList();
         // The manifest grows with the number of shards and each search with their size: the root keeps both small.
@@ -43,7 +46,7 @@ internal static class IndexFiles
         var version = ContentHash.Of(files.Select(file => ContentHash.Of(file.Content)).Concat(index.Texts));
         foreach (var file in files)
             yield return (file.Path, file.Content);
-        yield return (PathOf(lang, "index.json"), Manifest(index, desk.PassagesPerFile, shards.Select(shard => shard.From), version));
+        yield return (PathOf(lang, "index.json"), Manifest(index, builder.PassagesPerFile, shards.Select(shard => shard.From), version));
     }
 
     private static SitePath PathOf(Lang lang, string name) => new($"{lang.Folder()}/search/{name}");

@@ -9,22 +9,23 @@ namespace SiteGen.Search;
 /// <remarks>Made anew in every build, from numbers only: what the pages of both languages hold, and what entries are called.</remarks>
 internal sealed class LanguageIndex
 {
-    // Han in an English index comes from names and labels, which are few; a twin's heading says as much as a word in the text.
+    // A heading of the same page in the other language counts as much as a word in the text: so Chinese words find English pages, whose
+    // own text has few of them.
     private const int LessThanOwnHeading = 3;
 
     private readonly AddressMap _addresses;
-    private readonly SearchIndexBuilder _desk;
+    private readonly SearchIndexBuilder _builder;
     private readonly Lang _lang;
     private readonly ILookup<PagePlace, Posting> _words;
     private readonly int[] _starts;
     private readonly uint[] _postings;
 
-    public LanguageIndex(AddressMap addresses, SearchIndexBuilder desk, Lang lang, ILookup<PagePlace, Posting> words)
+    public LanguageIndex(AddressMap addresses, SearchIndexBuilder builder, Lang lang, ILookup<PagePlace, Posting> words)
     {
-        (_addresses, _desk, _lang, _words) = (addresses, desk, lang, words);
-        Texts = [.. addresses.Pages.SelectMany(page => desk.Find(page, lang)?.Texts ?? [])];
-        PassagesOfPages = [.. addresses.Pages.Select(page => desk.Find(page, lang)?.Places.Length ?? 0)];
-        var counts = new int[desk.Terms.Terms.Count + 1];
+        (_addresses, _builder, _lang, _words) = (addresses, builder, lang, words);
+        Texts = [.. addresses.Pages.SelectMany(page => builder.Find(page, lang)?.Texts ?? [])];
+        PassagesOfPages = [.. addresses.Pages.Select(page => builder.Find(page, lang)?.Places.Length ?? 0)];
+        var counts = new int[builder.Terms.Terms.Count + 1];
         ForEach((_, posting) => counts[posting.Term + 1]++);
         for (var i = 1; i < counts.Length; i++)
             counts[i] += counts[i - 1];
@@ -37,7 +38,7 @@ internal sealed class LanguageIndex
     /// <summary>How many passages each page has, in the order of addresses.</summary>
     public ImmutableArray<int> PassagesOfPages { get; }
 
-    /// <summary>Stand for all that results show.</summary>
+    /// <summary>The hashes of the files of result texts, in order.</summary>
     public ImmutableArray<ContentHash> Texts { get; }
 
     /// <summary>The numbers of the terms that occur, in ordinal order of the terms.</summary>
@@ -45,7 +46,7 @@ internal sealed class LanguageIndex
         Enumerable
             .Range(0, _starts.Length - 1)
             .Where(term => _starts[term + 1] > _starts[term])
-            .OrderBy(term => _desk.Terms.Terms[term], StringComparer.Ordinal);
+            .OrderBy(term => _builder.Terms.Terms[term], StringComparer.Ordinal);
 
     /// <summary>Where a term stands: a passage shifted left by four, and the impact, in order of passage.</summary>
     public ReadOnlySpan<uint> PostingsOf(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
@@ -60,16 +61,16 @@ internal sealed class LanguageIndex
         );
         foreach (var page in _addresses.Pages)
         {
-            if (_desk.Find(page, _lang) is not { } words)
+            if (_builder.Find(page, _lang) is not { } words)
                 continue;
-            ReadTwin(_desk.Find(page, _lang.Other()), twins);
+            ReadTwin(_builder.Find(page, _lang.Other()), twins);
             var reader = new PostingReader(words.Postings.Span);
             var last = new PagePassage();
             foreach (var place in words.Places)
             {
                 reader.ReadPlace(own);
                 others.Clear();
-                // What is said of a place is said of its first passage.
+                // Names of entries, and headings in the other language, count for the first passage of a place.
                 if (place != last)
                 {
                     if (twins.TryGetValue(place.Id, out var headings))
@@ -101,7 +102,7 @@ internal sealed class LanguageIndex
         }
     }
 
-    /// <summary>Two lists in order of term as one; of a term that is in both, or twice in the second, what says more.</summary>
+    /// <summary>Two lists in order of term as one; a term that is there several times keeps its highest impact.</summary>
     private static void Merge(List<Posting> own, List<Posting> others, int passage, int weight, Action<int, Posting> take)
     {
         var at = 0;

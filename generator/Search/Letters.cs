@@ -13,7 +13,7 @@ internal static class Letters
     /// <summary>As if it were not there: an apostrophe, or an accent that stands by itself.</summary>
     public const char Nothing = '\0';
 
-    /// <summary>A plain letter before all those that are taken for it. Pinyin loses its tones so.</summary>
+    /// <summary>Each string is a plain letter, then all letters that are searched as that one. Pinyin loses its tones this way.</summary>
     public const string Folds =
         "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
 

@@ -6,7 +6,7 @@ namespace SiteGen.Search;
 /// <summary>A page as the index needs it. Its text has been written out by then, and is not held.</summary>
 /// <param name="Places">What a result can lead to, in order; a long section is there several times.</param>
 /// <param name="Postings">For each place its terms, see <see cref="PostingReader"/>.</param>
-/// <param name="Texts">Stand for the files of its text.</param>
+/// <param name="Texts">The hashes of the files with its text, in order.</param>
 internal sealed record PageWords(ImmutableArray<PagePassage> Places, ReadOnlyMemory<byte> Postings, ImmutableArray<ContentHash> Texts);
 
 /// <summary>A place of a page.</summary>

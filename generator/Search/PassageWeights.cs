@@ -59,7 +59,7 @@ internal sealed class PassageWeights(TermTable terms)
     {
         var body = 1 + (int)(6 * count / (count + 0.6 + 0.6 * _length / UsualLength));
         var (bonus, isHeading) = _bonuses.GetValueOrDefault(term);
-        // Beside a name or a heading the text says little more.
+        // A term that is in the name or a heading gains little by being in the text, too.
         return new Posting(term, bonus == 0 ? body : Math.Min(Posting.Highest, bonus + body * 3 / 7), isHeading);
     }
 

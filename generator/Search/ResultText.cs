@@ -76,7 +76,8 @@ internal static class ResultKind
             _ => Page,
         };
 
-    /// <summary>Of two that say the same, a reader is helped more by one than by the other.</summary>
+    /// <summary>How much a result of this kind counts beside another with the same words: a list counts less than the page of an
+    /// entry.</summary>
     /// <returns>In tenths.</returns>
     public static int Weight(SitePage page, bool isEntry) =>
         page switch

@@ -11,14 +11,16 @@ public static class SearchIndex
     public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(
         Site site,
         AddressMap addresses,
-        SearchIndexBuilder desk
+        SearchIndexBuilder builder
     )
     {
         var words = EntryWords.Of(site, addresses);
         // All terms have their numbers before the languages are counted side by side.
         var numbered = words
             .SelectMany(place =>
-                place.Select(word => (Place: place.Key, Posting: new Posting(desk.Terms.NumberOf(word.Text), word.Impact, IsHeading: true)))
+                place.Select(word =>
+                    (Place: place.Key, Posting: new Posting(builder.Terms.NumberOf(word.Text), word.Impact, IsHeading: true))
+                )
             )
             .ToLookup(w => w.Place, w => w.Posting);
         var standsFor = words
@@ -35,7 +37,9 @@ public static class SearchIndex
             .. Langs
                 .All.AsParallel()
                 .AsOrdered()
-                .SelectMany(lang => IndexFiles.Of(new LanguageIndex(addresses, desk, lang, numbered), desk, standsFor, lang).ToList()),
+                .SelectMany(lang =>
+                    IndexFiles.Of(new LanguageIndex(addresses, builder, lang, numbered), builder, standsFor, lang).ToList()
+                ),
         ];
     }
 }

@@ -6,6 +6,7 @@ using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Text;
 
@@ -13,7 +14,7 @@ namespace SiteGen.Search;
 
 /// <summary>Takes from each page, as soon as it is made, what there is to find on it. Its text is written out at once; only numbers
 /// stay.</summary>
-public sealed class SearchIndexBuilder
+public sealed class SearchIndexBuilder : IPageConsumer
 {
     // A first search fetches a file for each result it shows: small files, unless there would be too many.
     private const int LargeSite = 2000,
@@ -21,7 +22,7 @@ public sealed class SearchIndexBuilder
         PerFileOfLargeSite = 8;
 
     private readonly IOutputStore _store;
-    private readonly SearchCache _memory;
+    private readonly SearchCache _cache;
     private readonly FrozenDictionary<string, (SitePage Page, Lang Lang, int Number)> _places;
     private readonly ConcurrentDictionary<string, PageWords> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SitePath, OutputFile> _files = new();
@@ -30,7 +31,7 @@ public sealed class SearchIndexBuilder
     {
         _store = store;
         PassagesPerFile = addresses.Pages.Length < LargeSite ? PerFile : PerFileOfLargeSite;
-        _memory = new SearchCache(cache, PassagesPerFile);
+        _cache = new SearchCache(cache, PassagesPerFile);
         _places = addresses
             .Pages.SelectMany((page, number) => Langs.All.Select(lang => (page, lang, number)))
             .ToFrozenDictionary(p => p.page.Key.In(p.lang).Value, StringComparer.Ordinal);
@@ -39,7 +40,7 @@ public sealed class SearchIndexBuilder
     /// <summary>How many passages a file of texts holds.</summary>
     internal int PassagesPerFile { get; }
 
-    internal TermTable Terms => _memory.Terms;
+    internal TermTable Terms => _cache.Terms;
 
     /// <summary>The files of texts.</summary>
     internal IEnumerable<OutputFile> Files => _files.Values.OrderBy(file => file.Path);
@@ -47,26 +48,26 @@ public sealed class SearchIndexBuilder
     /// <returns><c>null</c> when nothing on the page is to be found.</returns>
     internal PageWords? Find(SitePage page, Lang lang) => _words.GetValueOrDefault(page.Key.In(lang).Value);
 
-    /// <summary>Takes a page that was just made.</summary>
-    public void Take(SitePath path, ReadOnlySpan<byte> html, SourceSpan source)
+    public void Take(FinishedPage page, ReadOnlySpan<byte> content)
     {
-        if (_places.TryGetValue(path.Value, out var place))
-            Read(path, ContentHash.Of(html), html, place, source);
+        if (_places.TryGetValue(page.File.Path.Value, out var place))
+            Read(page.File.Path, page.Content, content, place, page.File.Source);
     }
 
-    /// <summary>Takes a page of the last build, which need not be read if it was then.</summary>
-    public void Keep(OutputFile page, ContentHash content)
+    /// <summary>The page need not be read if it was in the last build.</summary>
+    public void Keep(FinishedPage page)
     {
-        if (!_places.TryGetValue(page.Path.Value, out var place))
+        var file = page.File;
+        if (!_places.TryGetValue(file.Path.Value, out var place))
             return;
-        if (_memory.Find(page.Path, content) is { } words && KeepTexts(words, place, page.Source))
-            Remember(page.Path, content, words);
+        if (_cache.Find(file.Path, page.Content) is { } words && KeepTexts(words, place, file.Source))
+            Remember(file.Path, page.Content, words);
         else
-            Read(page.Path, content, page.Content.Span, place, page.Source);
+            Read(file.Path, page.Content, file.Content.Span, place, file.Source);
     }
 
     /// <summary>Leaves what was found to the next build.</summary>
-    public void Save() => _memory.Save();
+    public void Save() => _cache.Save();
 
     private bool KeepTexts(PageWords words, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
     {
@@ -77,7 +78,7 @@ public sealed class SearchIndexBuilder
                 break;
             kept.Add(file);
         }
-        // What was kept of a page that has to be read after all stays as it is: it comes out the same.
+        // If one file is missing, the page is read again; the files that were kept come out the same and stay.
         foreach (var file in kept)
             _files[file.Path] = file;
         return kept.Count == words.Texts.Length;
@@ -129,7 +130,7 @@ public sealed class SearchIndexBuilder
 
     private void Remember(SitePath path, ContentHash content, PageWords words)
     {
-        _memory.Remember(path, content, words);
+        _cache.Remember(path, content, words);
         if (words.Places.Length > 0)
             _words[path.Value] = words;
     }

@@ -40,8 +40,6 @@ public partial class DirectionTests
             "Pictures",
             "Incremental",
         ],
-        ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering"],
-        ["Search"] = ["Text", "Model", "Addresses", "Publishing", "Incremental"],
         ["Pipelines"] =
         [
             "Text",
@@ -55,9 +53,21 @@ public partial class DirectionTests
             "Verification",
             "Rendering",
             "Incremental",
-            "Offline",
             "Pictures",
-            "Search",
+        ],
+        ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
+        ["Search"] = ["Text", "Model", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
+        ["SharePictures"] =
+        [
+            "Text",
+            "Diagnostics",
+            "Addresses",
+            "Publishing",
+            "Verification",
+            "Pictures",
+            "Rendering",
+            "Incremental",
+            "Pipelines",
         ],
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] = ["Diagnostics", "Reading", "Publishing"],
@@ -76,6 +86,9 @@ public partial class DirectionTests
         ["Spectre.Console"] = ["CommandLine/"],
         ["Statiq"] = ["Pipelines/Statiq/"],
     };
+
+    /// <summary>What a site may have beside pages, each in a folder with its pipeline, ordinally.</summary>
+    private static readonly string[] Features = ["Offline", "Search", "SharePictures"];
 
     public static TheoryData<string> Folders() =>
         [
@@ -116,14 +129,20 @@ public partial class DirectionTests
     [Fact]
     public void Every_folder_with_a_rule_exists() => Assert.Equal(MayUse.Keys.Order(StringComparer.Ordinal), Folders().Select(f => f.Data));
 
+    /// <summary>A feature of the site brings its pipeline along, and takes pages through <c>IPageConsumer</c>: it could be taken out in
+    /// <c>SiteBuild</c>, and nothing else would notice.</summary>
     [Fact]
-    public void Only_the_build_itself_knows_the_pipelines() =>
+    public void Only_the_build_itself_knows_the_features() =>
         Assert.Equal(
-            ["SiteBuild.cs"],
-            Named()
-                .Where(n => n.Name == "Pipelines" && !n.Path.StartsWith("Pipelines/", StringComparison.Ordinal))
-                .Select(n => n.Path)
-                .Distinct()
+            Features.Select(feature => ("SiteBuild.cs", feature)),
+            Named().Where(n => Features.Contains(n.Name) && n.Path.Split('/')[0] != n.Name).Order()
+        );
+
+    [Fact]
+    public void Only_features_and_the_build_itself_know_the_pipelines() =>
+        Assert.Equal(
+            [.. Features, "SiteBuild.cs"],
+            Named().Where(n => n.Name == "Pipelines").Select(n => n.Path.Split('/')[0]).Where(n => n != "Pipelines").Distinct().Order()
         );
 
     [Theory]

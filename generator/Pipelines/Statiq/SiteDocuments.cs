@@ -5,9 +5,9 @@ using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
-using SiteGen.Offline;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
 using Statiq.Common;
 
 namespace SiteGen.Pipelines;

@@ -3,7 +3,7 @@ using SiteGen.Incremental;
 using SiteGen.Pictures;
 using SiteGen.Text;
 
-namespace SiteGen.Pipelines;
+namespace SiteGen.SharePictures;
 
 /// <summary>The pictures of the last build, for those of this one that say the same in the same font.</summary>
 internal sealed class PictureCache
@@ -14,7 +14,7 @@ internal sealed class PictureCache
     private readonly Dictionary<string, CachedPicture> _last = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CachedPicture> _now = new(StringComparer.Ordinal);
 
-    /// <param name="font">Stands for the font.</param>
+    /// <param name="font">The hash of the font file.</param>
     public PictureCache(BuildCache cache, ContentHash font)
     {
         (_cache, _path, _key) = (cache, cache.FileOf("pictures"), CacheKey.For(font));

@@ -2,22 +2,27 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Offline;
+using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Pages;
 using SiteGen.Text;
 
-namespace SiteGen.Pipelines;
+namespace SiteGen.Offline;
 
 /// <summary>What readers take along: the worker and its lists, each language as one file, the page about both, and what makes the site an
 /// app.</summary>
 public static class OfflinePipeline
 {
+    /// <summary>The digests of the pages; none on a site of which no copies are made.</summary>
+    public static FromPages<PageDigests> TakeDigests() =>
+        new(site => site.Site.Config.Offline == OfflineCopies.None ? null : new PageDigests());
+
     /// <param name="makers">Of all files that a saved copy may hold, beside pages.</param>
     public static Pipeline<OfflineFiles> Create(
         Pipeline<RenderInput> site,
         Pipeline<BuiltPages> pages,
+        FromPages<PageDigests> digests,
         params IReadOnlyList<Pipeline<ImmutableArray<OutputFile>>> makers
     ) =>
         new(
@@ -28,9 +33,16 @@ public static class OfflinePipeline
             {
                 ImmutableArray<OutputFile> manifests = [.. Langs.All.Select(lang => WebManifest.Make(lang, site.Result))];
                 // Pages that are not there can't be copied; what is wrong with them has been reported.
-                return site.Result.Site.Config.Offline == OfflineCopies.None || diagnostics.HasErrors
+                return digests.Result is not { } known || diagnostics.HasErrors
                     ? new OfflineFiles(manifests, null)
-                    : Make(site.Result, pages.Result, [.. makers.SelectMany(maker => maker.Result), .. manifests], manifests, diagnostics);
+                    : Make(
+                        site.Result,
+                        pages.Result,
+                        known,
+                        [.. makers.SelectMany(maker => maker.Result), .. manifests],
+                        manifests,
+                        diagnostics
+                    );
             },
             offline => offline.Figures is { } figures ? $"{figures.Of.En.Pages + figures.Of.Zh.Pages} pages to save" : "nothing to save"
         );
@@ -38,6 +50,7 @@ public static class OfflinePipeline
     private static OfflineFiles Make(
         RenderInput input,
         BuiltPages pages,
+        PageDigests digests,
         ImmutableArray<OutputFile> others,
         ImmutableArray<OutputFile> manifests,
         DiagnosticBag diagnostics
@@ -45,7 +58,7 @@ public static class OfflinePipeline
     {
         var byPath = pages.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
         var guides = Each(lang => WholeGuide.Make(lang, input, byPath, diagnostics));
-        var saved = new SavedFiles(input, pages.Verifier, pages.Files.Concat(others), pages.Prints);
+        var saved = new SavedFiles(input, pages.Verifier, pages.Files.Concat(others), digests.ByPath);
         // The page that tells what a copy weighs is in the copy, too: it counts itself among its pages, and its few bytes not at all.
         var figures = new OfflineFigures(Each(lang => Figures(ListOf(lang, saved), guides[lang])), WholeGuide.LastChecked(input.Site));
         var about = PageRenderer.RenderOffline(input with { Offline = figures }, new MemoryPages(), diagnostics);

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Pages;
 
-namespace SiteGen.Offline;
+namespace SiteGen.Rendering.Pages;
 
-/// <summary>What the site has for readers without a line.</summary>
+/// <summary>The files that let readers use the site offline.</summary>
 public sealed class OfflineFiles
 {
     internal OfflineFiles(ImmutableArray<OutputFile> files, OfflineFigures? figures) => (Files, Figures) = (files, figures);

@@ -8,7 +8,7 @@ using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 using SiteGen.Verification;
 
-namespace SiteGen.Pipelines;
+namespace SiteGen.SharePictures;
 
 /// <summary>Makes the picture of a page, or takes it from the last build when it says the same. Used by several threads.</summary>
 internal sealed class PictureMaker
@@ -16,32 +16,32 @@ internal sealed class PictureMaker
     private readonly SourceFile _fontFile;
     private readonly IOutputStore? _store;
     private readonly HtmlVerifier _verifier;
-    private readonly PictureCache _memory;
+    private readonly PictureCache _cache;
     private readonly Lazy<PicturePainter> _painter;
 
     public PictureMaker(FontFile font, IOutputStore? store, HtmlVerifier verifier, BuildCache cache)
     {
         var content = font.Read();
         (_fontFile, _store, _verifier) = (new SourceFile(font.Path, ""), store, verifier);
-        _memory = new PictureCache(cache, ContentHash.Of(content));
+        _cache = new PictureCache(cache, ContentHash.Of(content));
         _painter = new(() => new PicturePainter(PictureFont.Read(content)));
     }
 
     /// <returns><c>null</c> when it can't be drawn, which was reported.</returns>
-    public OutputFile? Make(PictureRequest wanted, DiagnosticBag diagnostics)
+    public OutputFile? Make(PictureRequest request, DiagnosticBag diagnostics)
     {
-        var path = AddressMap.PictureOf(wanted.Page);
-        var words = PictureCache.HashOf(wanted.Text);
-        if (_memory.Find(path, words) is { } known && _store?.Keep(path, known, wanted.Source) is { } file)
+        var path = AddressMap.PictureOf(request.Page);
+        var words = PictureCache.HashOf(request.Text);
+        if (_cache.Find(path, words) is { } known && _store?.Keep(path, known, request.Source) is { } file)
         {
-            _memory.Remember(path, words, known);
+            _cache.Remember(path, words, known);
             return Know(file);
         }
         try
         {
-            if (_painter.Value.Problem(wanted.Text) is not { } problem)
-                return _store is null ? Later(path, wanted) : Now(path, words, wanted);
-            diagnostics.Add(OutputRules.PictureText, Place(wanted.Source, problem.Words, problem.At), problem.Message);
+            if (_painter.Value.Problem(request.Text) is not { } problem)
+                return _store is null ? Later(path, request) : Now(path, words, request);
+            diagnostics.Add(OutputRules.PictureText, Place(request.Source, problem.Words, problem.At), problem.Message);
         }
         catch (InvalidDataException e)
         {
@@ -51,21 +51,21 @@ internal sealed class PictureMaker
     }
 
     /// <summary>Leaves the pictures of this build to the next.</summary>
-    public void Save() => _memory.Save();
+    public void Save() => _cache.Save();
 
-    private OutputFile Now(SitePath path, ContentHash words, PictureRequest wanted)
+    private OutputFile Now(SitePath path, ContentHash words, PictureRequest request)
     {
-        var content = _painter.Value.Draw(wanted.Text);
-        _memory.Remember(path, words, ContentHash.Of(content));
-        var file = _store!.Put(path, content, wanted.Source);
+        var content = _painter.Value.Draw(request.Text);
+        _cache.Remember(path, words, ContentHash.Of(content));
+        var file = _store!.Put(path, content, request.Source);
         _verifier.ReadPicture(file, content);
         return file;
     }
 
-    private OutputFile Later(SitePath path, PictureRequest wanted)
+    private OutputFile Later(SitePath path, PictureRequest request)
     {
-        var content = new Lazy<ReadOnlyMemory<byte>>(() => _painter.Value.Draw(wanted.Text));
-        return Know(new OutputFile(path, () => content.Value, wanted.Source));
+        var content = new Lazy<ReadOnlyMemory<byte>>(() => _painter.Value.Draw(request.Text));
+        return Know(new OutputFile(path, () => content.Value, request.Source));
     }
 
     private OutputFile Know(OutputFile file)

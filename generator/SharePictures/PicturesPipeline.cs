@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
+using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Text;
 
-namespace SiteGen.Pipelines;
+namespace SiteGen.SharePictures;
 
 /// <summary>The picture of every page, for chats and networks to show where its address is shared.</summary>
 public static class PicturesPipeline
 {
+    /// <summary>What pages want drawn.</summary>
+    public static FromPages<PictureRequests> TakeRequests() => new(_ => new PictureRequests());
+
     /// <param name="store">Where pictures go as they are drawn; <c>null</c> when nobody may want them: each is drawn when it is asked
     /// for.</param>
     public static Pipeline<ImmutableArray<OutputFile>> Create(
         Pipeline<RenderInput> site,
         Pipeline<BuiltPages> pages,
+        FromPages<PictureRequests> requests,
         IOutputStore? store,
         BuildCache cache
     ) =>
@@ -24,8 +29,7 @@ public static class PicturesPipeline
             [site, pages],
             diagnostics =>
             {
-                var wanted = pages.Result.Pictures;
-                if (wanted.IsEmpty)
+                if (requests.Result?.InOrder is not { IsEmpty: false } wanted)
                     return [];
                 if (site.Result.Theme.Font is not { } font)
                 {
@@ -36,11 +40,11 @@ public static class PicturesPipeline
                     );
                     return [];
                 }
-                var desk = new PictureMaker(font, store, pages.Result.Verifier, cache);
+                var maker = new PictureMaker(font, store, pages.Result.Verifier, cache);
                 var files = new OutputFile?[wanted.Length];
-                Parallel.For(0, files.Length, i => files[i] = desk.Make(wanted[i], diagnostics));
+                Parallel.For(0, files.Length, i => files[i] = maker.Make(wanted[i], diagnostics));
                 if (!diagnostics.HasErrors)
-                    desk.Save();
+                    maker.Save();
                 return [.. files.OfType<OutputFile>()];
             },
             files => $"{files.Length} pictures"

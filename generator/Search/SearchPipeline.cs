@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SiteGen.Incremental;
+using SiteGen.Pipelines;
+using SiteGen.Publishing;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>The search index: what there is to find on the pages of each language, in files so small that a search fetches a few of
+/// them.</summary>
+public static class SearchPipeline
+{
+    /// <summary>What there is to find on the pages.</summary>
+    /// <param name="store">Where the texts of results go as soon as a page is read.</param>
+    public static FromPages<SearchIndexBuilder> TakeWords(IOutputStore store, BuildCache cache) =>
+        new(site => site.Site.Config.HasSearch ? new SearchIndexBuilder(site.Addresses, store, cache) : null);
+
+    public static Pipeline<ImmutableArray<OutputFile>> Create(
+        Pipeline<RenderInput> site,
+        Pipeline<BuiltPages> pages,
+        FromPages<SearchIndexBuilder> words
+    ) =>
+        new(
+            "Search",
+            Phase.PostProcess,
+            [site, pages],
+            diagnostics =>
+            {
+                if (words.Result is not { } builder)
+                    return [];
+                var source = SourceSpan.WholeFile(site.Result.Site.Config.File);
+                var index = SearchIndex.Write(site.Result.Site, site.Result.Addresses, builder);
+                if (!diagnostics.HasErrors)
+                    builder.Save();
+                return [.. builder.Files, .. index.Select(file => new OutputFile(file.Path, file.Content, source))];
+            },
+            files => files.IsEmpty ? "nothing" : $"{files.Length} files"
+        );
+}
