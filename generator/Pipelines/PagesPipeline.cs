@@ -7,7 +7,6 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Pages;
-using SiteGen.Text;
 using SiteGen.Verification;
 
 namespace SiteGen.Pipelines;
