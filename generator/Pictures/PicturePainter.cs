@@ -34,17 +34,15 @@ public sealed class PicturePainter
     private PicturePainter(GlyphCache glyphs) => (_glyphs, _layout) = (glyphs, new PictureLayout(glyphs));
 
     /// <summary>What keeps words from being shown, in a sentence, and where in which words; <c>null</c> when nothing does.</summary>
-    public (string Message, string Words, int At)? Problem(PictureText text) =>
-        _layout.Place(text).Fault switch
-        {
-            null => null,
-            { At: { } at } fault => (
-                $"The font has no '{Character(fault.Text, at)}' (U+{char.ConvertToUtf32(Character(fault.Text, at), 0):X4}), which is in '{fault.Text}'.",
-                fault.Text,
-                at
-            ),
-            var fault => ($"'{fault.Text}' is too long for a picture.", fault.Text, 0),
-        };
+    public (string Message, string Words, int At)? Problem(PictureText text)
+    {
+        if (_layout.Place(text).Fault is not { Text: var words } fault)
+            return null;
+        if (fault.At is not { } at)
+            return ($"'{words}' is too long for a picture.", words, 0);
+        var missing = Character(words, at);
+        return ($"The font has no '{missing}' (U+{char.ConvertToUtf32(missing, 0):X4}), which is in '{words}'.", words, at);
+    }
 
     /// <exception cref="InvalidDataException">An outline of the font is damaged.</exception>
     public byte[] Draw(PictureText text)
