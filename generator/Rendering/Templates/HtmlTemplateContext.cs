@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -22,7 +21,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         LimitToString = 0; // the default cuts output at 1 MB
         AutoIndent = false; // the default re-indents included <pre> text
         NewLine = "\n"; // the default differs by machine
-        BuiltinObject.SetValue("include", new RawInclude(), readOnly: true);
+        BuiltinObject.SetValue("include", new Include(), readOnly: true);
     }
 
     /// <summary>Scriban sends every <c>{{ expression }}</c> result through here; literal template text goes elsewhere.</summary>
@@ -42,13 +41,53 @@ public sealed class HtmlTemplateContext : TemplateContext
         return this;
     }
 
-    /// <summary>The result of an include has been escaped piece by piece already.</summary>
-    private sealed class RawInclude : IScriptCustomFunction
+    /// <summary>
+    /// <c>include 'parts/name' links: page.links</c>: a part sees what every template sees and the parameters it is given by name, and
+    /// nothing else. One that was forgotten is an unknown name at its line. What it returns has been escaped piece by piece already.
+    /// </summary>
+    private sealed class Include : IScriptCustomFunction
     {
-        private readonly IncludeFunction _inner = new();
+        /// <summary>The parameters of the parts being rendered, the innermost on top; only those are visible.</summary>
+        private readonly Stack<ScriptObject> _parameters = new();
 
-        public object Invoke(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block) =>
-            new RawHtml(_inner.Invoke(context, caller, arguments, block)?.ToString() ?? "");
+        // A part that fails leaves the context as it is; nobody uses it again.
+        public object Invoke(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block)
+        {
+            // Scriban's own include, and TemplateContext.RenderTemplate, evaluate the arguments a second time, when the parameters that
+            // they name are hidden already. So the steps are written out here.
+            var name = context.ObjectToString(arguments[0]) ?? "";
+            var part = context.GetOrCreateTemplate(context.GetTemplatePathFromName(name, caller) ?? name, caller);
+            var parameters = ParametersOf(context, arguments);
+            if (_parameters.Count > 0)
+                context.PopGlobal();
+            _parameters.Push(parameters);
+            context.PushGlobal(parameters);
+            context.PushLocal();
+            context.PushOutput();
+            context.EnterRecursive(caller);
+            var html = part.Render(context);
+            context.ExitRecursive(caller);
+            context.PopOutput();
+            context.PopLocal();
+            context.PopGlobal();
+            _parameters.Pop();
+            if (_parameters.TryPeek(out var outer))
+                context.PushGlobal(outer);
+            return new RawHtml(html);
+        }
+
+        // Scriban keeps named arguments as members of the array of arguments.
+        private static ScriptObject ParametersOf(TemplateContext context, ScriptArray arguments)
+        {
+            var parameters = new ScriptObject();
+            foreach (var name in arguments.GetMembers())
+            {
+                if (name != "size" && arguments.TryGetValue(context, default, name, out var value))
+                    parameters[name] = value;
+            }
+            parameters.IsReadOnly = true;
+            return parameters;
+        }
 
         public ValueTask<object?> InvokeAsync(
             TemplateContext context,
@@ -57,11 +96,12 @@ public sealed class HtmlTemplateContext : TemplateContext
             ScriptBlockStatement? block
         ) => throw new NotSupportedException("Templates are rendered synchronously.");
 
-        public int RequiredParameterCount => _inner.RequiredParameterCount;
-        public int ParameterCount => _inner.ParameterCount;
-        public ScriptVarParamKind VarParamKind => _inner.VarParamKind;
+        public int RequiredParameterCount => 1;
+        public int ParameterCount => 1;
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
         public Type ReturnType => typeof(RawHtml);
 
-        public ScriptParameterInfo GetParameterInfo(int index) => _inner.GetParameterInfo(index);
+        // A name that no argument can have: one that had it would be taken for the part to include.
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "");
     }
 }

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Rendering.Templates;
 
 /// <summary>What a template may name, and where: says what it should have been when a template names something else.</summary>
-/// <param name="templates">All of them: a part sees what the template that includes it has set.</param>
+/// <param name="templates">All of them: what one hands on to a part is a name there.</param>
 /// <param name="strings">The keys of the interface strings.</param>
 internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates, IReadOnlyCollection<string> strings)
 {
@@ -18,10 +18,21 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
         if (UnknownMember().Match(message) is { Success: true } member)
             return Member(member.Groups["name"].Value, Owner(span));
         if (UnknownVariable().Match(message) is { Success: true } variable)
-            return $"There is no '{variable.Groups["name"].Value}' here.{Suggestion.For(variable.Groups["name"].Value, Variables())}";
+            return Variable(variable.Groups["name"].Value, span);
+        if (message.EndsWith("The object is readonly", StringComparison.Ordinal))
+            return "A template sets only names of its own, which begin with '$'; what a part needs is handed to it by name.";
         if (MemberOfNothing().Match(message) is { Success: true } nothing)
             return $"'{nothing.Groups["name"].Value}' is missing on some pages; ask for it with 'if' before what it has.";
         return null;
+    }
+
+    private string Variable(string name, SourceSpan span)
+    {
+        var part = PartName().Match(span.File.Path);
+        var meant = Suggestion.For(name, Variables());
+        return part.Success && (meant.Length == 0 || Variables().Contains(name))
+            ? $"There is no '{name}' here. Whoever includes the part hands it on: include '{part.Groups["name"].Value}' {name}: …"
+            : $"There is no '{name}' here.{meant}";
     }
 
     private string Member(string name, string owner) =>
@@ -42,13 +53,16 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
             "site",
             "t",
             "plain",
-            .. templates.SelectMany(file => VariableSet().Matches(file.Text)).Select(match => match.Groups["name"].Value),
+            .. templates
+                .SelectMany(file => VariableSet().Matches(file.Text))
+                .SelectMany(match => match.Groups["name"].Captures)
+                .Select(name => name.Value),
         ];
 
     [GeneratedRegex(@"^Cannot get member with name (?<name>\w+)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownMember();
 
-    [GeneratedRegex(@"^The variable or function `(?<name>\w+)` was not found\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^The variable or function `(?<name>\$?\w+)` was not found\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownVariable();
 
     [GeneratedRegex(@"^Object `(?<name>[^`]+)` is null\.", RegexOptions.CultureInvariant)]
@@ -57,6 +71,13 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
     [GeneratedRegex(@"(?<name>\w+)(?:\[[^\]]*\])?\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex NameBeforeDot();
 
-    [GeneratedRegex(@"(?:\bfor\s+(?<name>\w+)\s+in\b|(?:\{\{~?|;)\s*(?<name>\w+)\s*=(?!=))", RegexOptions.CultureInvariant)]
+    // The names of loops, of a template's own values, and of what it hands on to parts.
+    [GeneratedRegex(
+        @"\bfor\s+(?<name>\w+)\s+in\b|(?<name>\$\w+)\s*=(?!=)|\binclude\s+'[^']+'(?:\s+(?<name>\w+):\s*[\w.$\[\]]+)+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex VariableSet();
+
+    [GeneratedRegex(@"theme/templates/(?<name>parts/[^.]+)\.html$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartName();
 }

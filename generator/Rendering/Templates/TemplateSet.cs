@@ -86,6 +86,8 @@ public sealed partial class TemplateSet
         var context = _contexts.Value ??= new HtmlTemplateContext(_loader);
         try
         {
+            // A name that one template set would be seen by the next: only '$name' can be set, which ends with its template.
+            globals.IsReadOnly = true;
             context.PushGlobal(globals);
             var html = template.Render(context);
             context.PopGlobal();
