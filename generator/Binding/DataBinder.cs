@@ -43,11 +43,7 @@ public static class DataBinder
         if (Config(files, paths, diagnostics) is not { } config)
             return null;
 
-        var read = SourceReader.ReadAll(
-            files,
-            [.. paths.Where(path => path is not (ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"))],
-            diagnostics
-        );
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
 
@@ -79,6 +75,11 @@ public static class DataBinder
             Clock = clock,
         };
     }
+
+    /// <summary>Files that are no entry: each has a reader of its own.</summary>
+    private static bool IsSpecial(string path) =>
+        path is ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"
+        || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
     {

@@ -9,7 +9,7 @@ public sealed class SourceOptions
 {
     private readonly Option<string> _data = Folder("--data", "The facts, in YAML");
     private readonly Option<string> _input = Folder("--input", "The guides, in Markdown");
-    private readonly Option<string> _theme = Folder("--theme", "Templates, styles, scripts and interface strings");
+    private readonly Option<string> _theme = Folder("--theme", "Templates, styles, scripts and strings to lay over the program's own");
 
     private readonly Option<Uri?> _baseUrl = new("--base-url")
     {
@@ -26,13 +26,19 @@ public sealed class SourceOptions
     public IReadOnlyList<string> Folders(ParseResult arguments) =>
         [arguments.GetRequiredValue(_data), arguments.GetRequiredValue(_input), arguments.GetRequiredValue(_theme)];
 
+    /// <summary>The files of the three folders, over the theme of the program. A site need not have a theme of its own.</summary>
     /// <exception cref="UsageException">One of the folders does not exist.</exception>
     public ISiteFiles Open(ParseResult arguments)
     {
-        var folders = Folders(arguments);
-        if (folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing)
+        var (data, input, theme) = (
+            arguments.GetRequiredValue(_data),
+            arguments.GetRequiredValue(_input),
+            arguments.GetRequiredValue(_theme)
+        );
+        var hasTheme = Directory.Exists(theme) || arguments.GetResult(_theme) is { Implicit: false };
+        if (new[] { data, input, hasTheme ? theme : null }.FirstOrDefault(f => f is not null && !Directory.Exists(f)) is { } missing)
             throw new UsageException($"The folder '{missing}' does not exist.{Suggestion.For(missing, Beside(missing))}");
-        return new DiskFiles(folders[0], folders[1], folders[2]);
+        return new OverlaidFiles(new DiskFiles(data, input, hasTheme ? theme : null), new BuiltInTheme());
     }
 
     public static Option<string> Folder(string name, string description)

@@ -28,6 +28,9 @@ public sealed record SiteConfig(
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges
 )
 {
+    /// <summary>The site's own interface strings, which are laid over the theme's; a site may have none.</summary>
+    public static string StringsPath(Lang lang) => $"data/strings.{lang.Folder()}.yaml";
+
     /// <summary>How many days before its review date an entry counts as due soon on the reader's device.</summary>
     public int DueSoonDays { get; init; } = 30;
 

@@ -5,11 +5,14 @@ public sealed class DiskFiles : ISiteFiles
 {
     private readonly Dictionary<string, string> _onDisk = new(StringComparer.Ordinal);
 
+    /// <param name="theme"><c>null</c> when the site has no theme of its own.</param>
     /// <exception cref="DirectoryNotFoundException">One of the folders does not exist.</exception>
-    public DiskFiles(string data, string input, string theme)
+    public DiskFiles(string data, string input, string? theme)
     {
         foreach (var (root, folder) in new[] { ("data", data), ("input", input), ("theme", theme) })
         {
+            if (folder is null)
+                continue;
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             {
                 var below = Path.GetRelativePath(folder, file).Replace('\\', '/');

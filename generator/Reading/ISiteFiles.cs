@@ -11,4 +11,7 @@ public interface ISiteFiles
 
     /// <summary>The path as the person who started the build would write it, for diagnostics.</summary>
     string DisplayPath(string path);
+
+    /// <summary>The file lies inside the program, not in the site's folders.</summary>
+    bool IsBuiltIn(string path) => false;
 }

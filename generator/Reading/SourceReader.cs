@@ -21,20 +21,15 @@ public static class SourceReader
         var display = files.DisplayPath(path);
         if (bytes.Length > MaxBytes)
         {
-            diagnostics.Add(
-                ReadingRules.TooLarge,
-                SourceSpan.WholeFile(new SourceFile(path, "", display)),
-                $"The file has {bytes.Length} bytes; the most is {MaxBytes}."
-            );
+            var message = $"The file has {bytes.Length} bytes; the most is {MaxBytes}.";
+            diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), message);
             return null;
         }
-        var file = new SourceFile(
-            path,
-            SourceText.Decode(bytes, out var badByte),
-            display,
-            ContentHash.Of(bytes),
-            () => SourceText.Decode(files.Read(path), out _)
-        );
+        var text = SourceText.Decode(bytes, out var badByte);
+        var file = new SourceFile(path, text, display, ContentHash.Of(bytes), () => SourceText.Decode(files.Read(path), out _))
+        {
+            IsBuiltIn = files.IsBuiltIn(path),
+        };
         if (badByte < 0)
             return file;
         var at = file.Text.IndexOf('\uFFFD');
@@ -42,8 +37,7 @@ public static class SourceReader
         return null;
     }
 
-    /// <summary>Reads many files at once; the result keeps the order of <paramref name="paths"/> and leaves out what was
-    /// reported.</summary>
+    /// <summary>Reads many files at once; keeps the order of <paramref name="paths"/> and leaves out what was reported.</summary>
     public static IReadOnlyList<SourceFile> ReadAll(ISiteFiles files, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
     {
         var read = new SourceFile?[paths.Count];

@@ -13,9 +13,10 @@ public partial class DirectionTests
     /// all.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
+        ["BuiltIn"] = [],
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
-        ["Reading"] = ["Text", "Diagnostics"],
+        ["Reading"] = ["Text", "Diagnostics", "BuiltIn"],
         ["Model"] = ["Text"],
         ["Hypertext"] = ["Model"],
         // Pictures is part of the program that every key stands for.
@@ -70,7 +71,7 @@ public partial class DirectionTests
             "Pipelines",
         ],
         // The command line sees the build as one function: it may not reach into its stages.
-        ["CommandLine"] = ["Diagnostics", "Reading", "Publishing"],
+        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing"],
     };
 
     /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>

@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Reading;
 using SiteGen.Tests.Output;
 using SiteGen.Text;
 
@@ -41,7 +42,7 @@ public sealed class CliTests : IDisposable
             _output.ToString()
         );
         Assert.Equal("", _error.ToString());
-        Assert.Equal(["data/a.txt", "input/a.txt", "theme/a.txt"], _paths);
+        Assert.Equal(["data/a.txt", "input/a.txt", "theme/a.txt"], _paths!.Except(new BuiltInTheme().Paths));
     }
 
     [Fact]
@@ -130,11 +131,20 @@ public sealed class CliTests : IDisposable
         Assert.Equal("", _output.ToString());
     }
 
-    [Fact]
-    public void A_missing_folder_is_told_with_the_one_beside_it()
+    [Theory]
+    [InlineData("data", "dta")]
+    [InlineData("theme", "thme")]
+    public void A_missing_folder_is_told_with_the_one_beside_it(string folder, string misspelt)
     {
-        Assert.Equal(ExitCode.BadCommandLine, Run(["build", .. BuildArguments], replace: ("data", "dta")));
-        Assert.Contains($"The folder '{_folder["dta"]}' does not exist. Did you mean '{_folder["data"]}'?", _error.ToString());
+        Assert.Equal(ExitCode.BadCommandLine, Run(["build", .. BuildArguments], replace: (folder, misspelt)));
+        Assert.Contains($"The folder '{_folder[misspelt]}' does not exist. Did you mean '{_folder[folder]}'?", _error.ToString());
+    }
+
+    [Fact]
+    public void A_site_need_not_have_a_theme()
+    {
+        Assert.Equal(ExitCode.Clean, Run(["check", "--data", _folder["data"], "--input", _folder["input"]]));
+        Assert.Equal(["data/a.txt", "input/a.txt"], _paths!.Except(new BuiltInTheme().Paths));
     }
 
     [Fact]

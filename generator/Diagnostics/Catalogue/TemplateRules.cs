@@ -20,12 +20,24 @@ public static class TemplateRules
         "SG4004",
         Severity.Error,
         "interface strings differ",
-        "Give the string in both theme/strings.en.yaml and theme/strings.zh.yaml."
+        "Give the string in both languages: in strings.en.yaml and in strings.zh.yaml beside it."
     );
     public static readonly Rule UnusedString = new(
         "SG4005",
         Severity.Warning,
         "unused interface string",
         "Remove the string from both files."
+    );
+    public static readonly Rule UnknownString = new(
+        "SG4006",
+        Severity.Error,
+        "string the theme does not have",
+        "Name a string of the theme, as its strings.en.yaml does; no template shows any other."
+    );
+    public static readonly Rule SameString = new(
+        "SG4007",
+        Severity.Warning,
+        "string that says what the theme says",
+        "Remove it from data/strings.en.yaml and data/strings.zh.yaml; the theme's own is shown then."
     );
 }

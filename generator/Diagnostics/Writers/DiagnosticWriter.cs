@@ -25,6 +25,6 @@ public static class DiagnosticWriter
             output.WriteLine($"  note: {note.Message}{elsewhere}");
             SourceSnippet.Write(output, note.Span);
         }
-        output.WriteLine($"  help: {diagnostic.Rule.Help}");
+        output.WriteLine($"  help: {diagnostic.Help}");
     }
 }

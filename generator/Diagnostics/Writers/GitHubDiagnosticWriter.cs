@@ -28,7 +28,7 @@ public static class GitHubDiagnosticWriter
         var command = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var note = diagnostic.Note is { } n ? $"\nnote: {n.Message}: {n.Span}" : "";
         output.WriteLine(
-            $"::{command} {Place(diagnostic.Span)},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Rule.Help}")}"
+            $"::{command} {Place(diagnostic.Span)},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Help}")}"
         );
     }
 

@@ -46,7 +46,7 @@ public static class JsonDiagnosticWriter
         json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("title", diagnostic.Rule.Title);
         json.WriteString("message", diagnostic.Message);
-        json.WriteString("help", diagnostic.Rule.Help);
+        json.WriteString("help", diagnostic.Help);
         WritePlace(json, diagnostic.Span);
         if (diagnostic.Note is { } note)
         {

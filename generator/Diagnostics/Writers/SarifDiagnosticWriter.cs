@@ -55,7 +55,8 @@ public static class SarifDiagnosticWriter
         json.WriteString("ruleId", diagnostic.Rule.Code);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(diagnostic.Rule));
-        WriteText(json, "message", diagnostic.Message);
+        // The help of a rule stands once for all places; of this one there is more to say.
+        WriteText(json, "message", diagnostic.Span.File.IsBuiltIn ? $"{diagnostic.Message} {diagnostic.Help}" : diagnostic.Message);
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Span, note: null);
         json.WriteEndArray();

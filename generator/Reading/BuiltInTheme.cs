@@ -1,0 +1,15 @@
+using SiteGen.BuiltIn;
+
+namespace SiteGen.Reading;
+
+/// <summary>The theme inside the program, for all that a site's own <c>theme/</c> leaves out.</summary>
+public sealed class BuiltInTheme : ISiteFiles
+{
+    public IReadOnlyList<string> Paths { get; } = BuiltInFiles.Below("theme/");
+
+    public byte[] Read(string path) => BuiltInFiles.Read(path);
+
+    public string DisplayPath(string path) => path;
+
+    public bool IsBuiltIn(string path) => true;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace SiteGen.Reading;
+
+/// <summary>Files laid over others, one by one: of two with the same path, the upper one counts.</summary>
+public sealed class OverlaidFiles(ISiteFiles upper, ISiteFiles lower) : ISiteFiles
+{
+    private readonly FrozenSet<string> _above = upper.Paths.ToFrozenSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Paths { get; } = [.. upper.Paths.Union(lower.Paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public byte[] Read(string path) => Holder(path).Read(path);
+
+    public string DisplayPath(string path) => Holder(path).DisplayPath(path);
+
+    public bool IsBuiltIn(string path) => Holder(path).IsBuiltIn(path);
+
+    private ISiteFiles Holder(string path) => _above.Contains(path) ? upper : lower;
+}

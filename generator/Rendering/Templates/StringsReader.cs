@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering.Templates;
+
+/// <summary>
+/// The words of the interface: the theme's <c>strings.en.yaml</c> and <c>strings.zh.yaml</c>, and over them the site's own in <c>data/</c>.
+/// </summary>
+internal static partial class StringsReader
+{
+    /// <param name="templates">To see which strings they show.</param>
+    public static Localized<UiStrings> Read(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
+    {
+        var theme = new Localized<StringsFile>(OfTheme(files, Lang.En, diagnostics), OfTheme(files, Lang.Zh, diagnostics));
+        var site = new Localized<StringsFile>(
+            ReadFile(files, SiteConfig.StringsPath(Lang.En), diagnostics),
+            ReadFile(files, SiteConfig.StringsPath(Lang.Zh), diagnostics)
+        );
+        var shown = templates.SelectMany(t => StringUse().Matches(t.Text)).Select(m => m.Groups["key"].Value);
+        var used = shown.Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
+
+        CompareLanguages(theme, diagnostics);
+        CompareLanguages(site, diagnostics);
+        CheckRequired(theme.En, site.En, diagnostics);
+        CheckUse(theme.En, used, diagnostics);
+        CheckSite(theme, site, used, diagnostics);
+        return new Localized<UiStrings>(Together(Lang.En, theme, site), Together(Lang.Zh, theme, site));
+    }
+
+    /// <summary>Whether a file holds strings of the site's own.</summary>
+    public static bool IsOfSite(string path) => Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
+
+    private static StringsFile OfTheme(ISiteFiles files, Lang lang, DiagnosticBag diagnostics)
+    {
+        var path = $"theme/strings.{lang.Folder()}.yaml";
+        if (!files.Paths.Contains(path))
+            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(new SourceFile(path, "")), $"There is no {path}.");
+        return ReadFile(files, path, diagnostics);
+    }
+
+    private static StringsFile ReadFile(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    {
+        var file = (files.Paths.Contains(path) ? SourceReader.Read(files, path, diagnostics) : null) ?? new SourceFile(path, "");
+        var map = YamlReader.Read(file, diagnostics) as YamlMap ?? new YamlMap([], SourceSpan.WholeFile(file));
+        foreach (var entry in map.Entries.Where(e => e.Value is not YamlText { Text.Length: > 0 }))
+            diagnostics.Add(FactRules.WrongShape, entry.Value.Span, $"'{entry.Key}' should be a text; this is {entry.Value.Kind}.");
+        return new StringsFile(file, map);
+    }
+
+    private static UiStrings Together(Lang lang, Localized<StringsFile> theme, Localized<StringsFile> site)
+    {
+        var texts = theme[lang].Texts.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, text) in site[lang].Texts)
+            texts[key] = text;
+        return new UiStrings(lang, texts.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static void CompareLanguages(Localized<StringsFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var other = files[lang.Other()];
+            foreach (var key in files[lang].Keys.Where(key => !other.Has(key.Value)))
+            {
+                var message = $"The string '{key}' is not in {other.File.Path}.{Suggestion.For(key.Value, other.Names)}";
+                diagnostics.Add(TemplateRules.StringsDiffer, key.Span, message);
+            }
+        }
+    }
+
+    private static void CheckRequired(StringsFile theme, StringsFile site, DiagnosticBag diagnostics)
+    {
+        var misspelt = theme.Names.Except(UiKeys.Required).ToList();
+        foreach (var name in UiKeys.Required.Where(name => !theme.Has(name) && !site.Has(name)))
+        {
+            var message = $"The string '{name}' is missing; the program needs it.{Suggestion.For(name, misspelt)}";
+            diagnostics.Add(TemplateRules.StringsDiffer, SourceSpan.WholeFile(theme.File), message);
+        }
+    }
+
+    private static void CheckUse(StringsFile theme, HashSet<string> used, DiagnosticBag diagnostics)
+    {
+        // The program's own strings serve every site; one with templates of its own need not show them all.
+        if (theme.File.IsBuiltIn)
+            return;
+        foreach (var key in theme.Keys.Where(key => !used.Contains(key.Value)))
+            diagnostics.Add(TemplateRules.UnusedString, key.Span, $"No template uses the string '{key}'.");
+    }
+
+    private static void CheckSite(
+        Localized<StringsFile> theme,
+        Localized<StringsFile> site,
+        HashSet<string> used,
+        DiagnosticBag diagnostics
+    )
+    {
+        var known = used.Concat(theme.En.Names).Concat(theme.Zh.Names).ToHashSet(StringComparer.Ordinal);
+        foreach (var lang in Langs.All)
+        {
+            foreach (var key in site[lang].Keys.Where(key => !known.Contains(key.Value)))
+            {
+                var message = $"The theme has no string '{key}'.{Suggestion.For(key.Value, known)}";
+                diagnostics.Add(TemplateRules.UnknownString, key.Span, message);
+            }
+        }
+        // A site may want other words in one language only, and has to repeat the theme's in the other.
+        foreach (var key in site.En.Keys.Where(key => Langs.All.All(lang => theme[lang].SaysTheSame(site[lang], key.Value))))
+            diagnostics.Add(TemplateRules.SameString, key.Span, $"The theme says the same for '{key}', in both languages.");
+    }
+
+    [GeneratedRegex(@"\b(t|plain)\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex StringUse();
+
+    /// <summary>One file of strings; empty where the file is not there.</summary>
+    private sealed record StringsFile(SourceFile File, YamlMap Map)
+    {
+        /// <summary>By key, of all that are texts.</summary>
+        public FrozenDictionary<string, string> Texts { get; } =
+            Map
+                .Entries.Where(e => e.Value is YamlText)
+                .ToFrozenDictionary(e => e.Key.Value, e => ((YamlText)e.Value).Text, StringComparer.Ordinal);
+
+        public IEnumerable<Located<string>> Keys => Map.Entries.Select(e => e.Key);
+
+        public IEnumerable<string> Names => Keys.Select(key => key.Value);
+
+        public bool Has(string name) => Map.Entries.Any(e => e.Key.Value == name);
+
+        public bool SaysTheSame(StringsFile other, string name) =>
+            Texts.TryGetValue(name, out var text) && other.Texts.TryGetValue(name, out var others) && text == others;
+    }
+}

@@ -1,0 +1,25 @@
+using Xunit.v3;
+
+namespace SiteGen.Tests.Support;
+
+/// <summary>How long one waits for the tests of a class: see <c>tests/README.md</c>.</summary>
+public enum Tier
+{
+    /// <summary>Units, rules and small sites: all of them together answer in seconds.</summary>
+    Quick,
+
+    /// <summary>What builds large sites, runs other programs or tries many random cases.</summary>
+    Slow,
+
+    /// <summary>What needs Chromium.</summary>
+    Browser,
+}
+
+/// <summary>Says the tier of a class of tests, as a trait that filters can ask for: <c>dotnet test --filter Tier=quick</c>.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class TierAttribute(Tier tier) : Attribute, ITraitAttribute
+{
+    public Tier Tier => tier;
+
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Tier", tier.ToString().ToLowerInvariant())];
+}
