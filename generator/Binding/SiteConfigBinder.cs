@@ -17,6 +17,9 @@ internal static class SiteConfigBinder
     {
         if (FieldValues.Map(yaml, "site.yaml", diagnostics) is not { } fields)
             return null;
+        // Of another format nearly every key would be reported, and none of them is the mistake.
+        if (!DataFormat.IsUnderstood(fields))
+            return null;
         var name = fields.Localized("name");
         var tagline = fields.Localized("tagline");
         var baseUrl = fields.Url("base-url");

@@ -37,4 +37,10 @@ public static class ReadingRules
         "unsupported Markdown",
         "Write it with headings, paragraphs, lists, tables, emphasis, links and ':::' blocks."
     );
+    public static readonly Rule NewerFormat = new(
+        "SG1010",
+        Severity.Error,
+        "format of a newer program",
+        "Install the program that the site was written for, or a newer one."
+    );
 }
