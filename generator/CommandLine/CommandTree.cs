@@ -15,6 +15,7 @@ public static class CommandTree
         root.Subcommands.Add(build);
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
+        root.Subcommands.Add(InitCommand.Create(session));
         foreach (var option in build.Options.Where(o => o is not HelpOption))
             root.Options.Add(option);
         root.Action = build.Action;
