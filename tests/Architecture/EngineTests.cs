@@ -12,6 +12,7 @@ namespace SiteGen.Tests.Architecture;
 /// (<c>.ci/statiq</c> does wherever it can);
 /// so what a change elsewhere could break in it is read from its text.
 /// </summary>
+[Tier(Tier.Quick)]
 public partial class EngineTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The site works in any folder of any host, as its README promises.</summary>
+[Tier(Tier.Browser)]
 public class AnyFolderTests(RealBuild real, RealBrowser browser)
 {
     [Fact]

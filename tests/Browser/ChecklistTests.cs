@@ -5,6 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The way through the questions, and the list at its end, on which a reader ticks off what is done.</summary>
+[Tier(Tier.Browser)]
 public class ChecklistTests(RealBuild real, RealBrowser browser)
 {
     private const string Box = "[data-item] input[type=checkbox]";

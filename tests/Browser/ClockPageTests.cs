@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The clock of a number with a reader's own dates.</summary>
+[Tier(Tier.Browser)]
 public class ClockPageTests(RealBuild real, RealBrowser browser)
 {
     [Theory]

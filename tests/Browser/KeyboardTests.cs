@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The site worked by keyboard alone, by pressing the keys.</summary>
+[Tier(Tier.Browser)]
 public class KeyboardTests(RealBuild real, RealBrowser browser)
 {
     // Marks what can take the focus, in the order of the page, and says how much that is.

@@ -4,6 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Who changes the language stays where they were reading.</summary>
+[Tier(Tier.Browser)]
 public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
 {
     private const string HeadingInView = """

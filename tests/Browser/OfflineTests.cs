@@ -9,6 +9,7 @@ namespace SiteGen.Tests.Browser;
 
 /// <summary>A reader whose line breaks, and a site that moves on: what a browser then shows is whole, of one version, and says that it is a
 /// copy.</summary>
+[Tier(Tier.Browser)]
 public class OfflineTests(RealBrowser browser)
 {
     private const string Banner = ".copy-note";

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>A fact grows old on the reader's device, whenever the page was made.</summary>
+[Tier(Tier.Browser)]
 public class OverdueTests(RealBuild real, RealBrowser browser)
 {
     [Theory]
@@ -38,9 +39,10 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync(day: new DateOnly(2099, 1, 1));
         var problems = new List<string>();
-        // What turns is one badge, so a page of each folder that shows any will do.
+        // What turns is one badge, so the shortest page of each folder that shows any will do.
         var pages = real
             .Built.LanguagePages.Where(p => p.All("[data-review-by]").Count > 0)
+            .OrderBy(p => p.Html.Length)
             .DistinctBy(p => (p.Lang, p.Key.Split('/')[0]))
             .ToList();
         Assert.InRange(pages.Count, 12, 40);

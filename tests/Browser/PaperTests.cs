@@ -7,6 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>What a printer makes of a page, counted in sheets of A4.</summary>
+[Tier(Tier.Browser)]
 public partial class PaperTests(RealBuild real, RealBrowser browser)
 {
     [Fact]

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Words to show: held out large, copied.</summary>
+[Tier(Tier.Browser)]
 public class PhraseCardTests(RealBuild real, RealBrowser browser)
 {
     private const string Large = ".phrase-tools button:nth-of-type(1)";

@@ -6,8 +6,8 @@ using SiteGen.Tests.Browser.Checkers;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>The browser of a test run, started when a test first needs it. Without one that test is skipped, or fails where a browser is
-/// required.</summary>
+/// <summary>The browser of a test run, started when a test first needs it. Without one that test is skipped or fails: see
+/// <see cref="BrowserMode"/>.</summary>
 public sealed class RealBrowser : IAsyncDisposable
 {
     // Nothing of the browser's own, and no name resolved: what a page would ask of others is seen, and goes nowhere.
@@ -53,11 +53,7 @@ public sealed class RealBrowser : IAsyncDisposable
 
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
-        var path = BrowserExecutable.Find();
-        if (path is null && BrowserExecutable.IsRequired)
-            Assert.Fail(BrowserExecutable.Missing);
-        if (path is null)
-            Assert.Skip(BrowserExecutable.Missing);
+        var path = BrowserExecutable.Require();
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
     }

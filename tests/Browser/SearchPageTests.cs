@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Search as a reader meets it: typed, shown, opened.</summary>
+[Tier(Tier.Browser)]
 public class SearchPageTests(RealBuild real, RealBrowser browser)
 {
     private const int First = 3;

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>A checker that can't fail proves nothing: each is shown a real page, then the same page with a mistake planted in it.</summary>
+[Tier(Tier.Browser)]
 public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browser) : IClassFixture<SeededPageTests.Planted>
 {
     /// <summary>One mistake: what is added to a guide, to its styles and to its scripts.</summary>

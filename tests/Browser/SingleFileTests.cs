@@ -5,6 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>A language as one file, for browsers that run no worker.</summary>
+[Tier(Tier.Browser)]
 public class SingleFileTests(RealBrowser browser)
 {
     private static readonly BuiltSite First = OfflineSites.Sound(OfflineSites.InABrowser);

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Browser;
 
 /// <summary>A word of the glossary, explained where it stands.</summary>
+[Tier(Tier.Browser)]
 public class WordBoxTests(RealBuild real, RealBrowser browser)
 {
     private const string Word = "main a.word";

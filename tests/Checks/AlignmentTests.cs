@@ -1,9 +1,11 @@
 using CsCheck;
 using SiteGen.Checks.Words;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
+[Tier(Tier.Quick)]
 public class AlignmentTests
 {
     private static readonly Gen<string[]> Blocks = Gen.OneOf("paragraph", "list", "table").Array[0, 8];

@@ -9,6 +9,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
+[Tier(Tier.Quick)]
 public class AllChecksTests
 {
     private static readonly IGuideCheck[] OfGuides = [.. AllChecks.OfGuides(Scope())];

@@ -1,9 +1,11 @@
 using System.Globalization;
 using SiteGen.Checks.Figures;
 using SiteGen.Model;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
+[Tier(Tier.Quick)]
 public class FigureScannerTests
 {
     [Theory]

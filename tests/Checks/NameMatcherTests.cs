@@ -2,9 +2,11 @@ using CsCheck;
 using SiteGen.Checks.Words;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
+[Tier(Tier.Quick)]
 public class NameMatcherTests
 {
     // Few letters, so that names overlap; with letters whose case is their own affair, among them two halves of a pair.
@@ -62,7 +64,7 @@ public class NameMatcherTests
                     .Select(m => (m.Start, m.Length));
                 return found.SequenceEqual(Slowly(names, text, lang));
             },
-            iter: 50_000
+            iter: Seeds.Count(few: 5_000, all: 50_000)
         );
 
     private static IEnumerable<(int Start, int Length)> Slowly(string[] names, string text, Lang lang)

@@ -1,7 +1,9 @@
 using SiteGen.Checks.Words;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;
 
+[Tier(Tier.Quick)]
 public class WholeWordsTests
 {
     [Theory]

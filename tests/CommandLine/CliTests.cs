@@ -6,10 +6,12 @@ using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Output;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.CommandLine;
 
+[Tier(Tier.Quick)]
 public sealed class CliTests : IDisposable
 {
     private static readonly SourceFile Source = new("data/a.yaml", "id: 号码");
@@ -201,14 +203,14 @@ public sealed class CliTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, Run(["rules"]));
         Assert.All(
-            Rules.All,
+            Diagnostics.Catalogue.Rules.All,
             rule =>
                 Assert.Contains(
                     $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {rule.Title}\n                 {rule.Help}\n",
                     _output.ToString()
                 )
         );
-        Assert.EndsWith($"{Rules.All.Count} rules.\n", _output.ToString());
+        Assert.EndsWith($"{Diagnostics.Catalogue.Rules.All.Count} rules.\n", _output.ToString());
     }
 
     [Fact]
@@ -222,7 +224,7 @@ public sealed class CliTests : IDisposable
     public void A_terminal_gets_the_rules_as_a_table()
     {
         Assert.Equal(ExitCode.Clean, Cli.Run(["rules"], new Session(_output, _error, Rich: true, Builder([]))));
-        Assert.All(Rules.All, rule => Assert.Contains(rule.Code, _output.ToString()));
+        Assert.All(Diagnostics.Catalogue.Rules.All, rule => Assert.Contains(rule.Code, _output.ToString()));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace SiteGen.Tests.Golden;
 /// Every file of the small site, as it was when somebody last looked: "nothing else moved". After a change that is meant,
 /// run the tests with <c>UPDATE_GOLDEN=1</c> and read the difference before committing it.
 /// </summary>
+[Tier(Tier.Quick)]
 public class GoldenTests
 {
     private const string Folder = "tests/Golden/expected";

@@ -7,6 +7,7 @@ namespace SiteGen.Tests.Offline;
 
 /// <summary>What a worker needs to keep the site: lists that are true, and versions that tell one state of the site from the
 /// next.</summary>
+[Tier(Tier.Slow)]
 public class SavedCopyTests(RealBuild real)
 {
     [Theory]

@@ -7,6 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Offline;
 
 /// <summary>The site among a phone's apps.</summary>
+[Tier(Tier.Slow)]
 public class WebManifestTests(RealBuild real)
 {
     [Theory]

@@ -10,6 +10,7 @@ using YamlDotNet.RepresentationModel;
 namespace SiteGen.Tests.Offline;
 
 /// <summary>The single file: all of a language, and nothing that has to be fetched.</summary>
+[Tier(Tier.Slow)]
 public partial class WholeGuideTests(RealBuild real)
 {
     public static TheoryData<string> Languages => ["en", "zh"];

@@ -1,11 +1,13 @@
 using CsCheck;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 using SiteGen.Verification.Reading;
 using SiteGen.Verification.SiteChecks;
 
 namespace SiteGen.Tests.Output;
 
 /// <summary>The book remembers where addresses lead; it may not have an opinion of its own.</summary>
+[Tier(Tier.Quick)]
 public class AddressBookTests
 {
     private static readonly Uri Base = new("https://example.org/site/");
@@ -65,7 +67,7 @@ public class AddressBookTests
                     var address = string.Concat(pieces.Select(p => Pieces[p]));
                     Assert.Equal(SiteAddress.Resolve(address, Pages[page], Base), book.Resolve(address, Pages[page]));
                 },
-                iter: 50_000
+                iter: Seeds.Count(few: 5_000, all: 50_000)
             );
     }
 

@@ -2,11 +2,13 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
 /// <summary>Publishing with a cache: the next site begins as the one before last, and shares files with the one that stands.</summary>
+[Tier(Tier.Quick)]
 public sealed class CachedPublishTests : IDisposable
 {
     private const string Spare = ".output.cache/spare";

@@ -1,10 +1,12 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
+[Tier(Tier.Quick)]
 public class DiagnosticWriterTests
 {
     private static readonly Rule Rule = new("SG9001", Severity.Error, "test, rule", "Do this.");

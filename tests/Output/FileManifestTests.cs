@@ -1,10 +1,12 @@
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
 /// <summary>A file is known as long as its length and its time are those that were noted.</summary>
+[Tier(Tier.Quick)]
 public sealed class FileManifestTests : IDisposable
 {
     private static readonly DateTime Noted = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);

@@ -1,7 +1,9 @@
+using SiteGen.Tests.Support;
 using SiteGen.Verification.Reading;
 
 namespace SiteGen.Tests.Output;
 
+[Tier(Tier.Quick)]
 public class SiteAddressTests
 {
     [Theory]

@@ -2,10 +2,12 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
+[Tier(Tier.Quick)]
 public sealed class SitePublisherTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);

@@ -2,11 +2,13 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
 /// <summary>The site before last may hold what no build put there: whatever somebody did to the site while it stood.</summary>
+[Tier(Tier.Quick)]
 public sealed class SpareByHandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -1,8 +1,10 @@
 using System.Text;
 using SiteGen.Pictures;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;
 
+[Tier(Tier.Slow)]
 public class PictureFontTests
 {
     /// <summary>As fontTools reads them: width, contours, extremes and number of points.</summary>

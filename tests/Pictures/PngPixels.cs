@@ -69,18 +69,22 @@ internal sealed class PngPixels
 
     private static byte[] Unpack(byte[] packed, int width, int height)
     {
+        // A row is a byte that names its filter (2: what differs from the row above), then two pixels in each byte.
+        var (bytes, inflated) = (width / 2, new byte[height * ((width / 2) + 1)]);
         using var inflate = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
-        var (row, pixels) = (new byte[width / 2], new byte[width * height]);
+        inflate.ReadExactly(inflated);
+        Assert.Equal(-1, inflate.ReadByte());
+        var (row, pixels) = (new byte[bytes], new byte[width * height]);
         for (var y = 0; y < height; y++)
         {
-            Assert.Equal(2, inflate.ReadByte());
-            for (var x = 0; x < row.Length; x++)
+            var from = inflated.AsSpan(y * (bytes + 1), bytes + 1);
+            Assert.Equal(2, from[0]);
+            for (var x = 0; x < bytes; x++)
             {
-                row[x] += (byte)inflate.ReadByte();
+                row[x] += from[x + 1];
                 (pixels[(y * width) + (2 * x)], pixels[(y * width) + (2 * x) + 1]) = ((byte)(row[x] >> 4), (byte)(row[x] & 15));
             }
         }
-        Assert.Equal(-1, inflate.ReadByte());
         return pixels;
     }
 }

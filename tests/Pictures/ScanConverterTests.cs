@@ -1,7 +1,9 @@
 using SiteGen.Pictures;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;
 
+[Tier(Tier.Slow)]
 public class ScanConverterTests
 {
     [Fact]

@@ -1,11 +1,13 @@
 using CsCheck;
 using SiteGen.Addresses;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever the slugs: links between pages arrive, and no path leaves the site.</summary>
+[Tier(Tier.Slow)]
 public class AddressProperties
 {
     private static readonly Gen<string> Slug = Gen.Char["abz019-"].Array[1, 6].Select(c => new string(c));

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever an author saves, what comes out is diagnostics: no exception, and every place lies in its file.</summary>
+[Tier(Tier.Slow)]
 public class AnyInputProperties
 {
     private static readonly string[] Paths = [.. BaseSite.Files.Keys.Order(StringComparer.Ordinal)];
@@ -140,7 +141,7 @@ public class AnyInputProperties
                     );
                     BaseSite.Print(found);
                 },
-                iter: 3_000,
+                iter: Seeds.Count(few: 1_000, all: 30_000),
                 print: edits => string.Join("\n====\n", edits.Select(e => $"{e.Path}\n{Encoding.UTF8.GetString(e.Bytes)}"))
             );
 

@@ -2,9 +2,11 @@ using CsCheck;
 using SiteGen.Checks.Figures;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Properties;
 
+[Tier(Tier.Slow)]
 public class FigureProperties
 {
     private static readonly Gen<decimal> Amount = Gen.OneOf(
@@ -133,7 +135,7 @@ public class FigureProperties
         Gen.Select(Gen.OneOf(Text, Signs), Gen.OneOf(Lang.En, Lang.Zh))
             .Sample(
                 (text, lang) => FigureScanner.Scan(text, lang).SequenceEqual(FigureScanner.Scan(text, lang, dates: true, phones: true)),
-                iter: 20_000
+                iter: Seeds.Count(few: 5_000, all: 50_000)
             );
 
     [Fact]

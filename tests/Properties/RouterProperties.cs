@@ -5,12 +5,14 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Routing;
+using SiteGen.Tests.Support;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever the questions and conditions: what is proved of a router is what a walk through every answer to every question
 /// finds.</summary>
+[Tier(Tier.Slow)]
 public class RouterProperties
 {
     private static readonly SourceFile File = new("data/router.yaml", new string(' ', 4000));
@@ -46,7 +48,7 @@ public class RouterProperties
                         Interlocked.Increment(ref counter);
                 }
             },
-            iter: 2000
+            iter: Seeds.Count(few: 2_000, all: 10_000)
         );
         // The test itself: that each kind of router came up.
         Assert.All(new[] { deadEnds, idle, unreached, repeated, clean }, count => Assert.InRange(count, 20, int.MaxValue));

@@ -1,9 +1,11 @@
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Properties;
 
+[Tier(Tier.Slow)]
 public class SuggestionProperties
 {
     private static readonly Gen<string> Word = Gen.String[Gen.Char["abc-"], 0, 12];

@@ -6,6 +6,7 @@ namespace SiteGen.Tests.RealSite;
 
 /// <summary>The site as it will be published. Each number is the least that must have been looked at: somewhat less than there was in
 /// November 2026.</summary>
+[Tier(Tier.Slow)]
 public class RealSiteTests(RealBuild real)
 {
     [Fact]

@@ -5,6 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>"Where am I now?" walked as a reader walks it: from the first page, by links alone, every way to its end.</summary>
+[Tier(Tier.Slow)]
 public class RouterWalkTests(RealBuild real)
 {
     private const int MostPages = 150;

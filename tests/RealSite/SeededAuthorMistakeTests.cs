@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>Mistakes that editors make, put one at a time into a copy of the real site, through the program as it is run.</summary>
+[Tier(Tier.Slow)]
 public sealed class SeededAuthorMistakeTests : IDisposable
 {
     private readonly TemporaryFolder _copy = new();

@@ -5,6 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>A checker that can't fail proves nothing: each is shown a small site without a mistake, then the same site with one.</summary>
+[Tier(Tier.Slow)]
 public class SeededMistakeTests(SeededMistakeTests.CleanSite clean) : IClassFixture<SeededMistakeTests.CleanSite>
 {
     private const string Keeping = "en/guides/keeping/index.html";

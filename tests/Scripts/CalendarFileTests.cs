@@ -8,6 +8,7 @@ using SiteGen.Tests.Support.Scripting;
 namespace SiteGen.Tests.Scripts;
 
 /// <summary>The calendar file that <c>theme/assets/clock.js</c> makes, read by a library that knows RFC 5545, and line by line.</summary>
+[Tier(Tier.Slow)]
 public class CalendarFileTests(RealBuild real)
 {
     public static TheoryData<string, string, string> Cases() =>

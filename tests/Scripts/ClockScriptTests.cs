@@ -9,6 +9,7 @@ using SiteGen.Tests.Support.Scripting;
 namespace SiteGen.Tests.Scripts;
 
 /// <summary>What <c>theme/assets/clock.js</c> makes of a reader's dates.</summary>
+[Tier(Tier.Slow)]
 public class ClockScriptTests
 {
     private static readonly BuiltSite Site = SmallClock.Site.Build();

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support.Scripting;
 namespace SiteGen.Tests.Scripts;
 
 /// <summary>How <c>theme/assets/site.js</c> tells the standing of facts by the date of the device.</summary>
+[Tier(Tier.Slow)]
 public class StandingScriptTests
 {
     private static readonly BuiltSite Site = SmallSite.Valid.Build();

@@ -1,9 +1,11 @@
 using SiteGen.Model.Entries;
 using SiteGen.Search;
+using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>What there is to find on a page is what a reader sees there, place by place.</summary>
+[Tier(Tier.Quick)]
 public class PageTextReaderTests
 {
     [Fact]

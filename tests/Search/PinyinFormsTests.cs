@@ -1,9 +1,11 @@
 using SiteGen.Model.Entries;
 using SiteGen.Search;
+using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>Pinyin as editors write it, word by word with tones, taken apart into what readers type.</summary>
+[Tier(Tier.Quick)]
 public class PinyinFormsTests
 {
     [Theory]

@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>The script of the real theme.</summary>
 internal static class RealScript

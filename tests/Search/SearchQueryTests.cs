@@ -2,9 +2,10 @@ using System.Text;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>The real script over the index of the real site: what readers type finds what they need, and costs them little.</summary>
+[Tier(Tier.Slow)]
 public class SearchQueryTests(RealBuild real, SearchQueryTests.Asked asked) : IClassFixture<SearchQueryTests.Asked>
 {
     private const int First = 3,

@@ -1,7 +1,7 @@
 using System.Text;
 using Jint;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>The real <c>theme/assets/search.js</c>, run without a browser over the files of a built site.</summary>
 internal sealed class SearchScript

@@ -1,9 +1,10 @@
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.SearchTests;
+namespace SiteGen.Tests.Search;
 
 /// <summary>Search on the small site: what is in the index when its sources change.</summary>
+[Tier(Tier.Slow)]
 public class SearchSiteTests
 {
     private static readonly BuiltSite Site = SmallSite.Valid.Build();

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SharePictures;
 
 /// <summary>Pictures are drawn in the colours of the style sheet, by light.</summary>
+[Tier(Tier.Quick)]
 public class PictureColoursTests
 {
     [Theory]

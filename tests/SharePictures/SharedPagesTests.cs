@@ -10,6 +10,7 @@ using BuiltSite = SiteGen.Tests.Support.BuiltSite;
 namespace SiteGen.Tests.SharePictures;
 
 /// <summary>What a chat finds when somebody shares a page.</summary>
+[Tier(Tier.Slow)]
 public sealed class SharedPagesTests(RealBuild real) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

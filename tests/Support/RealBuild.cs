@@ -4,17 +4,19 @@ using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>The real <c>data/</c>, <c>input/</c> and <c>theme/</c>, built once a test run, and their sources.</summary>
+/// <summary>
+/// The real <c>data/</c>, <c>input/</c> and <c>theme/</c>, built once a test run, and their sources. Built when a test first asks:
+/// a run of a few quick tests must not wait for it.
+/// </summary>
 public sealed class RealBuild
 {
-    public RealBuild()
-    {
-        var files = new DiskFiles(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
-        Sources = SiteSources.Read(files);
-        Built = BuiltSite.Build(files);
-    }
+    private readonly Lazy<BuiltSite> _built = new(() => BuiltSite.Build(Files()));
+    private readonly Lazy<SiteSources> _sources = new(() => SiteSources.Read(Files()));
 
-    public BuiltSite Built { get; }
+    public BuiltSite Built => _built.Value;
 
-    public SiteSources Sources { get; }
+    public SiteSources Sources => _sources.Value;
+
+    private static DiskFiles Files() =>
+        new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
 }

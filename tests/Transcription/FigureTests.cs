@@ -4,6 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Transcription;
 
 /// <summary>Every figure of the ledger stands on the site, letter for letter, wherever its fact is shown.</summary>
+[Tier(Tier.Slow)]
 public class FigureTests(RealBuild real)
 {
     private const int FiguresInTheLedger = 43;

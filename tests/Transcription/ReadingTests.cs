@@ -1,9 +1,11 @@
 using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Transcription;
 
 /// <summary>A reader says the pinyin aloud. Each character is read as the table allows: one of its readings, in the tone that it has by
 /// itself.</summary>
+[Tier(Tier.Slow)]
 public class ReadingTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Transcription;
 
 /// <summary>Every row of the editorial brief is on the site in both languages, with its hedges, status, date and source.</summary>
+[Tier(Tier.Slow)]
 public class RowTests(RealBuild real)
 {
     /// <summary>How many rows A1 to A10 of the ledger have: 7, 12, 8, 10, 3, 5, 5, 5, 4, 2.</summary>

@@ -5,6 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Transcription;
 
 /// <summary>Every step path, wherever it is shown, is the ledger's: label by label, in order, in both languages.</summary>
+[Tier(Tier.Slow)]
 public class StepPathTests(RealBuild real)
 {
     private const int PathsInTheLedger = 6;

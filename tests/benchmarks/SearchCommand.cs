@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using SiteGen.Tests.SearchTests;
+using SiteGen.Tests.Search;
 
 namespace SiteGen.Benchmarks;
 

@@ -10,15 +10,9 @@ public delegate Task<Findings> PageChecker(Visit visit);
 /// <summary>Every checker beside this file, by name, in the order in which a page meets them.</summary>
 public static class AllPageCheckers
 {
-    /// <summary>What every page is held to. The record of a visit is read last, when all that could go wrong has gone wrong.</summary>
-    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryPage { get; } =
-        Of(typeof(AxeCheckers), typeof(LayoutCheckers), typeof(RecordCheckers));
-
-    /// <summary>What follows from the styles and from how pages are made, so that a few pages of each kind tell.</summary>
-    public static ImmutableArray<(string Name, PageChecker Check)> OnEveryKind { get; } =
-        Of(typeof(ControlCheckers), typeof(DeviceCheckers));
-
-    public static IEnumerable<(string Name, PageChecker Check)> All => OnEveryPage.Concat(OnEveryKind);
+    /// <summary>The record of a visit is read last, when all that could go wrong has gone wrong.</summary>
+    public static ImmutableArray<(string Name, PageChecker Check)> All { get; } =
+        Of(typeof(AxeCheckers), typeof(LayoutCheckers), typeof(ControlCheckers), typeof(DeviceCheckers), typeof(RecordCheckers));
 
     public static PageChecker ByName(string name) => All.Single(checker => checker.Name == name).Check;
 

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using SiteGen.Model.Entries;
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.RealSite;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>
+/// Every structure of the real site in a real browser: pages that between them show all there is (<see cref="Structure.PageCover"/>),
+/// or with <c>SITEGEN_SEEDS=all</c> every page. Each number is the least that must have been looked at on a page, on average.
+/// </summary>
+[Tier(Tier.Browser)]
+public partial class EveryStructureTests(StructureSweep sweep) : IClassFixture<StructureSweep>
+{
+    [Theory]
+    [InlineData(nameof(AxeCheckers.Axe_finds_nothing_in_light), 40)]
+    [InlineData(nameof(AxeCheckers.Axe_finds_nothing_in_dark), 0.9)]
+    [InlineData(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), 700)]
+    [InlineData(nameof(ControlCheckers.Controls_have_names_in_their_language), 30)]
+    [InlineData(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), 30)]
+    [InlineData(nameof(ControlCheckers.Buttons_and_fields_are_large_enough), 2)]
+    [InlineData(nameof(DeviceCheckers.Letters_may_be_twice_as_large), 200)]
+    [InlineData(nameof(DeviceCheckers.Nothing_moves_where_motion_is_unwanted), 900)]
+    [InlineData(nameof(DeviceCheckers.Controls_show_in_forced_colours), 20)]
+    [InlineData(nameof(DeviceCheckers.Nothing_is_lost_on_paper), 50)]
+    [InlineData(nameof(RecordCheckers.The_console_stays_empty), 5)]
+    [InlineData(nameof(RecordCheckers.The_policy_forbids_nothing_of_ours), 5)]
+    [InlineData(nameof(RecordCheckers.Nobody_else_is_asked), 5)]
+    [InlineData(nameof(RecordCheckers.Every_request_is_answered), 5)]
+    public Task Every_structure_passes(string checker, double atLeast) => sweep.PassesAsync(checker, atLeast);
+
+    /// <summary>In the dark only rules about colours look again; that is enough as long as this holds.</summary>
+    [Fact]
+    public void The_dark_theme_is_nothing_but_colours()
+    {
+        var styles = string.Concat(
+            Directory
+                .GetFiles(RepositoryRoot.Combine("theme"), "*.css", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText)
+        );
+        var blocks = DarkBlock().Matches(styles).Select(match => match.Groups["declarations"].Value).ToList();
+        Assert.NotEmpty(blocks);
+        Assert.All(
+            blocks.SelectMany(block => block.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+            declaration => Assert.Matches("^--[a-z-]+: (#[0-9a-f]{3,8}|rgba?\\([0-9., %/]+\\)|var\\(--[a-z-]+\\))$", declaration)
+        );
+        Assert.Equal(blocks.Count, styles.Split("prefers-color-scheme").Length - 1);
+    }
+
+    [Fact]
+    public void No_checker_is_left_out() =>
+        Assert.Equal(
+            AllPageCheckers.All.Select(c => c.Name).Order(StringComparer.Ordinal),
+            RealSiteTests.CheckersOf(typeof(EveryStructureTests).GetMethod(nameof(Every_structure_passes))!).Order(StringComparer.Ordinal)
+        );
+
+    [GeneratedRegex(@"@media \(prefers-color-scheme: dark\) \{\s*:root \{(?<declarations>[^{}]*)\}\s*\}")]
+    private static partial Regex DarkBlock();
+}

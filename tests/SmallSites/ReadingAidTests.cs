@@ -1,0 +1,110 @@
+using SiteGen.Model.Entries;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.SmallSites;
+
+/// <summary>What helps to read on: the way of a situation, words explained, and the card of a guide.</summary>
+[Tier(Tier.Quick)]
+public class ReadingAidTests
+{
+    private static readonly SmallSite Guides = SmallSite
+        .Valid.With(
+            "input/en/guides/oaths.md",
+            "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n---\n\nSwear.\n"
+        )
+        .With(
+            "input/zh/guides/oaths.md",
+            "---\ntitle: 誓言\ndescription: 该发什么誓。\ncovers: [全部]\nleaves-out: [其余]\n---\n\n发誓。\n"
+        )
+        .Edit("data/site.yaml", "  - keeping\n  - trouble\n", "  - trouble\n  - oaths\n  - keeping\n");
+
+    [Fact]
+    public void Without_a_way_guides_follow_one_another_as_in_the_list_of_all()
+    {
+        var site = Guides.Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["../trouble/", "../keeping/"], Pager(site, "oaths"));
+        Assert.Equal("All guides", site.Page("en/guides/oaths/").One(".pager h2").TextContent);
+    }
+
+    [Fact]
+    public void The_way_of_a_situation_leads_through_its_guides_and_bears_its_name()
+    {
+        var site = Guides
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [oaths, trouble]\n"
+            )
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["../oaths/"], Pager(site, "keeping"));
+        Assert.Equal(["../keeping/", "../trouble/"], Pager(site, "oaths"));
+        Assert.Equal(["../oaths/"], Pager(site, "trouble"));
+        Assert.Equal(
+            ["It works", "还能用"],
+            new[] { "en", "zh" }.Select(lang => site.Page($"{lang}/guides/oaths/").One(".pager h2").TextContent)
+        );
+    }
+
+    [Fact]
+    public void A_guide_on_two_ways_keeps_to_the_one_that_begins_with_it_else_to_the_first()
+    {
+        var site = Guides
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n",
+                "    hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [trouble, oaths]\n"
+            )
+            .Edit(
+                "data/site.yaml",
+                "    hint: { en: The number is silent, zh: 号码打不通 }\n",
+                "    hint: { en: The number is silent, zh: 号码打不通 }\n    then: [oaths]\n"
+            )
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["../oaths/"], Pager(site, "trouble"));
+        Assert.Equal("It does not", site.Page("en/guides/trouble/").One(".pager h2").TextContent);
+        Assert.Equal(["../trouble/"], Pager(site, "oaths"));
+        Assert.Equal("It works", site.Page("en/guides/oaths/").One(".pager h2").TextContent);
+    }
+
+    [Fact]
+    public void A_word_leads_to_the_glossary_and_is_explained_at_the_end_of_the_page()
+    {
+        var page = SmallSite.Valid.Build().Page("en/guides/keeping/");
+        var link = page.One("a[data-term=code]");
+        Assert.Equal("../../glossary/#code", link.GetAttribute("href"));
+        Assert.Equal("Digits sent to a phone.", page.One("#term-code dd").TextContent.Trim());
+        Assert.Equal("../../glossary/#code", page.Attr("#term-code dt a", "href"));
+    }
+
+    [Fact]
+    public void A_card_holds_what_its_guide_mentions_says_where_the_guide_is_and_is_listed_nowhere()
+    {
+        var site = SmallSite.Valid.Build();
+        var card = site.Page("en/guides/trouble/card/");
+        Assert.Equal(["harbour", "watch-text"], card.All("[data-hotline]").Select(a => a.GetAttribute("data-hotline")));
+        Assert.Equal("请帮我留号。", card.One(".card-say").TextContent);
+        Assert.Contains("rest-period", card.All("[data-fact]").Select(e => e.GetAttribute("data-fact")));
+        Assert.Equal("https://lantern.example/en/guides/trouble/", card.One(".card-home a").TextContent);
+        Assert.Equal("../", card.Attr(".card-home a", "href"));
+        Assert.Equal("card/", site.Page("en/guides/trouble/").Attr(".card-link a", "href"));
+        Assert.Equal("noindex", card.Attr("meta[name=robots]", "content"));
+        Assert.DoesNotContain("/card/", site.Text("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Empty(site.Page("en/guides/trouble/").All("meta[name=robots]"));
+    }
+
+    [Fact]
+    public void The_card_of_a_guide_with_an_old_name_has_an_old_name_too()
+    {
+        var site = SmallSite
+            .Valid.Edit("input/en/guides/keeping.md", "title: Keeping it\n", "title: Keeping it\naliases: [staying]\n")
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal("../../keeping/card/", site.Page("zh/guides/staying/card/").Attr("main a", "href"));
+    }
+
+    private static List<string?> Pager(BuiltSite site, string guide) =>
+        [.. site.Page($"en/guides/{guide}/").All(".pager a").Select(a => a.GetAttribute("href"))];
+}

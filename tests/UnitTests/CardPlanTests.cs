@@ -1,0 +1,78 @@
+using SiteGen.Binding;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Reading;
+using SiteGen.Rendering.Pages;
+using SiteGen.Tests.Support;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.UnitTests;
+
+/// <summary>What of a guide goes on one sheet. That it fits is shown in print; here, what is left out when it does not.</summary>
+[Tier(Tier.Quick)]
+public class CardPlanTests
+{
+    private static readonly DataSet Data = DataBinder
+        .Bind(
+            new DiskFiles(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme")),
+            new DiagnosticBag()
+        )!
+        .Entries;
+
+    private static IReadOnlyList<Fact> Facts => [.. Data.OfKind<Fact>()];
+
+    [Fact]
+    public void What_finds_room_is_all_there_in_the_order_of_the_guide()
+    {
+        Entity[] mentioned =
+        [
+            Facts[2],
+            Data.OfKind<Hotline>().First(),
+            Facts[0],
+            Data.OfKind<Phrase>().First(),
+            Data.OfKind<Procedure>().First(),
+        ];
+        var plan = CardPlan.Of(mentioned);
+        Assert.Equal(0, plan.LeftOut);
+        Assert.Equal([Facts[2], Facts[0]], plan.Facts);
+        Assert.Equal(mentioned.Length, plan.Hotlines.Length + plan.Procedures.Length + plan.Phrases.Length + plan.Facts.Length);
+    }
+
+    [Fact]
+    public void Facts_make_way_for_numbers_steps_and_words_however_early_they_come()
+    {
+        var alone = CardPlan.Of([.. Facts]);
+        var beside = CardPlan.Of([.. Facts, .. Data.OfKind<Hotline>(), .. Data.OfKind<Procedure>()]);
+        Assert.InRange(alone.Facts.Length, 10, Facts.Count - 1);
+        Assert.Equal(Data.OfKind<Hotline>().Count(), beside.Hotlines.Length);
+        Assert.True(beside.Facts.Length < alone.Facts.Length);
+    }
+
+    [Fact]
+    public void The_first_fact_without_room_ends_them_and_all_that_is_missing_is_counted()
+    {
+        var plan = CardPlan.Of([.. Facts]);
+        Assert.Equal(Facts.Take(plan.Facts.Length), plan.Facts);
+        Assert.Equal(Facts.Count - plan.Facts.Length, plan.LeftOut);
+    }
+
+    [Fact]
+    public void A_longer_statement_in_either_language_takes_more_room()
+    {
+        var taken = CardPlan.Of([.. Facts]).Facts.Length;
+        foreach (
+            var longer in new Func<Localized<Located<string>>, Localized<Located<string>>>[]
+            {
+                text => text with { En = text.En.With(string.Concat(Enumerable.Repeat(text.En.Value + " ", 6))) },
+                text => text with { Zh = text.Zh.With(string.Concat(Enumerable.Repeat(text.Zh.Value, 6))) },
+            }
+        )
+        {
+            Assert.True(
+                CardPlan.Of([.. Facts.Select(fact => fact with { Name = fact.Name with { Text = longer(fact.Name.Text) } })]).Facts.Length
+                    < taken
+            );
+        }
+    }
+}

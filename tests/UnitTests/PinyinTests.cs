@@ -1,0 +1,50 @@
+using SiteGen.Rendering.Parts;
+using SiteGen.Tests.Support;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.UnitTests;
+
+[Tier(Tier.Quick)]
+public class PinyinTests
+{
+    private static readonly HashSet<string> Foreign = ["App", "SIM"];
+
+    [Theory]
+    [InlineData("Nín hǎo", "nín hǎo")]
+    [InlineData("Xī'ān", "xī ān")]
+    [InlineData("xiān", "xiān")]
+    [InlineData("fāngàn", "fān gàn")]
+    [InlineData("lìngwài", "lìng wài")]
+    [InlineData("gōng'ānjú", "gōng ān jú")]
+    [InlineData("Zhōngguó Yídòng (Shǒujī Yíngyètīng)", "zhōng guó yí dòng shǒu jī yíng yè tīng")]
+    [InlineData("nǚ'ér, lüèduó", "nǚ ér lüè duó")]
+    [InlineData("Zài App lǐ; SIM kǎ", "zài lǐ kǎ")]
+    [InlineData("", "")]
+    public void Is_taken_apart_into_its_syllables(string pinyin, string syllables)
+    {
+        Assert.Equal(syllables, string.Join(' ', Pinyin.Split(pinyin, Foreign, out var wrong)));
+        Assert.Null(wrong);
+    }
+
+    [Theory]
+    [InlineData("hao3")]
+    [InlineData("Haǒ")] // the mark belongs on the a
+    [InlineData("hǎó")]
+    [InlineData("nv")]
+    [InlineData("qüán")] // after q the dots are left out
+    [InlineData("Wechat")]
+    [InlineData("ha\u030Co")] // a mark typed apart from its letter
+    public void What_is_no_pinyin_is_named(string word)
+    {
+        Pinyin.Split($"Nín hǎo {word} ma", Foreign, out var wrong);
+        Assert.Equal(word, wrong);
+    }
+
+    [Theory]
+    [InlineData("您好，我要报案。", "Nín hǎo, wǒ yào bào'àn.", "您<wbr>好，<wbr>我<wbr>要<wbr>报案。")]
+    [InlineData("“请” App 里说", "“Qǐng” App lǐ shuō", "“请” <span lang=\"en\">App</span> <wbr>里<wbr>说")]
+    [InlineData("好<的", "hǎo de", "好&lt;<wbr>的")]
+    [InlineData("没有拼音", "pīnyīn", "没有拼音")]
+    public void Shown_Chinese_may_break_between_the_words_of_its_pinyin(string chinese, string pinyin, string html) =>
+        Assert.Equal(html, WordBreaks.Mark(chinese, pinyin).Html);
+}
