@@ -132,7 +132,7 @@ public sealed class AddressMap
     private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
         [
             .. guide
-                .Texts.En.Head.Aliases.Concat(guide.Texts.Zh.Head.Aliases)
+                .Texts.Values.SelectMany(text => text.Head.Aliases)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Select(OfGuide),

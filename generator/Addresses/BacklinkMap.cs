@@ -53,7 +53,7 @@ public sealed class BacklinkMap
     /// through.</summary>
     private static IEnumerable<EntityKey> Reached(Guide guide, DataSet data)
     {
-        var direct = guide.Texts.En.Mentions.Concat(guide.Texts.Zh.Mentions).Select(m => m.Value).ToHashSet();
+        var direct = guide.Texts.Values.SelectMany(text => text.Mentions).Select(m => m.Value).ToHashSet();
         var through = direct
             .Select(data.Find)
             .OfType<Procedure>()

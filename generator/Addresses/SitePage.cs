@@ -22,19 +22,11 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
 
 /// <summary>A guide, or the home page, which is a guide too.</summary>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
-    : SitePage(
-        Key,
-        new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)),
-        Aliases
-    );
+    : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases);
 
 /// <summary>A guide on one sheet of paper.</summary>
 public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
-    : SitePage(
-        Key,
-        new Localized<SourceSpan>(SourceSpan.WholeFile(Guide.Texts.En.File), SourceSpan.WholeFile(Guide.Texts.Zh.File)),
-        Aliases
-    )
+    : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases)
 {
     public override bool IsListed => false;
 }

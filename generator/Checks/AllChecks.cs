@@ -23,7 +23,7 @@ public static class AllChecks
         new GuideFragmentCheck(),
         new GuideListCheck(),
         new DuplicateTitleCheck(),
-        new ChineseDataCheck(),
+        new DataTypographyCheck(),
         new ClockFactsCheck(),
         new ClockWordsCheck(),
         new RouterConditionCheck(),
@@ -46,7 +46,7 @@ public static class AllChecks
             new HeadingCheck(),
             new UnlinkedMentionCheck(scope),
             new ProseHedgeCheck(scope),
-            new ChineseTextCheck(scope),
+            new GuideTypographyCheck(scope),
             new EmphasisCheck(),
         ];
 

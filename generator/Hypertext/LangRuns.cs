@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Languages;
 using SiteGen.Model;
 
 namespace SiteGen.Hypertext;
@@ -12,86 +13,25 @@ public static class LangRuns
     public static RawHtml Mark(string text, Lang lang)
     {
         // Most texts are all in one language.
-        if ((lang == Lang.En ? FindHan(text, 0) : FindLatin(text, 0)) < 0)
+        if (Language.Of(lang.Twin()).FindRun(text, 0) < 0)
             return new RawHtml(Html.Escape(text));
         var html = new StringBuilder(text.Length + 32);
         Append(html, text, lang);
         return new RawHtml(html.ToString());
     }
 
+    /// <summary>Appends the text as <see cref="Mark"/> writes it.</summary>
     public static void Append(StringBuilder html, string text, Lang lang)
     {
-        var position = 0;
-        while (position < text.Length)
+        var (twin, position) = (lang.Twin(), 0);
+        var foreign = Language.Of(twin);
+        while (position < text.Length && foreign.FindRun(text, position) is >= 0 and var start)
         {
-            var start = lang == Lang.En ? FindHan(text, position) : FindLatin(text, position);
-            if (start < 0)
-                break;
-            var end = lang == Lang.En ? EndOfHan(text, start) : EndOfLatin(text, start);
+            var end = foreign.EndOfRun(text, start);
             html.Append(Html.Escape(text[position..start]));
-            html.Append("<span lang=\"").Append(lang.Other().Tag()).Append("\">").Append(Html.Escape(text[start..end])).Append("</span>");
+            html.Append("<span lang=\"").Append(twin.Tag()).Append("\">").Append(Html.Escape(text[start..end])).Append("</span>");
             position = end;
         }
         html.Append(Html.Escape(text[position..]));
     }
-
-    /// <summary>True for Chinese characters, without punctuation.</summary>
-    public static bool IsHan(char c) =>
-        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
-
-    /// <summary>True for Chinese characters and for the full-width punctuation that stands with them.</summary>
-    public static bool IsWide(char c) =>
-        IsHan(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '…';
-
-    private static int FindHan(string text, int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (IsHan(text[i]))
-                return i;
-        }
-        return -1;
-    }
-
-    // A run goes on over anything but Latin letters and blanks, and ends after its last Chinese character or closing mark.
-    private static int EndOfHan(string text, int start)
-    {
-        var end = start + 1;
-        for (var i = start; i < text.Length && !char.IsAsciiLetter(text[i]) && text[i] != '\n'; i++)
-        {
-            if (IsHan(text[i]) || (i == end && text[i] is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')))
-                end = i + 1;
-        }
-        // A bracket opened within the run closes within it.
-        return
-            end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Count('(') > text.AsSpan(start, end - start).Count(')')
-            ? end + 1
-            : end;
-    }
-
-    // Two letters make a word; a single one (a grade, a unit) has no language to speak of.
-    private static int FindLatin(string text, int from)
-    {
-        for (var i = from; i + 1 < text.Length; i++)
-        {
-            if (IsLatin(text[i]) && IsLatin(text[i + 1]))
-                return i;
-        }
-        return -1;
-    }
-
-    private static int EndOfLatin(string text, int start)
-    {
-        var end = start;
-        for (var i = start; i < text.Length; i++)
-        {
-            if (IsLatin(text[i]))
-                end = i + 1;
-            else if (!(char.IsAsciiDigit(text[i]) || text[i] is ' ' or '.' or '-' or '\'' or '’' or '&' or '/' or ',' or ':'))
-                break;
-        }
-        return end;
-    }
-
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= '\u00C0' and <= '\u024F' and not ('×' or '÷'));
 }

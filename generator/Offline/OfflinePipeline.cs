@@ -57,14 +57,17 @@ public static class OfflinePipeline
     )
     {
         var byPath = pages.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
-        var guides = Each(lang => WholeGuide.Make(lang, input, byPath, diagnostics));
+        var guides = Langs.Each(lang => WholeGuide.Make(lang, input, byPath, diagnostics));
         var saved = new SavedFiles(input, pages.Verifier, pages.Files.Concat(others), digests.ByPath);
         // The page that tells what a copy weighs is in the copy, too: it counts itself among its pages, and its few bytes not at all.
-        var figures = new OfflineFigures(Each(lang => Figures(ListOf(lang, saved), guides[lang])), WholeGuide.LastChecked(input.Site));
+        var figures = new OfflineFigures(
+            Langs.Each(lang => Figures(ListOf(lang, saved), guides[lang])),
+            WholeGuide.LastChecked(input.Site)
+        );
         var about = PageRenderer.RenderOffline(input with { Offline = figures }, new MemoryPages(), diagnostics);
         saved.Add(about);
         var source = SourceSpan.WholeFile(input.Site.Config.File);
-        var lists = Each(lang => ListOf(lang, saved) is var list ? (List: list, File: list.ToFile(source)) : default);
+        var lists = Langs.Each(lang => ListOf(lang, saved) is var list ? (List: list, File: list.ToFile(source)) : default);
         OutputFile[] worker =
             input.Site.Config.Offline == OfflineCopies.Withdrawn
                 ? [WorkerScript.MakeRemoval(input, diagnostics)]
@@ -76,6 +79,4 @@ public static class OfflinePipeline
 
     private static FileList ListOf(Lang lang, SavedFiles saved) =>
         FileList.Of(new SitePath($"{lang.Folder()}/offline/files.json"), saved.Of(lang));
-
-    private static Localized<T> Each<T>(Func<Lang, T> make) => new(make(Lang.En), make(Lang.Zh));
 }

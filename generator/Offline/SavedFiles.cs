@@ -51,7 +51,7 @@ internal sealed class SavedFiles
     public IEnumerable<SavedFile> Core()
     {
         var doors = Find(RootPages.Door, RootPages.Unsaved).ToList();
-        var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Lang.En))))
+        var shared = FetchedWith(doors.Concat(Find(PageKey.Home.In(Langs.Default))))
             .Where(file => file.Path.Value.StartsWith(Assets, StringComparison.Ordinal));
         return doors.Concat(shared).Select(ToSaved);
     }

@@ -46,6 +46,7 @@ public static class PagesPipeline
     private static VerifierOptions Options(RenderInput input) =>
         new(input.BaseUrl, SecurityPolicy.Meta)
         {
+            Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
             PublishedAddresses = input.Site.Promised,
             Budgets =
             [

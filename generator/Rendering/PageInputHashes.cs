@@ -59,8 +59,9 @@ public readonly record struct PageInput(PageInputKind Kind, EntityKind Entry, st
 
     public static PageInput Head(string slug) => new(PageInputKind.GuideHead, default, slug);
 
-    public static PageInput Whole(string slug, Lang lang) =>
-        new(lang == Lang.En ? PageInputKind.GuideInEnglish : PageInputKind.GuideInChinese, default, slug);
+    private static readonly Localized<PageInputKind> WholeGuides = new(PageInputKind.GuideInEnglish, PageInputKind.GuideInChinese);
+
+    public static PageInput Whole(string slug, Lang lang) => new(WholeGuides[lang], default, slug);
 
     public static PageInput NeighboursOf(string slug) => new(PageInputKind.Neighbours, default, slug);
 

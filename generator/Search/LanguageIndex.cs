@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Addresses;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -63,7 +64,7 @@ internal sealed class LanguageIndex
         {
             if (_builder.Find(page, _lang) is not { } words)
                 continue;
-            ReadTwin(_builder.Find(page, _lang.Other()), twins);
+            ReadTwin(_builder.Find(page, _lang.Twin()), twins);
             var reader = new PostingReader(words.Postings.Span);
             var last = new PagePassage();
             foreach (var place in words.Places)

@@ -19,12 +19,8 @@ internal sealed class VerifiedPage
         Html = HtmlPageReader.Read(html);
         Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
-        Language = file.Path.Value.Split('/', 2)[0] switch
-        {
-            "en" => "en",
-            "zh" => "zh",
-            _ => null,
-        };
+        var folder = file.Path.Value.Split('/', 2)[0];
+        Language = scope.Options.Languages.FirstOrDefault(language => language.Folder == folder)?.Folder;
         // The text is decoded anew when a mistake has to be shown; nearly always none has.
         _source = new(() => GeneratedText.Of(file));
     }

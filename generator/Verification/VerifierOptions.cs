@@ -8,6 +8,15 @@ namespace SiteGen.Verification;
 /// <param name="ContentSecurityPolicy">The policy every page has to carry in a <c>meta</c> element, word for word.</param>
 public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
 {
+    /// <summary>The languages of the site, in order; each page is in all of them.</summary>
+    public required IReadOnlyList<SiteLanguage> Languages { get; init; }
+
+    /// <summary>What each page names as its alternates in <c>hreflang</c>, in order.</summary>
+    public IEnumerable<string> Alternates => Languages.Select(language => language.Tag).Append("x-default");
+
+    /// <summary>The BCP 47 tag of the pages in the folder of a language.</summary>
+    public string TagOf(string folder) => Languages.First(language => language.Folder == folder).Tag;
+
     /// <summary>The addresses that were ever published, as <c>/en/apps/wechat/</c>. Empty: none are recorded yet.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
 
@@ -27,6 +36,11 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>What a first view may cost, by type of page.</summary>
     public IReadOnlyList<PageBudget> Budgets { get; init; } = [];
 }
+
+/// <summary>A language of the site.</summary>
+/// <param name="Folder">The first part of the addresses of its pages: <c>zh</c>.</param>
+/// <param name="Tag">What <c>lang</c> and <c>hreflang</c> are for its pages, as BCP 47 has it: <c>zh-Hans</c>.</param>
+public sealed record SiteLanguage(string Folder, string Tag);
 
 /// <summary>What the first view of a page may cost a reader.</summary>
 /// <param name="Type">As <see cref="Verification.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their

@@ -19,11 +19,12 @@ public partial class DirectionTests
         ["Diagnostics"] = ["Text"],
         ["Reading"] = ["Text", "Diagnostics", "BuiltIn"],
         ["Model"] = ["Text"],
-        ["Hypertext"] = ["Model"],
+        ["Languages"] = ["Model"],
+        ["Hypertext"] = ["Model", "Languages"],
         // Pictures is part of the program that every key stands for.
         ["Incremental"] = ["Text", "Pictures"],
-        ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Hypertext", "Incremental"],
-        ["Checks"] = ["Text", "Diagnostics", "Model"],
+        ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
+        ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
         ["Publishing"] = ["Text", "Diagnostics", "Incremental"],
         ["Verification"] = ["Text", "Diagnostics", "Incremental", "Publishing"],
@@ -35,6 +36,7 @@ public partial class DirectionTests
             "Diagnostics",
             "Reading",
             "Model",
+            "Languages",
             "Hypertext",
             "Addresses",
             "Publishing",
@@ -58,7 +60,7 @@ public partial class DirectionTests
             "Pictures",
         ],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
-        ["Search"] = ["Text", "Model", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
+        ["Search"] = ["Text", "Model", "Languages", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["SharePictures"] =
         [
             "Text",

@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Checks.Words;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
@@ -75,8 +76,7 @@ public class NameMatcherTests
                 .Where(n => char.ToLowerInvariant(n[0]) == char.ToLowerInvariant(text[i]))
                 .OrderByDescending(n => n.Length)
                 .FirstOrDefault(n =>
-                    text.AsSpan(i).StartsWith(n, StringComparison.OrdinalIgnoreCase)
-                    && (lang == Lang.Zh || WholeWords.Bound(text, i, n.Length))
+                    text.AsSpan(i).StartsWith(n, StringComparison.OrdinalIgnoreCase) && Language.Of(lang).Words.AreWhole(text, i, n.Length)
                 );
             if (name is null)
                 continue;

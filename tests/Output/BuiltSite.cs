@@ -39,6 +39,7 @@ internal static class BuiltSite
             .ToList();
         var options = new VerifierOptions(new Uri("https://example.org/"), Policy)
         {
+            Languages = [new SiteLanguage("en", "en"), new SiteLanguage("zh", "zh-Hans")],
             PublishedAddresses = files.TryGetValue("data/addresses.txt", out var text)
                 ? [.. Lines(new SourceFile("data/addresses.txt", text))]
                 : [],

@@ -1,5 +1,5 @@
 using CsCheck;
-using SiteGen.Checks.Figures;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;

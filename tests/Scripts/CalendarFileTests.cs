@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Ical.Net;
+using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Support.Scripting;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Timeline;

@@ -1,6 +1,7 @@
 using SiteGen.Binding;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
+using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -46,7 +47,7 @@ public static class Readings
 
     private static IEnumerable<(char, string, string)> Aligned(string chinese, string pinyin)
     {
-        var characters = chinese.Where(LangRuns.IsHan).ToList();
+        var characters = chinese.Where(Han.Is).ToList();
         var syllables = Pinyin.Split(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal), out _);
         Assert.Equal(characters.Count, syllables.Length);
         return characters.Zip(syllables, (character, syllable) => (character, syllable, $"{chinese} {pinyin}"));

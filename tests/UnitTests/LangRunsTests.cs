@@ -1,4 +1,5 @@
 using SiteGen.Hypertext;
+using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Tests.Support;
 
@@ -50,5 +51,5 @@ public class LangRunsTests
     [InlineData('7', false, false)]
     [InlineData(' ', false, false)]
     public void Characters_are_Chinese_wide_or_neither(char c, bool han, bool wide) =>
-        Assert.Equal((han, wide), (LangRuns.IsHan(c), LangRuns.IsWide(c)));
+        Assert.Equal((han, wide), (Han.Is(c), Han.IsWide(c)));
 }

@@ -97,7 +97,11 @@ public class StageBenchmarks
     public DiagnosticBag Verify()
     {
         var diagnostics = new DiagnosticBag();
-        new HtmlVerifier(new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta)).Verify(_output, (_, _) => null, diagnostics);
+        var options = new VerifierOptions(_input.BaseUrl, SecurityPolicy.Meta)
+        {
+            Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
+        };
+        new HtmlVerifier(options).Verify(_output, (_, _) => null, diagnostics);
         return diagnostics;
     }
 }

@@ -1,6 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Hypertext;
+using SiteGen.Languages.Chinese;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -12,7 +12,7 @@ internal static class PinyinField
     /// tell.</summary>
     public static void Check(Located<string> chinese, Located<string> pinyin, DiagnosticBag diagnostics)
     {
-        var characters = chinese.Value.Count(LangRuns.IsHan);
+        var characters = chinese.Value.Count(Han.Is);
         var syllables = Pinyin.Split(pinyin.Value, Pinyin.Words(chinese.Value).ToHashSet(StringComparer.Ordinal), out var wrong);
         if (wrong is not null)
             diagnostics.Add(

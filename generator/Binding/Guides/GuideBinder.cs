@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 using SiteGen.Reading;
@@ -126,7 +127,7 @@ public sealed class GuideBinder
     private Guide? Lone(GuidePlace only)
     {
         _guides.Draft(only.Slug, only.Lang, _diagnostics);
-        var missing = GuidePlace.PathOf(only.Slug, only.Lang.Other());
+        var missing = GuidePlace.PathOf(only.Slug, only.Lang.Twin());
         // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
         var source = _guides.SourceOf(only) ?? new SourceFile(only.Path, "", _files.DisplayPath(only.Path));
         var others = _places.Where(p => p.Lang != only.Lang).Select(p => p.Path);

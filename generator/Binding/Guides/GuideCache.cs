@@ -70,7 +70,7 @@ internal sealed class GuideCache
     private static SoundGuide Read(CacheReader reader, IRememberedFiles open)
     {
         var slug = reader.ReadText();
-        var texts = new Localized<GuideText>(Read(reader, open, slug, Lang.En), Read(reader, open, slug, Lang.Zh));
+        var texts = Langs.Each(lang => Read(reader, open, slug, lang));
         return new SoundGuide(new Guide(slug, texts), reader.ReadList(reader.ReadText), reader.ReadHash());
     }
 

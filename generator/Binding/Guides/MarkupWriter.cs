@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -93,21 +95,24 @@ internal sealed class MarkupWriter
             renderer.Write(LangRuns.Mark(literal.Content.ToString(), writer._lang).Html);
     }
 
-    /// <summary>A new line in the source: a blank between words, nothing between Chinese characters.</summary>
+    /// <summary>A new line in the source: a blank between words, nothing where the language has no blanks.</summary>
     private sealed class LineBreakRenderer(MarkupWriter writer) : HtmlObjectRenderer<LineBreakInline>
     {
         protected override void Write(HtmlRenderer renderer, LineBreakInline line)
         {
             if (line.IsHard)
                 renderer.Write("<br>");
-            if (writer._lang == Lang.Zh && Wide(line.PreviousSibling, last: true) && Wide(line.NextSibling, last: false))
-                return;
-            renderer.Write('\n');
+            if (
+                Text(line.PreviousSibling) is not { } before
+                || Text(line.NextSibling) is not { } after
+                || !Language.Of(writer._lang).JoinsLines(before[before.End], after[after.Start])
+            )
+                renderer.Write('\n');
         }
 
-        private static bool Wide(Inline? inline, bool last) =>
-            inline is LiteralInline { Content.Length: > 0 } literal
-            && LangRuns.IsWide(literal.Content[last ? literal.Content.End : literal.Content.Start]);
+        /// <summary>The text of an inline; <c>null</c> for anything but text, and for none.</summary>
+        private static StringSlice? Text(Inline? inline) =>
+            inline is LiteralInline { Content.Length: > 0 } literal ? literal.Content : null;
     }
 
     private sealed class LinkRenderer(MarkupWriter writer) : HtmlObjectRenderer<LinkInline>

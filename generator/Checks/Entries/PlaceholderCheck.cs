@@ -1,6 +1,7 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
@@ -45,7 +46,7 @@ public sealed class PlaceholderCheck : ICheck
             diagnostics.Add(
                 FactRules.ValueNotInStatement,
                 statement.Span,
-                $"The statement lacks '{{value}}', which becomes '{fact.Value.Value.In(Lang.En)}'."
+                $"The statement lacks '{{value}}', which becomes '{fact.Value.Value.In(Langs.Default)}'."
             );
     }
 
@@ -63,7 +64,7 @@ public sealed class PlaceholderCheck : ICheck
                     passage.SpanOf(placeholder.Start, placeholder.Length),
                     $"'{{{placeholder.Name}}}' is not among the facts of this case.{Suggestion.For(placeholder.Name, facts)}"
                 );
-            var other = Placeholders.In(@case.Summary[lang.Other()].Value).Select(p => p.Name);
+            var other = Placeholders.In(@case.Summary[lang.Twin()].Value).Select(p => p.Name);
             foreach (var missing in facts.Intersect(other).Except(named.Select(p => p.Name)))
                 diagnostics.Add(FactRules.ValueNotInStatement, summary.Span, $"The other language has '{{{missing}}}'; this one lacks it.");
         }

@@ -1,3 +1,4 @@
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 

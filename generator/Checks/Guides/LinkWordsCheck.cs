@@ -1,7 +1,7 @@
-using SiteGen.Checks.Figures;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -57,7 +57,7 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
         {
             FigureValue figure => ContainsFigure(FigureScanner.Scan(words, lang), figure),
             DateValue date => FigureScanner.Scan(words, lang).Any(f => f.Date == date.Date),
-            SeveralValue several => Vague(several.Unit, lang).Any(phrase => Contains(words, phrase)),
+            SeveralValue several => Language.Of(lang).Values.OtherWaysToSaySeveral(several.Unit).Any(phrase => Contains(words, phrase)),
             _ => false,
         };
     }
@@ -68,20 +68,6 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
             return true;
         // "between 5 and 10 RMB", 5元到10元: the two ends by themselves.
         return value.High is { } high && found.Any(f => f.Low == value.Low) && found.Any(f => f.Low == high && f.FitsUnit(value.Unit));
-    }
-
-    private static IEnumerable<string> Vague(Unit unit, Lang lang)
-    {
-        var several = new SeveralValue(unit).In(lang);
-        return lang == Lang.En
-            ? [several.Replace("several", "a few", StringComparison.Ordinal)]
-            : new[] { "几", "数", "若干" }.SelectMany(word =>
-                new[]
-                {
-                    several.Replace("数", word, StringComparison.Ordinal),
-                    several.Replace("数", word + "个", StringComparison.Ordinal),
-                }
-            );
     }
 
     private static bool Contains(string words, string value) => words.Contains(value, StringComparison.OrdinalIgnoreCase);

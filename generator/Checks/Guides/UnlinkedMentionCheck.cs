@@ -10,7 +10,7 @@ namespace SiteGen.Checks.Guides;
 /// <summary>A carrier, app, service or bank that a guide names is linked at least once on the page.</summary>
 public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly Localized<NameMatcher> _names = new(NameMatcher.Of(scope.Data, Lang.En), NameMatcher.Of(scope.Data, Lang.Zh));
+    private readonly Localized<NameMatcher> _names = Langs.Each(lang => NameMatcher.Of(scope.Data, lang));
 
     public string Name => "names are linked";
 

@@ -2,6 +2,7 @@ using SiteGen.Checks.Figures;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Routing;
@@ -9,8 +10,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Routing;
 
-/// <summary>The words of the router carry no figure of their own, are as careful as the facts they fill in, and are set as the house sets
-/// Chinese.</summary>
+/// <summary>The words of the router carry no figure of their own, are as careful as the facts they fill in, and are set by the house rules
+/// of
+/// their language.</summary>
 public sealed class RouterTextCheck : ICheck
 {
     public string Name => "the router's words rest on facts";
@@ -19,18 +21,20 @@ public sealed class RouterTextCheck : ICheck
     {
         if (site.Router is not { Router: var router })
             return;
-        var (index, setting, hedges) = (new FigureIndex(site.Data), new ChineseSetting(site.Data), new HedgeWords(site.Config.Hedges));
+        var (index, typography, hedges) = (new FigureIndex(site.Data), TypographyRules.Of(site.Data), new HedgeWords(site.Config.Hedges));
         foreach (var text in Plain(router))
         {
             foreach (var lang in Langs.All)
                 CheckFigures(Passage.Written(text[lang]), lang, index, diagnostics);
-            setting.Check(Passage.Written(text.Zh), diagnostics);
+            foreach (var rules in typography)
+                rules.Check(Passage.Written(text[rules.Lang]), diagnostics);
         }
         foreach (var item in router.Items)
         {
             foreach (var lang in Langs.All)
                 CheckLead(item, lang, site, diagnostics, index, hedges);
-            setting.Check(Shown(item, Lang.Zh, site.Data), diagnostics);
+            foreach (var rules in typography)
+                rules.Check(Shown(item, rules.Lang, site.Data), diagnostics);
         }
     }
 
@@ -72,7 +76,7 @@ public sealed class RouterTextCheck : ICheck
         }
         foreach (
             var missing in Placeholders
-                .In(item.Lead[lang.Other()].Value)
+                .In(item.Lead[lang.Twin()].Value)
                 .Select(p => p.Name)
                 .Except(filled.Select(p => p.Name))
                 .Where(FactIds(item).Contains)

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Timeline;
@@ -50,7 +51,7 @@ public sealed class ClockFactsCheck : ICheck
         diagnostics.Add(
             FactRules.UncountableFact,
             fact.Value.Span,
-            $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is '{fact.Value.Value.In(Lang.En)}'.",
+            $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is '{fact.Value.Value.In(Langs.Default)}'.",
             new Note("counted with here", reference!.Value.Span)
         );
     }

@@ -18,7 +18,7 @@ internal static class EntityTexts
             Term term => [term.Gloss[lang]],
             Hotline hotline => [hotline.Name.Text[lang], hotline.When[lang]],
             Source source => source.Note is { } note ? [note[lang]] : [],
-            Phrase phrase => [phrase.Name.Text[lang], .. phrase.Lines.Select(line => lang == Lang.Zh ? line.Chinese : line.English)],
+            Phrase phrase => [phrase.Name.Text[lang], .. phrase.Lines.Select(line => line.Text[lang])],
             Case @case => [@case.Name.Text[lang], @case.Summary[lang]],
             Fact fact => fact.Value.Value is TextValue text
                 ? [fact.Statement[lang], fact.Value.With(text.Text[lang])]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
@@ -12,10 +13,10 @@ internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Ent
 internal sealed class NameMatcher
 {
     private readonly NameTree _names;
-    private readonly Lang _lang;
+    private readonly WordRules _words;
 
     /// <param name="names">No two the same but for case.</param>
-    public NameMatcher(IEnumerable<KnownName> names, Lang lang) => (_names, _lang) = (new NameTree(names), lang);
+    public NameMatcher(IEnumerable<KnownName> names, Lang lang) => (_names, _words) = (new NameTree(names), Language.Of(lang).Words);
 
     /// <summary>Finds the names of the site's carriers, apps, services and banks.</summary>
     public static NameMatcher Of(DataSet data, Lang lang) =>
@@ -30,10 +31,7 @@ internal sealed class NameMatcher
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Within an English word no name begins.
-            if (_lang == Lang.En && i > 0 && WholeWords.IsLetter(text[i - 1]))
-                continue;
-            if (LongestAt(text, i) is not { } name)
+            if (!_words.MayBegin(text, i) || LongestAt(text, i) is not { } name)
                 continue;
             yield return new Mention(i, name.Name.Length, name.Entities);
             i += name.Name.Length - 1;
@@ -60,5 +58,5 @@ internal sealed class NameMatcher
     private bool StandsAt(string text, int at, string name) =>
         string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
         && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(name[0])
-        && (_lang != Lang.En || WholeWords.Bound(text, at, name.Length));
+        && _words.AreWhole(text, at, name.Length);
 }

@@ -14,7 +14,11 @@ public enum PhrasePlace
 
 /// <summary>Something said in Chinese, how it is pronounced, and what it means.</summary>
 /// <param name="Pinyin">With tone marks.</param>
-public sealed record SpokenLine(Located<string> Chinese, Located<string> Pinyin, Located<string> English);
+public sealed record SpokenLine(Located<string> Chinese, Located<string> Pinyin, Located<string> English)
+{
+    /// <summary>The words and what they mean.</summary>
+    public Localized<Located<string>> Text => new(English, Chinese);
+}
 
 /// <summary>What may be heard back.</summary>
 /// <param name="Answer">What to say then; <c>null</c> where there is nothing to say.</param>

@@ -16,7 +16,11 @@ public enum StepAction
 }
 
 /// <summary>A word on a screen: the Chinese exactly as shown, its meaning, and how to say it.</summary>
-public sealed record ScreenLabel(Located<string> Chinese, Located<string> English, string Pinyin);
+public sealed record ScreenLabel(Located<string> Chinese, Located<string> English, string Pinyin)
+{
+    /// <summary>The word and what it means.</summary>
+    public Localized<Located<string>> Text => new(English, Chinese);
+}
 
 /// <summary>One step of a procedure.</summary>
 /// <param name="Label">What the screen shows; <c>null</c> for steps with no fixed label, which have a <paramref name="Text"/>.</param>

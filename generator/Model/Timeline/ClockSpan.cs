@@ -44,20 +44,8 @@ public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
     /// day.</summary>
     public DateOnly From(DateOnly day) => Add(day, Low);
 
-    /// <summary>The date as it may be said: the day for a bound; for a usual time its month, or two of them.</summary>
-    public string Text(DateOnly day, Lang lang)
-    {
-        var (from, to) = (Add(day, Low), Add(day, High));
-        if (IsBound)
-            return new PartialDate(from.Year, from.Month, from.Day).In(lang);
-        var (first, last) = (new PartialDate(from.Year, from.Month, null).In(lang), new PartialDate(to.Year, to.Month, null).In(lang));
-        return first == last
-            ? first
-            : Range(lang).Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", last, StringComparison.Ordinal);
-    }
-
-    /// <summary>How two months are joined.</summary>
-    public static string Range(Lang lang) => lang == Lang.En ? "{0} to {1}" : "{0}至{1}";
+    /// <summary>The last date it leads to from a day.</summary>
+    public DateOnly Until(DateOnly day) => Add(day, High);
 
     /// <summary>The span for scripts: <c>6 6 month about</c>, <c>90 90 day at-least</c>.</summary>
     public override string ToString() =>

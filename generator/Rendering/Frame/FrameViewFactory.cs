@@ -1,5 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Pictures;
@@ -32,7 +33,7 @@ internal static class FrameViewFactory
     public static FrameView Frame(PageContext page)
     {
         var config = page.Config;
-        var other = page.Lang.Other();
+        var other = page.Lang.Twin();
         return new FrameView(
             page.Lang.Tag(),
             page.Mark(config.Name),
@@ -109,7 +110,7 @@ internal static class FrameViewFactory
     private static IReadOnlyList<AlternateView> Alternates(PageContext page)
     {
         // Whoever speaks neither language is better served by the door with both, where there is one: at home.
-        var fallback = page.Key == PageKey.Home ? new SitePath("index.html") : page.Key.In(Lang.En);
+        var fallback = page.Key == PageKey.Home ? new SitePath("index.html") : page.Key.In(Langs.Default);
         return
         [
             .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page, page.Key.In(lang)))),

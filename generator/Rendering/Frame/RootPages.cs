@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
@@ -48,9 +49,9 @@ public static class RootPages
         var picture = path == Door ? ShareFactory.OfDoor(input) : null;
         var share = new ShareView(
             "website",
-            ShareFactory.Locale(Lang.En),
-            ShareFactory.Locale(Lang.Zh),
-            ShareFactory.View(picture, Lang.En, path, input.BaseUrl)
+            Language.Of(Langs.Default).Locale,
+            Language.Of(Langs.Default.Twin()).Locale,
+            ShareFactory.View(picture, Langs.Default, path, input.BaseUrl)
         );
         var view = new FrontDoorView(
             up,

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Pictures;
 using SiteGen.Rendering.Templates;
@@ -22,7 +23,7 @@ internal static class ShareFactory
             content.Section,
             content.Title,
             content.OtherName ?? content.Note,
-            ScriptOf(content.OtherName is null ? page.Lang : page.Lang.Other()),
+            ScriptOf(content.OtherName is null ? page.Lang : page.Lang.Twin()),
             Languages(page.Strings),
             Urgent: page.Key == AddressMap.OfGuide(page.Config.UrgentGuide)
         );
@@ -31,16 +32,16 @@ internal static class ShareFactory
     /// <summary>The picture of the front door: the site's name in both languages.</summary>
     public static PictureText? OfDoor(RenderInput input)
     {
-        var config = input.Site.Config;
+        var (config, first) = (input.Site.Config, Langs.Default);
         return !config.SharePictures
             ? null
             : new PictureText(
-                ScriptOf(Lang.En),
+                ScriptOf(first),
                 null,
                 null,
-                config.Name.En.Value,
-                config.Name.Zh.Value,
-                ScriptOf(Lang.Zh),
+                config.Name[first].Value,
+                config.Name[first.Twin()].Value,
+                ScriptOf(first.Twin()),
                 Languages(input.Theme.Strings),
                 Urgent: false
             );
@@ -49,8 +50,8 @@ internal static class ShareFactory
     public static ShareView View(PageContent content, PictureText? picture, PageContext page) =>
         new(
             content.IsArticle ? "article" : "website",
-            Locale(page.Lang),
-            Locale(page.Lang.Other()),
+            Language.Of(page.Lang).Locale,
+            Language.Of(page.Lang.Twin()).Locale,
             page.Config.SharePictures && content.PictureFrom is { } other
                 ? View(other.Page.In(page.Lang), other.Title, page.BaseUrl)
                 : View(picture, page.Lang, page.Path, page.BaseUrl)
@@ -65,26 +66,11 @@ internal static class ShareFactory
     /// <summary>What a picture says in a line, for those who can't see it.</summary>
     private static string InWords(PictureText picture, Lang lang) =>
         string.Join(
-            lang == Lang.Zh ? "，" : ", ",
+            Language.Of(lang).ClauseSeparator,
             new[] { picture.Section, picture.Title, picture.Note, picture.SiteName }.Where(text => text is not null)
         );
 
-    private static Script ScriptOf(Lang lang) =>
-        lang switch
-        {
-            Lang.En => Script.Latin,
-            Lang.Zh => Script.Chinese,
-            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
-        };
-
-    /// <summary>A language as Open Graph writes it, with a territory.</summary>
-    public static string Locale(Lang lang) =>
-        lang switch
-        {
-            Lang.En => "en_GB",
-            Lang.Zh => "zh_CN",
-            _ => throw new ArgumentOutOfRangeException(nameof(lang)),
-        };
+    private static Script ScriptOf(Lang lang) => Language.Of(lang).FillsSquares ? Script.Chinese : Script.Latin;
 
     private static string Languages(Localized<UiStrings> strings) =>
         string.Join(" · ", Langs.All.Select(lang => strings[lang][UiKeys.LanguageName]));

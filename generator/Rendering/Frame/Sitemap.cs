@@ -33,7 +33,7 @@ public static class Sitemap
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
             foreach (var page in input.Addresses.Pages.Where(page => page.IsListed))
             {
-                var addresses = new Localized<string>(Absolute(page.Key, Lang.En), Absolute(page.Key, Lang.Zh));
+                var addresses = Langs.Each(lang => Absolute(page.Key, lang));
                 foreach (var lang in Langs.All)
                     WriteUrl(xml, addresses, lang);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Hypertext;
+using SiteGen.Languages;
+using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
@@ -88,7 +89,9 @@ internal sealed record CardPlan(
         Math.Ceiling(
             steps.Sum(step =>
                 Letters(
-                    step.Label is { } label ? label.Chinese.Value + (lang == Lang.En ? label.English.Value : "") : step.Text![lang].Value
+                    step.Label is { } label
+                        ? label.Chinese.Value + (Language.Of(lang).IsLocal ? "" : label.Text[lang].Value)
+                        : step.Text![lang].Value
                 ) + 12
             ) / Width
         ) * 1.5
@@ -98,5 +101,5 @@ internal sealed record CardPlan(
 
     private static double Rows(string text, double more = 0) => Math.Ceiling((Letters(text) + more) / Width);
 
-    private static double Letters(string text) => text.Sum(c => LangRuns.IsWide(c) ? 2 : 1);
+    private static double Letters(string text) => text.Sum(c => Han.IsWide(c) ? 2 : 1);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Timeline;
@@ -14,7 +15,7 @@ internal static class ClockContent
 {
     public static PageContent Of(Clock clock, PageContext page)
     {
-        var dates = new ClockDates(clock, page);
+        var (dates, language) = (new ClockDates(clock, page), Language.Of(page.Lang));
         var title = page.Ui[UiKeys.Page(NamedPages.Clock)];
         var picture = ClockPicture.Of(clock, dates, page);
         var view = new ClockView(
@@ -28,10 +29,10 @@ internal static class ClockContent
             dates.Rule("around")!,
             dates.Rule("earliest")!,
             dates.Rule("usual"),
-            PartialDate.Pattern(page.Lang, withDay: true),
-            PartialDate.Pattern(page.Lang, withDay: false),
-            ClockSpan.Range(page.Lang),
-            string.Join('|', PartialDate.MonthNames),
+            language.Dates.Pattern(withDay: true),
+            language.Dates.Pattern(withDay: false),
+            language.Values.RangePattern,
+            string.Join('|', language.Dates.MonthNames),
             picture,
             [.. clock.Stages.Select(stage => Stage(stage, stage == clock.Payment, dates, page))],
             [.. clock.Unknown.Select(dates.Html)],

@@ -1,4 +1,5 @@
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Timeline;

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
@@ -36,7 +37,7 @@ internal static class EntityContent
         )
         {
             Section = page.Ui[UiKeys.Kind(entity.Key.Value.Kind)],
-            OtherName = entity.Name.In(page.Lang.Other()),
+            OtherName = entity.Name.In(page.Lang.Twin()),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Addresses;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;

@@ -1,5 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -114,7 +115,7 @@ internal static class GuideContent
 
     private static EntryView Entry(Guide guide, PageContext page)
     {
-        var (text, other) = (guide.Texts[page.Lang], guide.Texts[page.Lang.Other()]);
+        var (text, other) = (guide.Texts[page.Lang], guide.Texts[page.Lang.Twin()]);
         var name = new NameView(page.Mark(text.Title.Value), LangRuns.Mark(other.Title.Value, other.Lang), other.Lang.Tag(), null);
         return new EntryView(page.Link(AddressMap.Of(guide)), name, page.Mark(text.Description.Value));
     }

@@ -1,9 +1,9 @@
-using SiteGen.Model;
+using SiteGen.Languages;
+using SiteGen.Languages.Chinese;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
-using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages;
 
@@ -31,7 +31,12 @@ internal static class KindContent
             EntityKind.Term => page.Render(
                 "glossary",
                 "page",
-                new GlossaryView(titleHtml, leadHtml, page.Lang == Lang.Zh, [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))])
+                new GlossaryView(
+                    titleHtml,
+                    leadHtml,
+                    Language.Of(page.Lang).IsLocal,
+                    [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))]
+                )
             ),
             EntityKind.Source => page.Render(
                 "sources",
@@ -59,11 +64,7 @@ internal static class KindContent
 
     /// <summary>The glossary in the order of its pinyin, so that both languages list it alike.</summary>
     private static IEnumerable<Term> Sorted(PageContext page) =>
-        page.Data.OfKind(EntityKind.Term).Cast<Term>().OrderBy(t => Plain(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
-
-    /// <summary>Pinyin without tone marks, in lower case.</summary>
-    internal static string Plain(string pinyin) =>
-        string.Concat(Pinyin.WithoutTones(pinyin.ToLowerInvariant()).Where(c => char.IsLetter(c) || c == ' '));
+        page.Data.OfKind(EntityKind.Term).Cast<Term>().OrderBy(t => Pinyin.SortKey(t.Name.Pinyin ?? t.Id), StringComparer.Ordinal);
 
     private static EntryView Entry(Entity entity, PageContext page) =>
         new(page.Link(entity.Key.Value), EntryViewFactory.Name(entity, page), page.Mark(EntityContent.Summary(entity)));

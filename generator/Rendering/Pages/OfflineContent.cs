@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;

@@ -1,5 +1,5 @@
 using SiteGen.Addresses;
-using SiteGen.Model;
+using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
@@ -56,10 +56,10 @@ internal static class SearchContent
     private static ContentsView Entries(EntityKind kind, PageContext page)
     {
         var entries = page.Data.OfKind(kind).ToList();
-        // Chinese is in order of its pinyin where all have it, and else in the order of the data.
-        var sorted =
-            page.Lang == Lang.En ? entries.OrderBy(e => e.Name.In(Lang.En), StringComparer.OrdinalIgnoreCase)
-            : entries.All(e => e.Name.Pinyin is not null) ? entries.OrderBy(e => KindContent.Plain(e.Name.Pinyin!), StringComparer.Ordinal)
+        // In the order of the data where some have no place in that of the language.
+        var language = Language.Of(page.Lang);
+        var sorted = entries.All(e => language.SortKey(e.Name) is not null)
+            ? entries.OrderBy(e => language.SortKey(e.Name), StringComparer.OrdinalIgnoreCase)
             : entries.AsEnumerable();
         return Group(
             kind.Scheme() + "s",

@@ -2,6 +2,7 @@ using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Parts;
@@ -67,7 +68,7 @@ internal static class WholeGuidePage
         return
         [
             .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(lang))),
-            new AlternateView("x-default", Absolute(Lang.En)),
+            new AlternateView("x-default", Absolute(Langs.Default)),
         ];
 
         string Absolute(Lang lang) => new Uri(input.BaseUrl, AddressMap.OfWholeGuide(lang).Address).AbsoluteUri;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
@@ -12,7 +13,7 @@ internal static class EntryViewFactory
 {
     public static NameView Name(Entity entity, PageContext page)
     {
-        var other = page.Lang.Other();
+        var other = page.Lang.Twin();
         return new NameView(
             page.Mark(entity.Name.In(page.Lang)),
             LangRuns.Mark(entity.Name.In(other), other),
@@ -67,7 +68,7 @@ internal static class EntryViewFactory
             procedure.Who is { } who ? page.Mark(who) : null,
             [.. procedure.Needs.Select(page.Mark)],
             procedure.Version is { } version ? page.Mark(version) : null,
-            page.Lang != Lang.Zh,
+            !Language.Of(page.Lang).IsLocal,
             [.. procedure.Steps.Select(step => Of(step, page))],
             [
                 .. procedure.Alternatives.Select(way => new AlternativeView(

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Runtime;
 using SiteGen.Hypertext;
-using SiteGen.Model;
+using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
 
@@ -39,9 +39,9 @@ internal static class ViewText
     public static RawHtml Name(Entity entity, PageContext page)
     {
         var name = entity.Name.In(page.Lang);
-        if (page.Lang == Lang.Zh || entity is not (Service or Term))
+        if (Language.Of(page.Lang).IsLocal || entity is not (Service or Term))
             return page.Mark(name);
-        return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(Lang.Zh), Lang.En)})</span>");
+        return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(page.Lang.Twin()), page.Lang)})</span>");
     }
 
     /// <summary>A text with <c>{gap}</c>s, each filled by the HTML its name stands for; a gap of no known name stays as it is.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Reading;
 using SiteGen.Text;
@@ -16,20 +17,17 @@ internal static partial class StringsReader
     /// <param name="templates">To see which strings they show.</param>
     public static Localized<UiStrings> Read(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
     {
-        var theme = new Localized<StringsFile>(OfTheme(files, Lang.En, diagnostics), OfTheme(files, Lang.Zh, diagnostics));
-        var site = new Localized<StringsFile>(
-            ReadFile(files, SiteConfig.StringsPath(Lang.En), diagnostics),
-            ReadFile(files, SiteConfig.StringsPath(Lang.Zh), diagnostics)
-        );
+        var theme = Langs.Each(lang => OfTheme(files, lang, diagnostics));
+        var site = Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), diagnostics));
         var shown = templates.SelectMany(t => StringUse().Matches(t.Text)).Select(m => m.Groups["key"].Value);
         var used = shown.Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
 
         CompareLanguages(theme, diagnostics);
         CompareLanguages(site, diagnostics);
-        CheckRequired(theme.En, site.En, diagnostics);
-        CheckUse(theme.En, used, diagnostics);
+        CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
+        CheckUse(theme[Langs.Default], used, diagnostics);
         CheckSite(theme, site, used, diagnostics);
-        return new Localized<UiStrings>(Together(Lang.En, theme, site), Together(Lang.Zh, theme, site));
+        return Langs.Each(lang => Together(lang, theme, site));
     }
 
     /// <summary>Whether a file holds strings of the site's own.</summary>
@@ -64,7 +62,7 @@ internal static partial class StringsReader
     {
         foreach (var lang in Langs.All)
         {
-            var other = files[lang.Other()];
+            var other = files[lang.Twin()];
             foreach (var key in files[lang].Keys.Where(key => !other.Has(key.Value)))
             {
                 var message = $"The string '{key}' is not in {other.File.Path}.{Suggestion.For(key.Value, other.Names)}";
@@ -99,7 +97,7 @@ internal static partial class StringsReader
         DiagnosticBag diagnostics
     )
     {
-        var known = used.Concat(theme.En.Names).Concat(theme.Zh.Names).ToHashSet(StringComparer.Ordinal);
+        var known = used.Concat(theme[Langs.Default].Names).Concat(theme.Zh.Names).ToHashSet(StringComparer.Ordinal);
         foreach (var lang in Langs.All)
         {
             foreach (var key in site[lang].Keys.Where(key => !known.Contains(key.Value)))
@@ -109,7 +107,7 @@ internal static partial class StringsReader
             }
         }
         // A site may want other words in one language only, and has to repeat the theme's in the other.
-        foreach (var key in site.En.Keys.Where(key => Langs.All.All(lang => theme[lang].SaysTheSame(site[lang], key.Value))))
+        foreach (var key in site[Langs.Default].Keys.Where(key => Langs.All.All(lang => theme[lang].SaysTheSame(site[lang], key.Value))))
             diagnostics.Add(TemplateRules.SameString, key.Span, $"The theme says the same for '{key}', in both languages.");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -32,7 +33,13 @@ public static class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
         var strings = StringsReader.Read(files, templates.Values, diagnostics);
-        return new Theme(TemplateSet.Parse(templates, strings.En.Texts.Keys, diagnostics), strings, assets, offline, HashOf(files))
+        return new Theme(
+            TemplateSet.Parse(templates, strings[Langs.Default].Texts.Keys, diagnostics),
+            strings,
+            assets,
+            offline,
+            HashOf(files)
+        )
         {
             Font = Font(files),
         };

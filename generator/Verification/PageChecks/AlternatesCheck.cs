@@ -6,15 +6,13 @@ namespace SiteGen.Verification.PageChecks;
 /// <summary>The <c>hreflang</c> links of a page are complete, absolute, and name the page itself for its own language.</summary>
 internal static class AlternatesCheck
 {
-    private static readonly string[] Required = ["en", "zh-Hans", "x-default"];
-
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
     {
         PageLink[] alternates = [.. Of(page)];
         if (!Concerns(page, alternates))
             yield break;
 
-        var missing = Required.Where(r => !alternates.Any(a => a.Element["hreflang"] == r)).ToList();
+        var missing = scope.Options.Alternates.Where(r => !alternates.Any(a => a.Element["hreflang"] == r)).ToList();
         if (missing.Count > 0)
             yield return page.Finding(OutputRules.Alternates, $"The page names no alternate for '{string.Join("', '", missing)}'.");
 
@@ -41,13 +39,13 @@ internal static class AlternatesCheck
     private static string? Problem(VerifiedPage page, PageLink alternate, PageLink[] all, PageScope scope)
     {
         var language = alternate.Element["hreflang"]!;
-        if (!Required.Contains(language))
+        if (!scope.Options.Alternates.Contains(language))
             return $"The site has no language '{language}'.";
         if (all.First(a => a.Element["hreflang"] == language) != alternate)
             return $"The alternate for '{language}' is named twice.";
         if (!alternate.Address.StartsWith(scope.Options.BaseUrl.AbsoluteUri, StringComparison.Ordinal))
             return $"The alternate '{alternate.Address}' is not an absolute address of this site.";
-        if (page.Language is not { } folder || language != LanguageCheck.TagOf(folder))
+        if (page.Language is not { } folder || language != scope.Options.TagOf(folder))
             return null;
         return alternate.Target.Path == page.File.Path.Address || alternate.Target.Path == page.File.Path.Value
             ? null

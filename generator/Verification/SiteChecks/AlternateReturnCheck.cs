@@ -28,12 +28,12 @@ internal static class AlternateReturnCheck
     /// <summary>The page that should name this one in return, and does not.</summary>
     private static PageDigest? Silent(PageDigest page, Alternate alternate, VerifiedSite site)
     {
-        if (page.Language is not { } folder || alternate.Language == "x-default" || alternate.Language == LanguageCheck.TagOf(folder))
+        if (page.Language is not { } folder || alternate.Language == "x-default" || alternate.Language == site.Options.TagOf(folder))
             return null;
         // No page there: a dead link, reported as such.
         if (site.PageAt(alternate.Target.Path) is not { } target)
             return null;
-        return target.Alternates.Any(back => back.Language == LanguageCheck.TagOf(folder) && site.PageAt(back.Target.Path) == page)
+        return target.Alternates.Any(back => back.Language == site.Options.TagOf(folder) && site.PageAt(back.Target.Path) == page)
             ? null
             : target;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SiteGen.Checks.Figures;
+namespace SiteGen.Languages.Chinese;
 
 /// <summary>Chinese numbers to numbers: 九十, 两百, 2.5亿, 10万, 3亿6000万, 二〇二二, 半.</summary>
 internal static class ChineseNumbers
@@ -57,7 +57,7 @@ internal static class ChineseNumbers
             {
                 return null;
             }
-            if (total + section > FigureScanner.Largest || pending > FigureScanner.Largest)
+            if (total + section > FigureReader.Largest || pending > FigureReader.Largest)
                 return null;
         }
         return total + section + (pending ?? 0);

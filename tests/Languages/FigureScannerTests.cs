@@ -1,9 +1,9 @@
 using System.Globalization;
-using SiteGen.Checks.Figures;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.Checks;
+namespace SiteGen.Tests.Languages;
 
 [Tier(Tier.Quick)]
 public class FigureScannerTests

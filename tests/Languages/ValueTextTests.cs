@@ -1,8 +1,9 @@
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.UnitTests;
+namespace SiteGen.Tests.Languages;
 
 /// <summary>A value as prose writes it; the table is that of the content format.</summary>
 [Tier(Tier.Quick)]

@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
-namespace SiteGen.Checks.Figures;
+namespace SiteGen.Languages;
 
 /// <summary>What a figure says. A <see cref="Token"/> is digits that are no quantity: <c>2.1.7</c>, <c>5G</c>.</summary>
 internal enum FigureKind

@@ -1,8 +1,8 @@
+using SiteGen.Languages.Chinese;
 using SiteGen.Rendering.Parts;
 using SiteGen.Tests.Support;
-using SiteGen.Text;
 
-namespace SiteGen.Tests.UnitTests;
+namespace SiteGen.Tests.Languages;
 
 [Tier(Tier.Quick)]
 public class PinyinTests

@@ -1,10 +1,11 @@
 using System.Text;
-using SiteGen.Checks.Figures;
+using SiteGen.Languages;
+using SiteGen.Languages.English;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 
-namespace SiteGen.Tests.Checks;
+namespace SiteGen.Tests.Languages;
 
 /// <summary>Every word for a number, in both languages, is read in running text as the number it is.</summary>
 [Tier(Tier.Quick)]

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace SiteGen.Checks.Figures;
+namespace SiteGen.Languages.English;
 
 /// <summary>English number words to numbers: "twenty-five", "a hundred", "one billion", "half".</summary>
 internal static class EnglishNumbers
@@ -87,7 +87,7 @@ internal static class EnglishNumbers
             {
                 return null;
             }
-            if (total + group > FigureScanner.Largest)
+            if (total + group > FigureReader.Largest)
                 return null;
         }
         return total + group;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace SiteGen.Text;
+namespace SiteGen.Languages.Chinese;
 
 /// <summary>Pinyin taken apart into syllables.</summary>
 public static class Pinyin
@@ -64,6 +64,10 @@ public static class Pinyin
     /// <summary>A text without its tone marks; ü stays.</summary>
     public static string WithoutTones(string text) =>
         string.Concat(text.Select(c => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c));
+
+    /// <summary>A text without tone marks, in lower case and without punctuation, to be put in order by.</summary>
+    public static string SortKey(string text) =>
+        string.Concat(WithoutTones(text.ToLowerInvariant()).Where(c => char.IsLetter(c) || c == ' '));
 
     /// <summary>Runs of letters and digits: an apostrophe or a hyphen parts syllables as a blank does.</summary>
     public static IEnumerable<string> Words(string text)

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>Holds texts to the house's typography of their language, but for what they quote.</summary>
+internal sealed partial class TypographyRules
+{
+    private readonly Typography _typography;
+    private readonly ImmutableArray<string> _exempt;
+
+    private TypographyRules(Lang lang, Typography typography, DataSet data) =>
+        (Lang, _typography, _exempt) = (lang, typography, Exempt(data, lang, typography));
+
+    /// <summary>The language whose rules these are.</summary>
+    public Lang Lang { get; }
+
+    /// <summary>The rules of each language that has some.</summary>
+    public static ImmutableArray<TypographyRules> Of(DataSet data) =>
+        [
+            .. Langs
+                .All.Select(lang => Language.Of(lang).Typography is { } typography ? new TypographyRules(lang, typography, data) : null)
+                .OfType<TypographyRules>(),
+        ];
+
+    /// <summary>Names and labels that break the rules on screen, and so must break them here: 中国移动 (手机营业厅).</summary>
+    private static ImmutableArray<string> Exempt(DataSet data, Lang lang, Typography typography)
+    {
+        var labels = data.OfKind<Procedure>()
+            .SelectMany(p => p.Steps.Concat(p.Alternatives.SelectMany(a => a.Steps)))
+            .Select(s => s.Label?.Text[lang].Value)
+            .OfType<string>();
+        return
+        [
+            .. data
+                .All.Where(e => e is Carrier or App or Service or Bank or Term or Source)
+                .Select(e => e.Name.In(lang))
+                .Concat(labels)
+                .Where(typography.MayBreakRules)
+                .Distinct()
+                .OrderByDescending(name => name.Length),
+        ];
+    }
+
+    /// <summary>Reports every breach of the rules in a text.</summary>
+    public void Check(Passage passage, DiagnosticBag diagnostics)
+    {
+        var text = passage.Text;
+        bool[]? isQuoted = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!_typography.MayBeMistake(text, i) || _typography.MistakeAt(text, i) is not var (message, length))
+                continue;
+            // Hardly a text has a mistake; what is quoted is looked for in those alone.
+            isQuoted ??= Quoted(text, _exempt);
+            if (isQuoted[i])
+                continue;
+            // Between two characters of SiteGen's own writing there is nothing for the author to mend.
+            if (passage.IsGiven(i) && passage.IsGiven(i + length - 1))
+                continue;
+            diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);
+        }
+    }
+
+    private static bool[] Quoted(string text, ImmutableArray<string> exempt)
+    {
+        var quoted = new bool[text.Length];
+        foreach (var name in exempt)
+        {
+            // Its last letter still needs a space before a letter of the other script.
+            var inner = char.IsLetter(name[^1]) ? name.Length - 1 : name.Length;
+            for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
+                Array.Fill(quoted, true, at, inner);
+        }
+        foreach (Match address in Addresses().Matches(text))
+            Array.Fill(quoted, true, address.Index, address.Length);
+        return quoted;
+    }
+
+    [GeneratedRegex(@"https?://[\x21-\x7E]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
+}

@@ -1,0 +1,39 @@
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages.Chinese;
+
+/// <summary>Chinese in simplified characters, as written in the mainland.</summary>
+internal sealed class ChineseLanguage : Language
+{
+    public override Lang Twin => Lang.En;
+
+    public override string Locale => "zh_CN";
+
+    public override bool IsLocal => true;
+
+    public override string ListSeparator => "、";
+
+    public override string ClauseSeparator => "，";
+
+    public override bool FillsSquares => true;
+
+    public override ValueWriter Values { get; } = new ChineseValues();
+
+    public override DateWriter Dates { get; } = new ChineseDates();
+
+    public override FigureReader Figures { get; } = new ChineseFigures();
+
+    public override WordRules Words { get; } = new ChineseWords();
+
+    public override Typography? Typography { get; } = new ChineseTypography();
+
+    public override int FindRun(string text, int from) => Han.Find(text, from);
+
+    public override int EndOfRun(string text, int start) => Han.EndOf(text, start);
+
+    public override bool JoinsLines(char before, char after) => Han.IsWide(before) && Han.IsWide(after);
+
+    /// <summary>By pinyin: no order of the characters themselves is known to most readers.</summary>
+    public override string? SortKey(EntityName name) => name.Pinyin is { } pinyin ? Pinyin.SortKey(pinyin) : null;
+}

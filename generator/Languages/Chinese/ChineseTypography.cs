@@ -1,0 +1,45 @@
+namespace SiteGen.Languages.Chinese;
+
+/// <summary>How the house sets Chinese: full-width punctuation, a space between Han and Latin letters, none elsewhere, one line a
+/// paragraph.</summary>
+internal sealed class ChineseTypography : Typography
+{
+    private const string HalfWidth = ",.;:?!()\"";
+    private const string FullWidth = "，。；：？！（）“";
+    private const string Punctuation = "，。；：？！（）“”‘’《》〈〉、…—【】「」";
+
+    // Every mistake has an ASCII character in it, and Chinese has few.
+    public override bool MayBeMistake(string text, int at) =>
+        char.IsAscii(text[at]) || (at + 1 < text.Length && char.IsAscii(text[at + 1]));
+
+    public override (string Message, int Length)? MistakeAt(string text, int at)
+    {
+        var c = text[at];
+        var before = at > 0 ? text[at - 1] : '\0';
+        var after = at + 1 < text.Length ? text[at + 1] : '\0';
+        if (c == '\n')
+            return ("A line breaks inside the paragraph; it would show as a space.", 1);
+        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsHan(before) || IsHan(after)))
+            return ($"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.", 1);
+        if (IsHan(c) && char.IsAsciiLetter(after))
+            return ($"A space is missing between '{c}' and '{after}'.", 2);
+        if (char.IsAsciiLetter(c) && IsHan(after))
+            return ($"A space is missing between '{c}' and '{after}'.", 2);
+        if (c != ' ')
+            return null;
+        if (Punctuation.Contains(before) && before != '\0')
+            return ($"A space follows '{before}'.", 1);
+        if (Punctuation.Contains(after) && after != '\0')
+            return ($"A space stands before '{after}'.", 1);
+        if (IsHan(before) && IsHan(after))
+            return ($"A space stands between '{before}' and '{after}'.", 1);
+        if ((IsHan(before) && char.IsAsciiDigit(after)) || (char.IsAsciiDigit(before) && IsHan(after)))
+            return ($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1);
+        return null;
+    }
+
+    public override bool MayBreakRules(string name) => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c));
+
+    // With the zero of dates, 〇, which is no letter of a word; without the forms that are in Unicode only for other standards.
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages.Chinese;
+
+/// <summary>Chinese values: 至少90天, 每月约5至10元.</summary>
+internal sealed class ChineseValues : ValueWriter
+{
+    public override string RangePattern => "{0}至{1}";
+
+    protected override string NotPublished => "未公布";
+
+    protected override string None => "无";
+
+    public override IEnumerable<string> OtherWaysToSaySeveral(Unit unit)
+    {
+        var word = ChineseUnits.WordAfterSeveral(unit);
+        return new[] { "几", "数", "若干" }.SelectMany(several => new[] { several + word, $"{several}个{word}" });
+    }
+
+    protected override string Several(Unit unit) => $"数{ChineseUnits.WordAfterSeveral(unit)}";
+
+    protected override string Figure(FigureValue figure)
+    {
+        var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
+        var before = ChineseUnits.Before(figure.Unit);
+        var amount = number + ChineseUnits.Word(figure.Unit);
+        return figure.Shape switch
+        {
+            FigureShape.Exact or FigureShape.Range => before + amount,
+            FigureShape.AtLeast => $"{before}至少{amount}",
+            FigureShape.AtMost => IsDuration(figure.Unit) ? $"{amount}内" : $"{before}最多{amount}",
+            FigureShape.MoreThan => $"{before}超过{amount}",
+            FigureShape.LessThan => $"{before}不到{amount}",
+            FigureShape.About or FigureShape.AboutRange => $"{before}约{amount}",
+            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Shape, null),
+        };
+    }
+
+    private static string Number(decimal number) =>
+        number switch
+        {
+            0.5m => "半",
+            >= 100_000_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 100_000_000:0.##}亿"),
+            >= 100_000 => string.Create(CultureInfo.InvariantCulture, $"{number / 10_000:0.##}万"),
+            _ => number.ToString("0.##", CultureInfo.InvariantCulture),
+        };
+}

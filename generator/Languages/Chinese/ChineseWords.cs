@@ -1,0 +1,51 @@
+namespace SiteGen.Languages.Chinese;
+
+/// <summary>Chinese has no blanks between words: a word is wherever its characters are, but for hedges inside common words.</summary>
+internal sealed class ChineseWords : WordRules
+{
+    // These hold the character of a hedge without hedging anything.
+    private static readonly string[] NotHedges =
+    [
+        "数据",
+        "证据",
+        "依据",
+        "单据",
+        "票据",
+        "占据",
+        "应用",
+        "供应",
+        "反应",
+        "响应",
+        "对应",
+        "适应",
+        "相应",
+        "名称",
+        "简称",
+        "称呼",
+        "预约",
+        "节约",
+        "说明",
+        "小说",
+    ];
+
+    public override bool MayBegin(string text, int at) => true;
+
+    public override bool AreWhole(string text, int start, int length) => true;
+
+    /// <summary>Whether a hedge occurs other than inside one of the words above, unless it has that word itself ("没有说明").</summary>
+    public override bool HasHedge(string text, string hedge)
+    {
+        for (var at = text.IndexOf(hedge, StringComparison.Ordinal); at >= 0; at = text.IndexOf(hedge, at + 1, StringComparison.Ordinal))
+        {
+            if (!NotHedges.Any(word => Covers(text, word, at, hedge)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Covers(string text, string word, int at, string hedge)
+    {
+        var inside = word.IndexOf(hedge, StringComparison.Ordinal);
+        return inside >= 0 && at >= inside && string.CompareOrdinal(text, at - inside, word, 0, word.Length) == 0;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages.English;
+
+/// <summary>Figures in English: "five working days", "10 to 20 RMB a month", "21 January 2026".</summary>
+internal sealed partial class EnglishFigures : FigureReader
+{
+    private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    private const string Word =
+        "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+        + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)";
+
+    private const string Half = @"\bhalf(?=[\s-](?:an?[\s-])?(?:day|hour|month|year))(?:[\s-]an?\b)?";
+
+    private const string Number =
+        $@"(?:{Digits}(?:[\s-]?(?:thousand|million|billion)\b)?|{Half}|" + $@"\b(?:an?\s)?{Word}\b(?:(?:[\s-]and)?[\s-]{Word}\b)*)";
+
+    private const string Unit =
+        @"(?<unit>[\s-]?(?:(?<working>(?:working|business)[\s-]days?\b)|(?<day>(?:calendar\s)?days?\b)|(?<month>months?\b)|"
+        + @"(?<year>years?\b)|(?<hour>hours?\b)|(?<digit>digits?\b)|(?<money>(?:RMB|CNY|yuan|renminbi)\b)|(?<percent>%|per\s?cent\b)))?";
+
+    private const string Monthly = @"(?<monthly>\s?(?:(?:a|per|each|every)\s|/\s?)month\b|\smonthly\b)?";
+
+    protected override Regex Dates => DatePattern();
+
+    protected override Regex Numbers => NumberPattern();
+
+    protected override bool MayHaveWords(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end > start && EnglishNumbers.IsWord(text[start..end]))
+                return true;
+            start = end;
+        }
+        return false;
+    }
+
+    protected override bool MayHaveSpelledDates(ReadOnlySpan<char> text) => false;
+
+    protected override decimal? ParseNumber(string text) => EnglishNumbers.Parse(text);
+
+    protected override decimal Multiplier(string text) => EnglishNumbers.Multiplier(text);
+
+    protected override int? SpelledDatePart(string text)
+    {
+        for (var month = 1; month <= EnglishDates.Months.Count; month++)
+        {
+            if (EnglishDates.Months[month - 1] == text)
+                return month;
+        }
+        return null;
+    }
+
+    protected override bool IsMonthly(ReadOnlySpan<char> before) => false;
+
+    protected override bool CountsPeople(Match match, string text, bool isSpelledOut) => false;
+
+    [GeneratedRegex(
+        $@"\b(?:(?<d>\d{{1,2}})\s)?(?<m>{Month})(?:(?:\s(?<d>\d{{1,2}}))?,?\s(?<y>\d{{4}})(?!\d))(?!\d)|"
+            + $@"\b\d{{1,2}}\s{Month}\b|\b{Month}\s\d{{1,2}}(?!\d)|{IsoDate}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(
+        $@"(?<sign>\b(?:RMB|CNY)\s?|[¥￥]\s?)?(?<low>{Number})(?:(?:\s?[-–—]\s?|\s+to\s+)(?<high>{Number}))?{Unit}{Monthly}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NumberPattern();
+}

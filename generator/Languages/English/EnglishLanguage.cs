@@ -1,0 +1,38 @@
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages.English;
+
+/// <summary>English, British in its dates.</summary>
+internal sealed class EnglishLanguage : Language
+{
+    public override Lang Twin => Lang.Zh;
+
+    public override string Locale => "en_GB";
+
+    public override bool IsLocal => false;
+
+    public override string ListSeparator => ", ";
+
+    public override string ClauseSeparator => ", ";
+
+    public override bool FillsSquares => false;
+
+    public override ValueWriter Values { get; } = new EnglishValues();
+
+    public override DateWriter Dates { get; } = new EnglishDates();
+
+    public override FigureReader Figures { get; } = new EnglishFigures();
+
+    public override WordRules Words { get; } = new EnglishWords();
+
+    public override Typography? Typography => null;
+
+    public override int FindRun(string text, int from) => Latin.Find(text, from);
+
+    public override int EndOfRun(string text, int start) => Latin.EndOf(text, start);
+
+    public override bool JoinsLines(char before, char after) => false;
+
+    public override string? SortKey(EntityName name) => name.In(Lang.En);
+}

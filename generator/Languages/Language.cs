@@ -1,0 +1,63 @@
+using SiteGen.Languages.Chinese;
+using SiteGen.Languages.English;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages;
+
+/// <summary>All that the program knows of a language. Nothing outside this folder asks which language it has before it.</summary>
+internal abstract class Language
+{
+    private static readonly Localized<Language> All = new(new EnglishLanguage(), new ChineseLanguage());
+
+    public static Language Of(Lang lang) => All[lang];
+
+    /// <summary>The one other language, in which each page has its twin: the site is bilingual.</summary>
+    public abstract Lang Twin { get; }
+
+    /// <summary>The language with a territory, as Open Graph writes it: <c>en_GB</c>.</summary>
+    public abstract string Locale { get; }
+
+    /// <summary>True for the language of the screens, signs and words that the site quotes: its readers need no translation of
+    /// them.</summary>
+    public abstract bool IsLocal { get; }
+
+    /// <summary>Between the items of a list.</summary>
+    public abstract string ListSeparator { get; }
+
+    /// <summary>Between two parts of a sentence.</summary>
+    public abstract string ClauseSeparator { get; }
+
+    /// <summary>True where each character fills a square, dashes and quotation marks among them; false where they are as wide as they
+    /// need.</summary>
+    public abstract bool FillsSquares { get; }
+
+    /// <summary>How values are written.</summary>
+    public abstract ValueWriter Values { get; }
+
+    /// <summary>How dates are written.</summary>
+    public abstract DateWriter Dates { get; }
+
+    /// <summary>How figures in running text are read.</summary>
+    public abstract FigureReader Figures { get; }
+
+    /// <summary>Where words begin and end.</summary>
+    public abstract WordRules Words { get; }
+
+    /// <summary>What the house demands of punctuation and spaces; <c>null</c> where it has no rules of its own.</summary>
+    public abstract Typography? Typography { get; }
+
+    /// <summary>Where the next stretch in the script of this language begins, in a text that is in another; -1 when there is
+    /// none.</summary>
+    public abstract int FindRun(string text, int from);
+
+    /// <summary>Where such a stretch ends: the first character after it.</summary>
+    public abstract int EndOfRun(string text, int start);
+
+    /// <summary>Whether a new line in the source, between these two characters, is nothing to the reader, and no blank.</summary>
+    public abstract bool JoinsLines(char before, char after);
+
+    /// <summary>By which names are put in order, upper and lower case alike; <c>null</c> for a name that has no place in such an
+    /// order.</summary>
+    public abstract string? SortKey(EntityName name);
+}

@@ -1,0 +1,41 @@
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Languages;
+
+/// <summary>How a language writes values: numbers, ranges, bounds, and the words for what is counted.</summary>
+internal abstract class ValueWriter
+{
+    /// <summary>A range with <c>{0}</c> and <c>{1}</c> for its ends, for scripts too.</summary>
+    public abstract string RangePattern { get; }
+
+    /// <summary>What stands for a value that nobody publishes.</summary>
+    protected abstract string NotPublished { get; }
+
+    /// <summary>What stands for a value that is known to be nothing.</summary>
+    protected abstract string None { get; }
+
+    public string Write(FactValue value, Model.Lang lang) =>
+        value switch
+        {
+            FigureValue figure => Figure(figure),
+            SeveralValue several => Several(several.Unit),
+            DateValue date => Language.Of(lang).Dates.Write(date),
+            TextValue text => text.Text[lang],
+            UnknownValue => NotPublished,
+            NoneValue => None,
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+        };
+
+    /// <summary>Two ends as a range.</summary>
+    public string Range(string low, string high) =>
+        RangePattern.Replace("{0}", low, StringComparison.Ordinal).Replace("{1}", high, StringComparison.Ordinal);
+
+    /// <summary>Other ways to say an unspecified small number than <see cref="Several"/>.</summary>
+    public abstract IEnumerable<string> OtherWaysToSaySeveral(Unit unit);
+
+    protected abstract string Figure(FigureValue figure);
+
+    protected abstract string Several(Unit unit);
+
+    protected static bool IsDuration(Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Month or Unit.Year or Unit.Hour;
+}
