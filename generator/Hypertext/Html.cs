@@ -1,8 +1,9 @@
+using System.Net;
 using System.Text;
 
 namespace SiteGen.Hypertext;
 
-/// <summary>Text to HTML.</summary>
+/// <summary>Text to HTML and back.</summary>
 public static class Html
 {
     /// <summary>Escapes for both element content and quoted attributes. Chinese stays as it is, so that pages stay small and
@@ -39,4 +40,7 @@ public static class Html
         }
         return html.ToString();
     }
+
+    /// <summary>Text with its character references resolved. Those newer than HTML 4 stay as they are written.</summary>
+    public static string Decode(ReadOnlySpan<char> text) => text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text.ToString();
 }

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
-using SiteGen.Verification.Reading;
 
 namespace SiteGen.Offline;
 
@@ -31,6 +29,10 @@ internal sealed class EmbeddedPage
         "output",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WorkingSpans = Working.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     /// <summary>Attributes whose words are ids of the page.</summary>
     private static readonly HashSet<string> ToIds = new(StringComparer.Ordinal)
     {
@@ -44,8 +46,7 @@ internal sealed class EmbeddedPage
     };
 
     private readonly string _html;
-    private readonly List<(int Start, int End, string Name)> _tags = [];
-    private readonly Dictionary<int, (string Entry, string Label)> _elsewhere = [];
+    private readonly List<(int Start, int End, string? ListedEntry)> _left = [];
 
     private EmbeddedPage(PageKey key, string html) => (Key, _html) = (key, html);
 
@@ -60,7 +61,7 @@ internal sealed class EmbeddedPage
     {
         var main = html.IndexOf("<main", StringComparison.Ordinal);
         var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
-        var page = new EmbeddedPage(key, main < 0 || end < main ? "" : html[TagText.EndOf(html, main)..end].Trim());
+        var page = new EmbeddedPage(key, main < 0 || end < main ? "" : html[HtmlTokens.At(html, main).End..end].Trim());
         page.ReadTags(isList);
         return page;
     }
@@ -70,52 +71,51 @@ internal sealed class EmbeddedPage
     {
         var written = new StringBuilder(_html.Length);
         var at = 0;
-        foreach (var (start, end, name) in _tags)
+        foreach (var (start, end, entry) in _left)
         {
-            AppendText(written, _html.AsSpan(at, start - at));
+            AppendTokens(written, at, start, links);
+            if (entry is not null && links.ListOf(entry) is { } list)
+                written
+                    .Append("<p class=\"about-line\"><a href=\"#")
+                    .Append(list)
+                    .Append("\">")
+                    .Append(SummaryOf(start))
+                    .Append("</a></p>");
             at = end;
-            if (_elsewhere.TryGetValue(start, out var part) && links.ListOf(part.Entry) is { } list)
-                written.Append("<p class=\"about-line\"><a href=\"#").Append(list).Append("\">").Append(part.Label).Append("</a></p>");
-            if (name.Length == 0)
-                continue;
-            if (name[0] == '/')
-                written.Append("</").Append(Lowered(name[1..])).Append('>');
-            else
-                AppendTag(written, name, start, end, links);
         }
-        AppendText(written, _html.AsSpan(at));
+        AppendTokens(written, at, _html.Length, links);
         return written.ToString().Trim();
     }
 
-    /// <summary>Tags to write, and stretches to leave out, which have no name.</summary>
+    /// <summary>Notes the ids of what is kept, and the stretches to leave out.</summary>
     private void ReadTags(bool isList)
     {
         var entry = "";
-        var start = _html.IndexOf('<');
-        while (start >= 0)
+        var tokens = new HtmlTokens(_html);
+        while (tokens.Next())
         {
-            var (end, name) = (TagText.EndOf(_html, start), TagText.NameOf(_html, start));
-            if (name.Length == 0 || (name[0] != '/' && (Working.Contains(name) || TagText.Attribute(_html, start, SiteOnly) is not null)))
+            var start = tokens.Start;
+            if (tokens.Kind == HtmlTokenKind.Comment)
             {
-                end = name.Length == 0 ? end : EndOfElement(name, end);
-                name = "";
+                _left.Add((start, tokens.End, null));
+                continue;
             }
-            else if (!isList && name[0] != '/' && TagText.Attribute(_html, start, OnList) is not null)
+            if (tokens.Kind != HtmlTokenKind.StartTag)
+                continue;
+            var isOfSite = WorkingSpans.Contains(tokens.Name) || tokens.Find(SiteOnly) is not null;
+            if (isOfSite || (!isList && tokens.Find(OnList) is not null))
             {
-                _elsewhere.Add(start, (entry, LabelOf(start)));
-                end = EndOfElement(name, end);
-                name = "";
+                tokens.SkipElement();
+                _left.Add((start, tokens.End, isOfSite ? null : entry));
             }
-            else if (name[0] != '/' && TagText.Attribute(_html, start, "id") is { } id)
+            else if (tokens.Find("id") is { } id)
             {
-                Ids.Add(entry = ValueOf(id));
+                Ids.Add(entry = Html.Decode(_html.AsSpan(id.Value)));
             }
-            _tags.Add((start, end, name));
-            start = _html.IndexOf('<', end);
         }
     }
 
-    private string LabelOf(int start)
+    private string SummaryOf(int start)
     {
         const string Open = "<summary>";
         var from = _html.IndexOf(Open, start, StringComparison.Ordinal) + Open.Length;
@@ -123,64 +123,49 @@ internal sealed class EmbeddedPage
         return from < Open.Length || to < 0 ? "" : _html[from..to];
     }
 
-    private int EndOfElement(string name, int at)
+    private void AppendTokens(StringBuilder written, int from, int to, GuideLinks links)
     {
-        if (HtmlNesting.IsVoid(name))
-            return at;
-        var depth = 1;
-        while (depth > 0)
+        var tokens = new HtmlTokens(_html.AsSpan(0, to), from);
+        while (tokens.Next())
         {
-            var next = _html.IndexOf('<', at);
-            if (next < 0)
-                return _html.Length;
-            var tag = TagText.NameOf(_html, next);
-            if (tag == name)
-                depth++;
-            else if (tag.Length > 1 && tag[0] == '/' && tag.AsSpan(1).SequenceEqual(name))
-                depth--;
-            at = TagText.EndOf(_html, next);
+            if (tokens.Kind == HtmlTokenKind.Text)
+                AppendText(written, _html.AsSpan(tokens.Start..tokens.End));
+            else if (tokens.Kind == HtmlTokenKind.EndTag)
+                written.Append("</").Append(Lowered(tokens.Name)).Append('>');
+            else
+                AppendTag(written, tokens, links);
         }
-        return at;
     }
 
-    private void AppendTag(StringBuilder written, string name, int start, int end, GuideLinks links)
+    private void AppendTag(StringBuilder written, scoped in HtmlTokens tag, GuideLinks links)
     {
-        written.Append('<').Append(Lowered(name));
-        var at = start + 1 + name.Length;
-        while (at < end)
+        written.Append('<').Append(Lowered(tag.Name));
+        foreach (var attribute in tag.Attributes)
         {
-            while (at < end && (char.IsWhiteSpace(_html[at]) || _html[at] is '/' or '>'))
-                at++;
-            if (at >= end)
-                break;
-            var nameEnd = at;
-            while (nameEnd < end && _html[nameEnd] is not ('=' or ' ' or '>' or '/' or '\n'))
-                nameEnd++;
-            var attribute = _html[at..nameEnd];
-            if (nameEnd == at || TagText.Attribute(_html, start, attribute) is not { } place)
-                break;
             // Named sections are landmarks; hundreds of them, under the same few names, would lead nobody.
-            if (name != "section" || attribute != "aria-labelledby")
-                AppendAttribute(written, attribute, place, links);
-            at = place.Start + place.Length;
+            if (tag.Name is not "section" || _html.AsSpan(attribute.Name) is not "aria-labelledby")
+                AppendAttribute(written, attribute, links);
         }
         written.Append('>');
     }
 
-    private void AppendAttribute(StringBuilder written, string attribute, (int Start, int Length) place, GuideLinks links)
+    private void AppendAttribute(StringBuilder written, HtmlAttribute attribute, GuideLinks links)
     {
+        var name = _html[attribute.Name];
         var value =
-            attribute == "id" ? links.IdOf(Key, ValueOf(place))
-            : attribute == "href" ? links.Resolve(Key, ValueOf(place))
-            : ToIds.Contains(attribute)
-                ? string.Join(' ', ValueOf(place).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => links.IdOf(Key, id)))
+            name == "id" ? links.IdOf(Key, ValueOf(attribute))
+            : name == "href" ? links.Resolve(Key, ValueOf(attribute))
+            : ToIds.Contains(name)
+                ? string.Join(' ', ValueOf(attribute).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => links.IdOf(Key, id)))
             : null;
         written.Append(' ');
         if (value is null)
-            written.Append(_html, place.Start, place.Length);
+            written.Append(_html.AsSpan(attribute.Whole));
         else
-            written.Append(attribute).Append("=\"").Append(Html.Escape(value)).Append('"');
+            written.Append(name).Append("=\"").Append(Html.Escape(value)).Append('"');
     }
+
+    private string ValueOf(HtmlAttribute attribute) => Html.Decode(_html.AsSpan(attribute.Value));
 
     /// <summary>Without the blanks that only order the lines of a page.</summary>
     private static void AppendText(StringBuilder written, ReadOnlySpan<char> text)
@@ -194,13 +179,7 @@ internal sealed class EmbeddedPage
         written.Append(text);
     }
 
-    private string ValueOf((int Start, int Length) attribute)
-    {
-        var written = _html.AsSpan(attribute.Start, attribute.Length);
-        var equals = written.IndexOf('=');
-        return equals < 0 ? "" : WebUtility.HtmlDecode(written[(equals + 1)..].Trim("\"'").ToString());
-    }
-
     /// <summary>A heading of a page is one of a part here.</summary>
-    private static string Lowered(string name) => name is ['h', >= '1' and <= '5'] ? $"h{(char)(name[1] + 1)}" : name;
+    private static string Lowered(ReadOnlySpan<char> name) =>
+        name is ['h', >= '1' and <= '5'] ? $"h{(char)(name[1] + 1)}" : name.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Hypertext;
 
 namespace SiteGen.Search;
 
@@ -15,26 +16,38 @@ internal ref struct PageTextReader
     private readonly Stack<(int Depth, PageSection Outer)> _entries = new();
     private readonly StringBuilder _block = new();
     private readonly StringBuilder _aside = new();
+    private HtmlTokens _tokens;
     private PageSection _section;
-    private int _at;
     private int _depth;
-    private int _skipFrom = int.MaxValue;
     private int _asideFrom = int.MaxValue;
-    private PageTagUse _asideUse;
+    private Meaning _asideMeaning;
 
-    private PageTextReader(ReadOnlySpan<char> html)
+    private PageTextReader(ReadOnlySpan<char> html, int main)
     {
         _html = html;
+        _tokens = new HtmlTokens(html, main);
         _section = _sections[0];
+    }
+
+    /// <summary>What a tag means to search.</summary>
+    private enum Meaning
+    {
+        None,
+        Title,
+        Heading,
+        Skip,
+        Entry,
+        Name,
+        Note,
     }
 
     /// <returns><c>null</c> for a page that is not to be found.</returns>
     public static SearchablePage? Read(ReadOnlySpan<char> html)
     {
-        var start = html.IndexOf("<main");
-        if (start < 0)
+        var main = html.IndexOf("<main");
+        if (main < 0)
             return null;
-        var reader = new PageTextReader(html[start..]);
+        var reader = new PageTextReader(html, main);
         reader.ReadAll();
         var head = reader._sections[0];
         return head.Heading.Length == 0
@@ -46,67 +59,93 @@ internal ref struct PageTextReader
     {
         do
         {
-            var open = _html[_at..].IndexOf('<');
-            if (open < 0)
+            if (!_tokens.Next())
                 return;
-            if (open > 0)
-                Text(_html.Slice(_at, open));
-            _at += open;
-            Tag(PageTag.Read(_html[_at..]));
-        } while (_depth > 0 && _at < _html.Length);
+            if (_tokens.Kind == HtmlTokenKind.Text)
+                Text(_html[_tokens.Start.._tokens.End]);
+            else if (_tokens.Kind == HtmlTokenKind.StartTag)
+                Open();
+            else if (_tokens.Kind == HtmlTokenKind.EndTag)
+                Close();
+        } while (_depth > 0);
     }
 
-    private void Tag(PageTag tag)
+    private void Open()
     {
-        _at += tag.Length;
-        if (tag.IsEnd)
-            Close(tag);
-        else
-            Open(tag);
-    }
-
-    private void Open(PageTag tag)
-    {
-        if (tag.IsBlock)
+        if (IsBlock(_tokens.Name))
             EndBlock();
-        if (tag.IsVoid)
+        if (_tokens.IsVoid)
             return;
         _depth++;
-        if (_skipFrom != int.MaxValue)
-            return;
-        if (_entries.Count > 0 && _section.Tel.Length == 0 && tag.Tel is { } tel)
-            _section.Tel = tel;
-        switch (tag.Use)
+        if (_entries.Count > 0 && _section.Tel.Length == 0 && _tokens.ValueOf("href") is ['t', 'e', 'l', ':', .. var number])
+            _section.Tel = Html.Decode(number);
+        var id = Html.Decode(_tokens.ValueOf("id"));
+        switch (MeaningOf(_tokens))
         {
-            case PageTagUse.Skip:
-                _skipFrom = _depth;
+            case Meaning.Skip:
+                _tokens.SkipElement();
+                _depth--;
                 break;
-            case PageTagUse.Entry when tag.Id is { } id:
+            case Meaning.Entry when id.Length > 0:
                 _entries.Push((_depth, _section));
                 Begin(new PageSection(id, isEntry: true));
                 break;
-            case PageTagUse.Heading when _entries.Count == 0 && tag.Id is { } id:
+            case Meaning.Heading when _entries.Count == 0 && id.Length > 0:
                 Begin(new PageSection(id, isEntry: false));
-                Aside(tag.Use);
+                Aside(Meaning.Heading);
                 break;
-            case PageTagUse.Title or PageTagUse.Name or PageTagUse.Note:
-                Aside(tag.Use);
+            case (Meaning.Title or Meaning.Name or Meaning.Note) and var meaning:
+                Aside(meaning);
                 break;
         }
     }
 
-    private void Close(PageTag tag)
+    private void Close()
     {
         if (_depth == _asideFrom)
             EndAside();
-        if (tag.IsBlock)
+        if (IsBlock(_tokens.Name))
             EndBlock();
-        if (_depth == _skipFrom)
-            _skipFrom = int.MaxValue;
         if (_entries.TryPeek(out var entry) && entry.Depth == _depth)
             _section = _entries.Pop().Outer;
         _depth--;
     }
+
+    private static Meaning MeaningOf(scoped in HtmlTokens tag) =>
+        tag.ValueOf("data-find") switch
+        {
+            "no" => Meaning.Skip,
+            "entry" => Meaning.Entry,
+            "name" => Meaning.Name,
+            "note" => Meaning.Note,
+            _ => tag.Name switch
+            {
+                "h1" => Meaning.Title,
+                "h2" or "h3" or "h4" => Meaning.Heading,
+                "nav" or "form" or "noscript" or "template" or "script" or "style" or "button" or "svg" or "dialog" => Meaning.Skip,
+                _ => Meaning.None,
+            },
+        };
+
+    /// <summary>Whether what stands before an element and what stands in it are apart.</summary>
+    private static bool IsBlock(ReadOnlySpan<char> name) =>
+        name
+            is not (
+                "a"
+                or "span"
+                or "strong"
+                or "em"
+                or "b"
+                or "i"
+                or "small"
+                or "sup"
+                or "sub"
+                or "mark"
+                or "code"
+                or "abbr"
+                or "time"
+                or "wbr"
+            );
 
     private void Begin(PageSection section)
     {
@@ -114,12 +153,12 @@ internal ref struct PageTextReader
         _sections.Add(section);
     }
 
-    private void Aside(PageTagUse use) => (_asideFrom, _asideUse) = (_depth, use);
+    private void Aside(Meaning meaning) => (_asideFrom, _asideMeaning) = (_depth, meaning);
 
     private void EndAside()
     {
         var text = Take(_aside);
-        if (_asideUse == PageTagUse.Note)
+        if (_asideMeaning == Meaning.Note)
             _section.Note = text;
         else
             _section.Heading = text;
@@ -147,27 +186,18 @@ internal ref struct PageTextReader
     /// <summary>Adds text with runs of blanks made one, as a browser shows it.</summary>
     private readonly void Text(ReadOnlySpan<char> text)
     {
-        if (_skipFrom != int.MaxValue || _depth == 0)
+        if (_depth == 0)
             return;
+        if (text.Contains('&'))
+            text = Html.Decode(text);
         var to = _asideFrom != int.MaxValue ? _aside : _block;
-        while (!text.IsEmpty)
+        while (text.IndexOfAny(" \n\t\r") is >= 0 and var stop)
         {
-            var stop = text.IndexOfAny(" \n\t\r&");
-            if (stop < 0)
-                stop = text.Length;
             to.Append(text[..stop]);
-            text = text[stop..];
-            if (text.IsEmpty)
-                return;
-            if (text[0] == '&')
-            {
-                text = text[PageTag.Entity(text, out var letter)..];
-                to.Append(letter);
-                continue;
-            }
-            text = text.TrimStart(" \n\t\r");
+            text = text[stop..].TrimStart(" \n\t\r");
             if (to.Length > 0 && to[^1] != ' ')
                 to.Append(' ');
         }
+        to.Append(text);
     }
 }

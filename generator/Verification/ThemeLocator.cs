@@ -1,6 +1,6 @@
+using SiteGen.Hypertext;
 using SiteGen.Publishing;
 using SiteGen.Text;
-using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification;
 
@@ -24,24 +24,20 @@ internal sealed class ThemeLocator(TagOrigin origin)
         if (tag < 0 || origin(file.Path, tag) is not { } written)
             return null;
         var theme = written.File.Text;
+        var tokens = HtmlTokens.At(theme, written.Start);
         if (tag == generated.Start)
-            return written with { Length = TagText.EndOf(theme, written.Start) - written.Start };
-        if (TagText.Attribute(theme, written.Start, NameAt(text, generated.Start)) is not { } attribute)
+            return written with { Length = tokens.End - written.Start };
+        if (tokens.Find(NameAt(text, generated.Start)) is not { } attribute || IsFromView(theme.AsSpan(attribute.Value)))
             return null;
-        var span = new SourceSpan(written.File, attribute.Start, attribute.Length);
-        return IsFromView(theme.AsSpan(span.Start, span.Length)) ? null : span;
+        return new SourceSpan(written.File, attribute.Start, attribute.End - attribute.Start);
     }
 
-    private static string NameAt(string html, int start)
+    private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html, int start)
     {
-        var end = html.IndexOfAny(['=', ' ', '>', '\n'], start);
-        return html[start..(end < 0 ? html.Length : end)];
+        var length = html[start..].IndexOfAny("= >\n");
+        return length < 0 ? html[start..] : html.Slice(start, length);
     }
 
     /// <summary>True for <c>href="{{ link.href }}"</c>: the template only hands on what content gave it.</summary>
-    private static bool IsFromView(ReadOnlySpan<char> attribute)
-    {
-        var value = attribute[(attribute.IndexOf('=') + 1)..].Trim("\"'");
-        return value.StartsWith("{{") && value.IndexOf("}}") == value.Length - 2;
-    }
+    private static bool IsFromView(ReadOnlySpan<char> value) => value.StartsWith("{{") && value.IndexOf("}}") == value.Length - 2;
 }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Hypertext;
 using SiteGen.Publishing;
 using SiteGen.Text;
 using SiteGen.Verification.PageChecks;
@@ -61,9 +62,9 @@ internal sealed class VerifiedPage
 
     public SourceSpan Span(PageElement element, string? attribute)
     {
-        var text = _source.Value.Text;
-        if (attribute is not null && TagText.Attribute(text, element.Start, attribute) is { } place)
-            return SpanAt(place.Start, place.Length);
-        return SpanAt(element.Start, TagText.EndOf(text, element.Start) - element.Start);
+        var tag = HtmlTokens.At(_source.Value.Text, element.Start);
+        return attribute is not null && tag.Find(attribute) is { } place
+            ? SpanAt(place.Start, place.End - place.Start)
+            : SpanAt(element.Start, tag.End - element.Start);
     }
 }

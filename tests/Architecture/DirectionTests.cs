@@ -27,7 +27,7 @@ public partial class DirectionTests
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
         ["Publishing"] = ["Text", "Diagnostics", "Incremental"],
-        ["Verification"] = ["Text", "Diagnostics", "Incremental", "Publishing"],
+        ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
         // A project of its own.
         ["Pictures"] = [],
         ["Rendering"] =
@@ -60,7 +60,7 @@ public partial class DirectionTests
             "Pictures",
         ],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
-        ["Search"] = ["Text", "Model", "Languages", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
+        ["Search"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["SharePictures"] =
         [
             "Text",

@@ -31,16 +31,4 @@ public class SiteAddressTests
             new SiteAddress(Enum.Parse<AddressKind>(kind), path, fragment),
             SiteAddress.Resolve(address, "en/a/", new Uri("https://example.org/site/"))
         );
-
-    [Theory]
-    [InlineData("<a href=\"x>y\" id=z>", "href", "href=\"x>y\"")]
-    [InlineData("<a href=\"x>y\" id=z>", "id", "id=z")]
-    [InlineData("<input disabled value='a b'/>", "value", "value='a b'")]
-    [InlineData("<input disabled value='a b'/>", "disabled", "disabled")]
-    [InlineData("<a title=\"id=1\">", "id", null)]
-    public void An_attribute_is_found_inside_its_tag(string html, string name, string? expected) =>
-        Assert.Equal(
-            expected,
-            TagText.Attribute(html + " <p id=q>", 0, name) is { } place ? html.Substring(place.Start, place.Length) : null
-        );
 }

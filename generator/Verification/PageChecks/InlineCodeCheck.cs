@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Hypertext;
 using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.PageChecks;
@@ -32,10 +33,10 @@ internal static class InlineCodeCheck
         if (!scope.Options.StandingAlone.TryGetValue(page.File.Path.Value, out var policy))
             return "The style sheet stands inside the page.";
         var html = page.SpanAt(0, 0).File.Text;
-        var start = TagText.EndOf(html, style.Start);
-        var end = html.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase);
-        var source =
-            $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(html[start..(end < 0 ? html.Length : end)])))}'";
+        var tokens = HtmlTokens.At(html, style.Start);
+        var start = tokens.End;
+        var css = tokens.Next() && tokens.Kind == HtmlTokenKind.Text ? html[start..tokens.End] : "";
+        var source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
         return policy.Contains($" {source};", StringComparison.Ordinal)
             ? null
             : $"The style sheet is another than the Content-Security-Policy lets through: its hash is {source}.";

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Verification.Reading;
+using SiteGen.Hypertext;
 
 namespace SiteGen.Verification.PageChecks;
 
@@ -19,7 +19,7 @@ internal static class MalformedHtmlCheck
             }
             var span = page.SpanAt(offset, 0);
             var text = span.File.Text;
-            var length = offset < text.Length && text[offset] == '<' ? TagText.EndOf(text, offset) - offset : 0;
+            var length = offset < text.Length && text[offset] == '<' ? HtmlTokens.At(text, offset).End - offset : 0;
             var at = length is > 0 and <= LongestTag ? $" at '{text.Substring(offset, length)}'" : "";
             yield return new Finding(
                 OutputRules.BadHtml,
@@ -41,28 +41,23 @@ internal static class MalformedHtmlCheck
     private static Finding? UnclosedElement(VerifiedPage page, int offset)
     {
         var html = page.SpanAt(offset, 0).File.Text;
-        if (TagText.NameOf(html, offset) is not ['/', .. var closing])
-            return null;
-        var open = new Stack<(string Name, int Start)>();
-        for (var at = html.IndexOf('<'); at >= 0 && at < offset; at = html.IndexOf('<', TagText.EndOf(html, at)))
+        var tokens = new HtmlTokens(html);
+        var open = new Stack<(string Name, int Start, int Length)>();
+        while (tokens.Next() && tokens.Start < offset)
         {
-            var name = TagText.NameOf(html, at);
-            if (name is ['/', .. var end])
-            {
-                if (open.TryPeek(out var last) && last.Name == end)
-                    open.Pop();
-            }
-            else if (name.Length > 0 && !HtmlNesting.IsVoid(name) && html[TagText.EndOf(html, at) - 2] != '/')
-            {
-                open.Push((name, at));
-            }
+            if (tokens.Kind == HtmlTokenKind.StartTag && !tokens.IsVoid)
+                open.Push((tokens.Name.ToString(), tokens.Start, tokens.End - tokens.Start));
+            else if (tokens.Kind == HtmlTokenKind.EndTag && open.TryPeek(out var last) && tokens.Name.SequenceEqual(last.Name))
+                open.Pop();
         }
+        if (tokens.Start != offset || tokens.Kind != HtmlTokenKind.EndTag)
+            return null;
+        var closing = tokens.Name.ToString();
         if (!open.TryPeek(out var unclosed) || unclosed.Name == closing || open.All(element => element.Name != closing))
             return null;
-        var length = TagText.EndOf(html, unclosed.Start) - unclosed.Start;
         return new Finding(
             OutputRules.BadHtml,
-            page.SpanAt(unclosed.Start, length),
+            page.SpanAt(unclosed.Start, unclosed.Length),
             $"The element '{unclosed.Name}' is not closed before '</{closing}>'."
         )
         {

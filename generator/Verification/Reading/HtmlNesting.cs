@@ -74,22 +74,6 @@ internal static class HtmlNesting
     /// <summary>The name as a shared string; <c>null</c> for an unknown element.</summary>
     public static string? Find(ReadOnlySpan<char> name) => KnownSpans.TryGetValue(name, out var known) ? known : null;
 
-    public static bool IsVoid(string name) =>
-        name
-            is "meta"
-                or "link"
-                or "br"
-                or "hr"
-                or "img"
-                or "input"
-                or "wbr"
-                or "source"
-                or "track"
-                or "col"
-                or "area"
-                or "base"
-                or "embed";
-
     /// <summary>True when the parser would leave <paramref name="name"/> exactly where it stands, inside the <paramref name="open"/>
     /// elements.</summary>
     public static bool MayStand(string name, List<string> open)
@@ -121,7 +105,7 @@ internal static class HtmlNesting
     }
 
     /// <summary>True where words may stand.</summary>
-    public static bool MayHoldText(string parent) => IsInFlow(parent);
+    public static bool MayHoldText(string parent) => IsInFlow(parent) || parent is "title" or "style";
 
     private static bool IsInFlow(string parent) =>
         parent
