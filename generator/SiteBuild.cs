@@ -15,7 +15,8 @@ namespace SiteGen;
 public static class SiteBuild
 {
     /// <summary>Builds the site. Mistakes of authors come back in the result; nothing is published.</summary>
-    /// <param name="store">Where the pages go as they are made; <c>null</c> holds them in memory.</param>
+    /// <param name="store">Where the pages go as they are made; <c>null</c> holds them in memory, and leaves them to the next build of this
+    /// kind.</param>
     /// <exception cref="IOException">A file of the site can't be read.</exception>
     public static BuildResult Run(
         BuildOptions options,
@@ -25,6 +26,7 @@ public static class SiteBuild
     )
     {
         using var cache = new BuildCache(options.CacheFolder);
+        var memory = store is null ? new MemoryStore(cache) : null;
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, cache);
@@ -32,7 +34,7 @@ public static class SiteBuild
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
-        var pageStore = store ?? new MemoryStore();
+        var pageStore = store ?? memory!;
         var words = SearchPipeline.TakeWords(pageStore, cache);
         var requests = PicturesPipeline.TakeRequests();
         var digests = OfflinePipeline.TakeDigests();
@@ -51,6 +53,8 @@ public static class SiteBuild
             diagnostics,
             progress
         );
+        if (finished)
+            memory?.Save();
         return finished
             ? new BuildResult(
                 publish.Result,

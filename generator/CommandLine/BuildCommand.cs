@@ -11,12 +11,11 @@ public static class BuildCommand
     public static Command Create(Session session)
     {
         var sources = new SourceOptions();
-        var output = SourceOptions.Folder("--output", "The folder the site is published to");
-        var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, and leave nothing for the next build" };
-        var command = new Command("build", "Build the site (also without this word)") { output, noCache };
+        var cache = new CacheOptions("The folder the site is published to");
+        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache };
         foreach (var option in sources.All)
             command.Options.Add(option);
-        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(output), noCache, arguments));
+        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(cache.Output), cache.NoCache, arguments));
         return command;
     }
 

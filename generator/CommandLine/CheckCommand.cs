@@ -5,7 +5,8 @@ using SiteGen.Diagnostics.Writers;
 
 namespace SiteGen.CommandLine;
 
-/// <summary><c>sitegen check</c>: the same checks as a build; nothing is written.</summary>
+/// <summary><c>sitegen check</c>: the same checks as a build; nothing is published.</summary>
+/// <remarks>What it can use again lies in the same cache beside the output folder as that of builds.</remarks>
 public static class CheckCommand
 {
     private static readonly string[] Formats = ["text", "json", "github", "sarif"];
@@ -26,12 +27,17 @@ public static class CheckCommand
             HelpName = "DATE",
             CustomParser = argument => Date(argument.Tokens[0].Value, argument.AddError),
         };
-        var command = new Command("check", "Run every check of a build; write nothing") { format, asOf };
+        var cache = new CacheOptions("The folder beside which the cache lies; nothing is written to it");
+        var command = new Command("check", "Run every check of a build; publish nothing") { format, asOf, cache.Output, cache.NoCache };
         foreach (var option in sources.All)
             command.Options.Add(option);
         command.SetAction(arguments =>
         {
-            var options = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf) };
+            var options = sources.BuildOptions(arguments) with
+            {
+                AsOf = arguments.GetValue(asOf),
+                CacheFolder = cache.FolderOfCheck(arguments, sources.Folders(arguments)),
+            };
             var result = session.Build(options, sources.Open(arguments), null, null);
             Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
             return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;

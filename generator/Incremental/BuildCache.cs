@@ -2,17 +2,19 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Incremental;
 
-/// <summary>Where one build finds what the last one left, and leaves what the next one will find.</summary>
+/// <summary>The folder in which one build or check finds what the last one left, and leaves what the next one will find.</summary>
 /// <param name="folder"><c>null</c> for a build that makes everything anew and leaves nothing.</param>
 public sealed class BuildCache(string? folder) : IDisposable
 {
     private readonly ConcurrentBag<Task> _saves = [];
 
-    /// <summary>The file of a name, or <c>null</c> when there is to be none.</summary>
+    public bool IsOn => folder is not null;
+
+    /// <summary>The path of a file in the folder; <c>null</c> when there is to be none.</summary>
     public string? FileOf(string name) => folder is null ? null : Path.Combine(folder, name);
 
-    /// <summary>Saves while the build goes on: nothing of this build waits for it.</summary>
-    public void Later(Action save) => _saves.Add(Task.Run(save));
+    /// <summary>Saves in the background: nothing of this build waits for it.</summary>
+    public void SaveLater(Action save) => _saves.Add(Task.Run(save));
 
     /// <summary>Waits until all is saved.</summary>
     public void Dispose() => Task.WaitAll([.. _saves]);

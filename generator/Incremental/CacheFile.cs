@@ -6,7 +6,7 @@ namespace SiteGen.Incremental;
 /// <summary>A file of results of earlier builds. What is missing, cut off, damaged or of another program is as if it were not
 /// there.</summary>
 /// <remarks>A key, the hash of the content, the content. The key stands for all that the whole content depends on.</remarks>
-public static class CacheFile
+internal static class CacheFile
 {
     private const int ContentStart = 2 * ContentHash.Size;
 
@@ -32,21 +32,19 @@ public static class CacheFile
     }
 
     /// <summary>Replaces the file in one step. A cache that can't be written is no failure of the build.</summary>
-    public static void Save(string path, ContentHash key, Action<CacheWriter> write)
+    public static void Save(string path, ContentHash key, Action<CacheStream> write)
     {
-        var writer = new CacheWriter();
-        write(writer);
-        var content = writer.Finish();
-        Span<byte> head = stackalloc byte[ContentStart];
-        BinaryPrimitives.WriteUInt128LittleEndian(head, key.Value);
-        BinaryPrimitives.WriteUInt128LittleEndian(head[ContentHash.Size..], ContentHash.Of(content.Span).Value);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var file = new FileStream(path + ".new", FileMode.Create))
+            using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
+                var hash = Write(file, write);
+                Span<byte> head = stackalloc byte[ContentStart];
+                BinaryPrimitives.WriteUInt128LittleEndian(head, key.Value);
+                BinaryPrimitives.WriteUInt128LittleEndian(head[ContentHash.Size..], hash.Value);
+                file.Position = 0;
                 file.Write(head);
-                file.Write(content.Span);
             }
             File.Move(path + ".new", path, overwrite: true);
         }
@@ -54,6 +52,17 @@ public static class CacheFile
         {
             // The next build will be slower, and as right.
         }
+    }
+
+    // Hashed on its way to the disk: the bytes of all pages are too many to be held a second time.
+    private static ContentHash Write(FileStream file, Action<CacheStream> write)
+    {
+        file.Position = ContentStart;
+        var hashing = new HashingStream(file);
+        var writer = new CacheWriter(new BufferedStream(hashing, 1 << 16));
+        write(writer);
+        writer.Flush();
+        return hashing.Hash;
     }
 
     private static ContentHash HashAt(byte[] file, int offset) => new(BinaryPrimitives.ReadUInt128LittleEndian(file.AsSpan(offset)));

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Incremental;
 
 /// <summary>What every cached result depends on beside its input: the program itself, and what it runs on.</summary>
-public static class CacheKey
+internal static class CacheKey
 {
     /// <summary>What the program is made of, beside libraries: their versions are written into the first.</summary>
     internal static readonly ImmutableArray<Assembly> Assemblies = [typeof(CacheKey).Assembly, typeof(PicturePainter).Assembly];
@@ -16,6 +16,6 @@ public static class CacheKey
         Assemblies.Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString())
     );
 
-    /// <param name="inputs">All else that a cache depends on as a whole.</param>
-    public static ContentHash For(params IEnumerable<ContentHash> inputs) => ContentHash.Of(inputs.Prepend(Program));
+    /// <param name="dependsOn">All else that a cache depends on as a whole.</param>
+    public static ContentHash For(IEnumerable<ContentHash> dependsOn) => ContentHash.Of(dependsOn.Prepend(Program));
 }

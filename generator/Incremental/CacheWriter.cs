@@ -4,111 +4,94 @@ using SiteGen.Text;
 
 namespace SiteGen.Incremental;
 
-/// <summary>Writes values for <see cref="CacheReader"/> to read in the same order. Each text is written once, however often it
-/// occurs.</summary>
-public sealed class CacheWriter
+/// <summary>Writes values for a <see cref="CacheReader"/> to read.</summary>
+internal sealed class CacheWriter(Stream content) : CacheStream
 {
-    private readonly MemoryStream _content = new();
-    private readonly BinaryWriter _writer;
+    private readonly BinaryWriter _writer = new(content);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, int> _shared = [];
 
-    public CacheWriter() => _writer = new BinaryWriter(_content);
+    public override int Number(int? value)
+    {
+        _writer.Write7BitEncodedInt(value!.Value);
+        return value.Value;
+    }
 
-    public void Write(int value) => _writer.Write7BitEncodedInt(value);
+    public override long LongNumber(long? value)
+    {
+        _writer.Write(value!.Value);
+        return value.Value;
+    }
 
-    public void Write(long value) => _writer.Write(value);
+    public override bool Flag(bool? value)
+    {
+        _writer.Write(value!.Value);
+        return value.Value;
+    }
 
-    public void Write(bool value) => _writer.Write(value);
-
-    public void Write(ContentHash hash)
+    public override ContentHash Hash(ContentHash? value)
     {
         Span<byte> bytes = stackalloc byte[ContentHash.Size];
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, hash.Value);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes, value!.Value.Value);
         _writer.Write(bytes);
+        return value.Value;
     }
 
-    public void Write(string? text)
+    // 0 for no text, 1 before a new one, from 2 on the number of one that was written.
+    public override string? OptionalText(string? value)
     {
-        if (text is null)
+        if (value is null)
+            Number(0);
+        else if (_texts.TryGetValue(value, out var number))
+            Number(number + 2);
+        else
         {
-            Write(0);
-            return;
+            _texts.Add(value, _texts.Count);
+            Number(1);
+            _writer.Write(value);
         }
-        if (_texts.TryGetValue(text, out var known))
+        return value;
+    }
+
+    public override ReadOnlyMemory<byte> Bytes(ReadOnlyMemory<byte>? value)
+    {
+        Number(value!.Value.Length);
+        _writer.Write(value.Value.Span);
+        return value.Value;
+    }
+
+    public override T? Optional<T>(T? value, CacheForm<T> form)
+        where T : class
+    {
+        Flag(value is not null);
+        if (value is not null)
+            form(this, value);
+        return value;
+    }
+
+    // 0 before a new value, from 1 on the number of one that was written.
+    public override T Shared<T>(T? value, CacheForm<T> form)
+        where T : class
+    {
+        if (_shared.TryGetValue(value!, out var number))
         {
-            Write(known + 2);
-            return;
+            Number(number + 1);
+            return value!;
         }
-        _texts.Add(text, _texts.Count);
-        Write(1);
-        _writer.Write(text);
+        Number(0);
+        form(this, value);
+        _shared.Add(value!, _shared.Count);
+        return value!;
     }
 
-    public void Write(ReadOnlyMemory<byte> bytes)
+    public override ImmutableArray<T> List<T>(ImmutableArray<T>? value, CacheForm<T> form)
     {
-        Write(bytes.Length);
-        _writer.Write(bytes.Span);
+        Number(value!.Value.Length);
+        foreach (var item in value.Value)
+            form(this, item);
+        return value.Value;
     }
 
-    public void Write<T>(IReadOnlyCollection<T> items, Action<T> each)
-    {
-        Write(items.Count);
-        foreach (var item in items)
-            each(item);
-    }
-
-    internal ReadOnlyMemory<byte> Finish()
-    {
-        _writer.Flush();
-        return _content.GetBuffer().AsMemory(0, (int)_content.Length);
-    }
-}
-
-/// <summary>Reads what a <see cref="CacheWriter"/> wrote.</summary>
-/// <remarks>The content has been found whole, so that it can be read without doubt; equal texts come back as one instance.</remarks>
-public sealed class CacheReader
-{
-    private readonly BinaryReader _reader;
-    private readonly List<string> _texts = [];
-
-    internal CacheReader(byte[] file, int start) => _reader = new BinaryReader(new MemoryStream(file, start, file.Length - start));
-
-    public int ReadInt() => _reader.Read7BitEncodedInt();
-
-    public long ReadLong() => _reader.ReadInt64();
-
-    public bool ReadBool() => _reader.ReadBoolean();
-
-    public ContentHash ReadHash()
-    {
-        Span<byte> bytes = stackalloc byte[ContentHash.Size];
-        _reader.BaseStream.ReadExactly(bytes);
-        return new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
-    }
-
-    public ReadOnlyMemory<byte> ReadBytes() => _reader.ReadBytes(ReadInt());
-
-    public string ReadText() => ReadOptionalText() ?? throw new InvalidDataException("A text is missing.");
-
-    public string? ReadOptionalText()
-    {
-        switch (ReadInt())
-        {
-            case 0:
-                return null;
-            case 1:
-                _texts.Add(_reader.ReadString());
-                return _texts[^1];
-            case var known:
-                return _texts[known - 2];
-        }
-    }
-
-    public ImmutableArray<T> ReadList<T>(Func<T> each)
-    {
-        var items = ImmutableArray.CreateBuilder<T>(ReadInt());
-        while (items.Count < items.Capacity)
-            items.Add(each());
-        return items.MoveToImmutable();
-    }
+    /// <summary>Hands on what is still on its way to the stream.</summary>
+    public void Flush() => _writer.Flush();
 }

@@ -31,13 +31,14 @@ public static class PagesPipeline
             diagnostics =>
             {
                 var verifier = new HtmlVerifier(Options(site.Result));
-                var pageCache = new PageCache(cache, site.Result);
+                var cached = CachedPage.Open(cache, site.Result);
+                var inputs = new PageInputHashes(site.Result.Site, site.Result.Backlinks);
                 var hasCopies = site.Result.Site.Config.Offline != OfflineCopies.None;
                 var consumers = features.Select(feature => feature.Begin(site.Result)).OfType<IPageConsumer>();
-                var sinks = new PageSinks(store, verifier, pageCache, hasCopies, [.. consumers]);
+                var sinks = new PageSinks(store, verifier, [.. consumers], hasCopies, cached, inputs);
                 var files = PageRenderer.RenderAll(site.Result, sinks, diagnostics);
                 if (!diagnostics.HasErrors)
-                    pageCache.Save();
+                    cached.Save();
                 return new BuiltPages(files, verifier);
             },
             pages => $"{pages.Files.Length} pages"

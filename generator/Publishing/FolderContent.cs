@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
 

@@ -12,11 +12,3 @@ public interface IOutputStore
     /// <returns><c>null</c> when it is no longer there with that content.</returns>
     OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source);
 }
-
-/// <summary>Holds what it is given: for checks that write nothing, previews and tests.</summary>
-public sealed class MemoryStore : IOutputStore
-{
-    public OutputFile Put(SitePath path, ReadOnlySpan<byte> content, SourceSpan source) => new(path, content.ToArray(), source);
-
-    public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source) => null;
-}

@@ -16,20 +16,14 @@ internal sealed class PublishPaths(string folder)
     public string Cache => Path.Combine(Parent, $".{_name}.cache");
 
     /// <summary>The site before last, for the next one to begin with.</summary>
-    public string Spare => Path.Combine(Cache, "spare");
-
-    /// <summary>What is known of the files of the standing site.</summary>
-    public string Manifest => Path.Combine(Cache, "files");
-
-    /// <summary>What is known of the files of the site before last.</summary>
-    public string SpareManifest => Path.Combine(Cache, "spare-files");
+    public string BeforeLast => Path.Combine(Cache, "before-last");
 
     /// <summary>Where the old site waits while the new one takes its name, on systems that can't exchange two folders.</summary>
     private string Previous => Path.Combine(Parent, $".{_name}.previous");
 
     /// <summary>Keeps a second build from writing to the same place until it is disposed of.</summary>
-    /// <exception cref="IOException">Another build holds it.</exception>
-    public IDisposable Hold()
+    /// <exception cref="IOException">Another build has it.</exception>
+    public IDisposable Lock()
     {
         try
         {
@@ -59,25 +53,17 @@ internal sealed class PublishPaths(string folder)
             Directory.Delete(Next, recursive: true);
     }
 
-    /// <summary>Before a swap: until both sites have been noted again, nothing is known of either.</summary>
-    public void Forget()
-    {
-        if (!Directory.Exists(Cache))
-            return;
-        File.Delete(Manifest);
-        File.Delete(SpareManifest);
-    }
-
-    /// <param name="spareOld">Whether the old site is kept for the next one to begin with.</param>
-    public void Swap(bool spareOld)
+    /// <summary>Puts the next site in the place of the old one.</summary>
+    /// <param name="keepOld">Whether the old site is kept for the next one to begin with.</param>
+    public void Swap(bool keepOld)
     {
         if (!Directory.Exists(Folder))
             Directory.Move(Next, Folder);
         else if (!LinuxFiles.TryExchange(Next, Folder))
             SwapByRenaming();
         var old = Directory.Exists(Next) ? Next : Previous;
-        if (spareOld && Directory.Exists(old))
-            TryMove(old, Spare);
+        if (keepOld && Directory.Exists(old))
+            TryMove(old, BeforeLast);
         DiscardNext();
         Discard(Previous);
     }
@@ -99,10 +85,10 @@ internal sealed class PublishPaths(string folder)
     public void DiscardNext() => Discard(Next);
 
     /// <summary>Keeps the next site as a beginning for a later one, if there is any.</summary>
-    public void SpareNext()
+    public void KeepNext()
     {
         if (Directory.Exists(Next))
-            TryMove(Next, Spare);
+            TryMove(Next, BeforeLast);
     }
 
     private static void TryMove(string folder, string target)

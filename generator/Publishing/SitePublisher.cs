@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using SiteGen.Incremental;
 using SiteGen.Text;
 
 namespace SiteGen.Publishing;
@@ -13,28 +14,35 @@ namespace SiteGen.Publishing;
 /// </remarks>
 public sealed class SitePublisher : IOutputStore, IDisposable
 {
-    private readonly PublishPaths _place;
-    private readonly IDisposable _hold;
-    private readonly bool _useCache;
+    private readonly PublishPaths _paths;
+    private readonly IDisposable _lock;
+    private readonly BuildCache _cache;
     private readonly Task<PublishedSite> _lastSite;
     private readonly Lazy<StagingFolder> _next;
-    private readonly ConcurrentDictionary<string, Published> _published = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PublishedFile> _published = new(StringComparer.Ordinal);
+
     private OutputSet? _all;
 
-    private SitePublisher(PublishPaths place, IDisposable hold, bool useCache)
+    private SitePublisher(PublishPaths paths, IDisposable @lock, bool useCache)
     {
-        (_place, _hold, _useCache) = (place, hold, useCache);
+        (_paths, _lock, CacheFolder) = (paths, @lock, useCache ? paths.Cache : null);
+        _cache = new BuildCache(CacheFolder);
         // Of a large site this takes a while, and the first page comes late.
-        _lastSite = Task.Run(() => PublishedSite.Of(place, useCache));
+        _lastSite = Task.Run(() => PublishedSite.Of(paths.Folder, _cache));
         _next = new(BeginNext);
     }
 
-    private Dictionary<string, FileStat> Existing => _lastSite.GetAwaiter().GetResult().Files;
+    private PublishedSite LastSite => _lastSite.GetAwaiter().GetResult();
 
-    private Dictionary<string, FileState> Known => _lastSite.GetAwaiter().GetResult().Known;
+    private Dictionary<string, FileStat> Existing => LastSite.Files;
+
+    private Dictionary<string, FileState> Known => LastSite.Known;
 
     /// <summary>Where builds leave results for later ones; <c>null</c> when they shall not.</summary>
-    public string? CacheFolder => _useCache ? _place.Cache : null;
+    public string? CacheFolder { get; }
+
+    /// <summary>Where a build that publishes to a folder leaves results for later ones. Whoever deletes it loses only time.</summary>
+    public static string CacheFolderOf(string folder) => new PublishPaths(OutputFolder.Real(folder)).Cache;
 
     /// <summary>Keeps other builds away from the folder until it is disposed of.</summary>
     /// <param name="useCache">Leave what helps the next build in a folder beside the site, and use what the last one left.</param>
@@ -42,19 +50,19 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public static SitePublisher Open(string folder, bool useCache)
     {
-        var place = new PublishPaths(OutputFolder.Real(folder));
-        Directory.CreateDirectory(place.Parent);
-        var hold = place.Hold();
+        var paths = new PublishPaths(OutputFolder.Real(folder));
+        Directory.CreateDirectory(paths.Parent);
+        var @lock = paths.Lock();
         try
         {
-            place.Recover();
+            paths.Recover();
             if (OutputFolder.Problem(folder) is { } problem)
                 throw new IOException(problem);
-            return new SitePublisher(place, hold, useCache);
+            return new SitePublisher(paths, @lock, useCache);
         }
         catch
         {
-            hold.Dispose();
+            @lock.Dispose();
             throw;
         }
     }
@@ -76,19 +84,19 @@ public sealed class SitePublisher : IOutputStore, IDisposable
             ? known.Content == hash
             : Existing.TryGetValue(path.Value, out var there) && there.Length == content.Length && IsOnDisk(path, content);
         // Two of one path are a mistake, reported when all files are together; the second must not spoil the first.
-        if (!_published.TryAdd(path.Value, new Published(hash, isUnchanged, default)))
+        if (!_published.TryAdd(path.Value, new PublishedFile(hash, isUnchanged, default)))
             return new OutputFile(path, content.ToArray(), source);
         if (isUnchanged)
-            return FileIn(_place.Folder, path, source);
-        _published[path.Value] = new Published(hash, false, _next.Value.Write(path.Value, content));
-        return FileIn(_place.Next, path, source);
+            return FileIn(_paths.Folder, path, source);
+        _published[path.Value] = new PublishedFile(hash, false, _next.Value.Write(path.Value, content));
+        return FileIn(_paths.Next, path, source);
     }
 
     public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
     {
         if (!Known.TryGetValue(path.Value, out var known) || known.Content != content)
             return null;
-        return _published.TryAdd(path.Value, new Published(content, true, default)) ? FileIn(_place.Folder, path, source) : null;
+        return _published.TryAdd(path.Value, new PublishedFile(content, true, default)) ? FileIn(_paths.Folder, path, source) : null;
     }
 
     /// <summary>Replaces the site in the folder by these files.</summary>
@@ -105,30 +113,34 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         var unchanged = files.Files.Where(file => _published[file.Path.Value].IsUnchanged).Select(file => file.Path.Value).ToList();
         var stale = Existing.Keys.Count(path => path != OutputFolder.Keeper && files.Find(path) is null);
         var result = new PublishResult(files.Files.Count - unchanged.Count, unchanged.Count, stale);
-        if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_place.Folder))
+        if (result is not { Written: 0, Removed: 0 } || !Directory.Exists(_paths.Folder))
             Replace(unchanged, files);
-        if (_useCache && (result is not { Written: 0, Removed: 0 } || Known.Count < files.Files.Count))
-            FileManifest.Save(_place.Manifest, files.Files.ToDictionary(file => file.Path.Value, file => StateOf(file.Path.Value)));
+        foreach (var file in files.Files)
+            LastSite.Cached.Keep(file.Path.Value, StateOf(file.Path.Value));
+        LastSite.Cached.Save();
         return result;
     }
 
     private void Replace(IEnumerable<string> unchanged, OutputSet files)
     {
         var next = _next.Value;
-        InParallel(unchanged, path => next.Keep(path, Known.TryGetValue(path, out var state) ? state : null));
+        InParallel(unchanged, path => next.Keep(path, Known.GetValueOrDefault(path)));
         if (Existing.ContainsKey(OutputFolder.Keeper) && files.Find(OutputFolder.Keeper) is null)
             next.Keep(OutputFolder.Keeper, null);
-        _place.Forget();
-        _place.Swap(spareOld: _useCache);
-        if (_useCache)
-            FileManifest.Save(_place.SpareManifest, Known);
+        // Until both sites have been noted again, nothing is known of either.
+        LastSite.Cached.Forget();
+        next.Noted.Forget();
+        _paths.Swap(keepOld: _cache.IsOn);
+        foreach (var (path, state) in Known)
+            next.Noted.Keep(path, state);
+        next.Noted.Save();
     }
 
     /// <summary>Pages come before anybody knows which files there will be; what does not belong to the site goes as soon as that is known,
     /// before a file takes its place.</summary>
     private StagingFolder BeginNext()
     {
-        var next = StagingFolder.Begin(_place, _useCache);
+        var next = new StagingFolder(_paths, _cache);
         if (_all is not null)
             RemoveStale(next, _all);
         return next;
@@ -140,8 +152,9 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private FileState StateOf(string path)
     {
         var published = _published[path];
-        var stat = published.IsUnchanged ? Existing[path] : published.Written;
-        return new FileState(published.Content, stat.Length, stat.Written);
+        if (published is { IsUnchanged: true } && Known.TryGetValue(path, out var known))
+            return known;
+        return new FileState(published.Content, published.IsUnchanged ? Existing[path] : published.Written);
     }
 
     private static OutputFile FileIn(string folder, SitePath path, SourceSpan source)
@@ -155,10 +168,12 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     {
         if (_next.IsValueCreated)
             _next.Value.Abandon();
-        _hold.Dispose();
+        _cache.Dispose();
+        _lock.Dispose();
     }
 
-    // A disk gains nothing from more hands than this, and all are back before an error goes on: nobody writes into what is being put right.
+    // More than eight threads make no disk faster. All have ended before an error goes on, so that none writes into a folder that is being
+    // put right.
     private static void InParallel<T>(IEnumerable<T> items, Action<T> each)
     {
         try
@@ -173,7 +188,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     private bool IsOnDisk(SitePath path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(Path.Combine(_place.Folder, path.Value));
+        using var handle = File.OpenHandle(Path.Combine(_paths.Folder, path.Value));
         var room = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
@@ -194,15 +209,18 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     }
 
     /// <summary>The site that stands: its files, and what is known of them.</summary>
-    private sealed record PublishedSite(Dictionary<string, FileStat> Files, Dictionary<string, FileState> Known)
+    /// <param name="Cached">What the last build noted of its files.</param>
+    /// <param name="Known">Of those that nobody has touched since.</param>
+    private sealed record PublishedSite(Dictionary<string, FileStat> Files, Cached<FileState> Cached, Dictionary<string, FileState> Known)
     {
-        public static PublishedSite Of(PublishPaths place, bool useCache)
+        public static PublishedSite Of(string folder, BuildCache cache)
         {
-            var files = FileStat.Below(place.Folder);
-            return new(files, useCache ? FileManifest.Load(place.Manifest, files) : []);
+            var files = FileStat.Below(folder);
+            var cached = new Cached<FileState>(cache, "files", [], FileState.Form);
+            return new(files, cached, FileState.Untouched(cached.Last, files));
         }
     }
 
     /// <param name="Written">The file as it was written, if it was.</param>
-    private readonly record struct Published(ContentHash Content, bool IsUnchanged, FileStat Written);
+    private readonly record struct PublishedFile(ContentHash Content, bool IsUnchanged, FileStat Written);
 }

@@ -1,42 +1,45 @@
+using SiteGen.Incremental;
+
 namespace SiteGen.Publishing;
 
 /// <summary>The folder in which the next site comes together, beside the one that stands.</summary>
 /// <remarks>
-/// It begins as the site before last, where that was kept: of a large site nearly all files are in it already, and to link
-/// each anew would take longer than all the rest of a build. Its files share their bytes with the standing site, so that none
-/// is ever written over: it is taken away, and another put in its place.
+/// It begins as the site before last, where that was kept: nearly all files are in it already, and to give each a second name anew, and
+/// take it away again afterwards, takes a third more of a build after one edit. Its files share their bytes with the standing site, so that
+/// none is ever written over: it is taken away, and another put in its place.
 /// </remarks>
 internal sealed class StagingFolder
 {
-    private readonly PublishPaths _place;
+    private readonly PublishPaths _paths;
     private readonly Dictionary<string, FileState> _known = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
 
-    private StagingFolder(PublishPaths place) => _place = place;
-
-    /// <param name="spare">Whether the site before last may be taken.</param>
-    public static StagingFolder Begin(PublishPaths place, bool spare)
+    /// <param name="cache">Where the site before last was kept, and is to be kept.</param>
+    public StagingFolder(PublishPaths paths, BuildCache cache)
     {
-        var next = new StagingFolder(place);
-        if (spare && Directory.Exists(place.Spare))
-            next.TakeSpare();
-        Directory.CreateDirectory(place.Next);
-        return next;
+        _paths = paths;
+        Noted = new Cached<FileState>(cache, "before-last-files", [], FileState.Form);
+        if (cache.IsOn && Directory.Exists(paths.BeforeLast))
+            BeginWithSiteBeforeLast();
+        Directory.CreateDirectory(paths.Next);
     }
 
-    private void TakeSpare()
+    /// <summary>What is known of the files of the site before last.</summary>
+    public Cached<FileState> Noted { get; }
+
+    private void BeginWithSiteBeforeLast()
     {
-        Directory.Move(_place.Spare, _place.Next);
-        var onDisk = FolderContent.Of(_place.Next);
+        Directory.Move(_paths.BeforeLast, _paths.Next);
+        var onDisk = FolderContent.Of(_paths.Next);
         if (onDisk.HasLinks)
         {
             // Somebody linked into the site while it stood: what is written to it might land in their files.
-            Directory.Delete(_place.Next, recursive: true);
+            Directory.Delete(_paths.Next, recursive: true);
             return;
         }
         foreach (var folder in onDisk.EmptyFolders())
-            Directory.Delete(Path.Combine(_place.Next, folder));
-        foreach (var (path, state) in FileManifest.Load(_place.SpareManifest, onDisk.Files))
+            Directory.Delete(Path.Combine(_paths.Next, folder));
+        foreach (var (path, state) in FileState.Untouched(Noted.Last, onDisk.Files))
             _known.Add(path, state);
         _found.AddRange(onDisk.Files.Keys);
     }
@@ -45,8 +48,7 @@ internal sealed class StagingFolder
     /// <returns>The file as it lies there.</returns>
     public FileStat Write(string path, ReadOnlySpan<byte> content)
     {
-        var target = Room(path);
-        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var handle = File.OpenHandle(MakeWay(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
         return new FileStat(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
     }
@@ -57,7 +59,7 @@ internal sealed class StagingFolder
     {
         if (state is not null && _known.TryGetValue(path, out var there) && there == state)
             return;
-        var (existing, target) = (Path.Combine(_place.Folder, path), Room(path));
+        var (existing, target) = (Path.Combine(_paths.Folder, path), MakeWay(path));
         if (LinuxFiles.TryLink(existing, target))
             return;
         File.Copy(existing, target);
@@ -69,10 +71,10 @@ internal sealed class StagingFolder
     {
         foreach (var path in _found.Where(path => !belongs(path)))
         {
-            File.Delete(Path.Combine(_place.Next, path));
+            File.Delete(Path.Combine(_paths.Next, path));
             for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
             {
-                var full = Path.Combine(_place.Next, folder);
+                var full = Path.Combine(_paths.Next, folder);
                 if (Directory.EnumerateFileSystemEntries(full).Any())
                     break;
                 Directory.Delete(full);
@@ -85,23 +87,18 @@ internal sealed class StagingFolder
     public void Abandon()
     {
         if (_found.Count > 0)
-            _place.SpareNext();
-        _place.DiscardNext();
+            _paths.KeepNext();
+        _paths.DiscardNext();
     }
 
-    /// <summary>A path where a file can be made: with its folder, and without what was there.</summary>
-    private string Room(string path)
+    /// <summary>Makes the folder of a file, and takes away what was in the file's place.</summary>
+    /// <returns>The path of the file.</returns>
+    private string MakeWay(string path)
     {
-        var target = Path.Combine(_place.Next, path);
-        if (_found.Count > 0)
-            DeleteIfThere(target);
+        var target = Path.Combine(_paths.Next, path);
+        if (_found.Count > 0 && File.Exists(target))
+            File.Delete(target);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         return target;
-    }
-
-    private static void DeleteIfThere(string path)
-    {
-        if (File.Exists(path))
-            File.Delete(path);
     }
 }

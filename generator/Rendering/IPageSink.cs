@@ -1,3 +1,4 @@
+using SiteGen.Incremental;
 using SiteGen.Pictures;
 using SiteGen.Publishing;
 using SiteGen.Text;
@@ -16,9 +17,9 @@ public interface IPageSink
 }
 
 /// <summary>What there is to know of a page beside its content.</summary>
-/// <param name="Reads">All that it looked at; <c>null</c> for a page that is made anew each time.</param>
+/// <param name="Inputs">All that it looked at; <c>null</c> for a page that is made anew each time.</param>
 /// <param name="Picture">What its picture says; <c>null</c> when it has none.</param>
-public readonly record struct PageNotes(IReadOnlyCollection<PageInput>? Reads, PictureText? Picture);
+public readonly record struct PageNotes(IReadOnlyCollection<PageInput>? Inputs, PictureText? Picture);
 
 /// <summary>Has every page made, and holds it.</summary>
 public sealed class MemoryPages : IPageSink

@@ -4,6 +4,7 @@ using Scriban.Runtime;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
+using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -26,7 +27,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 {
     private readonly List<Fact> _cited = [];
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
-    private HashSet<PageInput> _reads = [];
+    private HashSet<PageInput> _inputs = [];
 
     public Lang Lang => lang;
 
@@ -50,13 +51,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     public string AssetAddress(string asset) => input.Theme.Address(asset);
 
     /// <summary>The entries of <c>data/</c>.</summary>
-    public EntryInputs Data => new(input.Site.Data, _reads);
+    public EntryInputs Data => new(input.Site.Data, _inputs);
 
     /// <summary>Parts made for other pages.</summary>
     public PartCache Parts => input.Parts;
 
     /// <summary>All that the page has looked at so far.</summary>
-    public IReadOnlyCollection<PageInput> Reads => _reads;
+    public IReadOnlyCollection<PageInput> Inputs => _inputs;
 
     /// <summary>Facts cited in running text so far, each once, in order.</summary>
     public IReadOnlyList<Fact> Cited => _cited;
@@ -66,9 +67,9 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(PageInput.GuideOrder);
+            _inputs.Add(PageInput.GuideOrder);
             foreach (var guide in input.Site.GuidesInOrder)
-                _reads.Add(PageInput.Head(guide.Slug));
+                _inputs.Add(PageInput.Head(guide.Slug));
             return input.Site.GuidesInOrder;
         }
     }
@@ -78,7 +79,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(PageInput.Clock);
+            _inputs.Add(PageInput.Clock);
             return input.Site.Clock;
         }
     }
@@ -90,45 +91,45 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     /// <summary>Whether there is a page that links name by this word.</summary>
     public bool HasPage(string name)
     {
-        _reads.Add(PageInput.NamedPages);
+        _inputs.Add(PageInput.NamedPages);
         return input.Site.NamedPages.Contains(name);
     }
 
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
     public Guide? FindGuide(string slug)
     {
-        _reads.Add(PageInput.Head(slug));
+        _inputs.Add(PageInput.Head(slug));
         return input.Site.FindGuide(slug);
     }
 
     /// <summary>The guides before and after one, to be named.</summary>
     public (Guide? Previous, Guide? Next) NeighboursOf(Guide guide)
     {
-        _reads.Add(PageInput.NeighboursOf(guide.Slug));
+        _inputs.Add(PageInput.NeighboursOf(guide.Slug));
         var (previous, next) = input.Site.NeighboursOf(guide);
         if (previous is not null)
-            _reads.Add(PageInput.Head(previous.Slug));
+            _inputs.Add(PageInput.Head(previous.Slug));
         if (next is not null)
-            _reads.Add(PageInput.Head(next.Slug));
+            _inputs.Add(PageInput.Head(next.Slug));
         return (previous, next);
     }
 
     /// <summary>All that a guide says in the language of the page.</summary>
     public GuideText TextOf(Guide guide)
     {
-        _reads.Add(PageInput.Whole(guide.Slug, lang));
+        _inputs.Add(PageInput.Whole(guide.Slug, lang));
         return guide.Texts[lang];
     }
 
     /// <summary>Who mentions an entry: guides to be named, entries to be shown.</summary>
     public Backlinks BacklinksOf(EntityKey entity)
     {
-        _reads.Add(PageInput.BacklinksOf(entity));
+        _inputs.Add(PageInput.BacklinksOf(entity));
         var mentioned = input.Backlinks.Of(entity);
         foreach (var guide in mentioned.Guides)
-            _reads.Add(PageInput.Head(guide.Slug));
+            _inputs.Add(PageInput.Head(guide.Slug));
         foreach (var entry in mentioned.Entries)
-            _reads.Add(PageInput.Of(entry.Key.Value));
+            _inputs.Add(PageInput.Of(entry.Key.Value));
         return mentioned;
     }
 
@@ -137,7 +138,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(PageInput.Router);
+            _inputs.Add(PageInput.Router);
             return input.Site.Router;
         }
     }
@@ -147,20 +148,20 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         get
         {
-            _reads.Add(PageInput.RouterTitle);
+            _inputs.Add(PageInput.RouterTitle);
             return input.Site.Router is { } router ? new LinkView(Link(AddressMap.OfRouter), Mark(router.Router.Title)) : null;
         }
     }
 
     /// <summary>Makes a part, and says what it looked at.</summary>
-    internal (RawHtml Html, IReadOnlyCollection<PageInput> Reads) Noting(Func<RawHtml> make)
+    internal (RawHtml Html, IReadOnlyCollection<PageInput> Inputs) Noting(Func<RawHtml> make)
     {
-        var outer = _reads;
-        _reads = [];
+        var outer = _inputs;
+        _inputs = [];
         var html = make();
-        var inner = _reads;
+        var inner = _inputs;
         outer.UnionWith(inner);
-        _reads = outer;
+        _inputs = outer;
         return (html, inner);
     }
 
@@ -198,7 +199,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     public RawHtml Show(Part part)
     {
         _usedIds.Add(part.DomId);
-        _reads.UnionWith(part.Reads);
+        _inputs.UnionWith(part.Inputs);
         return new RawHtml(Encoding.UTF8.GetString(part.Utf8.Span));
     }
 

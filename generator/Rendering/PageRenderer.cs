@@ -60,7 +60,7 @@ public static class PageRenderer
             input.Theme.Templates.Render("layout", globals, diagnostics),
             page.Origin[lang],
             sink,
-            new PageNotes(context.Reads, picture)
+            new PageNotes(context.Inputs, picture)
         );
     }
 

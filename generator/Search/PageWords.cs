@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Incremental;
 using SiteGen.Text;
 
 namespace SiteGen.Search;
@@ -7,11 +8,31 @@ namespace SiteGen.Search;
 /// <param name="Places">What a result can lead to, in order; a long section is there several times.</param>
 /// <param name="Postings">For each place its terms, see <see cref="PostingReader"/>.</param>
 /// <param name="Texts">The hashes of the files with its text, in order.</param>
-internal sealed record PageWords(ImmutableArray<PagePassage> Places, ReadOnlyMemory<byte> Postings, ImmutableArray<ContentHash> Texts);
+internal sealed record PageWords(ImmutableArray<PagePassage> Places, ReadOnlyMemory<byte> Postings, ImmutableArray<ContentHash> Texts)
+{
+    /// <summary>How it lies in a cache, behind the <see cref="TermTable"/> whose numbers its postings hold.</summary>
+    public static PageWords Form(CacheStream stream, PageWords? words) =>
+        new(
+            stream.List(words?.Places, PagePassage.Form),
+            stream.Bytes(words?.Postings),
+            stream.List(words?.Texts, static (stream, hash) => stream.Hash(hash))
+        );
+}
+
+/// <summary>What an earlier build found on a page. A page with the same bytes holds the same, whatever else has changed.</summary>
+/// <param name="Page">Stands for those bytes.</param>
+internal sealed record CachedWords(ContentHash Page, PageWords Words)
+{
+    public static CachedWords Form(CacheStream stream, CachedWords? cached) =>
+        new(stream.Hash(cached?.Page), PageWords.Form(stream, cached?.Words));
+}
 
 /// <summary>A place of a page.</summary>
 /// <param name="Id">The element to go to; empty for the page as a whole.</param>
-internal readonly record struct PagePassage(string Id, bool IsEntry);
+internal readonly record struct PagePassage(string Id, bool IsEntry)
+{
+    public static PagePassage Form(CacheStream stream, PagePassage place) => new(stream.Text(place.Id), stream.Flag(place.IsEntry));
+}
 
 /// <summary>That a term is in a place, and how much it says there.</summary>
 /// <param name="Impact">1 to <see cref="Highest"/>.</param>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Incremental;
@@ -22,7 +23,7 @@ public sealed class SearchIndexBuilder : IPageConsumer
         PerFileOfLargeSite = 8;
 
     private readonly IOutputStore _store;
-    private readonly SearchCache _cache;
+    private readonly Cached<CachedWords> _cached;
     private readonly FrozenDictionary<string, (SitePage Page, Lang Lang, int Number)> _places;
     private readonly ConcurrentDictionary<string, PageWords> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SitePath, OutputFile> _files = new();
@@ -31,7 +32,8 @@ public sealed class SearchIndexBuilder : IPageConsumer
     {
         _store = store;
         PassagesPerFile = addresses.Pages.Length < LargeSite ? PerFile : PerFileOfLargeSite;
-        _cache = new SearchCache(cache, PassagesPerFile);
+        var perFile = ContentHash.Of(PassagesPerFile.ToString(CultureInfo.InvariantCulture));
+        _cached = new Cached<CachedWords>(cache, "search", [perFile], CachedWords.Form, Terms.Form);
         _places = addresses
             .Pages.SelectMany((page, number) => Langs.All.Select(lang => (page, lang, number)))
             .ToFrozenDictionary(p => p.page.Key.In(p.lang).Value, StringComparer.Ordinal);
@@ -40,7 +42,8 @@ public sealed class SearchIndexBuilder : IPageConsumer
     /// <summary>How many passages a file of texts holds.</summary>
     internal int PassagesPerFile { get; }
 
-    internal TermTable Terms => _cache.Terms;
+    /// <summary>The terms by whose numbers postings name them.</summary>
+    internal TermTable Terms { get; } = new();
 
     /// <summary>The files of texts.</summary>
     internal IEnumerable<OutputFile> Files => _files.Values.OrderBy(file => file.Path);
@@ -60,14 +63,14 @@ public sealed class SearchIndexBuilder : IPageConsumer
         var file = page.File;
         if (!_places.TryGetValue(file.Path.Value, out var place))
             return;
-        if (_cache.Find(file.Path, page.Content) is { } words && KeepTexts(words, place, file.Source))
-            Remember(file.Path, page.Content, words);
+        if (_cached.Find(file.Path.Value) is { } last && last.Page == page.Content && KeepTexts(last.Words, place, file.Source))
+            Keep(file.Path, last);
         else
             Read(file.Path, page.Content, file.Content.Span, place, file.Source);
     }
 
-    /// <summary>Leaves what was found to the next build.</summary>
-    public void Save() => _cache.Save();
+    /// <summary>Leaves what was found to the next build. No term may be added any more.</summary>
+    public void Save() => _cached.Save();
 
     private bool KeepTexts(PageWords words, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
     {
@@ -103,7 +106,7 @@ public sealed class SearchIndexBuilder : IPageConsumer
             ArrayPool<char>.Shared.Return(room);
         }
         var words = text is null ? new PageWords([], default, []) : Write(text, place, source);
-        Remember(path, content, words);
+        Keep(path, new CachedWords(content, words));
     }
 
     private PageWords Write(SearchablePage text, (SitePage Page, Lang Lang, int Number) place, SourceSpan source)
@@ -128,10 +131,10 @@ public sealed class SearchIndexBuilder : IPageConsumer
         );
     }
 
-    private void Remember(SitePath path, ContentHash content, PageWords words)
+    private void Keep(SitePath path, CachedWords found)
     {
-        _cache.Remember(path, content, words);
-        if (words.Places.Length > 0)
-            _words[path.Value] = words;
+        _cached.Keep(path.Value, found);
+        if (found.Words.Places.Length > 0)
+            _words[path.Value] = found.Words;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Incremental;
 
 namespace SiteGen.Search;
 
@@ -15,6 +16,13 @@ internal sealed class TermTable
 
     /// <summary>Terms by their numbers. Read only while nobody adds any.</summary>
     public IReadOnlyList<string> Terms => _terms;
+
+    /// <summary>Writes the terms to a cache; or adds those of one, which keep their numbers, while there are no others.</summary>
+    public void Form(CacheStream stream)
+    {
+        foreach (var term in stream.Texts([.. _terms]))
+            NumberOf(term);
+    }
 
     public int NumberOf(ReadOnlySpan<char> term)
     {

@@ -16,14 +16,14 @@ internal sealed class PictureMaker
     private readonly SourceFile _fontFile;
     private readonly IOutputStore? _store;
     private readonly HtmlVerifier _verifier;
-    private readonly PictureCache _cache;
+    private readonly Cached<CachedPicture> _cached;
     private readonly Lazy<PicturePainter> _painter;
 
     public PictureMaker(FontFile font, IOutputStore? store, HtmlVerifier verifier, BuildCache cache)
     {
         var content = font.Read();
         (_fontFile, _store, _verifier) = (new SourceFile(font.Path, ""), store, verifier);
-        _cache = new PictureCache(cache, ContentHash.Of(content));
+        _cached = CachedPicture.Open(cache, ContentHash.Of(content));
         _painter = new(() => new PicturePainter(PictureFont.Read(content)));
     }
 
@@ -31,16 +31,16 @@ internal sealed class PictureMaker
     public OutputFile? Make(PictureRequest request, DiagnosticBag diagnostics)
     {
         var path = AddressMap.PictureOf(request.Page);
-        var words = PictureCache.HashOf(request.Text);
-        if (_cache.Find(path, words) is { } known && _store?.Keep(path, known, request.Source) is { } file)
+        var words = CachedPicture.HashOf(request.Text);
+        if (_cached.Find(path.Value) is { } last && last.Words == words && FileOf(last, path, request) is { } file)
         {
-            _cache.Remember(path, words, known);
+            _cached.Keep(path.Value, last);
             return Know(file);
         }
         try
         {
             if (_painter.Value.Problem(request.Text) is not { } problem)
-                return _store is null ? Later(path, request) : Now(path, words, request);
+                return _store is null ? Check(path, words, request) : Draw(path, words, request, _store);
             diagnostics.Add(OutputRules.PictureText, Place(request.Source, problem.Words, problem.At), problem.Message);
         }
         catch (InvalidDataException e)
@@ -51,21 +51,31 @@ internal sealed class PictureMaker
     }
 
     /// <summary>Leaves the pictures of this build to the next.</summary>
-    public void Save() => _cache.Save();
+    public void Save() => _cached.Save();
 
-    private OutputFile Now(SitePath path, ContentHash words, PictureRequest request)
+    /// <summary>The picture of an earlier build or check; <c>null</c> when it has to be drawn.</summary>
+    private OutputFile? FileOf(CachedPicture last, SitePath path, PictureRequest request) =>
+        _store is null ? DrawnWhenAsked(path, request) : _store.Keep(path, last.Content, request.Source);
+
+    private OutputFile Draw(SitePath path, ContentHash words, PictureRequest request, IOutputStore store)
     {
         var content = _painter.Value.Draw(request.Text);
-        _cache.Remember(path, words, ContentHash.Of(content));
-        var file = _store!.Put(path, content, request.Source);
+        _cached.Keep(path.Value, new CachedPicture(words, ContentHash.Of(content)));
+        var file = store.Put(path, content, request.Source);
         _verifier.ReadPicture(file, content);
         return file;
     }
 
-    private OutputFile Later(SitePath path, PictureRequest request)
+    private OutputFile Check(SitePath path, ContentHash words, PictureRequest request)
+    {
+        _cached.Keep(path.Value, new CachedPicture(words, ContentHash.Nothing));
+        return Know(DrawnWhenAsked(path, request));
+    }
+
+    private OutputFile DrawnWhenAsked(SitePath path, PictureRequest request)
     {
         var content = new Lazy<ReadOnlyMemory<byte>>(() => _painter.Value.Draw(request.Text));
-        return Know(new OutputFile(path, () => content.Value, request.Source));
+        return new OutputFile(path, () => content.Value, request.Source);
     }
 
     private OutputFile Know(OutputFile file)

@@ -49,3 +49,14 @@ public readonly record struct ContentHash(UInt128 Value)
         return new(hash.GetCurrentHashAsUInt128());
     }
 }
+
+/// <summary>Hashes content that comes in pieces.</summary>
+public sealed class ContentHasher
+{
+    private readonly XxHash128 _hash = new();
+
+    /// <summary>Of all pieces so far, as if they had come as one.</summary>
+    public ContentHash Hash => new(_hash.GetCurrentHashAsUInt128());
+
+    public void Append(ReadOnlySpan<byte> piece) => _hash.Append(piece);
+}

@@ -102,13 +102,35 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void A_check_leaves_results_where_a_build_does()
+    {
+        Assert.Equal(ExitCode.Clean, Run(["build", .. BuildArguments]));
+        var ofBuild = _options!.CacheFolder;
+        Assert.Equal(ExitCode.Clean, Run(["check", "--output", _folder["output"], .. _sources]));
+        Assert.Equal(_folder[".output.cache"], _options!.CacheFolder);
+        Assert.Equal(ofBuild, _options!.CacheFolder);
+    }
+
+    [Theory]
+    [InlineData("it was told not to", "output", "--no-cache")]
+    [InlineData("the folder holds somebody's work", "work")]
+    [InlineData("the folder holds the sources", "data")]
+    [InlineData("there is no place for such a folder", "nowhere/output")]
+    public void A_check_leaves_nothing_when(string why, string output, params string[] more)
+    {
+        _folder.Write("work/thesis.txt", "precious");
+        Assert.Equal(ExitCode.Clean, Run(["check", "--output", _folder[output], .. more, .. _sources]));
+        Assert.True(_options!.CacheFolder is null, why);
+    }
+
+    [Fact]
     public void A_check_tells_errors_by_its_exit_code() => Assert.Equal(ExitCode.ContentErrors, Run(["check", .. _sources], Error));
 
     [Theory]
     [InlineData("There is no option '--ouput' here. Did you mean '--output'?", "--ouput", "x")]
     [InlineData("There is no option '--ouput' here. Did you mean '--output'?", "build", "--ouput=x")]
     [InlineData("There is no command 'biuld' here. Did you mean 'build'?", "biuld")]
-    [InlineData("There is no option '--output' here.", "check", "--output", "x")]
+    [InlineData("There is no option '--as-of' here.", "build", "--as-of", "x")]
     [InlineData("There is no command '@args' here.", "@args")]
     [InlineData("Required argument missing for option: '--output'.", "build", "--output")]
     [InlineData("'--output' needs the name of a folder.", "build", "--output", "")]

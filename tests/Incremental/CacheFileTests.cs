@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using SiteGen.Incremental;
-using SiteGen.Model.Entries;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
@@ -18,54 +18,86 @@ public sealed class CacheFileTests : IDisposable
     [Fact]
     public void All_that_was_written_is_read_in_the_same_order()
     {
+        int[] numbers = [0, 1, 127, 128, int.MaxValue, -1];
+        string?[] texts = ["fee", null, "", "灯笼镇", "fee", "\0", ""];
+        ImmutableArray<string> list = ["a", "fee"];
         CacheFile.Save(
             File,
             Key,
-            writer =>
+            stream =>
             {
-                foreach (var number in new[] { 0, 1, 127, 128, int.MaxValue, -1 })
-                    writer.Write(number);
-                writer.Write(long.MinValue);
-                writer.Write(true);
-                writer.Write(false);
-                writer.Write(Key);
-                foreach (var text in new[] { "fee", null, "", "灯笼镇", "fee", "\0", "" })
-                    writer.Write(text);
-                writer.Write(["a", "fee"], writer.Write);
-                writer.Write(Array.Empty<string>(), writer.Write);
+                foreach (var number in numbers)
+                    Assert.Equal(number, stream.Number(number));
+                stream.LongNumber(long.MinValue);
+                stream.Flag(true);
+                stream.Flag(false);
+                stream.Hash(Key);
+                foreach (var text in texts)
+                    Assert.Same(text, stream.OptionalText(text));
+                stream.Texts(list);
+                stream.Texts([]);
+                stream.Bytes(new byte[] { 1, 2, 3 });
+                stream.Bytes(ReadOnlyMemory<byte>.Empty);
+                stream.Word<DayOfWeek>(DayOfWeek.Saturday);
+                stream.Word<Small>(Small.Last);
+                stream.Optional<Name>(null, Name.Form);
+                stream.Optional(new Name("there"), Name.Form);
+                stream.Number(7);
             }
         );
 
         var reader = CacheFile.Load(File, Key)!;
-        Assert.Equal([0, 1, 127, 128, int.MaxValue, -1], Enumerable.Range(0, 6).Select(_ => reader.ReadInt()));
-        Assert.Equal(long.MinValue, reader.ReadLong());
-        Assert.True(reader.ReadBool());
-        Assert.False(reader.ReadBool());
-        Assert.Equal(Key, reader.ReadHash());
-        Assert.Equal(["fee", null, "", "灯笼镇", "fee", "\0", ""], Enumerable.Range(0, 7).Select(_ => reader.ReadOptionalText()));
-        Assert.Equal(["a", "fee"], reader.ReadList(reader.ReadText));
-        Assert.Empty(reader.ReadList(reader.ReadText));
+        Assert.Equal(numbers, numbers.Select(_ => reader.Number(null)));
+        Assert.Equal(long.MinValue, reader.LongNumber(null));
+        Assert.True(reader.Flag(null));
+        Assert.False(reader.Flag(null));
+        Assert.Equal(Key, reader.Hash(null));
+        Assert.Equal(texts, texts.Select(_ => reader.OptionalText(null)));
+        Assert.Equal(list, reader.Texts(null));
+        Assert.Empty(reader.Texts(null));
+        Assert.Equal([1, 2, 3], reader.Bytes(null).ToArray());
+        Assert.Equal(0, reader.Bytes(null).Length);
+        Assert.Equal(DayOfWeek.Saturday, reader.Word<DayOfWeek>(null));
+        Assert.Equal(Small.Last, reader.Word<Small>(null));
+        Assert.Null(reader.Optional<Name>(null, Name.Form));
+        Assert.Equal(new Name("there"), reader.Optional<Name>(null, Name.Form));
+        Assert.Equal(7, reader.Number(null));
+    }
+
+    [Fact]
+    public void A_shared_value_is_written_once_and_comes_back_as_one_instance()
+    {
+        Name[] names = [new("a"), new("b"), new("a"), new("b"), new("a")];
+        var reader = Saved(stream =>
+        {
+            foreach (var name in names)
+                stream.Shared(name, Name.Form);
+        });
+        Name[] read = [.. names.Select(_ => reader.Shared<Name>(null, Name.Form))];
+        Assert.Equal(names, read);
+        Assert.Same(read[0], read[4]);
+        Assert.Same(read[1], read[3]);
     }
 
     [Fact]
     public void A_text_that_must_be_there_is_missed() =>
-        Assert.Throws<InvalidDataException>(() => Saved(writer => writer.Write((string?)null)).ReadText());
+        Assert.Throws<InvalidDataException>(() => Saved(stream => stream.OptionalText(null)).Text(null));
 
     [Fact]
     public void Equal_texts_come_back_as_one()
     {
-        var reader = Saved(writer =>
+        var reader = Saved(stream =>
         {
-            writer.Write("a name");
-            writer.Write(string.Concat("a ", "name"));
+            stream.Text("a name");
+            stream.Text(string.Concat("a ", "name"));
         });
-        Assert.Same(reader.ReadText(), reader.ReadText());
+        Assert.Same(reader.Text(null), reader.Text(null));
     }
 
     [Fact]
     public void Another_key_finds_nothing()
     {
-        Saved(writer => writer.Write("text"));
+        Saved(stream => stream.Text("text"));
         Assert.Null(CacheFile.Load(File, ContentHash.Of("another program"u8)));
         Assert.Null(CacheFile.Load(File, ContentHash.Nothing));
         Assert.NotNull(CacheFile.Load(File, Key));
@@ -113,8 +145,8 @@ public sealed class CacheFileTests : IDisposable
     [Fact]
     public void A_file_is_replaced_and_leaves_nothing_beside()
     {
-        Saved(writer => writer.Write("one"));
-        Assert.Equal("two", Saved(writer => writer.Write("two")).ReadText());
+        Saved(stream => stream.Text("one"));
+        Assert.Equal("two", Saved(stream => stream.Text("two")).Text(null));
         Assert.Equal([File], Directory.GetFileSystemEntries(_folder["cache"]));
     }
 
@@ -125,7 +157,7 @@ public sealed class CacheFileTests : IDisposable
     public void A_place_that_can_not_be_written_fails_no_build(string why, string there)
     {
         _folder.Write(there.TrimEnd('='), "");
-        CacheFile.Save(File, Key, writer => writer.Write("text"));
+        CacheFile.Save(File, Key, stream => stream.Text("text"));
         Assert.True(CacheFile.Load(File, Key) is null, why);
         Assert.Equal([there], _folder.Everything().Where(file => file == there));
     }
@@ -138,7 +170,7 @@ public sealed class CacheFileTests : IDisposable
             return;
         Directory.CreateDirectory(_folder["cache"]);
         System.IO.File.SetUnixFileMode(_folder["cache"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        CacheFile.Save(File, Key, writer => writer.Write("text"));
+        CacheFile.Save(File, Key, stream => stream.Text("text"));
         System.IO.File.SetUnixFileMode(_folder["cache"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.DoesNotContain(_folder.Everything(), file => file.Contains(".new", StringComparison.Ordinal));
     }
@@ -149,22 +181,37 @@ public sealed class CacheFileTests : IDisposable
         var (one, two) = (ContentHash.Of("1"u8), ContentHash.Of("2"u8));
         ContentHash[] keys =
         [
-            CacheKey.For(),
-            CacheKey.For(one),
-            CacheKey.For(two),
-            CacheKey.For(one, two),
-            CacheKey.For(two, one),
-            CacheKey.For(one, one),
+            CacheKey.For([]),
+            CacheKey.For([one]),
+            CacheKey.For([two]),
+            CacheKey.For([one, two]),
+            CacheKey.For([two, one]),
+            CacheKey.For([one, one]),
             one,
             two,
         ];
         Assert.Equal(keys.Length, keys.Distinct().Count());
-        Assert.Equal(CacheKey.For(one, two), CacheKey.For(one, two));
+        Assert.Equal(CacheKey.For([one, two]), CacheKey.For([one, two]));
+    }
+
+    [Fact]
+    public void A_cache_in_the_place_of_another_holds_nothing()
+    {
+        using (var cache = new BuildCache(_folder["cache"]))
+        {
+            var names = new Cached<Name>(cache, "file", [], Name.Form);
+            names.Keep("a", new Name("a"));
+            names.Save();
+        }
+        System.IO.File.Copy(File, _folder["cache/other"]);
+        using var again = new BuildCache(_folder["cache"]);
+        Assert.Equal(["a"], new Cached<Name>(again, "file", [], Name.Form).Last.Keys);
+        Assert.Empty(new Cached<Name>(again, "other", [], Name.Form).Last);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private CacheReader Saved(Action<CacheWriter> write)
+    private CacheReader Saved(Action<CacheStream> write)
     {
         CacheFile.Save(File, Key, write);
         return CacheFile.Load(File, Key)!;
@@ -173,12 +220,23 @@ public sealed class CacheFileTests : IDisposable
     /// <summary>A small file with a text that occurs twice and a list.</summary>
     private byte[] Bytes()
     {
-        Saved(writer =>
+        Saved(stream =>
         {
-            writer.Write("fee");
-            writer.Write(["fee", "费用"], writer.Write);
-            writer.Write(7L);
+            stream.Text("fee");
+            stream.Texts(["fee", "费用"]);
+            stream.LongNumber(7);
         });
         return System.IO.File.ReadAllBytes(File);
+    }
+
+    private enum Small : byte
+    {
+        First,
+        Last = 255,
+    }
+
+    private sealed record Name(string Text)
+    {
+        public static Name Form(CacheStream stream, Name? name) => new(stream.Text(name?.Text));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Tests.Support;
@@ -11,7 +12,7 @@ namespace SiteGen.Tests.Output;
 [Tier(Tier.Quick)]
 public sealed class CachedPublishTests : IDisposable
 {
-    private const string Spare = ".output.cache/spare";
+    private const string BeforeLast = ".output.cache/before-last";
     private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
     private readonly TemporaryFolder _folder = new();
 
@@ -42,30 +43,30 @@ public sealed class CachedPublishTests : IDisposable
     }
 
     [Fact]
-    public void After_three_builds_the_spare_holds_the_site_before_last()
+    public void After_three_builds_the_site_before_last_is_kept()
     {
         Publish(("a.html", "1"));
-        Assert.False(Directory.Exists(_folder[Spare]));
+        Assert.False(Directory.Exists(_folder[BeforeLast]));
         Publish(("a.html", "2"));
         Publish(("a.html", "3"), ("b.html", "b"));
         Assert.Equal(Site(("a.html", "3"), ("b.html", "b")), Published());
-        Assert.Equal(Site(("a.html", "2")), In(Spare));
+        Assert.Equal(Site(("a.html", "2")), In(BeforeLast));
         Assert.Equal([".output.cache", "output"], Beside());
     }
 
     [Fact]
-    public void The_next_site_begins_with_the_spare()
+    public void The_next_site_begins_with_the_one_before_last()
     {
         foreach (var text in new[] { "1", "2", "3" })
             Publish(("a.html", text), ("b.html", "b"));
         // Both sites share the file. A copy with the same time stamp stands for it as well, and shows by standing apart that it was not
         // linked anew.
-        File.Delete(_folder[$"{Spare}/b.html"]);
-        File.Copy(_folder["output/b.html"], _folder[$"{Spare}/b.html"]);
-        File.SetLastWriteTimeUtc(_folder[$"{Spare}/b.html"], File.GetLastWriteTimeUtc(_folder["output/b.html"]));
+        File.Delete(_folder[$"{BeforeLast}/b.html"]);
+        File.Copy(_folder["output/b.html"], _folder[$"{BeforeLast}/b.html"]);
+        File.SetLastWriteTimeUtc(_folder[$"{BeforeLast}/b.html"], File.GetLastWriteTimeUtc(_folder["output/b.html"]));
         Publish(("a.html", "4"), ("b.html", "b"));
         File.WriteAllText(_folder["output/b.html"], "by hand");
-        Assert.Equal(Site(("a.html", "3"), ("b.html", "b")), In(Spare));
+        Assert.Equal(Site(("a.html", "3"), ("b.html", "b")), In(BeforeLast));
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class CachedPublishTests : IDisposable
         var before = Published();
         using (var publisher = Open())
         {
-            // Each of these shares its bytes with a file of the standing site or the spare.
+            // Each of these shares its bytes with a file of the standing site or the one before last.
             foreach (var path in new[] { "a.html", "b.html", "robots.txt" })
                 publisher.Put(new SitePath(path), "half a build"u8, Somewhere);
             Assert.Equal(before, Published());
@@ -127,7 +128,7 @@ public sealed class CachedPublishTests : IDisposable
         Assert.Equal(before, Published());
         Assert.Equal([".output.cache", "output"], Beside());
 
-        // What the failed build left in the spare is not taken for what was there.
+        // What the failed build left in the site before last is not taken for what was there.
         Publish(("a.html", "4"), ("b.html", "b"), ("c.html", "c"));
         Assert.Equal(Site(("a.html", "4"), ("b.html", "b"), ("c.html", "c")), Published());
     }
@@ -150,9 +151,10 @@ public sealed class CachedPublishTests : IDisposable
     {
         foreach (var text in new[] { "1", "2", "3" })
             Publish(("a.html", text), ("b.html", "b"));
-        // As it begins, it takes the spare; then it writes a page and is killed.
-        StagingFolder.Begin(new PublishPaths(_folder["output"]), spare: true).Write("a.html", "half"u8);
-        Assert.False(Directory.Exists(_folder[Spare]));
+        // As it begins, it takes the site before last; then it writes a page and is killed.
+        using (var cache = new BuildCache(_folder[".output.cache"]))
+            new StagingFolder(new PublishPaths(_folder["output"]), cache).Write("a.html", "half"u8);
+        Assert.False(Directory.Exists(_folder[BeforeLast]));
 
         Assert.Equal(new PublishResult(1, 3, 0), Publish(("a.html", "5"), ("b.html", "b")));
         Assert.Equal(Site(("a.html", "5"), ("b.html", "b")), Published());

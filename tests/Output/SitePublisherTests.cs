@@ -153,7 +153,7 @@ public sealed class SitePublisherTests : IDisposable
     [Fact]
     public void A_second_build_is_turned_away_while_the_first_writes()
     {
-        using var first = new PublishPaths(Output).Hold();
+        using var first = new PublishPaths(Output).Lock();
         Assert.Contains("Another build", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
     }
 

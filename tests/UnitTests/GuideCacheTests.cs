@@ -39,7 +39,10 @@ public sealed class GuideCacheTests : IDisposable
                 Assert.Equal(Shown(a), Shown(b));
                 var (own, same) = (a.Markup.Take(), b.Markup.Take());
                 Assert.Equal(own.Html.ToArray(), same.Html.ToArray());
-                Assert.Equal(own.Placeholders.Select(gap => gap.At), same.Placeholders.Select(gap => gap.At));
+                Assert.Equal(
+                    own.Placeholders.Select(placeholder => placeholder.At),
+                    same.Placeholders.Select(placeholder => placeholder.At)
+                );
             }
         }
     }

@@ -11,7 +11,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.UnitTests;
 
-/// <summary>The hash of a cell changes when what it stands for changes, and only then: of all cells of a site, an edit changes just
+/// <summary>The hash of a thing that pages look at changes when that changes, and only then: of all things of a site, an edit changes just
 /// these.</summary>
 [Tier(Tier.Quick)]
 public class PageInputHashesTests
@@ -22,11 +22,11 @@ public class PageInputHashesTests
     public void Nothing_changes_by_itself() => Assert.Empty(Changed(Site));
 
     [Fact]
-    public void The_configuration_is_in_no_cell() =>
+    public void The_configuration_is_in_none_of_them() =>
         Assert.Empty(Changed(Site.Edit("data/site.yaml", "How to keep a number", "How to lose a number")));
 
     [Fact]
-    public void The_theme_is_in_no_cell() => Assert.Empty(Changed(Site.Edit("theme/strings.en.yaml", "skip: ", "skip: Now ")));
+    public void The_theme_is_in_none_of_them() => Assert.Empty(Changed(Site.Edit("theme/strings.en.yaml", "skip: ", "skip: Now ")));
 
     [Fact]
     public void What_an_entry_says_is_in_itself_and_in_all_of_its_kind() =>
@@ -146,7 +146,7 @@ public class PageInputHashesTests
                 "Neighbours keeping",
                 "Neighbours trouble",
             ],
-            changed.Where(cell => !cell.StartsWith("Backlinks", StringComparison.Ordinal))
+            changed.Where(input => !input.StartsWith("Backlinks", StringComparison.Ordinal))
         );
         Assert.Contains("Backlinks case:ferry", changed);
         Assert.DoesNotContain("Backlinks term:code", changed);
@@ -162,29 +162,29 @@ public class PageInputHashesTests
     [Fact]
     public void What_is_not_there_has_no_hash()
     {
-        var cells = Hashes(Site);
+        var hashes = Hashes(Site);
         Assert.All(
             ["Entry bank:oak", "GuideHead oak", "GuideInEnglish oak", "GuideInChinese oak", "Neighbours oak"],
-            cell => Assert.Equal(ContentHash.Nothing, cells[cell])
+            input => Assert.Equal(ContentHash.Nothing, hashes[input])
         );
         Assert.All(
             ["Entry bank:pine", "GuideHead keeping", "Neighbours keeping", "GuideOrder"],
-            cell => Assert.NotEqual(ContentHash.Nothing, cells[cell])
+            input => Assert.NotEqual(ContentHash.Nothing, hashes[input])
         );
     }
 
-    /// <summary>The cells that an edit changes, in order.</summary>
+    /// <summary>What an edit changes, in order.</summary>
     private static string[] Changed(SmallSite edited)
     {
         var (before, after) = (Hashes(Site), Hashes(edited));
-        return [.. before.Where(cell => after[cell.Key] != cell.Value).Select(cell => cell.Key).Order(StringComparer.Ordinal)];
+        return [.. before.Where(input => after[input.Key] != input.Value).Select(input => input.Key).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>All that a page of the small site may look at, and some that is not there.</summary>
     private static Dictionary<string, ContentHash> Hashes(SmallSite site)
     {
         var bound = Bind(MemoryFiles.FromText(site.Files));
-        var cells = new PageInputHashes(bound, BacklinkMap.Build(bound));
+        var hashes = new PageInputHashes(bound, BacklinkMap.Build(bound));
         EntityKey[] keys =
         [
             .. Bind(MemoryFiles.FromText(Site.Files)).Data.All.Select(entity => entity.Key.Value),
@@ -205,15 +205,15 @@ public class PageInputHashesTests
                 )
             )
             .Concat([PageInput.GuideOrder, PageInput.Clock, PageInput.NamedPages, PageInput.Router, PageInput.RouterTitle])
-            .ToDictionary(Name, cells.HashOf);
+            .ToDictionary(Name, hashes.HashOf);
     }
 
-    private static string Name(PageInput cell) =>
-        cell.Kind switch
+    private static string Name(PageInput input) =>
+        input.Kind switch
         {
-            PageInputKind.Entry or PageInputKind.Backlinks => $"{cell.Kind} {new EntityKey(cell.Entry, cell.Name)}",
-            PageInputKind.EntriesOfKind => $"{cell.Kind} {cell.Entry.Scheme()}",
-            _ => $"{cell.Kind} {cell.Name}".TrimEnd(),
+            PageInputKind.Entry or PageInputKind.Backlinks => $"{input.Kind} {new EntityKey(input.Entry, input.Name)}",
+            PageInputKind.EntriesOfKind => $"{input.Kind} {input.Entry.Scheme()}",
+            _ => $"{input.Kind} {input.Name}".TrimEnd(),
         };
 
     private static Site Bind(MemoryFiles files)

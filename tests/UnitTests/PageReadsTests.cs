@@ -96,9 +96,9 @@ public class PageReadsTests
                 PageInput.Of(new EntityKey(EntityKind.Source, "diary")),
                 PageInput.Of(new EntityKey(EntityKind.Carrier, "harbour")),
             },
-            first.Reads.ToHashSet()
+            first.Inputs.ToHashSet()
         );
-        Assert.Equal(first.Reads.ToHashSet(), second.Reads.ToHashSet());
+        Assert.Equal(first.Inputs.ToHashSet(), second.Inputs.ToHashSet());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class PageReadsTests
                 PageInput.Head("trouble"),
                 PageInput.Of(new EntityKey(EntityKind.Source, "diary")),
             },
-            page.Reads.ToHashSet()
+            page.Inputs.ToHashSet()
         );
     }
 
@@ -123,7 +123,7 @@ public class PageReadsTests
     {
         var page = Page(lang);
         look(page);
-        Assert.Equal(expected.ToHashSet(), page.Reads.ToHashSet());
+        Assert.Equal(expected.ToHashSet(), page.Inputs.ToHashSet());
     }
 
     private static PageContext Page(Lang lang, string address = "guides/keeping/") =>

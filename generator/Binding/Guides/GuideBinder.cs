@@ -22,7 +22,7 @@ public sealed record GuideInspection(ContentHash Hash, Func<IGuideTitles, GuideI
 /// <param name="Words">Found by the inspector; for whoever checks the rest of the site, so that both are reported together.</param>
 public sealed record BoundGuides(ImmutableArray<Guide> Guides, DiagnosticBag Words);
 
-/// <summary>PipelineQueue the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
+/// <summary>Turns the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
 public sealed class GuideBinder
 {
     private readonly ISiteFiles _files;
@@ -71,19 +71,15 @@ public sealed class GuideBinder
             bound.Length,
             i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0])
         );
-        binder._guides.Memory.Save();
+        binder._guides.Cached.Save();
         return new BoundGuides([.. bound.OfType<Guide>()], binder._words);
     }
 
     private Guide? Both(string slug)
     {
-        if (
-            _guides.Memory.Find(slug) is { } sound
-            && Langs.All.All(lang => _guides.IsAsItWas(slug, lang))
-            && TitlesOf(sound.Named) == sound.Titles
-        )
+        if (_guides.FindSound(slug) is { } sound)
         {
-            _guides.Memory.Keep(sound);
+            _guides.Cached.Keep(slug, sound);
             return sound.Guide;
         }
         var found = new DiagnosticBag();
@@ -100,7 +96,7 @@ public sealed class GuideBinder
         _inspect(new Localized<GuideDraft>(en, zh), words);
         _words.AddAll(words);
         if (found.IsEmpty && words.IsEmpty)
-            _guides.Memory.Keep(Sound(guide, en, zh));
+            _guides.Cached.Keep(slug, Sound(guide, en, zh));
         return guide;
     }
 
@@ -109,7 +105,7 @@ public sealed class GuideBinder
 
     private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
     {
-        ImmutableArray<string> named =
+        ImmutableArray<string> linksTo =
         [
             .. en
                 .Body.Links.Concat(zh.Body.Links)
@@ -118,11 +114,8 @@ public sealed class GuideBinder
                 .Select(target => target.Slug)
                 .Distinct(StringComparer.Ordinal),
         ];
-        return new SoundGuide(guide, named, TitlesOf(named));
+        return new SoundGuide(guide, linksTo, _guides.HashOfTitles(linksTo));
     }
-
-    private ContentHash TitlesOf(IEnumerable<string> slugs) =>
-        ContentHash.Of(slugs.SelectMany(slug => Langs.All.Select(lang => _guides.TitleOf(slug, lang) ?? "")));
 
     private Guide? Lone(GuidePlace only)
     {

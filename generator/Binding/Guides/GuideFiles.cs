@@ -12,7 +12,7 @@ namespace SiteGen.Binding.Guides;
 
 /// <summary>The files of <c>input/</c>, each read once, when it is first asked for: by its own turn, or by a guide that shows its
 /// title.</summary>
-internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
+internal sealed class GuideFiles : IGuideTitles
 {
     private readonly ISiteFiles _files;
     private readonly Localized<Dictionary<string, Lazy<GuideFile>>> _guides = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
@@ -26,20 +26,30 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var place in places)
             _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
-        Memory = new GuideCache(cache, data, this);
+        Cached = new Cached<SoundGuide>(cache, "guides", [data], new GuideForm(CachedFile, Markup).Sound);
     }
 
     public IReadOnlyList<string> Slugs { get; }
 
-    public GuideCache Memory { get; }
+    /// <summary>The sound guides of the last build, by their slugs, that were held against the same data.</summary>
+    public Cached<SoundGuide> Cached { get; }
 
     public string? TitleOf(string slug, Lang lang) => _guides[lang].TryGetValue(slug, out var file) ? file.Value.Head?.Title.Value : null;
 
     /// <summary>The file as it was read; <c>null</c> when it can't be.</summary>
     public SourceFile? SourceOf(GuidePlace place) => _guides[place.Lang][place.Slug].Value.Source;
 
-    /// <summary>True when the file is the one that was remembered.</summary>
-    public bool IsAsItWas(string slug, Lang lang) => _guides[lang][slug].Value.IsRemembered;
+    /// <summary>The guide of the last build, if both its files and the titles that it shows are as they were.</summary>
+    public SoundGuide? FindSound(string slug) =>
+        Cached.Find(slug) is { } sound
+        && Langs.All.All(lang => _guides[lang][slug].Value.IsUnchanged)
+        && HashOfTitles(sound.LinksTo) == sound.Titles
+            ? sound
+            : null;
+
+    /// <summary>Stands for the titles of some guides in all languages.</summary>
+    public ContentHash HashOfTitles(IEnumerable<string> slugs) =>
+        ContentHash.Of(slugs.SelectMany(slug => Langs.All.Select(lang => TitleOf(slug, lang) ?? "")));
 
     /// <summary>The whole guide; <c>null</c> when it can't be read. Drops the text of the file.</summary>
     /// <param name="diagnostics">Gets all that is wrong with the file.</param>
@@ -54,10 +64,10 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
         return file.Head is { } head ? new GuideDraft(head, body, markup) : null;
     }
 
-    SourceFile IRememberedFiles.File(string slug, Lang lang, ContentHash hash)
+    private SourceFile CachedFile(string slug, Lang lang, ContentHash hash)
     {
         var path = GuidePlace.PathOf(slug, lang);
-        // A guide that is gone is remembered in vain.
+        // The cache may hold a guide whose files are gone. Nobody asks for it.
         return new SourceFile(
             path,
             null,
@@ -75,22 +85,22 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     private GuideFile Read(GuidePlace place)
     {
         var content = _files.Read(place.Path);
-        if (Memory.Find(place.Slug)?.Guide.Texts[place.Lang] is { } remembered && remembered.File.Hash == ContentHash.Of(content))
-            return new GuideFile(remembered.File, remembered.Head, new DiagnosticBag(), IsRemembered: true);
+        if (Cached.Find(place.Slug)?.Guide.Texts[place.Lang] is { } last && last.File.Hash == ContentHash.Of(content))
+            return new GuideFile(last.File, last.Head, new DiagnosticBag(), IsUnchanged: true);
 
         var found = new DiagnosticBag();
         if (SourceReader.Read(_files, place.Path, content, found) is not { } source)
-            return new GuideFile(null, null, found, IsRemembered: false);
+            return new GuideFile(null, null, found, IsUnchanged: false);
         // The name of the file becomes an address.
         EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(source)), found);
         if (FrontMatter.Find(source) is { } front)
-            return new GuideFile(source, Head(source, front, place, found), found, IsRemembered: false);
+            return new GuideFile(source, Head(source, front, place, found), found, IsUnchanged: false);
         found.Add(
             ReadingRules.FrontMatter,
             SourceSpan.WholeFile(source),
             source.Text.StartsWith("---", StringComparison.Ordinal) ? "The front matter is never closed." : "The guide has no front matter."
         );
-        return new GuideFile(source, null, found, IsRemembered: false);
+        return new GuideFile(source, null, found, IsUnchanged: false);
     }
 
     private static GuideHead? Head(SourceFile source, FrontMatter front, GuidePlace place, DiagnosticBag diagnostics)
@@ -116,7 +126,8 @@ internal sealed class GuideFiles : IGuideTitles, IRememberedFiles
     /// <param name="Source"><c>null</c> when it can't be read as text.</param>
     /// <param name="Head"><c>null</c> when it is wrong.</param>
     /// <param name="Found">What is wrong with all that has been read of it.</param>
-    private sealed record GuideFile(SourceFile? Source, GuideHead? Head, DiagnosticBag Found, bool IsRemembered);
+    /// <param name="IsUnchanged">It has the content with which the last build found the guide sound.</param>
+    private sealed record GuideFile(SourceFile? Source, GuideHead? Head, DiagnosticBag Found, bool IsUnchanged);
 }
 
 /// <summary>A file of <c>input/</c> that holds a guide in one language.</summary>

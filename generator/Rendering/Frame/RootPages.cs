@@ -67,7 +67,7 @@ public static class RootPages
             new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) },
             diagnostics
         );
-        return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink, new PageNotes(Reads: null, picture));
+        return PageRenderer.HandOn(path, html, SourceSpan.WholeFile(input.Site.Config.File), sink, new PageNotes(Inputs: null, picture));
     }
 
     private static DoorHalfView Half(Lang lang, string up, RenderInput input)

@@ -1,13 +1,14 @@
+using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Rendering.Parts;
 
 /// <summary>The entries of <c>data/</c> as a page sees them: every look is noted.</summary>
-public readonly struct EntryInputs(DataSet data, HashSet<PageInput> reads)
+public readonly struct EntryInputs(DataSet data, HashSet<PageInput> inputs)
 {
     public Entity? Find(EntityKey key)
     {
-        reads.Add(PageInput.Of(key));
+        inputs.Add(PageInput.Of(key));
         return data.Find(key);
     }
 
@@ -15,14 +16,14 @@ public readonly struct EntryInputs(DataSet data, HashSet<PageInput> reads)
     public T Get<T>(EntityKey key)
         where T : Entity
     {
-        reads.Add(PageInput.Of(key));
+        inputs.Add(PageInput.Of(key));
         return data.Get<T>(key);
     }
 
     /// <summary>All entries of a kind, in order.</summary>
     public IEnumerable<Entity> OfKind(EntityKind kind)
     {
-        reads.Add(PageInput.OfKind(kind));
+        inputs.Add(PageInput.OfKind(kind));
         return data.All.Where(entity => entity.Key.Value.Kind == kind);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
+using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
@@ -11,14 +12,14 @@ namespace SiteGen.Rendering.Parts;
 /// <summary>A part of a page, and the id by which it is reached there.</summary>
 /// <param name="DomId"><c>fact-number-freeze</c>.</param>
 /// <param name="Utf8">Its HTML, which waits for the next page that shows it in half the memory.</param>
-/// <param name="Reads">All that it looked at: whoever shows it has looked at that too.</param>
-public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArray<PageInput> Reads);
+/// <param name="Inputs">All that it looked at: whoever shows it has looked at that too.</param>
+public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArray<PageInput> Inputs);
 
 /// <summary>Parts that many guides and checklists show alike, rendered once a language and depth of folders.</summary>
 /// <remarks>
 /// A fact's card is on every guide and checklist that shows it, and is most of what a template engine has to do. No part links to a guide
-/// or into the
-/// router, so a part's relative links are the same on all of those that lie equally deep. Cases are left out: they cite facts, which the
+/// or into the router, so a part's relative links are the same on all of those that lie equally deep. Cases are left out: they cite facts,
+/// which the
 /// page has to know.
 /// </remarks>
 public sealed class PartCache
@@ -33,11 +34,11 @@ public sealed class PartCache
     /// <summary>Makes a part, and keeps it for the guides that follow, where they may show it unchanged.</summary>
     internal RawHtml Keep(Entity entity, PageContext page, Func<RawHtml> make)
     {
-        var (html, reads) = page.Noting(make);
+        var (html, inputs) = page.Noting(make);
         var domId = PageContext.PartId(entity);
         // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
         if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal))
-            _parts.TryAdd((entity.Key.Value, page.Lang, Depth(page)), new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. reads]));
+            _parts.TryAdd((entity.Key.Value, page.Lang, Depth(page)), new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. inputs]));
         return html;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Incremental;
 using SiteGen.Text;
 using SiteGen.Verification.PageChecks;
 using SiteGen.Verification.SiteChecks;
@@ -6,46 +7,27 @@ using SiteGen.Verification.SiteChecks;
 namespace SiteGen.Verification.Reading;
 
 /// <summary>What the checks across pages need to know of a page: all that is kept of it once it was read.</summary>
-/// <param name="language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
-/// <param name="ids">Of its elements, in ordinal order.</param>
-/// <param name="targets">Every place inside the site that it leads to, once each.</param>
-/// <param name="bytes">The length of its file.</param>
-/// <param name="hasFaults">Something is wrong with it that needs no other page to be seen.</param>
-internal sealed class PageDigest(
-    SitePath path,
-    string? title,
-    string? language,
-    bool isRedirect,
-    ImmutableArray<string> ids,
-    ImmutableArray<PageTarget> targets,
-    ImmutableArray<Alternate> alternates,
-    int bytes,
-    bool hasFaults
+/// <param name="Language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
+/// <param name="Ids">Of its elements, in ordinal order.</param>
+/// <param name="Targets">Every place inside the site that it leads to, once each.</param>
+/// <param name="Bytes">The length of its file.</param>
+/// <param name="HasFaults">Something is wrong with it that needs no other page to be seen.</param>
+internal sealed record PageDigest(
+    SitePath Path,
+    string? Title,
+    string? Language,
+    bool IsRedirect,
+    ImmutableArray<string> Ids,
+    ImmutableArray<PageTarget> Targets,
+    ImmutableArray<Alternate> Alternates,
+    int Bytes,
+    bool HasFaults
 )
 {
-    public SitePath Path => path;
-
-    public string? Title => title;
-
-    public string? Language => language;
-
-    public bool IsRedirect => isRedirect;
-
-    public ImmutableArray<string> Ids => ids;
-
-    public ImmutableArray<PageTarget> Targets => targets;
-
-    public ImmutableArray<Alternate> Alternates => alternates;
-
-    /// <summary>The length of its file.</summary>
-    public int Bytes => bytes;
-
-    public bool HasFaults => hasFaults;
-
     /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
     public string Address => "/" + Path.Address;
 
-    public bool HasId(string id) => ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+    public bool HasId(string id) => Ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
 
     public static PageDigest Of(VerifiedPage page, PageScope scope, bool hasFaults)
     {
@@ -89,6 +71,20 @@ internal sealed class PageDigest(
         );
     }
 
+    /// <summary>How it lies in a cache.</summary>
+    public static PageDigest Form(CacheStream stream, PageDigest? digest) =>
+        new(
+            new SitePath(stream.Text(digest?.Path.Value)),
+            stream.OptionalText(digest?.Title),
+            stream.OptionalText(digest?.Language),
+            stream.Flag(digest?.IsRedirect),
+            stream.Texts(digest?.Ids),
+            stream.List(digest?.Targets, PageTarget.Form),
+            stream.List(digest?.Alternates, Alternate.Form),
+            stream.Number(digest?.Bytes),
+            stream.Flag(digest?.HasFaults)
+        );
+
     private static ImmutableArray<string> IdsOf(VerifiedPage page, PageScope scope)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
@@ -125,8 +121,16 @@ internal enum TargetUse : byte
 }
 
 /// <summary>A place inside the site that a page leads to.</summary>
-internal readonly record struct PageTarget(SiteAddress Target, TargetUse Use);
+internal readonly record struct PageTarget(SiteAddress Target, TargetUse Use)
+{
+    public static PageTarget Form(CacheStream stream, PageTarget target) =>
+        new(stream.Shared(target.Target, SiteAddress.Form), stream.Word<TargetUse>(target.Use));
+}
 
 /// <summary>A page's word that another is the same in a language.</summary>
 /// <param name="Language">As <c>hreflang</c> has it.</param>
-internal readonly record struct Alternate(string Language, SiteAddress Target);
+internal readonly record struct Alternate(string Language, SiteAddress Target)
+{
+    public static Alternate Form(CacheStream stream, Alternate alternate) =>
+        new(stream.Text(alternate.Language), stream.Shared(alternate.Target, SiteAddress.Form));
+}

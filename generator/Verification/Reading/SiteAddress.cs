@@ -1,3 +1,5 @@
+using SiteGen.Incremental;
+
 namespace SiteGen.Verification.Reading;
 
 internal enum AddressKind
@@ -20,6 +22,10 @@ internal enum AddressKind
 internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fragment = "")
 {
     private static readonly SiteAddress Foreign = new(AddressKind.Foreign);
+
+    /// <summary>How it lies in a cache.</summary>
+    public static SiteAddress Form(CacheStream stream, SiteAddress? address) =>
+        new(stream.Word(address?.Kind), stream.Text(address?.Path), stream.Text(address?.Fragment));
 
     /// <param name="from">Address of the page or file that holds the link, as <c>en/apps/</c>.</param>
     public static SiteAddress Resolve(string address, string from, Uri baseUrl)

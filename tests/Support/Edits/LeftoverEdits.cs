@@ -18,14 +18,14 @@ internal static class LeftoverEdits
             "file added to the site by hand",
             site => Write(site.Output, site.Pick(["added.html", "en/guides/added/index.html", "assets/added.css"]))
         ),
-        new("spare site deleted", site => Delete(Spare(site))),
-        new("file of the spare site changed", site => OfPublished(site, Spare(site), path => Change(path, site))),
+        new("site before last deleted", site => Delete(BeforeLast(site))),
+        new("file of the site before last changed", site => OfPublished(site, BeforeLast(site), path => Change(path, site))),
         new(
-            "file of the spare site deleted, or one added",
+            "file of the site before last deleted, or one added",
             site =>
                 site.Toss()
-                    ? OfPublished(site, Spare(site), File.Delete)
-                    : Write(Spare(site), site.Pick(["added.html", "zh/guides/added/index.html"]))
+                    ? OfPublished(site, BeforeLast(site), File.Delete)
+                    : Write(BeforeLast(site), site.Pick(["added.html", "zh/guides/added/index.html"]))
         ),
         new(
             "half a site of a killed build",
@@ -33,7 +33,7 @@ internal static class LeftoverEdits
         ),
     ];
 
-    private static string Spare(SiteAtWork site) => Path.Combine(site.Cache, "spare");
+    private static string BeforeLast(SiteAtWork site) => Path.Combine(site.Cache, "before-last");
 
     private static bool OfCache(SiteAtWork site, Action<string> change)
     {

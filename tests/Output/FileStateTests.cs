@@ -1,4 +1,4 @@
-using SiteGen.Model.Entries;
+using SiteGen.Incremental;
 using SiteGen.Publishing;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
@@ -7,24 +7,23 @@ namespace SiteGen.Tests.Output;
 
 /// <summary>A file is known as long as its length and its time are those that were noted.</summary>
 [Tier(Tier.Quick)]
-public sealed class FileManifestTests : IDisposable
+public sealed class FileStateTests : IDisposable
 {
     private static readonly DateTime Noted = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
     private readonly TemporaryFolder _folder = new();
 
-    public FileManifestTests()
+    public FileStateTests()
     {
         foreach (var path in new[] { "a.html", "en/b.html" })
         {
             _folder.Write($"site/{path}", path);
             File.SetLastWriteTimeUtc(_folder[$"site/{path}"], Noted);
         }
-        FileManifest.Save(
-            _folder["manifest"],
-            FileStat
-                .Below(_folder["site"])
-                .ToDictionary(file => file.Key, file => new FileState(ContentHash.Of(file.Key), file.Value.Length, file.Value.Written))
-        );
+        using var cache = new BuildCache(_folder["cache"]);
+        var noted = Open(cache);
+        foreach (var (path, stat) in FileStat.Below(_folder["site"]))
+            noted.Keep(path, new FileState(ContentHash.Of(path), stat));
+        noted.Save();
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class FileManifestTests : IDisposable
     {
         var known = Known();
         Assert.Equal(["a.html", "en/b.html"], known.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(new FileState(ContentHash.Of("en/b.html"), "en/b.html".Length, Noted.Ticks), known["en/b.html"]);
+        Assert.Equal(new FileState(ContentHash.Of("en/b.html"), new FileStat("en/b.html".Length, Noted.Ticks)), known["en/b.html"]);
     }
 
     [Fact]
@@ -65,11 +64,11 @@ public sealed class FileManifestTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_manifest_nothing_is_known()
+    public void Without_the_file_of_the_cache_nothing_is_known()
     {
-        File.Delete(_folder["manifest"]);
+        File.Delete(_folder["cache/files"]);
         Assert.Empty(Known());
-        File.WriteAllText(_folder["manifest"], "something else");
+        File.WriteAllText(_folder["cache/files"], "something else");
         Assert.Empty(Known());
     }
 
@@ -101,5 +100,11 @@ public sealed class FileManifestTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Dictionary<string, FileState> Known() => FileManifest.Load(_folder["manifest"], FileStat.Below(_folder["site"]));
+    private static Cached<FileState> Open(BuildCache cache) => new(cache, "files", [], FileState.Form);
+
+    private Dictionary<string, FileState> Known()
+    {
+        using var cache = new BuildCache(_folder["cache"]);
+        return FileState.Untouched(Open(cache).Last, FileStat.Below(_folder["site"]));
+    }
 }

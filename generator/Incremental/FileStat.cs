@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Incremental;
 
 /// <summary>What a disk says of a file without reading it.</summary>
 /// <param name="Written">In UTC ticks.</param>

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Output;
 
 /// <summary>The site before last may hold what no build put there: whatever somebody did to the site while it stood.</summary>
 [Tier(Tier.Quick)]
-public sealed class SpareByHandTests : IDisposable
+public sealed class SiteBeforeLastTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

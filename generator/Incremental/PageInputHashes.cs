@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Incremental;
+
+/// <summary>What each thing that pages look at holds now, as a hash. A page made from things that all hold what they held is the same
+/// page.</summary>
+public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
+{
+    private readonly ConcurrentDictionary<PageInput, PageInputState> _states = new();
+
+    public ContentHash HashOf(PageInput input) => StateOf(input).Held;
+
+    /// <summary>A thing and what it holds now; of each thing one instance.</summary>
+    public PageInputState StateOf(PageInput input) => _states.GetOrAdd(input, one => new PageInputState(one, Compute(one)));
+
+    /// <summary>Whether all of these hold what they held.</summary>
+    public bool AreAsTheyWere(ImmutableArray<PageInputState> states)
+    {
+        foreach (var state in states)
+        {
+            if (HashOf(state.Input) != state.Held)
+                return false;
+        }
+        return true;
+    }
+
+    private ContentHash Compute(PageInput input) =>
+        input.Kind switch
+        {
+            PageInputKind.Entry => Entry(new EntityKey(input.Entry, input.Name)),
+            PageInputKind.EntriesOfKind => ContentHash.Of(
+                site.Data.All.Where(e => e.Key.Value.Kind == input.Entry).Select(e => Entry(e.Key.Value))
+            ),
+            PageInputKind.Backlinks => HashOf(backlinks.Of(new EntityKey(input.Entry, input.Name))),
+            PageInputKind.GuideHead => site.FindGuide(input.Name) is { } guide
+                ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value }))
+                : ContentHash.Nothing,
+            PageInputKind.GuideInEnglish => site.FindGuide(input.Name)?.Texts.En.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.GuideInChinese => site.FindGuide(input.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.Neighbours => site.FindGuide(input.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next)
+                ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""])
+                : ContentHash.Nothing,
+            PageInputKind.GuideOrder => ContentHash.Of(site.GuidesInOrder.Select(guide => guide.Slug)),
+            PageInputKind.Clock => site.Clock?.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.NamedPages => ContentHash.Of(site.NamedPages),
+            PageInputKind.Router => site.Router?.Router.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.RouterTitle => site.Router is { } router
+                ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
+                : ContentHash.Nothing,
+            _ => throw new ArgumentOutOfRangeException(nameof(input), input, null),
+        };
+
+    // An entry is all that its file says; an entry has a file of its own.
+    private ContentHash Entry(EntityKey key) =>
+        site.Data.Find(key) is { } entity
+            ? ContentHash.Of([ContentHash.Of(entity.Key.Span.File.Path), entity.Key.Span.File.Hash])
+            : ContentHash.Nothing;
+
+    private static ContentHash HashOf(Backlinks mentioned) =>
+        ContentHash.Of(
+            mentioned.Guides.Select(guide => guide.Slug).Append("").Concat(mentioned.Entries.Select(entry => entry.Key.Value.ToString()))
+        );
+}
