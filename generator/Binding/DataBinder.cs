@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
 using SiteGen.Reading;
@@ -26,6 +27,12 @@ public sealed record BoundData(
 {
     /// <summary>What <c>data/clock.yaml</c> says; <c>null</c> when there is no such file.</summary>
     public Clock? Clock { get; init; }
+
+    /// <summary>What <c>data/ledger.yaml</c> holds the entries to; <c>null</c> when there is no such file.</summary>
+    public Ledger? Ledger { get; init; }
+
+    /// <summary>What <c>data/readings.yaml</c> holds pinyin to; <c>null</c> when there is no such file.</summary>
+    public Readings? Readings { get; init; }
 }
 
 /// <summary>PipelineQueue the files of <c>data/</c> into what they mean.</summary>
@@ -34,6 +41,8 @@ public static class DataBinder
     private const string ConfigPath = "data/site.yaml";
     private const string AddressesPath = "data/addresses.txt";
     private const string ClockPath = "data/clock.yaml";
+    private const string LedgerPath = "data/ledger.yaml";
+    private const string ReadingsPath = "data/readings.yaml";
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
@@ -73,12 +82,14 @@ public static class DataBinder
         )
         {
             Clock = clock,
+            Ledger = Optional(files, paths, LedgerPath, LedgerBinder.Bind, diagnostics),
+            Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
         };
     }
 
     /// <summary>Files that are no entry: each has a reader of its own.</summary>
     private static bool IsSpecial(string path) =>
-        path is ConfigPath or AddressesPath or ClockPath or RouterPath or "data/README.md"
+        path is ConfigPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or "data/README.md"
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
@@ -96,6 +107,19 @@ public static class DataBinder
             diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
         return null;
     }
+
+    /// <summary>A file that a site may go without, and that does nothing when it is empty.</summary>
+    private static T? Optional<T>(
+        ISiteFiles files,
+        List<string> paths,
+        string path,
+        Func<YamlValue, DiagnosticBag, T?> bind,
+        DiagnosticBag diagnostics
+    )
+        where T : class =>
+        paths.Contains(path) && SourceReader.Read(files, path, diagnostics) is { } file && YamlReader.Read(file, diagnostics) is { } yaml
+            ? bind(yaml, diagnostics)
+            : null;
 
     private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Checks.Entries;
 using SiteGen.Checks.Guides;
+using SiteGen.Checks.Ledgers;
 using SiteGen.Checks.Routing;
 using SiteGen.Checks.Timeline;
 using SiteGen.Diagnostics;
@@ -33,6 +34,12 @@ public static class AllChecks
         new RouterTextCheck(),
         new RouterAddressCheck(),
         new SearchWordCheck(),
+        new LedgerRowCheck(),
+        new LedgerFigureCheck(),
+        new LedgerPathCheck(),
+        new LedgerChecklistCheck(),
+        new LedgerCoverageCheck(),
+        new ReadingsCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
 using SiteGen.Text;
@@ -58,6 +59,12 @@ public sealed class Site
 
     /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
     public Clock? Clock { get; init; }
+
+    /// <summary>What a second person wrote down for the entries to be held to; <c>null</c> for a site without a ledger.</summary>
+    public Ledger? Ledger { get; init; }
+
+    /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
+    public Readings? Readings { get; init; }
 
     /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
     public RouterMap? Router { get; }

@@ -26,7 +26,12 @@ public static class SitePipeline
             {
                 // Without configuration the phase before has ended the build.
                 var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
-                var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router) { Clock = data.Clock };
+                var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router)
+                {
+                    Clock = data.Clock,
+                    Ledger = data.Ledger,
+                    Readings = data.Readings,
+                };
                 diagnostics.AddAll(guides.Result.Words);
                 // Neither needs a sound site, and each is the work of one thread.
                 var addresses = Task.Run(() => AddressMap.Build(site));

@@ -13,7 +13,7 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
 
     private static readonly (string Lang, string Text, string Place)[] Table =
     [
-        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Search", "queries.txt"))
+        .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Content", "queries.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "))
             .Select(parts => (parts[0], parts[1], parts[2])),

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.Browser.Structure;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Browser.Checkers;
 using SiteGen.Tests.Browser.Structure;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;

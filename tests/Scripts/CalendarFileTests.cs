@@ -10,8 +10,10 @@ namespace SiteGen.Tests.Scripts;
 
 /// <summary>The calendar file that <c>theme/assets/clock.js</c> makes, read by a library that knows RFC 5545, and line by line.</summary>
 [Tier(Tier.Slow)]
-public class CalendarFileTests(RealBuild real)
+public class CalendarFileTests
 {
+    private static readonly BuiltSite Site = SmallClock.Site.Build();
+
     public static TheoryData<string, string, string> Cases() =>
         [
             .. from lang in new[] { "en", "zh" }
@@ -111,10 +113,10 @@ public class CalendarFileTests(RealBuild real)
         );
     }
 
-    private PageScript Open(string lang, string payment, string deregistered)
+    private static PageScript Open(string lang, string payment, string deregistered)
     {
         var page = new PageScript(
-            new HtmlParser().ParseDocument(real.Built.Page(lang + "/clock/").Html),
+            new HtmlParser().ParseDocument(Site.Page(lang + "/clock/").Html),
             "clock.js",
             new DateTime(2026, 11, 24, 4, 5, 6)
         );

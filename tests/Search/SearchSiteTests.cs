@@ -1,4 +1,5 @@
 using SiteGen.Model.Entries;
+using SiteGen.Search;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;
@@ -140,4 +141,22 @@ public class SearchSiteTests
 
     // A word of its own for each number.
     private static string Letters(int number) => $"q{(char)('a' + number / 26)}{(char)('a' + number % 26)}z";
+
+    /// <summary>The right spelling may lie in another file of the index than the slip would.</summary>
+    [Fact]
+    public void A_letter_left_out_is_forgiven_wherever_the_word_lies()
+    {
+        var script = RealScript.Over(Site, "en");
+        var words = Site
+            .LanguagePages.Where(page => page.Lang == "en")
+            .SelectMany(page => page.All("main *:not([lang])").Where(e => e.Children.Length == 0))
+            .SelectMany(element => Tokenizer.All(element.TextContent))
+            .Where(word => word.Length > 5 && word.All(char.IsAsciiLetter))
+            .Distinct(StringComparer.Ordinal)
+            .Where(word => script.Find(word, 1).Count > 0)
+            .ToList();
+        Assert.InRange(words.Count, 50, int.MaxValue);
+        var slips = words.SelectMany(word => Enumerable.Range(4, word.Length - 5).Select(at => word.Remove(at, 1)));
+        Assert.All(slips, slip => Assert.True(script.Find(slip, 1).Count > 0, slip));
+    }
 }

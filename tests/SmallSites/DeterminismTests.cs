@@ -9,7 +9,7 @@ namespace SiteGen.Tests.SmallSites;
 
 /// <summary>The same input gives the same bytes, whoever builds it, wherever, and in whatever order the disk lists the files.</summary>
 [Tier(Tier.Slow)]
-public class DeterminismTests(RealBuild real)
+public class DeterminismTests
 {
     [Fact]
     public void Another_culture_changes_no_byte()
@@ -19,7 +19,7 @@ public class DeterminismTests(RealBuild real)
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Hostile();
             Assert.Equal("1.234,5", 1234.5m.ToString("#,0.##", null));
-            Same(real.Built, BuiltSite.Build(Files()));
+            Same(FullSite.Built, BuiltSite.Build(FullSite.Files(FullSite.Site)));
         }
         finally
         {
@@ -30,7 +30,8 @@ public class DeterminismTests(RealBuild real)
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Another_order_of_files_changes_no_byte(int seed) => Same(real.Built, BuiltSite.Build(new ShuffledFiles(Files(), seed)));
+    public void Another_order_of_files_changes_no_byte(int seed) =>
+        Same(FullSite.Built, BuiltSite.Build(new ShuffledFiles(FullSite.Files(FullSite.Site), seed)));
 
     [Fact]
     public void Another_folder_time_zone_and_language_of_the_machine_change_no_byte()
@@ -40,10 +41,10 @@ public class DeterminismTests(RealBuild real)
         var first = BuildIn(here.Path, "UTC", "C");
         var second = BuildIn(there.Path, "Pacific/Kiritimati", "tr_TR.UTF-8");
 
-        Assert.Equal(real.Built.Files.Keys.Order(StringComparer.Ordinal), first.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(FullSite.Built.Files.Keys.Order(StringComparer.Ordinal), first.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
         Assert.All(
-            real.Built.Files,
+            FullSite.Built.Files,
             file =>
                 Assert.True(
                     file.Value.AsSpan().SequenceEqual(first[file.Key]) && file.Value.AsSpan().SequenceEqual(second[file.Key]),
@@ -72,13 +73,14 @@ public class DeterminismTests(RealBuild real)
     [Fact]
     public void Nothing_tells_where_or_when_the_site_was_built()
     {
-        Assert.NotEmpty(real.Built.Files);
-        Assert.All(real.Built.Pages, page => Assert.DoesNotContain(RepositoryRoot.Path, page.Html, StringComparison.Ordinal));
+        Assert.NotEmpty(FullSite.Built.Files);
+        Assert.All(FullSite.Built.Pages, page => Assert.DoesNotContain(RepositoryRoot.Path, page.Html, StringComparison.Ordinal));
     }
 
     /// <summary>Runs the program itself as another machine would, and reads what it wrote.</summary>
     private static Dictionary<string, byte[]> BuildIn(string folder, string timeZone, string language)
     {
+        FullSite.WriteTo(folder);
         // Beside the tests lies no library that their own framework brings, so the program runs on that one, too.
         var start = new ProcessStartInfo(
             "dotnet",
@@ -90,12 +92,6 @@ public class DeterminismTests(RealBuild real)
                 "build",
                 "--output",
                 Path.Combine(folder, "site"),
-                "--data",
-                RepositoryRoot.Combine("data"),
-                "--input",
-                RepositoryRoot.Combine("input"),
-                "--theme",
-                RepositoryRoot.Combine("theme"),
             ]
         )
         {
@@ -119,9 +115,6 @@ public class DeterminismTests(RealBuild real)
             .EnumerateFiles(site, "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
     }
-
-    private static DiskFiles Files() =>
-        new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
 
     private static void Same(BuiltSite expected, BuiltSite actual)
     {

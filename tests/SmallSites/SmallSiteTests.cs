@@ -1,6 +1,6 @@
 using System.Text;
 using SiteGen.Model.Entries;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.SmallSites;

@@ -15,9 +15,9 @@ public static class BaseSite
     public static IReadOnlyDictionary<string, byte[]> Files { get; } =
         ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "BaseSite"), "");
 
-    /// <summary>The content below the real <c>theme/</c> of the repository, as a build reads it.</summary>
+    /// <summary>The content below <see cref="MiniTheme"/>, as a build reads it.</summary>
     public static IReadOnlyDictionary<string, byte[]> Themed { get; } =
-        Files.Concat(ReadFiles(RepositoryRoot.Combine("theme"), "theme/")).ToDictionary(StringComparer.Ordinal);
+        Files.Concat(MiniTheme.Bytes(MiniTheme.Texts)).Append(MiniTheme.Font).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The content with other files put over it; <c>null</c> takes a file away.</summary>
     public static MemoryFiles With(IReadOnlyDictionary<string, byte[]?> over) => Lay(over, Files);
@@ -33,7 +33,11 @@ public static class BaseSite
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
         if (!PipelineRunner.Run([facts, guides], diagnostics) || facts.Result is not { } data)
             return diagnostics;
-        var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router);
+        var site = new Model.Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router)
+        {
+            Ledger = data.Ledger,
+            Readings = data.Readings,
+        };
         diagnostics.AddAll(guides.Result.Words);
         AllChecks.Run(site, diagnostics);
         if (asOf is { } day)

@@ -48,6 +48,17 @@ public sealed class BuiltSite
     public static BuiltSite FromText(IReadOnlyDictionary<string, string> files) =>
         new(files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal), []);
 
+    /// <summary>The same with a file written anew; <c>null</c> takes it away.</summary>
+    public BuiltSite With(string path, string? text)
+    {
+        var files = Files.ToDictionary(StringComparer.Ordinal);
+        if (text is null)
+            files.Remove(path);
+        else
+            files[path] = Encoding.UTF8.GetBytes(text);
+        return new BuiltSite(files, []);
+    }
+
     public BuiltPage? Find(string address) => _byAddress.GetValueOrDefault(address);
 
     /// <summary>The page of an address below the root, as <c>en/apps/wechat/</c>.</summary>

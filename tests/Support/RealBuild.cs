@@ -17,6 +17,7 @@ public sealed class RealBuild
 
     public SiteSources Sources => _sources.Value;
 
-    private static DiskFiles Files() =>
+    /// <summary>The files of the real site.</summary>
+    public static DiskFiles Files() =>
         new(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme"));
 }

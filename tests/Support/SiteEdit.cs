@@ -20,6 +20,7 @@ public sealed record SiteEdit(string Kind, string Path, string Text)
         {
             (_, "(deleted)") => null,
             ("sample", _) => File.ReadAllBytes(System.IO.Path.Combine(AppContext.BaseDirectory, "Support", "Samples", Path)),
+            ("times", _) => Encoding.UTF8.GetBytes(Repeated()),
             ("hex", _) => Convert.FromHexString(Text.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)),
             ("replace", _) => Encoding.UTF8.GetBytes(
                 Replace(Encoding.UTF8.GetString(before ?? throw new FormatException($"There is no {Path} to change.")))
@@ -40,5 +41,12 @@ public sealed record SiteEdit(string Kind, string Path, string Text)
         if (before.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
             throw new FormatException($"{Path} holds '{old}' more than once; write more of it.");
         return before[..at] + replacement + before[(at + old.Length)..];
+    }
+
+    /// <summary>The first line is a number; the rest, so many times.</summary>
+    private string Repeated()
+    {
+        var lines = Text.Split('\n', 2);
+        return string.Concat(Enumerable.Repeat(lines[1] + "\n", int.Parse(lines[0], System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -35,6 +35,9 @@ public sealed partial class SiteSources
     /// <summary>An entry, as <c>facts/number-freeze</c>; <c>null</c> when there is no such file.</summary>
     public YamlMappingNode? Find(string path) => _entries.GetValueOrDefault(path);
 
+    /// <summary>The text of a source file, as <c>data/ledger.yaml</c>; <c>null</c> when there is no such file.</summary>
+    public string? Text(string path) => _texts.GetValueOrDefault(path);
+
     /// <summary>Every guide of a language: its slug and its text.</summary>
     public IEnumerable<(string Slug, string Text)> Guides(string lang) =>
         _texts

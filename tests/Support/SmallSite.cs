@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// A small valid site about an invented town, below the real templates and interface strings. Tests change a line of it and look at
+/// A small valid site about an invented town, below <see cref="MiniTheme"/>. Tests change a line of it and look at
 /// what changed. Its names are invented so that nothing passes because the generator knows the real ones.
 /// </summary>
 public sealed class SmallSite
@@ -16,7 +15,9 @@ public sealed class SmallSite
 
     /// <summary>The site without a mistake.</summary>
     public static SmallSite Valid { get; } =
-        new(TestSite.Parse(SmallSiteText.Data + SmallSiteText.Guides).Concat(Theme()).ToImmutableDictionary(StringComparer.Ordinal));
+        new(
+            TestSite.Parse(SmallSiteText.Data + SmallSiteText.Guides).Concat(MiniTheme.Texts).ToImmutableDictionary(StringComparer.Ordinal)
+        );
 
     public IReadOnlyDictionary<string, string> Files => _files;
 
@@ -38,25 +39,4 @@ public sealed class SmallSite
     public BuiltSite Build(BuildOptions? options = null) => BuiltSite.Build(MemoryFiles.FromText(_files), options);
 
     public SiteSources Sources => new(_files);
-
-    // Stand-ins for the styles and the script, so that a change of colour changes no test; templates and strings are the real ones.
-    private static IEnumerable<KeyValuePair<string, string>> Theme()
-    {
-        var theme = RepositoryRoot.Combine("theme");
-        foreach (var path in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
-        {
-            var below = "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/');
-            if (
-                below.StartsWith("theme/templates/", StringComparison.Ordinal)
-                || below.StartsWith("theme/offline/", StringComparison.Ordinal)
-                || below.StartsWith("theme/strings.", StringComparison.Ordinal)
-            )
-                yield return new(below, File.ReadAllText(path, Encoding.UTF8));
-            else if (below.StartsWith("theme/assets/", StringComparison.Ordinal) && Path.GetExtension(below) is ".css" or ".js")
-                yield return new(
-                    below,
-                    below.EndsWith(".css", StringComparison.Ordinal) ? "main { max-width: 40rem }\n" : "\"use strict\";\n"
-                );
-        }
-    }
 }

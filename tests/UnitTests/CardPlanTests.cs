@@ -13,12 +13,7 @@ namespace SiteGen.Tests.UnitTests;
 [Tier(Tier.Quick)]
 public class CardPlanTests
 {
-    private static readonly DataSet Data = DataBinder
-        .Bind(
-            new DiskFiles(RepositoryRoot.Combine("data"), RepositoryRoot.Combine("input"), RepositoryRoot.Combine("theme")),
-            new DiagnosticBag()
-        )!
-        .Entries;
+    private static readonly DataSet Data = Many(DataBinder.Bind(MemoryFiles.FromText(FullSite.Site.Files), new DiagnosticBag())!.Entries);
 
     private static IReadOnlyList<Fact> Facts => [.. Data.OfKind<Fact>()];
 
@@ -75,4 +70,18 @@ public class CardPlanTests
             );
         }
     }
+
+    /// <summary>The facts of the small site over and over, each time under another id, so that no card has room for all.</summary>
+    private static DataSet Many(DataSet small) =>
+        new(
+            small.All.Concat(
+                small
+                    .OfKind<Fact>()
+                    .SelectMany(fact =>
+                        Enumerable
+                            .Range(1, 12)
+                            .Select(i => fact with { Key = fact.Key.With(new EntityKey(EntityKind.Fact, $"{fact.Id}-{i}")) })
+                    )
+            )
+        );
 }

@@ -210,9 +210,7 @@
         // Where words of one stem lie in many files, the first two have to do.
         if (want[2] && shardOf(parsed, want[0] + "\uffff") > first) shards[first + 1] = 1;
       });
-      return Promise.all(Object.keys(shards).map(function (number) {
-        return file(parsed, "terms/" + number + ".txt", readShard);
-      })).then(function (read) {
+      return readAll(parsed, shards).then(function (read) {
         var best = {};
         read.forEach(function (entries) {
           entries.forEach(function (entry) {
@@ -224,14 +222,29 @@
             });
           });
         });
-        // A slip of the finger: a term that begins alike and is a letter or two away.
-        if (unit.isLatin && !Object.keys(best).length) read.forEach(function (entries) {
+        var form = unit.forms[0];
+        return unit.isLatin && form.length > 4 && !Object.keys(best).length ? alike(parsed, form) : best;
+      }).then(function (best) {
+        return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) { return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1); }).slice(0, 40);
+      });
+    }
+    function readAll(parsed, shards) {
+      return Promise.all(Object.keys(shards).map(function (number) {
+        return file(parsed, "terms/" + number + ".txt", readShard);
+      }));
+    }
+    // A slip of the finger: a term that begins alike and is a letter or two away, in whichever file such terms lie.
+    function alike(parsed, form) {
+      var start = form.slice(0, 3), shards = {};
+      for (var number = shardOf(parsed, start), last = shardOf(parsed, start + "\uffff"); number <= last; number++) shards[number] = 1;
+      return readAll(parsed, shards).then(function (read) {
+        var best = {};
+        read.forEach(function (entries) {
           entries.forEach(function (entry) {
-            var form = unit.forms[0];
-            if (form.length > 4 && entry.term.slice(0, 3) === form.slice(0, 3) && distance(entry.term, form) <= (form.length > 7 ? 2 : 1)) best[entry.term] = { entry: entry, weight: 0.5 };
+            if (entry.term.slice(0, 3) === start && distance(entry.term, form) <= (form.length > 7 ? 2 : 1)) best[entry.term] = { entry: entry, weight: 0.5 };
           });
         });
-        return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) { return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1); }).slice(0, 40);
+        return best;
       });
     }
 

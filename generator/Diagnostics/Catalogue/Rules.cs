@@ -14,6 +14,7 @@ public static class Rules
             In(typeof(ReadingRules)),
             In(typeof(FactRules)),
             In(typeof(RouterRules)),
+            In(typeof(LedgerRules)),
             In(typeof(LinkRules)),
             In(typeof(TemplateRules)),
             In(typeof(OutputRules)),

@@ -48,7 +48,7 @@ public sealed record SourceCheck(PartialDate On, VerificationMethod How);
 public sealed record Provenance(
     Located<Status> Status,
     ImmutableArray<Citation> Sources,
-    PartialDate AsOf,
+    Located<PartialDate> AsOf,
     SourceCheck Verified,
     ReviewClass Review,
     DateOnly ReviewBy

@@ -33,8 +33,8 @@ internal static class FactViewFactory
         return new ProvenanceView(
             Vocabulary.Statuses.WordFor(standing.Status.Value),
             ui[UiKeys.Status(standing.Status.Value)],
-            standing.AsOf.ToString(),
-            page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.In(page.Lang))),
+            standing.AsOf.Value.ToString(),
+            page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.Value.In(page.Lang))),
             FactHtml.Iso(standing.ReviewBy),
             page.Mark(
                 ui.With(

@@ -1,6 +1,6 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using SiteGen.Tests.RealSite.Checkers;
+using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 

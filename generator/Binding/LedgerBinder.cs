@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Binding;
+
+/// <summary><c>data/ledger.yaml</c> to <see cref="Ledger"/>.</summary>
+internal static class LedgerBinder
+{
+    public static Ledger? Bind(YamlValue yaml, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(yaml, "ledger.yaml", diagnostics) is not { } fields)
+            return null;
+        var ledger = new Ledger(
+            Items(fields, "rows", Row),
+            Items(fields, "figures", Figure),
+            Items(fields, "paths", Path),
+            Items(fields, "checklists", Checklist)
+        );
+        fields.Finish();
+        return ledger;
+    }
+
+    /// <summary>Every item of a list that may be left out; those that don't bind are reported and left out.</summary>
+    private static ImmutableArray<T> Items<T>(FieldReader fields, string key, Func<FieldReader, T?> bind)
+        where T : class
+    {
+        var bound = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in fields.List(key, required: false))
+        {
+            if (FieldValues.Map(item, key, fields.Diagnostics) is not { } entry)
+                continue;
+            if (bind(entry) is { } value)
+                bound.Add(value);
+            entry.Finish();
+        }
+        return bound.DrainToImmutable();
+    }
+
+    private static LedgerRow? Row(FieldReader fields)
+    {
+        var name = fields.Text("row");
+        ImmutableArray<Located<EntityKey>> entries =
+        [
+            .. fields
+                .References("entries")
+                .Where(entry => IsOneOf(entry, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline, EntityKind.Procedure)),
+        ];
+        var status = fields.Word("status", Vocabulary.Statuses);
+        var asOf = fields.Date("as-of");
+        var source = fields.Reference("source", EntityKind.Source);
+        var words = Words(fields);
+        return name is { } n && status is { } st && asOf is { } a && source is { } so ? new LedgerRow(n, entries, st, a, so, words) : null;
+    }
+
+    private static LedgerFigure? Figure(FieldReader fields)
+    {
+        var row = fields.Text("row");
+        var entry = fields.Text("entry") is { } text ? FieldValues.Reference(text, null, fields.Diagnostics) : null;
+        if (entry is { } known && !IsOneOf(known, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline))
+            entry = null;
+        var figure =
+            entry?.Value.Kind != EntityKind.Hotline ? FieldValues.LocalizedFields(fields, "figures")
+            : fields.Text("number") is { } number ? new(number, number)
+            : null;
+        return row is { } r && entry is { } e && figure is not null ? new LedgerFigure(r, e, figure) : null;
+    }
+
+    private static LedgerPath? Path(FieldReader fields)
+    {
+        var row = fields.Text("row");
+        var procedure = fields.Reference("procedure", EntityKind.Procedure);
+        var shown = fields.References("shown", required: false);
+        var status = fields.Word("status", Vocabulary.Statuses);
+        var steps = Items(fields, "steps", Step);
+        var alternatives = Items(fields, "alternatives", way => new LedgerWay(Items(way, "steps", Step)));
+        var also = fields.Find("also") is null ? null : fields.Map("also");
+        var words = also is null ? new([], []) : Words(also);
+        also?.Finish();
+        return row is { } r && procedure is { } p && status is { } s ? new LedgerPath(r, p, shown, s, steps, alternatives, words) : null;
+    }
+
+    private static LedgerChecklist? Checklist(FieldReader fields)
+    {
+        var items = fields.Texts("items", required: false);
+        var hotlines = fields.References("hotlines", EntityKind.Hotline, required: false);
+        return fields.Text("at") is { } at ? new LedgerChecklist(at, items, hotlines) : null;
+    }
+
+    private static LedgerStep? Step(FieldReader fields)
+    {
+        if (fields.Find("says") is { } says)
+            return FieldValues.Localized(says, "says", fields.Diagnostics) is { } words
+                ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)))
+                : null;
+        var gloss = fields.OptionalText("en");
+        return fields.Text("zh") is { } label ? new LedgerStep(label.Span, label, gloss, null) : null;
+    }
+
+    private static Localized<ImmutableArray<LedgerWords>> Words(FieldReader fields) => new(Words(fields, "en"), Words(fields, "zh"));
+
+    private static ImmutableArray<LedgerWords> Words(FieldReader fields, string lang) =>
+        [.. fields.Texts(lang).Select(text => new LedgerWords(text))];
+
+    private static bool IsOneOf(Located<EntityKey> entry, DiagnosticBag diagnostics, params ReadOnlySpan<EntityKind> kinds)
+    {
+        if (kinds.Contains(entry.Value.Kind))
+            return true;
+        var names = new List<string>();
+        foreach (var kind in kinds)
+            names.Add(kind.Scheme());
+        diagnostics.Add(
+            FactRules.WrongShape,
+            entry.Span,
+            $"The ledger has no {entry.Value.Kind.Scheme()} here; it is one of {string.Join(", ", names)}."
+        );
+        return false;
+    }
+}

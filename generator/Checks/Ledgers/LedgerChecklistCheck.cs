@@ -1,0 +1,80 @@
+using SiteGen.Checks.Entries;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
+using SiteGen.Model.Routing;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Ledgers;
+
+/// <summary>The checklists that the ledger names have its items and its numbers to call, in its order.</summary>
+public sealed class LedgerChecklistCheck : ICheck
+{
+    public string Name => "checklists are the ledger's";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var checklist in site.Ledger?.Checklists ?? [])
+        {
+            foreach (var hotline in checklist.Hotlines)
+                ReferencesCheck.Check(hotline, site.Data, diagnostics);
+            if (site.Router?.Find(checklist.At + "/") is { Question: null } stop)
+                Check(checklist, stop, diagnostics);
+            else
+            {
+                var known = site.Router?.Checklists.Select(end => end.Path.TrimEnd('/')) ?? [];
+                diagnostics.Add(
+                    FactRules.UnknownReference,
+                    checklist.At.Span,
+                    $"The router has no checklist '{checklist.At}'.{Suggestion.For(checklist.At.Value, known)}"
+                );
+            }
+        }
+    }
+
+    private static void Check(LedgerChecklist checklist, RouterStop stop, DiagnosticBag diagnostics)
+    {
+        var items = stop.Entries.Select(entry => entry.Item.Id).ToList();
+        if (!checklist.Items.IsEmpty)
+            Compare(checklist, checklist.Items, items, "has the items", diagnostics);
+        var hotlines = stop
+            .Entries.SelectMany(entry => entry.Parts)
+            .Where(part => part.Value.Kind == EntityKind.Hotline)
+            .Select(part => part.With(part.Value.Id))
+            .ToList();
+        if (!checklist.Hotlines.IsEmpty)
+            Compare(
+                checklist,
+                [.. checklist.Hotlines.Select(hotline => hotline.With(hotline.Value.Id))],
+                hotlines,
+                "shows the hotlines",
+                diagnostics
+            );
+    }
+
+    /// <summary>Reports at the first that is another than the ledger's.</summary>
+    private static void Compare(
+        LedgerChecklist checklist,
+        IReadOnlyList<Located<string>> expected,
+        IReadOnlyList<Located<string>> found,
+        string says,
+        DiagnosticBag diagnostics
+    )
+    {
+        var same = expected.Zip(found).TakeWhile(pair => pair.First.Value == pair.Second.Value).Count();
+        if (same == expected.Count && same == found.Count)
+            return;
+        // A checklist with nothing on it has no place of its own.
+        var span = found.Count == 0 ? checklist.At.Span : found[Math.Min(same, found.Count - 1)].Span;
+        diagnostics.Add(
+            LedgerRules.Differs,
+            span,
+            $"The checklist '{checklist.At}' {says} {Listed(found)}; the ledger has {Listed(expected)}.",
+            new Note("the ledger says so here", expected[Math.Min(same, expected.Count - 1)].Span)
+        );
+    }
+
+    private static string Listed(IReadOnlyList<Located<string>> ids) => ids.Count == 0 ? "none" : string.Join(", ", ids);
+}

@@ -1,0 +1,38 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Ledgers;
+
+/// <summary>Reports where an entry and the ledger disagree: at the entry, with a note at the ledger's own words.</summary>
+internal static class LedgerNotes
+{
+    /// <param name="span">The place in the entry.</param>
+    /// <param name="expected">What the ledger has, as the end of a sentence.</param>
+    public static void Differs(
+        DiagnosticBag diagnostics,
+        Located<string> row,
+        SourceSpan ledger,
+        SourceSpan span,
+        string found,
+        string expected
+    ) =>
+        diagnostics.Add(
+            LedgerRules.Differs,
+            span,
+            $"{found}; the ledger's row {row} has {expected}.",
+            new Note("the ledger says so here", ledger)
+        );
+
+    public static void Missing(DiagnosticBag diagnostics, Located<string> row, LedgerWords words, SourceSpan span, Lang lang) =>
+        diagnostics.Add(
+            LedgerRules.Differs,
+            span,
+            $"In '{lang.Folder()}' this does not say {string.Join(" or ", words.Written.Value.Split('|').Select(word => $"'{word}'"))}; "
+                + $"the ledger's row {row} asks for it.",
+            new Note("the ledger asks for it here", words.Written.Span)
+        );
+}

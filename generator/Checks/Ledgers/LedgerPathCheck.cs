@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using SiteGen.Checks.Entries;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Ledgers;
+
+/// <summary>Each path through an app has the ledger's steps, label by label, in order, in both languages.</summary>
+public sealed class LedgerPathCheck : ICheck
+{
+    public string Name => "paths are the ledger's";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var path in site.Ledger?.Paths ?? [])
+        {
+            ReferencesCheck.Check(path.Procedure, site.Data, diagnostics);
+            foreach (var entry in path.Shown)
+                ReferencesCheck.Check(entry, site.Data, diagnostics);
+            if (site.Data.Find(path.Procedure.Value) is Procedure procedure)
+                Check(path, procedure, site.Data, diagnostics);
+        }
+    }
+
+    private static void Check(LedgerPath path, Procedure procedure, DataSet data, DiagnosticBag diagnostics)
+    {
+        var status = procedure.Trust.Status;
+        if (status.Value != path.Status.Value)
+            LedgerNotes.Differs(
+                diagnostics,
+                path.Row,
+                path.Status.Span,
+                status.Span,
+                $"The status is '{Vocabulary.Statuses.WordFor(status.Value)}'",
+                $"'{Vocabulary.Statuses.WordFor(path.Status.Value)}'"
+            );
+        CheckSteps(path, path.Steps, procedure.Steps, procedure, diagnostics);
+        if (path.Alternatives.Length != procedure.Alternatives.Length)
+            LedgerNotes.Differs(
+                diagnostics,
+                path.Row,
+                path.Row.Span,
+                procedure.Key.Span,
+                $"Beside its steps it has {Count(procedure.Alternatives.Length, "other way")}",
+                Count(path.Alternatives.Length, "other way")
+            );
+        foreach (var (expected, found) in path.Alternatives.Zip(procedure.Alternatives))
+            CheckSteps(path, expected.Steps, found.Steps, procedure, diagnostics);
+        foreach (var lang in Langs.All)
+        {
+            var told = LedgerTexts.Of(procedure, data, lang);
+            foreach (var words in path.Also[lang].Where(words => !words.StandIn(told)))
+                LedgerNotes.Missing(diagnostics, path.Row, words, procedure.Name.Text[lang].Span, lang);
+        }
+    }
+
+    private static void CheckSteps(
+        LedgerPath path,
+        ImmutableArray<LedgerStep> expected,
+        ImmutableArray<Step> found,
+        Procedure procedure,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (expected.Length != found.Length)
+            LedgerNotes.Differs(
+                diagnostics,
+                path.Row,
+                expected.IsEmpty ? path.Row.Span : expected[0].Span,
+                found.IsEmpty ? procedure.Key.Span : PlaceOf(found[0]),
+                $"From here there are {Count(found.Length, "step")}",
+                Count(expected.Length, "step")
+            );
+        foreach (var (wanted, step) in expected.Zip(found))
+        {
+            if (!IsSame(wanted, step))
+                LedgerNotes.Differs(
+                    diagnostics,
+                    path.Row,
+                    wanted.Span,
+                    PlaceOf(step),
+                    $"This step reads '{Written(step)}'",
+                    $"'{Written(wanted)}'"
+                );
+        }
+    }
+
+    private static bool IsSame(LedgerStep wanted, Step step) =>
+        (wanted, step) switch
+        {
+            ({ Says: { } says }, { Text: { } text }) => Langs.All.All(lang => says[lang].StandIn(text[lang].Value)),
+            ({ Label: { } label, Gloss: var gloss }, { Label: { } shown }) => label.Value == shown.Chinese.Value
+                && (gloss is null || gloss.Value.Value == shown.English.Value),
+            _ => false,
+        };
+
+    private static SourceSpan PlaceOf(Step step) => step.Label?.Chinese.Span ?? step.Text!.En.Span;
+
+    private static string Written(Step step) =>
+        step.Label is { } label ? $"{label.Chinese} ({label.English})" : $"{step.Text!.En} {step.Text.Zh}";
+
+    private static string Written(LedgerStep step) =>
+        step.Says is { } says ? $"{says.En.Written} {says.Zh.Written}"
+        : step.Gloss is { } gloss ? $"{step.Label} ({gloss})"
+        : $"{step.Label}";
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

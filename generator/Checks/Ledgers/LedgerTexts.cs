@@ -1,0 +1,35 @@
+using SiteGen.Checks.Words;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Checks.Ledgers;
+
+/// <summary>What a card of an entry tells its reader in one language, for the words that the ledger asks for.</summary>
+internal static class LedgerTexts
+{
+    public static string Of(Entity entity, DataSet data, Lang lang) => string.Join('\n', Parts(entity, data, lang));
+
+    private static IEnumerable<string> Parts(Entity entity, DataSet data, Lang lang) =>
+        (
+            entity switch
+            {
+                Fact fact => [fact.Statement[lang].Value.Replace("{value}", fact.Value.Value.In(lang), StringComparison.Ordinal)],
+                Hotline hotline => [hotline.Name.In(lang), hotline.Number.Value, hotline.When[lang].Value],
+                Procedure procedure => OfProcedure(procedure, lang).Append(data.Find(procedure.App.Value)?.Name.In(lang) ?? ""),
+                _ => EntityTexts.Of(entity, lang).Select(text => text.Value),
+            }
+        ).Concat(entity.Provenance?.Sources.Select(citation => citation.Place?[lang] ?? "") ?? []);
+
+    private static IEnumerable<string> OfProcedure(Procedure procedure, Lang lang) =>
+        EntityTexts
+            .Of(procedure, lang)
+            .Select(text => text.Value)
+            .Concat(
+                procedure
+                    .Steps.Concat(procedure.Alternatives.SelectMany(way => way.Steps))
+                    .Select(step => step.Label)
+                    .OfType<ScreenLabel>()
+                    .SelectMany(label => new[] { label.Chinese.Value, label.English.Value })
+            );
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Model.Ledgers;
+
+/// <summary>What a second person wrote down from the sources, for the entries to be held to: <c>data/ledger.yaml</c>.</summary>
+public sealed record Ledger(
+    ImmutableArray<LedgerRow> Rows,
+    ImmutableArray<LedgerFigure> Figures,
+    ImmutableArray<LedgerPath> Paths,
+    ImmutableArray<LedgerChecklist> Checklists
+);
+
+/// <summary>One row: the entries that tell it, and what they can't do without.</summary>
+/// <param name="Name">As <c>A1.2</c>.</param>
+/// <param name="AsOf">Since when it is known to hold; an entry may be of a later date.</param>
+/// <param name="Source">The source that an entry has to name first.</param>
+/// <param name="Words">Each has to stand in one of the entries.</param>
+public sealed record LedgerRow(
+    Located<string> Name,
+    ImmutableArray<Located<EntityKey>> Entries,
+    Located<Status> Status,
+    Located<PartialDate> AsOf,
+    Located<EntityKey> Source,
+    Localized<ImmutableArray<LedgerWords>> Words
+);
+
+/// <summary>Words that have to stand somewhere.</summary>
+/// <param name="Written">As written in the ledger: alternatives are joined by <c>|</c>.</param>
+public readonly record struct LedgerWords(Located<string> Written)
+{
+    /// <summary>True when one of the alternatives stands in the text, in capitals or not.</summary>
+    public bool StandIn(string text) => Written.Value.Split('|').Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The value of a fact as each language writes it, or the number of a hotline, which both write alike.</summary>
+public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text);
+
+/// <summary>A path through an app.</summary>
+/// <param name="Shown">The entries whose pages have to show it.</param>
+/// <param name="Alternatives">The other ways to the same end, in order.</param>
+/// <param name="Also">Words that have to stand somewhere in the procedure.</param>
+public sealed record LedgerPath(
+    Located<string> Row,
+    Located<EntityKey> Procedure,
+    ImmutableArray<Located<EntityKey>> Shown,
+    Located<Status> Status,
+    ImmutableArray<LedgerStep> Steps,
+    ImmutableArray<LedgerWay> Alternatives,
+    Localized<ImmutableArray<LedgerWords>> Also
+);
+
+/// <summary>Another way to the same end.</summary>
+public sealed record LedgerWay(ImmutableArray<LedgerStep> Steps);
+
+/// <summary>One step of a path: a label on the screen, or words for a step that has none.</summary>
+/// <param name="Label">Character for character; <c>null</c> when the screen has no fixed label there.</param>
+/// <param name="Gloss">What the label means; <c>null</c> where the ledger does not say.</param>
+/// <param name="Says">Words that the step has to say; <c>null</c> for a step with a label.</param>
+public sealed record LedgerStep(SourceSpan Span, Located<string>? Label, Located<string>? Gloss, Localized<LedgerWords>? Says);
+
+/// <summary>What stands on one checklist of the router, in order.</summary>
+/// <param name="At">Its place below the router, as <c>lapsed/safe</c>.</param>
+/// <param name="Items">The ids of its items; empty where the ledger does not say.</param>
+/// <param name="Hotlines">The numbers to call on it; empty where the ledger does not say.</param>
+public sealed record LedgerChecklist(
+    Located<string> At,
+    ImmutableArray<Located<string>> Items,
+    ImmutableArray<Located<EntityKey>> Hotlines
+);

@@ -1,0 +1,85 @@
+using SiteGen.Tests.Search;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content.Checkers;
+
+/// <summary>The real script over the index of the built site: what readers type finds what they need, and costs them little.</summary>
+public static class SearchCheckers
+{
+    /// <summary>What a first search may load beside what every page loads, unpacked.</summary>
+    private const int MostBytes = 60_000;
+
+    public static Findings Each_query_of_the_table_finds_its_page_among_the_first_three(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        foreach (var (query, result, _) in SearchTable.Answers(site, sources))
+        {
+            var found = result.Rows.Select(row => row.Address).ToList();
+            findings.Check(
+                found.Take(3).Contains(query.Place),
+                () =>
+                    $"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(3))}; it is number {found.IndexOf(query.Place) + 1}"
+            );
+        }
+        return findings;
+    }
+
+    public static Findings A_first_search_is_light(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        var assets = site.Page("en/search/")
+            .All("link[rel=stylesheet], script[src]")
+            .Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Split('/')[^1].Split('?')[0])
+            .Where(name => name is not ("site.css" or "site.js"))
+            .Sum(name => site.Files["assets/" + name].Length);
+        foreach (var (query, _, bytes) in SearchTable.Answers(site, sources))
+            findings.Check(bytes > 0 && assets + bytes <= MostBytes, () => $"'{query.Text}' loads {assets} and {bytes} bytes");
+        return findings;
+    }
+
+    public static Findings Every_result_leads_to_an_element_that_is_there(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        foreach (var (query, row) in Rows(site, sources))
+        {
+            var page = site.Find($"{query.Lang}/{row.Page}");
+            findings.Check(
+                page is not null && (row.Id.Length == 0 || page.All("main [id]").Any(e => e.Id == row.Id)),
+                () => $"'{query.Text}' finds {row.Address}, which is not there"
+            );
+            // Lists of links would be found for everything, and the search page is where the reader is.
+            findings.Check(
+                row.Address != "search/"
+                    && !row.Address.EndsWith("#facts-on-this-page", StringComparison.Ordinal)
+                    && !row.Address.EndsWith("#mentioned-in", StringComparison.Ordinal),
+                () => $"'{query.Text}' finds {row.Address}"
+            );
+        }
+        return findings;
+    }
+
+    /// <summary>A statement that lost its hedge would claim more than its sources do; a number that is found can be called.</summary>
+    public static Findings Facts_are_found_whole_and_hotlines_can_be_called(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        foreach (var (query, row) in Rows(site, sources).Where(found => found.Row.Kind is "fact" or "hotline"))
+        {
+            var element = site.Find($"{query.Lang}/{row.Page}")?.Document.GetElementById(row.Id);
+            if (row.Kind == "hotline")
+            {
+                findings.Check(
+                    "tel:" + row.Tel == element?.QuerySelector("[data-hotline]")?.GetAttribute("href"),
+                    () => $"{row.Address} is found with the number {row.Tel}"
+                );
+                continue;
+            }
+            var shown = row.Shown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+            findings.Check(shown == element?.QuerySelector(".statement")?.TextContent, () => $"{row.Address} is found as '{shown}'");
+            findings.Check(row.Note == element?.QuerySelector(".status")?.TextContent, () => $"{row.Address} is found as '{row.Note}'");
+        }
+        return findings;
+    }
+
+    private static IEnumerable<(SearchQuery Query, SearchRow Row)> Rows(BuiltSite site, SiteSources sources) =>
+        SearchTable.Answers(site, sources).SelectMany(answer => answer.Result.Rows.Select(row => (answer.Query, row)));
+}

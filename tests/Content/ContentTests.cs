@@ -1,0 +1,33 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>The site as it will be published, page by page, held to its sources and to its ledger.</summary>
+[Tier(Tier.Slow)]
+[Trait("Suite", "content")]
+public class ContentTests(RealBuild real)
+{
+    public static TheoryData<string> Checkers => [.. ContentSuite.Checkers];
+
+    [Fact]
+    public void It_builds_without_a_single_diagnostic() =>
+        Assert.True(real.Built.Diagnostics.Count == 0, string.Join('\n', real.Built.Diagnostics));
+
+    [Theory, MemberData(nameof(Checkers))]
+    public void The_site_passes(string checker)
+    {
+        var problems = ContentSuite.Judge(checker, real.Built, real.Sources);
+        Assert.True(problems.Count == 0, $"{problems.Count} found:\n{string.Join('\n', problems.Take(20))}");
+    }
+
+    /// <summary>A list that is read only in part would be held to nothing.</summary>
+    [Fact]
+    public void Every_line_of_the_ledger_is_read()
+    {
+        var (ledger, text) = (LedgerFile.Of(real.Sources), real.Sources.Text("data/ledger.yaml")!);
+        var lines = text.Split('\n').Count(line => line.StartsWith("  - ", StringComparison.Ordinal));
+        Assert.True(lines > 0);
+        Assert.Equal(lines, ledger.Rows.Count + ledger.Figures.Count + ledger.Paths.Count + ledger.Checklists.Count);
+        Assert.All([ledger.Rows.Count, ledger.Figures.Count, ledger.Paths.Count, ledger.Checklists.Count], count => Assert.True(count > 0));
+    }
+}

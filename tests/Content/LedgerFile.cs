@@ -1,0 +1,94 @@
+using SiteGen.Tests.Support;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary><c>data/ledger.yaml</c>, read here a second time: what the finished pages are held to, without the program's own binder.</summary>
+public sealed record LedgerFile
+{
+    public List<LedgerRow> Rows { get; init; } = [];
+    public List<LedgerFigure> Figures { get; init; } = [];
+    public List<LedgerPath> Paths { get; init; } = [];
+    public List<LedgerChecklist> Checklists { get; init; } = [];
+
+    public static LedgerFile Of(SiteSources sources)
+    {
+        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+        return sources.Text("data/ledger.yaml") is { } text ? yaml.Deserialize<LedgerFile>(text) : new LedgerFile();
+    }
+
+    /// <summary>True when one of the words, joined by bars, stands in the text.</summary>
+    public static bool Has(string text, string words) =>
+        words.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>A row, and the entries that tell it, as <c>fact:number-freeze</c>.</summary>
+public sealed record LedgerRow
+{
+    public required string Row { get; init; }
+    public List<string> Entries { get; init; } = [];
+    public required string Status { get; init; }
+    public required string AsOf { get; init; }
+    public required string Source { get; init; }
+    public List<string> En { get; init; } = [];
+    public List<string> Zh { get; init; } = [];
+}
+
+/// <summary>A figure as each language writes it; a hotline has one number in both.</summary>
+public sealed record LedgerFigure
+{
+    public required string Row { get; init; }
+    public required string Entry { get; init; }
+    public string? En { get; init; }
+    public string? Zh { get; init; }
+    public string? Number { get; init; }
+}
+
+/// <summary>A path through an app, and the entries whose pages have to show it.</summary>
+public sealed record LedgerPath
+{
+    public required string Row { get; init; }
+    public required string Procedure { get; init; }
+    public List<string> Shown { get; init; } = [];
+    public required string Status { get; init; }
+    public List<LedgerStep> Steps { get; init; } = [];
+    public List<LedgerWay> Alternatives { get; init; } = [];
+    public LedgerWords Also { get; init; } = new();
+}
+
+/// <summary>Another way to the same end.</summary>
+public sealed record LedgerWay
+{
+    public List<LedgerStep> Steps { get; init; } = [];
+}
+
+/// <summary>A step: a label on the screen with its gloss, or what to do where no label is fixed.</summary>
+public sealed record LedgerStep
+{
+    public string? Zh { get; init; }
+    public string? En { get; init; }
+    public LedgerSays? Says { get; init; }
+}
+
+/// <summary>What a step says, in each language.</summary>
+public sealed record LedgerSays
+{
+    public required string En { get; init; }
+    public required string Zh { get; init; }
+}
+
+/// <summary>Words in each language.</summary>
+public sealed record LedgerWords
+{
+    public List<string> En { get; init; } = [];
+    public List<string> Zh { get; init; } = [];
+}
+
+/// <summary>What stands on a checklist of the router.</summary>
+public sealed record LedgerChecklist
+{
+    public required string At { get; init; }
+    public List<string> Items { get; init; } = [];
+    public List<string> Hotlines { get; init; } = [];
+}
