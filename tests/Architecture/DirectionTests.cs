@@ -24,7 +24,7 @@ public partial class DirectionTests
         // Pictures is part of the program that every key stands for.
         ["Incremental"] = ["Text", "Model", "Addresses", "Pictures"],
         ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
-        ["Checks"] = ["Text", "Diagnostics", "Model", "Languages", "Hypertext"],
+        ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
         ["Publishing"] = ["Text", "Diagnostics", "Incremental"],
         ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
