@@ -31,7 +31,10 @@ public sealed class BuiltInThemeTests : IDisposable
     [Fact]
     public void A_site_without_a_theme_looks_as_one_with_all_of_it()
     {
-        var with = SiteBuild.Run(new BuildOptions(), new MemoryFiles(BaseSite.Themed));
+        var theme = BuiltInFiles
+            .Below("theme/")
+            .ToDictionary(path => path, path => (byte[]?)File.ReadAllBytes(RepositoryRoot.Combine(path)));
+        var with = SiteBuild.Run(new BuildOptions(), BaseSite.With(theme));
         var without = SiteBuild.Run(new BuildOptions(), Over([]));
 
         Assert.Empty(without.Diagnostics);
