@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using SiteGen.BuiltIn;
 using SiteGen.Pictures;
 using SiteGen.Text;
 
@@ -9,7 +10,12 @@ namespace SiteGen.Incremental;
 internal static class CacheKey
 {
     /// <summary>What the program is made of, beside libraries: their versions are written into the first.</summary>
-    internal static readonly ImmutableArray<Assembly> Assemblies = [typeof(CacheKey).Assembly, typeof(PicturePainter).Assembly];
+    internal static readonly ImmutableArray<Assembly> Assemblies =
+    [
+        typeof(CacheKey).Assembly,
+        typeof(BuiltInFiles).Assembly,
+        typeof(PicturePainter).Assembly,
+    ];
 
     // The compiler gives each different assembly another id, and the same sources the same.
     private static readonly ContentHash Program = ContentHash.Of(

@@ -13,10 +13,7 @@ internal sealed class GuideForm(Func<string, Lang, ContentHash, SourceFile> file
     public SoundGuide Sound(CacheStream stream, SoundGuide? sound)
     {
         var slug = stream.Text(sound?.Guide.Slug);
-        var texts = new Localized<GuideText>(
-            Text(stream, slug, Lang.En, sound?.Guide.Texts.En),
-            Text(stream, slug, Lang.Zh, sound?.Guide.Texts.Zh)
-        );
+        var texts = Langs.Each(lang => Text(stream, slug, lang, sound?.Guide.Texts[lang]));
         return new SoundGuide(new Guide(slug, texts), stream.Texts(sound?.LinksTo), stream.Hash(sound?.Titles));
     }
 

@@ -21,8 +21,8 @@ public partial class DirectionTests
         ["Model"] = ["Text"],
         ["Languages"] = ["Model"],
         ["Hypertext"] = ["Model", "Languages"],
-        // Pictures is part of the program that every key stands for.
-        ["Incremental"] = ["Text", "Model", "Addresses", "Pictures"],
+        // Pictures and BuiltIn are parts of the program that every key stands for.
+        ["Incremental"] = ["Text", "Model", "Addresses", "BuiltIn", "Pictures"],
         ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
