@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using SiteGen.BuiltIn;
 using SiteGen.Pictures;
 using SiteGen.Text;
 
@@ -9,13 +8,9 @@ namespace SiteGen.Incremental;
 /// <summary>What every cached result depends on beside its input: the program itself, and what it runs on.</summary>
 internal static class CacheKey
 {
-    /// <summary>What the program is made of, beside libraries: their versions are written into the first.</summary>
-    internal static readonly ImmutableArray<Assembly> Assemblies =
-    [
-        typeof(CacheKey).Assembly,
-        typeof(BuiltInFiles).Assembly,
-        typeof(PicturePainter).Assembly,
-    ];
+    /// <summary>What the program is made of, beside libraries, whose versions are written into the first, and the theme that it carries,
+    /// which counts by the files that are read of it.</summary>
+    internal static readonly ImmutableArray<Assembly> Assemblies = [typeof(CacheKey).Assembly, typeof(PicturePainter).Assembly];
 
     // The compiler gives each different assembly another id, and the same sources the same.
     private static readonly ContentHash Program = ContentHash.Of(

@@ -22,7 +22,7 @@ public partial class DirectionTests
         ["Languages"] = ["Model"],
         ["Hypertext"] = ["Model", "Languages"],
         // Pictures and BuiltIn are parts of the program that every key stands for.
-        ["Incremental"] = ["Text", "Model", "Addresses", "BuiltIn", "Pictures"],
+        ["Incremental"] = ["Text", "Model", "Addresses", "Pictures"],
         ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
