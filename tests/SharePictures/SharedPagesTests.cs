@@ -76,8 +76,6 @@ public sealed class SharedPagesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Font => RepositoryRoot.Combine("theme", "fonts", "NotoSansSC-Bold.ttf");
-
     private static SmallSite Small { get; } =
         SmallSite.Valid.Edit("data/site.yaml", "review-months:", "share-pictures: true\nreview-months:");
 

@@ -12,7 +12,7 @@ namespace SiteGen.Tests.UnitTests;
 
 /// <summary>All that reads HTML in the program reads these tokens; a tokenizer that others wrote says whether they are right.</summary>
 [Tier(Tier.Slow)]
-public class HtmlTokensTests(RealBuild real)
+public class HtmlTokensTests
 {
     // What may stand beside what: a form that is plain, one that is only right, and one that is wrong.
     private static readonly string[] Snippets =
@@ -38,6 +38,7 @@ public class HtmlTokensTests(RealBuild real)
         "<a\nid=\"a\"\ttitle=\"b\n\">",
         "<a =x>",
         "<a ID=\"&copy;\">",
+        "<a id=\"&lt\">",
         "<title>",
         "</title>",
         "<title/>",
@@ -124,8 +125,12 @@ public class HtmlTokensTests(RealBuild real)
     }
 
     [Fact]
-    public void All_pages_of_the_real_site_are_read_alike() =>
-        Assert.All(real.Built.Pages, page => Assert.Equal(ReadWithAngleSharp(page.Html).Tokens, Read(page.Html).Tokens));
+    public void All_pages_of_a_site_are_read_alike()
+    {
+        var pages = SmallSite.Valid.Build().Pages.ToList();
+        Assert.InRange(pages.Count, 50, int.MaxValue);
+        Assert.All(pages, page => Assert.Equal(ReadWithAngleSharp(page.Html).Tokens, Read(page.Html).Tokens));
+    }
 
     [Fact]
     public void Tokens_follow_each_other_without_a_gap_whatever_stands_there() =>
