@@ -32,9 +32,9 @@ public sealed class AddressMap
             site.Guides.Where(guide => !guide.IsHome)
                 .Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)]))
         );
-        pages.AddRange(EntityKinds.All.Select(kind => new KindPage(Of(kind), kind, config)));
+        pages.AddRange(site.Config.Kinds.All.Where(site.Data.Has).Select(kind => new KindPage(Of(kind), kind, config)));
         pages.AddRange(
-            site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage())
+            site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage)
                 .Select(entity => new EntityPage(
                     OwnPage(entity.Key.Value),
                     entity,
@@ -84,7 +84,7 @@ public sealed class AddressMap
     public static PageKey OfSearch { get; } = OfNamed(NamedPages.Search);
 
     /// <summary>The page of a whole kind.</summary>
-    public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName());
+    public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName);
 
     /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
     public static PageKey OfNamed(string name) => new(name + "/");
@@ -124,10 +124,10 @@ public sealed class AddressMap
             _ => string.Concat(Enumerable.Repeat("../", folders)),
         };
 
-    private static PageKey OwnPage(EntityKey key) => new($"{key.Kind.Folder()}/{key.Id}/");
+    private static PageKey OwnPage(EntityKey key) => new($"{key.Kind.Folder}/{key.Id}/");
 
     private static PagePlace PlaceOf(EntityKey key) =>
-        key.Kind.HasOwnPage() ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
+        key.Kind.HasOwnPage ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
 
     private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
         [

@@ -49,15 +49,11 @@ public sealed class BacklinkMap
         }
     }
 
-    /// <summary>What a guide mentions: what it links to, what its blocks show, and the apps and services its procedures lead
-    /// through.</summary>
+    /// <summary>What a guide mentions: what it links to, what its blocks show, and what its procedures are about.</summary>
     private static IEnumerable<EntityKey> Reached(Guide guide, DataSet data)
     {
         var direct = guide.Texts.Values.SelectMany(text => text.Mentions).Select(m => m.Value).ToHashSet();
-        var through = direct
-            .Select(data.Find)
-            .OfType<Procedure>()
-            .SelectMany(p => p.Service is { } service ? new[] { p.App.Value, service.Value } : [p.App.Value]);
+        var through = direct.Select(data.Find).OfType<Procedure>().SelectMany(p => p.Subjects.Select(subject => subject.Value));
         return direct.Concat(through).Distinct();
     }
 }

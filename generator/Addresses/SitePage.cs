@@ -18,42 +18,94 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     /// <summary>Whether a stranger is to find it by a search engine, and so by the sitemap: not what repeats another page in another form,
     /// nor the answers of a router, which are much alike and lead on from the first.</summary>
     public virtual bool IsListed => true;
+
+    /// <summary>Has the visitor do what it does for this kind of page. A new kind does not compile before each visitor knows it.</summary>
+    public abstract T Accept<T>(ISitePageVisitor<T> visitor);
+}
+
+/// <summary>What is done with a page, for each kind of page.</summary>
+public interface ISitePageVisitor<out T>
+{
+    T Guide(GuidePage page);
+
+    T GuideCard(GuideCardPage page);
+
+    T Entity(EntityPage page);
+
+    T Kind(KindPage page);
+
+    T Clock(ClockPage page);
+
+    T Offline(OfflinePage page);
+
+    T Search(SearchPage page);
+
+    T GuideList(GuideListPage page);
+
+    T Question(QuestionPage page);
+
+    T Checklist(ChecklistPage page);
 }
 
 /// <summary>A guide, or the home page, which is a guide too.</summary>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
-    : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases);
+    : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases)
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Guide(this);
+}
 
 /// <summary>A guide on one sheet of paper.</summary>
 public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
     : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases)
 {
     public override bool IsListed => false;
+
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.GuideCard(this);
 }
 
 /// <summary>One entry of <c>data/</c>.</summary>
-public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases);
+public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases)
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Entity(this);
+}
 
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
-public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, []);
+public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Kind(this);
+}
 
 /// <summary>The clock of a number.</summary>
-public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Clock(this);
+}
 
 /// <summary>Where a reader takes the site along, on the device or as one file.</summary>
-public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Offline(this);
+}
 
 /// <summary>Where a reader searches, with a list of what there is.</summary>
-public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Search(this);
+}
 
 /// <summary>The list of guides.</summary>
-public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, []);
+public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.GuideList(this);
+}
 
 /// <summary>A question of the router, after the answers that lead to it.</summary>
 public sealed record QuestionPage(PageKey Key, RouterStop Stop, SourceSpan Question, ImmutableArray<PageKey> Aliases)
     : SitePage(Key, Question, Aliases)
 {
     public override bool IsListed => Stop.Replies.IsEmpty;
+
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Question(this);
 }
 
 /// <summary>What to do after the last answer.</summary>
@@ -61,4 +113,6 @@ public sealed record ChecklistPage(PageKey Key, RouterStop Stop, SourceSpan Last
     : SitePage(Key, LastAnswer, Aliases)
 {
     public override bool IsListed => false;
+
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Checklist(this);
 }

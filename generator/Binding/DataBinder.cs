@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
+using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -39,6 +40,7 @@ public sealed record BoundData(
 public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";
+    private const string KindsPath = "data/kinds.yaml";
     private const string AddressesPath = "data/addresses.txt";
     private const string ClockPath = "data/clock.yaml";
     private const string LedgerPath = "data/ledger.yaml";
@@ -49,7 +51,11 @@ public static class DataBinder
     public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
-        if (Config(files, paths, diagnostics) is not { } config)
+        // Without sound kinds every entry would seem wrong.
+        var ofKinds = new DiagnosticBag();
+        var kinds = Kinds(files, paths, ofKinds);
+        diagnostics.AddAll(ofKinds);
+        if (Config(files, paths, kinds, diagnostics) is not { } config || ofKinds.HasErrors)
             return null;
 
         var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
@@ -70,7 +76,7 @@ public static class DataBinder
         }
         var hash = ContentHash.Of(
             read.Prepend(config.File)
-                .Concat(clock is null ? [] : [clock.File])
+                .Concat(new[] { config.Kinds.File, clock?.File }.OfType<SourceFile>())
                 .SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash })
         );
         return new BoundData(
@@ -82,17 +88,17 @@ public static class DataBinder
         )
         {
             Clock = clock,
-            Ledger = Optional(files, paths, LedgerPath, LedgerBinder.Bind, diagnostics),
+            Ledger = Optional(files, paths, LedgerPath, new LedgerBinder(config.Kinds).Bind, diagnostics),
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
         };
     }
 
     /// <summary>Files that are no entry: each has a reader of its own.</summary>
     private static bool IsSpecial(string path) =>
-        path is ConfigPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or "data/README.md"
+        path is ConfigPath or KindsPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or "data/README.md"
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
-    private static SiteConfig? Config(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    private static SiteConfig? Config(ISiteFiles files, List<string> paths, KindTable kinds, DiagnosticBag diagnostics)
     {
         if (!paths.Contains(ConfigPath))
         {
@@ -102,10 +108,17 @@ public static class DataBinder
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file)
             return null;
         if (YamlReader.Read(file, diagnostics) is { } yaml)
-            return SiteConfigBinder.Bind(file, yaml, diagnostics);
+            return SiteConfigBinder.Bind(file, yaml, kinds, diagnostics);
         if (!diagnostics.HasErrors)
             diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
         return null;
+    }
+
+    private static KindTable Kinds(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    {
+        if (!paths.Contains(KindsPath) || SourceReader.Read(files, KindsPath, diagnostics) is not { } file)
+            return KindTable.BuiltInOnly;
+        return YamlReader.Read(file, diagnostics) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : new KindTable([], file);
     }
 
     /// <summary>A file that a site may go without, and that does nothing when it is empty.</summary>
@@ -135,10 +148,10 @@ public static class DataBinder
     private static Entity? BindFile(SourceFile file, SiteConfig config, DiagnosticBag diagnostics)
     {
         var segments = file.Path.Split('/');
-        var kind = segments.Length == 3 ? EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(k => k!.Value.Folder() == segments[1]) : null;
+        var kind = segments.Length == 3 ? config.Kinds.FromFolder(segments[1]) : null;
         if (kind is null || !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            var folders = EntityKinds.All.Select(k => k.Folder()).ToList();
+            var folders = config.Kinds.All.Select(k => k.Folder).ToList();
             diagnostics.Add(
                 FactRules.UnknownKind,
                 SourceSpan.WholeFile(file),
@@ -154,10 +167,10 @@ public static class DataBinder
         }
         if (FieldValues.Map(yaml, segments[2], diagnostics) is not { } fields)
             return null;
-        var header = EntityHeader.Read(fields, kind.Value, segments[2][..^".yaml".Length]);
+        var header = EntityHeader.Read(fields, kind, segments[2][..^".yaml".Length]);
         if (header is null)
             return null;
-        var entity = EntityBinders.Bind(header, fields, config.ReviewMonths);
+        var entity = EntityBinders.Bind(header, fields, config);
         fields.Finish();
         return entity;
     }

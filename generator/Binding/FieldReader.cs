@@ -19,6 +19,9 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public SourceSpan Span => map.Span;
 
+    /// <summary>The keys as written, in order.</summary>
+    public ImmutableArray<Located<string>> Keys => [.. map.Entries.Select(e => e.Key)];
+
     public bool Has(string key) => map.Entries.Any(e => e.Key.Value == key);
 
     /// <summary>The value of a key that may be left out.</summary>
@@ -48,6 +51,8 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Localized<Located<string>>? OptionalLocalized(string key) =>
         Find(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
+
+    public FieldReader? OptionalMap(string key) => Find(key) is { } value ? FieldValues.Map(value, key, diagnostics) : null;
 
     public FieldReader? Map(string key) => Require(key) is { } value ? FieldValues.Map(value, key, diagnostics) : null;
 
@@ -81,15 +86,23 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public ImmutableArray<Located<string>> Texts(string key, bool required = true) =>
         [.. List(key, required).Select(item => FieldValues.Text(item, key, diagnostics)).OfType<Located<string>>()];
 
-    /// <summary>References written as <c>kind:id</c>, or as a bare id where the kind is given.</summary>
-    public ImmutableArray<Located<EntityKey>> References(string key, EntityKind? kind = null, bool required = true) =>
-        [.. Texts(key, required).Select(text => FieldValues.Reference(text, kind, diagnostics)).OfType<Located<EntityKey>>()];
+    /// <summary>A text, or a list of them; empty when it was reported.</summary>
+    public ImmutableArray<Located<string>> TextOrTexts(string key) =>
+        Find(key) is YamlText ? [.. new[] { Text(key) }.OfType<Located<string>>()] : Texts(key);
+
+    /// <summary>References to entries of one kind, written as bare ids.</summary>
+    public ImmutableArray<Located<EntityKey>> References(string key, EntityKind kind, bool required = true) =>
+        [.. Texts(key, required).Select(id => id.With(new EntityKey(kind, id.Value)))];
+
+    /// <summary>References to entries of several kinds, written as <c>kind:id</c>.</summary>
+    public ImmutableArray<Located<EntityKey>> References(string key, KindTable kinds, bool required = true) =>
+        [.. Texts(key, required).Select(text => FieldValues.Reference(text, kinds.All, diagnostics)).OfType<Located<EntityKey>>()];
 
     public Located<EntityKey>? Reference(string key, EntityKind kind) =>
-        Text(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+        Text(key) is { } id ? id.With(new EntityKey(kind, id.Value)) : null;
 
     public Located<EntityKey>? OptionalReference(string key, EntityKind kind) =>
-        OptionalText(key) is { } text ? FieldValues.Reference(text, kind, diagnostics) : null;
+        OptionalText(key) is { } id ? id.With(new EntityKey(kind, id.Value)) : null;
 
     public Located<PartialDate>? Date(string key) => Text(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 
@@ -100,17 +113,22 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Located<Uri>? OptionalUrl(string key) => OptionalText(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
 
+    /// <summary>A word of the site's own, as a topic of <c>data/site.yaml</c>.</summary>
+    public Located<string>? Word(string key, IReadOnlyCollection<string> words) =>
+        Text(key) is { } text ? FieldValues.Word(text, key, words, diagnostics) : null;
+
     public Located<T>? Word<T>(string key, WordList<T> words)
         where T : struct => Text(key) is { } text ? FieldValues.Word(text, key, words, diagnostics) : null;
 
-    public bool Flag(string key)
+    /// <param name="otherwise">What it is when the key is left out.</param>
+    public bool Flag(string key, bool otherwise = false)
     {
         if (OptionalText(key) is not { } text)
-            return false;
+            return otherwise;
         if (text.Value is "true" or "false")
             return text.Value == "true";
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be 'true' or 'false'.");
-        return false;
+        return otherwise;
     }
 
     /// <summary>Reports the keys that no one asked for. Call once, after the last field.</summary>

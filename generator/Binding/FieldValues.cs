@@ -94,22 +94,36 @@ internal static class FieldValues
     {
         if (words.Find(text.Value) is { } meaning)
             return text.With(meaning);
+        diagnostics.Add(FactRules.UnknownWord, text.Span, UnknownWord(text.Value, key, words.Words));
+        return null;
+    }
+
+    public static Located<string>? Word(Located<string> text, string key, IReadOnlyCollection<string> words, DiagnosticBag diagnostics)
+    {
+        if (words.Contains(text.Value))
+            return text;
+        diagnostics.Add(FactRules.UnknownWord, text.Span, UnknownWord(text.Value, key, words));
+        return null;
+    }
+
+    /// <param name="kinds">Those it may be of.</param>
+    public static Located<EntityKey>? Reference(Located<string> text, IReadOnlyList<EntityKind> kinds, DiagnosticBag diagnostics)
+    {
+        var colon = text.Value.IndexOf(':');
+        var scheme = colon > 0 ? text.Value[..colon] : "";
+        if (kinds.FirstOrDefault(kind => kind.Scheme == scheme) is { } found)
+            return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
+        var hint = colon > 0 ? Suggestion.For(scheme, kinds.Select(kind => kind.Scheme)) : "";
         diagnostics.Add(
-            FactRules.UnknownWord,
+            FactRules.WrongShape,
             text.Span,
-            $"'{text.Value}' is no {key}; it is one of {string.Join(", ", words.Words)}.{Suggestion.For(text.Value, words.Words)}"
+            $"A reference is written 'kind:id', as in '{kinds[0].Scheme}:some-id'; this is '{text.Value}'.{hint}"
         );
         return null;
     }
 
-    public static Located<EntityKey>? Reference(Located<string> text, EntityKind? kind, DiagnosticBag diagnostics)
-    {
-        if (kind is { } known)
-            return text.With(new EntityKey(known, text.Value));
-        var colon = text.Value.IndexOf(':');
-        if (colon > 0 && EntityKinds.FromScheme(text.Value[..colon]) is { } found)
-            return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"A reference is written 'kind:id', as in 'app:wechat'; this is '{text.Value}'.");
-        return null;
-    }
+    private static string UnknownWord(string text, string key, IEnumerable<string> words) =>
+        words.Any()
+            ? $"'{text}' is no {key}; it is one of {string.Join(", ", words)}.{Suggestion.For(text, words)}"
+            : $"'{text}' is no {key}; data/site.yaml lists none.";
 }

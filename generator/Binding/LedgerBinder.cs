@@ -10,9 +10,10 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary><c>data/ledger.yaml</c> to <see cref="Ledger"/>.</summary>
-internal static class LedgerBinder
+/// <param name="kinds">Those of the site.</param>
+internal sealed class LedgerBinder(KindTable kinds)
 {
-    public static Ledger? Bind(YamlValue yaml, DiagnosticBag diagnostics)
+    public Ledger? Bind(YamlValue yaml, DiagnosticBag diagnostics)
     {
         if (FieldValues.Map(yaml, "ledger.yaml", diagnostics) is not { } fields)
             return null;
@@ -42,13 +43,13 @@ internal static class LedgerBinder
         return bound.DrainToImmutable();
     }
 
-    private static LedgerRow? Row(FieldReader fields)
+    private LedgerRow? Row(FieldReader fields)
     {
         var name = fields.Text("row");
         ImmutableArray<Located<EntityKey>> entries =
         [
             .. fields
-                .References("entries")
+                .References("entries", kinds)
                 .Where(entry => IsOneOf(entry, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline, EntityKind.Procedure)),
         ];
         var status = fields.Word("status", Vocabulary.Statuses);
@@ -58,10 +59,10 @@ internal static class LedgerBinder
         return name is { } n && status is { } st && asOf is { } a && source is { } so ? new LedgerRow(n, entries, st, a, so, words) : null;
     }
 
-    private static LedgerFigure? Figure(FieldReader fields)
+    private LedgerFigure? Figure(FieldReader fields)
     {
         var row = fields.Text("row");
-        var entry = fields.Text("entry") is { } text ? FieldValues.Reference(text, null, fields.Diagnostics) : null;
+        var entry = fields.Text("entry") is { } text ? FieldValues.Reference(text, kinds.All, fields.Diagnostics) : null;
         if (entry is { } known && !IsOneOf(known, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline))
             entry = null;
         var figure =
@@ -71,11 +72,11 @@ internal static class LedgerBinder
         return row is { } r && entry is { } e && figure is not null ? new LedgerFigure(r, e, figure) : null;
     }
 
-    private static LedgerPath? Path(FieldReader fields)
+    private LedgerPath? Path(FieldReader fields)
     {
         var row = fields.Text("row");
         var procedure = fields.Reference("procedure", EntityKind.Procedure);
-        var shown = fields.References("shown", required: false);
+        var shown = fields.References("shown", kinds, required: false);
         var status = fields.Word("status", Vocabulary.Statuses);
         var steps = Items(fields, "steps", Step);
         var alternatives = Items(fields, "alternatives", way => new LedgerWay(Items(way, "steps", Step)));
@@ -107,17 +108,17 @@ internal static class LedgerBinder
     private static ImmutableArray<LedgerWords> Words(FieldReader fields, string lang) =>
         [.. fields.Texts(lang).Select(text => new LedgerWords(text))];
 
-    private static bool IsOneOf(Located<EntityKey> entry, DiagnosticBag diagnostics, params ReadOnlySpan<EntityKind> kinds)
+    private static bool IsOneOf(Located<EntityKey> entry, DiagnosticBag diagnostics, params ReadOnlySpan<EntityKind> allowed)
     {
-        if (kinds.Contains(entry.Value.Kind))
+        if (allowed.Contains(entry.Value.Kind))
             return true;
         var names = new List<string>();
-        foreach (var kind in kinds)
-            names.Add(kind.Scheme());
+        foreach (var kind in allowed)
+            names.Add(kind.Scheme);
         diagnostics.Add(
             FactRules.WrongShape,
             entry.Span,
-            $"The ledger has no {entry.Value.Kind.Scheme()} here; it is one of {string.Join(", ", names)}."
+            $"The ledger has no {entry.Value.Kind.Scheme} here; it is one of {string.Join(", ", names)}."
         );
         return false;
     }

@@ -140,21 +140,20 @@ internal static class RouterBinder
 
     private static RouterPart? Part(Located<string> text, Condition when, DiagnosticBag diagnostics)
     {
-        if (FieldValues.Reference(text, null, diagnostics) is not { } key)
-            return null;
-        if (PartKinds.Contains(key.Value.Kind))
-            return new RouterPart(key, when);
+        var colon = text.Value.IndexOf(':');
+        if (colon > 0 && PartKinds.FirstOrDefault(kind => kind.Scheme == text.Value[..colon]) is { } kind)
+            return new RouterPart(text.With(new EntityKey(kind, text.Value[(colon + 1)..])), when);
         diagnostics.Add(
             FactRules.WrongShape,
             text.Span,
-            $"A checklist shows a {string.Join(", ", PartKinds.Select(kind => kind.Scheme()))}; this is '{text}'."
+            $"A checklist shows a {string.Join(", ", PartKinds.Select(kind => kind.Scheme))}, as in 'fact:some-id'; this is '{text}'."
         );
         return null;
     }
 
     private static Located<GuideTarget>? More(Located<string> text, DiagnosticBag diagnostics)
     {
-        if (LinkTarget.Parse(text.Value) is GuideTarget guide)
+        if (LinkTarget.Parse(text.Value, KindTable.BuiltInOnly) is GuideTarget guide)
             return text.With(guide);
         diagnostics.Add(
             FactRules.WrongShape,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -13,7 +14,7 @@ namespace SiteGen.Binding;
 /// <summary><c>data/site.yaml</c> to <see cref="SiteConfig"/>.</summary>
 internal static class SiteConfigBinder
 {
-    public static SiteConfig? Bind(SourceFile file, YamlValue yaml, DiagnosticBag diagnostics)
+    public static SiteConfig? Bind(SourceFile file, YamlValue yaml, KindTable kinds, DiagnosticBag diagnostics)
     {
         if (FieldValues.Map(yaml, "site.yaml", diagnostics) is not { } fields)
             return null;
@@ -25,11 +26,22 @@ internal static class SiteConfigBinder
         var baseUrl = fields.Url("base-url");
         var license = License(fields);
         var months = ReviewMonths(fields);
+        var topics = Labelled(fields, "topics");
+        var units = Units(fields);
+        var places = Labelled(fields, "places");
+        var hotlineGroups = fields
+            .List("hotline-groups", required: false)
+            .Select(item => HotlineGroup(item, kinds, diagnostics))
+            .OfType<HotlineGroup>()
+            .ToImmutableArray();
+        var searchOrder = Kinds(fields, "search-order", kinds);
+        ImmutableArray<Located<string>>? menu = fields.Has("menu") ? fields.Texts("menu") : null;
+        ImmutableArray<Located<string>>? footer = fields.Has("footer") ? fields.Texts("footer") : null;
         var dueSoon = DueSoonDays(fields);
         var situations = fields.List("situations").Select(item => ReadSituation(item, diagnostics)).OfType<Situation>().ToImmutableArray();
         var guides = fields.Texts("guides");
-        var hotlines = fields.References("hotlines", EntityKind.Hotline);
-        var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline);
+        var hotlines = fields.References("hotlines", EntityKind.Hotline, required: false);
+        var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline, required: false);
         var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
         var shortName = fields.OptionalLocalized("short-name");
@@ -55,6 +67,14 @@ internal static class SiteConfigBinder
             ? null
             : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges)
             {
+                Kinds = kinds,
+                Topics = topics,
+                Units = units,
+                Places = places,
+                HotlineGroups = hotlineGroups,
+                SearchOrder = searchOrder,
+                Menu = menu,
+                Footer = footer,
                 DueSoonDays = dueSoon,
                 Offline = offline,
                 OfflineSpan = fields.KeySpan("offline"),
@@ -76,17 +96,17 @@ internal static class SiteConfigBinder
         return name is { } n && url is { } u && note is not null ? new DataLicense(n.Value, u.Value, note) : null;
     }
 
-    private static FrozenDictionary<ReviewClass, int>? ReviewMonths(FieldReader fields)
+    private static FrozenDictionary<string, int>? ReviewMonths(FieldReader fields)
     {
         if (fields.Map("review-months") is not { } map)
             return null;
-        var months = new Dictionary<ReviewClass, int>();
-        foreach (var word in Vocabulary.ReviewClasses.Words)
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in map.Keys)
         {
-            if (map.Text(word) is not { } text)
+            if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Text(word.Value) is not { } text)
                 continue;
             if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
-                months.Add(Vocabulary.ReviewClasses.Find(word)!.Value, number);
+                months.Add(word.Value, number);
             else
                 fields.Diagnostics.Add(
                     FactRules.WrongShape,
@@ -94,8 +114,68 @@ internal static class SiteConfigBinder
                     $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'."
                 );
         }
-        map.Finish();
-        return months.Count == Vocabulary.ReviewClasses.Words.Count() ? months.ToFrozenDictionary() : null;
+        if (map.Keys.IsEmpty)
+            fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("review-months"), "'review-months' names no class.");
+        return months.Count == map.Keys.Length && months.Count > 0 ? months.ToFrozenDictionary(StringComparer.Ordinal) : null;
+    }
+
+    /// <summary>Words of the site's own, each with what readers see for it, in the order of the file.</summary>
+    private static ImmutableArray<LabelledWord> Labelled(FieldReader fields, string key)
+    {
+        if (fields.OptionalMap(key) is not { } map)
+            return [];
+        var words = ImmutableArray.CreateBuilder<LabelledWord>();
+        foreach (var word in map.Keys)
+        {
+            var label = map.Localized(word.Value);
+            if (EntityHeader.CheckId(word, fields.Diagnostics) && label is not null)
+                words.Add(new LabelledWord(word, label));
+        }
+        return words.DrainToImmutable();
+    }
+
+    /// <summary>Units of the site's own, beside those of every language.</summary>
+    private static FrozenDictionary<string, CountedNoun> Units(FieldReader fields)
+    {
+        var units = new Dictionary<string, CountedNoun>(StringComparer.Ordinal);
+        foreach (var (word, noun) in fields.OptionalMap("units")?.Entries() ?? [])
+        {
+            var (one, many) = (noun.Localized("one"), noun.Localized("many"));
+            noun.Finish();
+            if (Vocabulary.Units.Find(word.Value) is not null)
+                fields.Diagnostics.Add(KindRules.NameTaken, word.Span, $"'{word}' is a unit that the program knows.");
+            else if (EntityHeader.CheckId(word, fields.Diagnostics) && one is not null && many is not null)
+                units.Add(word.Value, new CountedNoun(one.Select(text => text.Value), many.Select(text => text.Value)));
+        }
+        return units.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static HotlineGroup? HotlineGroup(YamlValue item, KindTable kinds, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(item, "hotline-groups", diagnostics) is not { } fields)
+            return null;
+        var id = fields.Text("id");
+        var title = fields.Localized("title");
+        var of = Kinds(fields, "for", kinds);
+        fields.Finish();
+        if (id is { } i)
+            EntityHeader.CheckId(i, diagnostics);
+        return id is { } group && title is not null ? new HotlineGroup(group, title, of) : null;
+    }
+
+    /// <summary>A list of kinds, by their schemes, that may be left out.</summary>
+    private static ImmutableArray<EntityKind> Kinds(FieldReader fields, string key, KindTable kinds)
+    {
+        string[] schemes = [.. kinds.Schemes];
+        return
+        [
+            .. fields
+                .Texts(key, required: false)
+                .Select(word => FieldValues.Word(word, "kind", schemes, fields.Diagnostics))
+                .OfType<Located<string>>()
+                .Select(word => kinds.FromScheme(word.Value)!)
+                .Distinct(),
+        ];
     }
 
     private static int DueSoonDays(FieldReader fields)

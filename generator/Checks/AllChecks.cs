@@ -16,7 +16,7 @@ public static class AllChecks
     public static ImmutableArray<ICheck> OfSite { get; } =
     [
         new ReferencesCheck(),
-        new TopicCheck(),
+        new MenuCheck(),
         new PlaceholderCheck(),
         new StatementHedgeCheck(),
         new UnlistedEntityCheck(),

@@ -21,5 +21,5 @@ public interface IGuideCheck
 public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Titles)
 {
     /// <summary>The words by which links name the pages that are neither guides nor entries.</summary>
-    public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Lists];
+    public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Of(Config, Data, null, null)];
 }

@@ -6,9 +6,10 @@ using SiteGen.Text;
 namespace SiteGen.Incremental;
 
 /// <summary>How guides lie in a cache: without their files and bodies, which are read again when somebody asks for them.</summary>
+/// <param name="kinds">Of the entries that guides mention.</param>
 /// <param name="fileOf">Makes the file of a guide in a language from the hash of the content it had.</param>
 /// <param name="bodyOf">Reads a body from its file.</param>
-internal sealed class GuideForm(Func<string, Lang, ContentHash, SourceFile> fileOf, Func<string, Lang, GuideMarkup> bodyOf)
+internal sealed class GuideForm(KindTable kinds, Func<string, Lang, ContentHash, SourceFile> fileOf, Func<string, Lang, GuideMarkup> bodyOf)
 {
     public SoundGuide Sound(CacheStream stream, SoundGuide? sound)
     {
@@ -56,12 +57,15 @@ internal sealed class GuideForm(Func<string, Lang, ContentHash, SourceFile> file
             );
 
         Located<EntityKey> Mention(CacheStream stream, Located<EntityKey> mention) =>
-            new(new EntityKey(stream.Word<EntityKind>(mention.Value.Kind), stream.Text(mention.Value.Id)), Span(stream, mention.Span));
+            new(new EntityKey(Kind(stream, mention.Value.Kind), stream.Text(mention.Value.Id)), Span(stream, mention.Span));
+
+        EntityKind Kind(CacheStream stream, EntityKind? kind) =>
+            kinds.FromScheme(stream.Text(kind?.Scheme)) ?? throw new InvalidDataException();
 
         GuideLink Link(CacheStream stream, GuideLink? link)
         {
             var url = Line(stream, link?.Url ?? default);
-            return new GuideLink(url, LinkTarget.Parse(url.Value), stream.Text(link?.Words), stream.Number(link?.Block));
+            return new GuideLink(url, LinkTarget.Parse(url.Value, kinds), stream.Text(link?.Words), stream.Number(link?.Block));
         }
     }
 }

@@ -45,15 +45,15 @@ public enum PageInputKind : byte
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
-/// <param name="Entry">The kind of an entry; of no meaning for guides.</param>
+/// <param name="Scheme">Of the kind of an entry; <c>null</c> for what is no entry.</param>
 /// <param name="Name">The id of an entry, the slug of a guide, or nothing.</param>
-public readonly record struct PageInput(PageInputKind Kind, EntityKind Entry, string Name)
+public readonly record struct PageInput(PageInputKind Kind, string? Scheme, string Name)
 {
-    public static PageInput Of(EntityKey key) => new(PageInputKind.Entry, key.Kind, key.Id);
+    public static PageInput Of(EntityKey key) => new(PageInputKind.Entry, key.Kind.Scheme, key.Id);
 
-    public static PageInput OfKind(EntityKind kind) => new(PageInputKind.EntriesOfKind, kind, "");
+    public static PageInput OfKind(EntityKind kind) => new(PageInputKind.EntriesOfKind, kind.Scheme, "");
 
-    public static PageInput BacklinksOf(EntityKey key) => new(PageInputKind.Backlinks, key.Kind, key.Id);
+    public static PageInput BacklinksOf(EntityKey key) => new(PageInputKind.Backlinks, key.Kind.Scheme, key.Id);
 
     public static PageInput Head(string slug) => new(PageInputKind.GuideHead, default, slug);
 
@@ -74,7 +74,7 @@ public readonly record struct PageInput(PageInputKind Kind, EntityKind Entry, st
     public static PageInput RouterTitle => new(PageInputKind.RouterTitle, default, "");
 
     internal static PageInput Form(CacheStream stream, PageInput input) =>
-        new(stream.Word<PageInputKind>(input.Kind), stream.Word<EntityKind>(input.Entry), stream.Text(input.Name));
+        new(stream.Word<PageInputKind>(input.Kind), stream.OptionalText(input.Scheme), stream.Text(input.Name));
 }
 
 /// <summary>A thing that a page looked at, and what it held then.</summary>

@@ -32,11 +32,11 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
     private ContentHash Compute(PageInput input) =>
         input.Kind switch
         {
-            PageInputKind.Entry => Entry(new EntityKey(input.Entry, input.Name)),
+            PageInputKind.Entry => Entry(KeyOf(input)),
             PageInputKind.EntriesOfKind => ContentHash.Of(
-                site.Data.All.Where(e => e.Key.Value.Kind == input.Entry).Select(e => Entry(e.Key.Value))
+                site.Data.All.Where(e => e.Key.Value.Kind.Scheme == input.Scheme).Select(e => Entry(e.Key.Value))
             ),
-            PageInputKind.Backlinks => HashOf(backlinks.Of(new EntityKey(input.Entry, input.Name))),
+            PageInputKind.Backlinks => HashOf(backlinks.Of(KeyOf(input))),
             PageInputKind.GuideHead => site.FindGuide(input.Name) is { } guide
                 ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value }))
                 : ContentHash.Nothing,
@@ -52,8 +52,9 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.RouterTitle => site.Router is { } router
                 ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
                 : ContentHash.Nothing,
-            _ => throw new ArgumentOutOfRangeException(nameof(input), input, null),
         };
+
+    private EntityKey KeyOf(PageInput input) => new(site.Config.Kinds.FromScheme(input.Scheme!)!, input.Name);
 
     // An entry is all that its file says; an entry has a file of its own.
     private ContentHash Entry(EntityKey key) =>

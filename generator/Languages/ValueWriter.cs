@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages;
@@ -18,12 +19,12 @@ internal abstract class ValueWriter
         value switch
         {
             FigureValue figure => Figure(figure),
-            SeveralValue several => Several(several.Unit),
+            SeveralValue several => Several(several),
             DateValue date => Language.Of(lang).Dates.Write(date),
             TextValue text => text.Text[lang],
             UnknownValue => NotPublished,
             NoneValue => None,
-            _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>Two ends as a range.</summary>
@@ -31,11 +32,11 @@ internal abstract class ValueWriter
         RangePattern.Replace("{0}", low, StringComparison.Ordinal).Replace("{1}", high, StringComparison.Ordinal);
 
     /// <summary>Other ways to say an unspecified small number than <see cref="Several"/>.</summary>
-    public abstract IEnumerable<string> OtherWaysToSaySeveral(Unit unit);
+    public abstract IEnumerable<string> OtherWaysToSaySeveral(SeveralValue value);
 
     protected abstract string Figure(FigureValue figure);
 
-    protected abstract string Several(Unit unit);
+    protected abstract string Several(SeveralValue value);
 
     protected static bool IsDuration(Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Month or Unit.Year or Unit.Hour;
 }

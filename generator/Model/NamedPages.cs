@@ -12,14 +12,18 @@ public static class NamedPages
     public const string Offline = "offline";
     public const string Search = "search";
 
-    /// <summary>Those every site has: the lists.</summary>
-    public static IEnumerable<string> Lists { get; } = [Guides, .. EntityKinds.All.Select(kind => kind.PageName())];
+    /// <summary>Those of no kind.</summary>
+    public static IReadOnlyList<string> OfNoKind { get; } = [Guides, Clock, Router, Offline, Search];
 
-    /// <summary>All that a site has.</summary>
-    public static IEnumerable<string> Of(SiteConfig config, Timeline.Clock? clock, Routing.Router? router)
+    /// <summary>All that a site of these kinds may have.</summary>
+    public static IEnumerable<string> Possible(KindTable kinds) => OfNoKind.Concat(kinds.All.Select(kind => kind.PageName));
+
+    /// <summary>All that a site has: a kind without an entry has no page.</summary>
+    public static IEnumerable<string> Of(SiteConfig config, DataSet data, Timeline.Clock? clock, Routing.Router? router)
     {
-        foreach (var list in Lists)
-            yield return list;
+        yield return Guides;
+        foreach (var kind in config.Kinds.All.Where(data.Has))
+            yield return kind.PageName;
         if (clock is not null)
             yield return Clock;
         if (router is not null)

@@ -55,7 +55,7 @@ public sealed class Site
     public ImmutableArray<Located<string>> Promised { get; }
 
     /// <summary>The pages that links name by a word.</summary>
-    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Config, Clock, Router?.Router);
+    public IEnumerable<string> NamedPages => Model.NamedPages.Of(Config, Data, Clock, Router?.Router);
 
     /// <summary>The clock of a number; <c>null</c> for a site without one.</summary>
     public Clock? Clock { get; init; }

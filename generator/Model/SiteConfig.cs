@@ -7,6 +7,7 @@ namespace SiteGen.Model;
 
 /// <summary>What <c>data/site.yaml</c> says about the site as a whole.</summary>
 /// <param name="BaseUrl">Absolute address of the root, ending in a slash.</param>
+/// <param name="ReviewMonths">By the class of a review, the months after which to look again.</param>
 /// <param name="Situations">The ways out of the home page, most common first.</param>
 /// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
 /// <param name="HotlineOrder">Hotlines in the order of lists, the most urgent first within each group.</param>
@@ -19,7 +20,7 @@ public sealed record SiteConfig(
     Localized<Located<string>> Tagline,
     Uri BaseUrl,
     DataLicense License,
-    FrozenDictionary<ReviewClass, int> ReviewMonths,
+    FrozenDictionary<string, int> ReviewMonths,
     ImmutableArray<Situation> Situations,
     ImmutableArray<Located<string>> GuideOrder,
     ImmutableArray<Located<EntityKey>> HotlineOrder,
@@ -28,6 +29,34 @@ public sealed record SiteConfig(
     FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges
 )
 {
+    /// <summary>Every kind of entry.</summary>
+    public KindTable Kinds { get; init; } = KindTable.BuiltInOnly;
+
+    /// <summary>The groups of the list of all facts, in order.</summary>
+    public ImmutableArray<LabelledWord> Topics { get; init; } = [];
+
+    /// <summary>Units of the site's own, by their words.</summary>
+    public FrozenDictionary<string, CountedNoun> Units { get; init; } = FrozenDictionary<string, CountedNoun>.Empty;
+
+    /// <summary>Where phrases are said, in the order of lists.</summary>
+    public ImmutableArray<LabelledWord> Places { get; init; } = [];
+
+    /// <summary>The groups of the list of hotlines, in order; none where they stand in one list.</summary>
+    public ImmutableArray<HotlineGroup> HotlineGroups { get; init; } = [];
+
+    /// <summary>The kinds that the list on the search page begins with; the others follow.</summary>
+    public ImmutableArray<EntityKind> SearchOrder { get; init; } = [];
+
+    /// <summary>What the menu of every page leads to; <c>null</c> for what the kinds say.</summary>
+    public ImmutableArray<Located<string>>? Menu { get; init; }
+
+    /// <summary>The same for the footer.</summary>
+    public ImmutableArray<Located<string>>? Footer { get; init; }
+
+    /// <summary>The slug of the guide that an entry of the menu leads to, written <c>guide:slug</c>; <c>null</c> for one that names a page
+    /// by its word.</summary>
+    public static string? GuideOf(string entry) => entry.StartsWith("guide:", StringComparison.Ordinal) ? entry["guide:".Length..] : null;
+
     /// <summary>The site's own interface strings, which are laid over the theme's; a site may have none.</summary>
     public static string StringsPath(Lang lang) => $"data/strings.{lang.Folder()}.yaml";
 
@@ -80,6 +109,13 @@ public enum OfflineCopies
 
 /// <summary>The terms on which the data may be reused.</summary>
 public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>> Note);
+
+/// <summary>A word of the data, and what readers see for it.</summary>
+public sealed record LabelledWord(Located<string> Word, Localized<Located<string>> Label);
+
+/// <summary>Hotlines under a heading.</summary>
+/// <param name="For">A hotline for an entry of one of these kinds stands here; none for the group of all that fit no other.</param>
+public sealed record HotlineGroup(Located<string> Id, Localized<Located<string>> Title, ImmutableArray<EntityKind> For);
 
 /// <summary>One answer to "where are you now?".</summary>
 /// <param name="Guide">The guide it leads to.</param>

@@ -28,7 +28,7 @@ internal sealed class GuideLinks
         (_input, _folder, _lists) = (input, lang.Folder() + "/", lists);
         _pages = pages.ToDictionary(page => page.Key.Value, StringComparer.Ordinal);
         _onLists = input
-            .Site.Data.All.Where(entity => entity.Key.Value.Kind.HasOwnPage())
+            .Site.Data.All.Where(entity => entity.Key.Value.Kind.HasOwnPage)
             .ToDictionary(
                 entity => input.Addresses.Of(entity.Key.Value).Page.Value,
                 entity => new PagePlace(AddressMap.Of(entity.Key.Value.Kind), entity.Id),

@@ -7,6 +7,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
@@ -16,29 +17,11 @@ namespace SiteGen.Offline;
 /// here.</summary>
 internal static class WholeGuide
 {
-    private static readonly EntityKind[] WithPages =
-    [
-        EntityKind.Carrier,
-        EntityKind.App,
-        EntityKind.Service,
-        EntityKind.Bank,
-        EntityKind.Procedure,
-    ];
-
-    private static readonly EntityKind[] Lists =
-    [
-        EntityKind.Hotline,
-        EntityKind.Phrase,
-        EntityKind.Term,
-        EntityKind.Case,
-        EntityKind.Fact,
-        EntityKind.Source,
-    ];
-
     /// <param name="pages">The pages of the site by path.</param>
     public static OutputFile Make(Lang lang, RenderInput input, IReadOnlyDictionary<SitePath, OutputFile> pages, DiagnosticBag diagnostics)
     {
         var parts = Parts(lang, input);
+        var lists = Lists(input.Site).Select(AddressMap.Of).ToHashSet();
         PageKey[] keys = [PageKey.Home, .. parts.SelectMany(part => part.Pages).Select(page => page.Key)];
         var texts = new EmbeddedPage[keys.Length];
         Parallel.For(
@@ -48,7 +31,7 @@ internal static class WholeGuide
                 texts[i] = EmbeddedPage.Of(
                     keys[i],
                     Encoding.UTF8.GetString(pages[keys[i].In(lang)].Content.Span),
-                    isList: Lists.Any(kind => AddressMap.Of(kind) == keys[i])
+                    isList: lists.Contains(keys[i])
                 )
         );
         var links = new GuideLinks(lang, input, texts, [.. parts.Where(part => part.Id.EndsWith('/')).Select(part => part.Id)]);
@@ -65,17 +48,21 @@ internal static class WholeGuide
     public static PartialDate? LastChecked(Site site) =>
         site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.On).Max();
 
+    /// <summary>The kinds whose entries stand in one list.</summary>
+    private static IEnumerable<EntityKind> Lists(Site site) =>
+        site.Config.Kinds.ForReaders.Where(kind => kind.SingleFile == SingleFilePart.List && site.Data.Has(kind));
+
     private static List<Part> Parts(Lang lang, RenderInput input)
     {
         var (site, ui) = (input.Site, input.Theme.Strings[lang]);
         var guides = site.GuidesInOrder.Select(guide => new Page(AddressMap.Of(guide), guide.Texts[lang].Title.Value));
         var parts = new List<Part> { new(AddressMap.OfGuideList.Value, ui[UiKeys.Guides], [.. guides]) };
-        foreach (var kind in WithPages)
+        foreach (var kind in site.Config.Kinds.ForReaders.Where(kind => kind.SingleFile == SingleFilePart.Pages))
         {
             var entries = site
                 .Data.All.Where(entity => entity.Key.Value.Kind == kind)
                 .Select(entity => new Page(input.Addresses.Of(entity.Key.Value).Page, entity.Name.In(lang)));
-            parts.Add(new Part(AddressMap.Of(kind).Value, ui[UiKeys.Kind(kind)], [.. entries]));
+            parts.Add(new Part(AddressMap.Of(kind).Value, KindWords.Many(kind, ui), [.. entries]));
         }
         parts.RemoveAll(part => part.Pages.IsEmpty);
         var others = input.Addresses.Pages.OfType<ClockPage>().Select(clock => new Page(clock.Key, ui[UiKeys.Page(NamedPages.Clock)]));
@@ -83,7 +70,7 @@ internal static class WholeGuide
             new Part(
                 "lists",
                 ui[UiKeys.WholeGuideLists],
-                [.. others, .. Lists.Select(kind => new Page(AddressMap.Of(kind), ui[UiKeys.Kind(kind)]))]
+                [.. others, .. Lists(site).Select(kind => new Page(AddressMap.Of(kind), KindWords.Many(kind, ui)))]
             )
         );
         return parts;

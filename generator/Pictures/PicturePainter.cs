@@ -17,7 +17,7 @@ public sealed class PicturePainter
     private const int MarkHeight = 56;
     private const int BarHeight = 20;
 
-    // The mark beside the site's name, as site.css draws it: a SIM card, one corner cut, with a chip.
+    // The mark beside the site's name, as site.css draws it: a card, one corner cut, with a chip.
     private static readonly Mask Card = ScanConverter.Draw(
         Outline.Polygon((4, 0), (26, 0), (42, -17), (42, -52), (38, -56), (4, -56), (0, -52), (0, -4)),
         1,

@@ -23,7 +23,12 @@ internal sealed record CachedPage(
 {
     /// <summary>The pages of the last build. Every page depends on theme, configuration and base address.</summary>
     public static Cached<CachedPage> Open(BuildCache cache, RenderInput input) =>
-        new(cache, "pages", [input.Theme.Hash, input.Site.Config.File.Hash, ContentHash.Of(input.BaseUrl.AbsoluteUri)], Form);
+        new(
+            cache,
+            "pages",
+            [input.Theme.Hash, input.Site.Config.File.Hash, input.Site.Config.Kinds.Hash, ContentHash.Of(input.BaseUrl.AbsoluteUri)],
+            Form
+        );
 
     public static CachedPage Form(CacheStream stream, CachedPage? page) =>
         new(

@@ -3,6 +3,7 @@ using SiteGen.Binding.Guides;
 using SiteGen.Checks;
 using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Reading;
 
 namespace SiteGen.Pipelines;
@@ -27,11 +28,12 @@ public static class GuidesPipeline
                             Inspector(
                                 new GuideScope(data.Config, data.Entries, titles)
                                 {
-                                    Pages = [.. NamedPages.Of(data.Config, data.Clock, data.Router)],
+                                    Pages = [.. NamedPages.Of(data.Config, data.Entries, data.Clock, data.Router)],
                                 }
                             )
                     );
-                return GuideBinder.Bind(files, inspection, cache, diagnostics);
+                var kinds = facts.Result?.Config.Kinds ?? KindTable.BuiltInOnly;
+                return GuideBinder.Bind(files, kinds, inspection, cache, diagnostics);
             },
             guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages"
         );

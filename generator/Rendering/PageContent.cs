@@ -1,6 +1,5 @@
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
-using SiteGen.Model.Entries;
 using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Views;
 
@@ -43,36 +42,5 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>Whether search finds what the page says; a page that only leads to others is better left out.</summary>
     public bool IsFound { get; init; } = true;
 
-    public static PageContent Of(SitePage page, PageContext context) =>
-        page switch
-        {
-            GuidePage { Guide.IsHome: true } home => GuideContent.Home(home.Guide, context),
-            GuidePage guide => GuideContent.Guide(guide.Guide, context),
-            ClockPage => ClockContent.Of(context.Clock!, context),
-            GuideListPage => GuideContent.List(context),
-            GuideCardPage card => GuideCardContent.Of(card.Guide, context) with { IsListed = page.IsListed, IsFound = page.IsListed },
-            EntityPage entity => Of(context.Data.Get<Entity>(entity.Entity.Key.Value), context),
-            OfflinePage => OfflineContent.Of(context),
-            SearchPage => SearchContent.Of(context),
-            KindPage kind => KindContent.Of(kind.Kind, context),
-            QuestionPage question => RouterContent.Question(question.Stop.Path, context) with
-            {
-                IsListed = page.IsListed,
-                IsFound = page.IsListed,
-            },
-            ChecklistPage checklist => RouterContent.Checklist(checklist.Stop.Path, context) with
-            {
-                IsListed = page.IsListed,
-                IsFound = page.IsListed,
-            },
-            _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
-        };
-
-    private static PageContent Of(Entity entity, PageContext context) =>
-        entity switch
-        {
-            Procedure procedure => EntityContent.Of(procedure, context),
-            Phrase phrase => PhraseContent.Of(phrase, context),
-            _ => EntityContent.Of(entity, context),
-        };
+    public static PageContent Of(SitePage page, PageContext context) => page.Accept(new PageMaker(context));
 }

@@ -86,7 +86,9 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>What a page is called that links name by a word.</summary>
     public RawHtml TitleOfNamed(string name) =>
-        name == NamedPages.Router && RouterLink is { } router ? router.Text : Mark(Ui[UiKeys.Page(name)]);
+        name == NamedPages.Router && RouterLink is { } router ? router.Text
+        : Config.Kinds.All.FirstOrDefault(kind => kind.PageName == name) is { } kind ? Mark(KindWords.Many(kind, Ui))
+        : Mark(Ui[UiKeys.Page(name)]);
 
     /// <summary>Whether there is a page that links name by this word.</summary>
     public bool HasPage(string name)
@@ -94,6 +96,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         _inputs.Add(PageInput.NamedPages);
         return input.Site.NamedPages.Contains(name);
     }
+
+    /// <summary>The page of a kind, under a word of the interface; <c>null</c> when the site has no entry of it.</summary>
+    public LinkView? ListLink(EntityKind kind, string key) =>
+        HasPage(kind.PageName) ? new LinkView(Link(AddressMap.Of(kind)), Mark(Ui[key])) : null;
 
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
     public Guide? FindGuide(string slug)
@@ -205,7 +211,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>The element id of an entry shown on a page that is not its own list: <c>fact-number-freeze</c>. Links in running text lead
     /// to it.</summary>
-    public static string PartId(Entity entity) => $"{entity.Key.Value.Kind.Scheme()}-{entity.Id}";
+    public static string PartId(Entity entity) => $"{entity.Key.Value.Kind.Scheme}-{entity.Id}";
 
     /// <summary>The element id of an entry: its plain id on the list that its address leads to, <see cref="PartId"/> elsewhere.</summary>
     public string ClaimIdOf(Entity entity) => ClaimId(key == AddressMap.Of(entity.Key.Value.Kind) ? entity.Id : PartId(entity));

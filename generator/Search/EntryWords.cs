@@ -43,20 +43,11 @@ internal static class EntryWords
                         Joined(hotline.Dial, Called),
                         .. hotline.For.SelectMany(key => OfNamed(data.Find(key.Value))),
                     ],
-                    Carrier carrier => carrier
-                        .Hotlines.Select(key => data.Find(key.Value))
+                    DeclaredEntity declared => declared
+                        .References.Select(key => data.Find(key.Value))
                         .OfType<Hotline>()
                         .Select(hotline => Joined(hotline.Dial, Near)),
-                    App app => app
-                        .Hotlines.Select(key => data.Find(key.Value))
-                        .OfType<Hotline>()
-                        .Select(hotline => Joined(hotline.Dial, Near)),
-                    Procedure procedure =>
-                    [
-                        .. OfNamed(data.Find(procedure.App.Value)),
-                        .. procedure.Service is { } service ? OfNamed(data.Find(service.Value)) : [],
-                        .. Labels(procedure),
-                    ],
+                    Procedure procedure => [.. procedure.Subjects.SelectMany(key => OfNamed(data.Find(key.Value))), .. Labels(procedure)],
                     Phrase phrase =>
                     [
                         .. Spoken(phrase.Say, Near),

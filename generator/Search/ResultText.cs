@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Addresses;
@@ -65,14 +64,12 @@ internal static class ResultKind
     public const string Page = "page",
         Guide = "guide";
 
-    public static ImmutableArray<string> All { get; } = [Page, Guide, .. EntityKinds.All.Select(kind => kind.Scheme())];
-
     public static string Of(SitePage page, bool isEntry) =>
         page switch
         {
             GuidePage { Guide.IsHome: false } => Guide,
-            EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
-            KindPage list when isEntry => list.Kind.Scheme(),
+            EntityPage entity => entity.Entity.Key.Value.Kind.Scheme,
+            KindPage list when isEntry => list.Kind.Scheme,
             _ => Page,
         };
 
@@ -82,8 +79,8 @@ internal static class ResultKind
     public static int Weight(SitePage page, bool isEntry) =>
         page switch
         {
-            KindPage { Kind: EntityKind.Source } => 6,
-            KindPage { Kind: EntityKind.Fact or EntityKind.Case } when isEntry => 8,
+            KindPage list when list.Kind == EntityKind.Source => 6,
+            KindPage list when isEntry && (list.Kind == EntityKind.Fact || list.Kind == EntityKind.Case) => 8,
             KindPage or GuideListPage when !isEntry => 8,
             _ => 10,
         };

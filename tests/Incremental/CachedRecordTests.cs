@@ -1,6 +1,7 @@
 using System.Reflection;
 using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
@@ -71,7 +72,11 @@ public sealed class CachedRecordTests : IDisposable
     {
         var forms = form.IsStatic
             ? null
-            : new GuideForm((slug, lang, hash) => new SourceFile($"{slug} {lang}", null, "", hash, () => ""), (_, _) => null!);
+            : new GuideForm(
+                KindTable.BuiltInOnly,
+                (slug, lang, hash) => new SourceFile($"{slug} {lang}", null, "", hash, () => ""),
+                (_, _) => null!
+            );
         var (file, key) = (_folder["file"], ContentHash.Nothing);
         CacheFile.Save(file, key, stream => form.Invoke(forms, [stream, value]));
         return [.. RecordSample.Shown(form.Invoke(forms, [CacheFile.Load(file, key), null]))];

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Text;
 
@@ -47,6 +48,8 @@ internal sealed class RecordSample(int changed)
             var values = Enum.GetValues(type);
             return values.GetValue(Next() ? values.Length - 1 : 0)!;
         }
+        if (type == typeof(EntityKind))
+            return EntityKind.BuiltIn[Next() ? ^1 : 0];
         if (type == typeof(ContentHash))
             return ContentHash.Of($"{Places} {Next()}");
         if (type == typeof(ReadOnlyMemory<byte>))
@@ -115,7 +118,7 @@ internal sealed class RecordSample(int changed)
         value switch
         {
             null => [$"{place} = nothing"],
-            string or int or long or bool or Enum or ContentHash or SitePath => [$"{place} = {value}"],
+            string or int or long or bool or Enum or EntityKind or ContentHash or SitePath => [$"{place} = {value}"],
             SourceFile file => [$"{place} = {file.Hash}"],
             ReadOnlyMemory<byte> bytes => [$"{place} = {Convert.ToHexString(bytes.Span)}"],
             IEnumerable items => items

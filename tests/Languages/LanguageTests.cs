@@ -54,6 +54,9 @@ public class LanguageTests
     public void Several_may_be_said_otherwise(Lang lang, string several, string others) =>
         Assert.Equal(
             (several, others),
-            (new SeveralValue(Unit.Month).In(lang), string.Join('|', Language.Of(lang).Values.OtherWaysToSaySeveral(Unit.Month)))
+            (
+                new SeveralValue(Unit.Month).In(lang),
+                string.Join('|', Language.Of(lang).Values.OtherWaysToSaySeveral(new SeveralValue(Unit.Month)))
+            )
         );
 }

@@ -115,7 +115,7 @@ public class NumberWordTests
     [Theory, MemberData(nameof(Phrases))]
     public void A_number_word_is_read(Lang lang, string text, decimal number)
     {
-        var figure = Assert.Single(FigureScanner.Scan(text, lang));
+        var figure = Assert.Single(Language.Of(lang).Figures.Scan(text));
         Assert.Equal((FigureKind.Number, number, null, Unit.Day), (figure.Kind, figure.Low, figure.High, figure.Unit));
     }
 

@@ -92,7 +92,7 @@ public class RouterProperties
             words,
             new Uri("https://x.example/"),
             new DataLicense("x", new Uri("https://x.example/"), words),
-            System.Collections.Frozen.FrozenDictionary<ReviewClass, int>.Empty,
+            System.Collections.Frozen.FrozenDictionary<string, int>.Empty,
             [new Situation(At("x", 0), words, words, [])],
             [],
             [],

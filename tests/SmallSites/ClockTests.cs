@@ -127,7 +127,7 @@ public class ClockTests
     [InlineData("[](page:glossary)", "../../glossary/", "Glossary")]
     [InlineData("[](page:guides)", "../", "Guides")]
     [InlineData("[](page:facts)", "../../facts/", "All facts")]
-    [InlineData("[](page:clock)", "../../clock/", "How long does your number have?")]
+    [InlineData("[](page:clock)", "../../clock/", "What happens when?")]
     [InlineData("[these words](page:phrases)", "../../phrases/", "these words")]
     public void A_link_to_a_page_that_no_file_stands_for_leads_there(string written, string href, string words)
     {

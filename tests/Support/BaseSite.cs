@@ -69,7 +69,7 @@ public static class BaseSite
         return new MemoryFiles(files);
     }
 
-    private static Dictionary<string, byte[]> ReadFiles(string root, string prefix) =>
+    internal static Dictionary<string, byte[]> ReadFiles(string root, string prefix) =>
         Directory
             .EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(path => prefix + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);

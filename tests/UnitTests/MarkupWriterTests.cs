@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 
@@ -36,14 +37,26 @@ public class MarkupWriterTests
     [InlineData("![[](fact:fee)](#here)", 1)]
     public void A_link_inside_an_image_leaves_no_gap_of_its_own(string guide, int gaps)
     {
-        var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
+        var (_, markup) = BodyReader.Read(
+            new SourceFile("x.md", guide),
+            0,
+            Lang.En,
+            new LinkTargets(KindTable.BuiltInOnly),
+            new DiagnosticBag()
+        );
         Assert.Equal(gaps, markup.Placeholders.Length);
         Assert.DoesNotContain((byte)0, markup.Html.ToArray());
     }
 
     private static string Markup(string guide)
     {
-        var (_, markup) = BodyReader.Read(new SourceFile("x.md", guide), 0, Lang.En, new LinkTargets(), new DiagnosticBag());
+        var (_, markup) = BodyReader.Read(
+            new SourceFile("x.md", guide),
+            0,
+            Lang.En,
+            new LinkTargets(KindTable.BuiltInOnly),
+            new DiagnosticBag()
+        );
         return $"{Encoding.UTF8.GetString(markup.Html.Span)} {string.Join(' ', markup.Placeholders.Select(gap => gap.At))}";
     }
 }

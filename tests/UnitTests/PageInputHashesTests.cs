@@ -51,7 +51,7 @@ public class PageInputHashesTests
     [Fact]
     public void An_entry_that_is_gone_mentions_nothing_any_more() =>
         Assert.Equal(
-            ["Backlinks service:safekeeping", "EntriesOfKind phrase", "Entry phrase:keep-it"],
+            ["Backlinks service:safekeeping", "EntriesOfKind phrase", "Entry phrase:keep-it", "NamedPages"],
             Changed(Site.Without("data/phrases/keep-it.yaml"))
         );
 
@@ -188,11 +188,11 @@ public class PageInputHashesTests
         EntityKey[] keys =
         [
             .. Bind(MemoryFiles.FromText(Site.Files)).Data.All.Select(entity => entity.Key.Value),
-            new(EntityKind.Bank, "oak"),
+            new(new EntityKind("bank", "banks", 3), "oak"),
         ];
         string[] slugs = ["index", "keeping", "trouble", "oak"];
         return keys.SelectMany(key => new[] { PageInput.Of(key), PageInput.BacklinksOf(key) })
-            .Concat(EntityKinds.All.Select(PageInput.OfKind))
+            .Concat(bound.Config.Kinds.All.Select(PageInput.OfKind))
             .Concat(
                 slugs.SelectMany(slug =>
                     new[]
@@ -211,8 +211,8 @@ public class PageInputHashesTests
     private static string Name(PageInput input) =>
         input.Kind switch
         {
-            PageInputKind.Entry or PageInputKind.Backlinks => $"{input.Kind} {new EntityKey(input.Entry, input.Name)}",
-            PageInputKind.EntriesOfKind => $"{input.Kind} {input.Entry.Scheme()}",
+            PageInputKind.Entry or PageInputKind.Backlinks => $"{input.Kind} {input.Scheme}:{input.Name}",
+            PageInputKind.EntriesOfKind => $"{input.Kind} {input.Scheme}",
             _ => $"{input.Kind} {input.Name}".TrimEnd(),
         };
 

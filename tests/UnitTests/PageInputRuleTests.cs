@@ -60,6 +60,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.PartId),
         nameof(PageContext.Parts),
         nameof(PageContext.Path),
+        nameof(PageContext.ListLink),
         nameof(PageContext.TitleOfNamed),
     ];
 

@@ -18,8 +18,8 @@ public class PageReadsTests
 {
     private static readonly RenderInput Input = Make();
     private static readonly EntityKey Fee = new(EntityKind.Fact, "fee"),
-        Oak = new(EntityKind.Bank, "oak"),
-        Safekeeping = new(EntityKind.Service, "safekeeping");
+        Oak = new(new EntityKind("bank", "banks", 3), "oak"),
+        Safekeeping = new(new EntityKind("service", "services", 2), "safekeeping");
 
     private static Guide Keeping => Input.Site.FindGuide("keeping")!;
 
@@ -94,7 +94,7 @@ public class PageReadsTests
             new HashSet<PageInput>
             {
                 PageInput.Of(new EntityKey(EntityKind.Source, "diary")),
-                PageInput.Of(new EntityKey(EntityKind.Carrier, "harbour")),
+                PageInput.Of(new EntityKey(new EntityKind("carrier", "carriers", 0), "harbour")),
             },
             first.Inputs.ToHashSet()
         );

@@ -14,6 +14,7 @@ using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Publishing;
 using SiteGen.Reading;
@@ -76,7 +77,10 @@ public class StageBenchmarks
     public (BoundData Data, ImmutableArray<Guide> Guides) Bind()
     {
         var diagnostics = new DiagnosticBag();
-        return (DataBinder.Bind(_files, diagnostics)!, GuideBinder.Bind(_files, null, new BuildCache(null), diagnostics).Guides);
+        return (
+            DataBinder.Bind(_files, diagnostics)!,
+            GuideBinder.Bind(_files, KindTable.BuiltInOnly, null, new BuildCache(null), diagnostics).Guides
+        );
     }
 
     [Benchmark(Description = "check")]

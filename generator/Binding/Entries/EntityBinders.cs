@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using SiteGen.Binding.Kinds;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Binding.Entries;
@@ -6,76 +8,36 @@ namespace SiteGen.Binding.Entries;
 /// <summary>One function a kind: the fields of a file to a record, or <c>null</c> when a mistake was reported.</summary>
 internal static class EntityBinders
 {
-    public static Entity? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths) =>
-        header.Key.Value.Kind switch
-        {
-            EntityKind.Carrier => Carrier(header, fields),
-            EntityKind.App => App(header, fields),
-            EntityKind.Service => Service(header, fields),
-            EntityKind.Bank => Bank(header, fields),
-            EntityKind.Hotline => HotlineBinder.Bind(header, fields, reviewMonths),
-            EntityKind.Procedure => ProcedureBinder.Bind(header, fields, reviewMonths),
-            EntityKind.Case => Case(header, fields),
-            EntityKind.Phrase => PhraseBinder.Bind(header, fields),
-            EntityKind.Term => Term(header, fields),
-            EntityKind.Source => Source(header, fields),
-            EntityKind.Fact => FactBinder.Bind(header, fields, reviewMonths),
-            var other => throw new ArgumentOutOfRangeException(nameof(header), other, null),
-        };
+    private delegate Entity? Binder(EntityHeader header, FieldReader fields, SiteConfig config);
 
-    private static Carrier? Carrier(EntityHeader header, FieldReader fields)
+    private static readonly FrozenDictionary<EntityKind, Binder> BuiltIn = new Dictionary<EntityKind, Binder>
     {
-        var name = EntityHeader.Name(fields);
-        var summary = fields.Localized("summary");
-        var app = fields.Reference("app", EntityKind.App);
-        var hotlines = fields.References("hotlines", EntityKind.Hotline);
-        var services = fields.References("services", EntityKind.Service);
-        return name is null || summary is null || app is not { } a
-            ? null
-            : new Carrier(header.Key, name, header.Aliases, summary, a, hotlines, services);
-    }
+        [EntityKind.Hotline] = HotlineBinder.Bind,
+        [EntityKind.Procedure] = ProcedureBinder.Bind,
+        [EntityKind.Case] = Case,
+        [EntityKind.Phrase] = PhraseBinder.Bind,
+        [EntityKind.Term] = Term,
+        [EntityKind.Source] = (header, fields, _) => Source(header, fields),
+        [EntityKind.Fact] = FactBinder.Bind,
+    }.ToFrozenDictionary();
 
-    private static App? App(EntityHeader header, FieldReader fields)
-    {
-        var name = EntityHeader.Name(fields);
-        var summary = fields.Localized("summary");
-        var carrier = fields.OptionalReference("carrier", EntityKind.Carrier);
-        var hotlines = fields.References("hotlines", EntityKind.Hotline, required: false);
-        return name is null || summary is null ? null : new App(header.Key, name, header.Aliases, summary, carrier, hotlines);
-    }
+    public static Entity? Bind(EntityHeader header, FieldReader fields, SiteConfig config) =>
+        header.Key.Value.Kind is { IsDeclared: false } kind ? BuiltIn[kind](header, fields, config) : DeclaredBinder.Bind(header, fields);
 
-    private static Service? Service(EntityHeader header, FieldReader fields)
-    {
-        var name = EntityHeader.Name(fields);
-        var summary = fields.Localized("summary");
-        var provider = fields.Localized("provider");
-        var whom = fields.Localized("for");
-        return name is null || summary is null || provider is null || whom is null
-            ? null
-            : new Service(header.Key, name, header.Aliases, summary, provider, whom);
-    }
-
-    private static Bank? Bank(EntityHeader header, FieldReader fields)
-    {
-        var name = EntityHeader.Name(fields);
-        var summary = fields.Localized("summary");
-        return name is null || summary is null ? null : new Bank(header.Key, name, header.Aliases, summary);
-    }
-
-    private static Term? Term(EntityHeader header, FieldReader fields)
+    private static Term? Term(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var name = EntityHeader.Name(fields);
         var gloss = fields.Localized("gloss");
-        var see = fields.References("see", required: false);
+        var see = fields.References("see", config.Kinds, required: false);
         return name is null || gloss is null ? null : new Term(header.Key, name, header.Aliases, gloss, see);
     }
 
-    private static Case? Case(EntityHeader header, FieldReader fields)
+    private static Case? Case(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = fields.Localized("title");
         var summary = fields.Localized("summary");
         var facts = fields.References("facts", EntityKind.Fact);
-        var about = fields.References("about", required: false);
+        var about = fields.References("about", config.Kinds, required: false);
         return title is null || summary is null
             ? null
             : new Case(header.Key, new EntityName(title, null), header.Aliases, summary, facts, about);

@@ -48,10 +48,13 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         return text is null ? null : new EntityName(text, pinyin?.Value) { Also = also };
     }
 
-    public static void CheckId(Located<string> id, DiagnosticBag diagnostics)
+    /// <returns>Whether it is an id.</returns>
+    public static bool CheckId(Located<string> id, DiagnosticBag diagnostics)
     {
-        if (!IdPattern().IsMatch(id.Value))
-            diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
+        if (IdPattern().IsMatch(id.Value))
+            return true;
+        diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
+        return false;
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -9,16 +8,16 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/facts</c> to a <see cref="Fact"/>.</summary>
 internal static class FactBinder
 {
-    public static Fact? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    public static Fact? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
-        var about = fields.References("about");
-        var topic = fields.Text("topic");
+        var about = fields.References("about", config.Kinds);
+        var topic = fields.Word("topic", [.. config.Topics.Select(topic => topic.Word.Value)]);
         var valueFields = fields.Map("value");
-        var value = valueFields is null ? null : ValueBinder.Bind(valueFields);
+        var value = valueFields is null ? null : ValueBinder.Bind(valueFields, config.Units);
         var statement = fields.Localized("statement");
         var referenceOnly = fields.Flag("reference-only");
         var wordings = Wordings(fields);
-        var standing = ProvenanceBinder.Bind(fields, reviewMonths);
+        var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
             return null;
         return new Fact(

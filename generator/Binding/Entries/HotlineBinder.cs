@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Binding.Entries;
@@ -8,16 +8,16 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/hotlines</c> to a <see cref="Hotline"/>.</summary>
 internal static partial class HotlineBinder
 {
-    public static Hotline? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    public static Hotline? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var name = EntityHeader.Name(fields);
         var number = fields.Text("number");
         var dial = fields.Text("dial");
         var from = fields.Word("from", Vocabulary.Places);
         var kind = fields.Word("kind", Vocabulary.ContactKinds);
-        var whom = fields.References("for");
+        var whom = fields.References("for", config.Kinds);
         var when = fields.Localized("when");
-        var standing = ProvenanceBinder.Bind(fields, reviewMonths);
+        var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (
             name is null
             || number is not { } n

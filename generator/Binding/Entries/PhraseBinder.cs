@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
 
@@ -8,10 +9,10 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/phrases</c> to a <see cref="Phrase"/>.</summary>
 internal static class PhraseBinder
 {
-    public static Phrase? Bind(EntityHeader header, FieldReader fields)
+    public static Phrase? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var situation = fields.Localized("situation");
-        var places = Places(fields);
+        var places = Places(fields, [.. config.Places.Select(place => place.Word.Value)]);
         var say = fields.Map("say") is { } map ? Line(map, "say") : null;
         var hear = fields
             .List("hear")
@@ -20,21 +21,21 @@ internal static class PhraseBinder
             .Select(Heard)
             .OfType<HeardLine>()
             .ToImmutableArray();
-        var whom = fields.References("for", required: false);
+        var whom = fields.References("for", config.Kinds, required: false);
         return situation is null || say is null || places.IsEmpty
             ? null
             : new Phrase(header.Key, new EntityName(situation, null), header.Aliases, places, say, hear, whom);
     }
 
-    private static ImmutableArray<Located<PhrasePlace>> Places(FieldReader fields)
+    private static ImmutableArray<Located<string>> Places(FieldReader fields, string[] known)
     {
         var written = fields.Texts("place");
         if (fields.Has("place") && written.IsEmpty)
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("place"), "A phrase is said in at least one place.");
-        var places = ImmutableArray.CreateBuilder<Located<PhrasePlace>>();
+        var places = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var word in written)
         {
-            if (FieldValues.Word(word, "place", Vocabulary.PhrasePlaces, fields.Diagnostics) is not { } place)
+            if (FieldValues.Word(word, "place", known, fields.Diagnostics) is not { } place)
                 continue;
             if (places.Any(p => p.Value == place.Value))
                 fields.Diagnostics.Add(FactRules.ImpossibleValue, place.Span, $"'{word}' is listed twice.");

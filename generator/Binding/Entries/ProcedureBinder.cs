@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics.Catalogue;
@@ -11,11 +10,11 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/procedures</c> to a <see cref="Procedure"/>.</summary>
 internal static class ProcedureBinder
 {
-    public static Procedure? Bind(EntityHeader header, FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    public static Procedure? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = EntityHeader.Name(fields, "title");
-        var app = fields.Reference("app", EntityKind.App);
-        var service = fields.OptionalReference("service", EntityKind.Service);
+        var place = Named(fields, config.Kinds, ProcedureRole.Place, required: true);
+        var purpose = Named(fields, config.Kinds, ProcedureRole.Purpose, required: false);
         var who = fields.OptionalLocalized("who");
         var needs = fields
             .List("needs")
@@ -25,12 +24,31 @@ internal static class ProcedureBinder
         var version = fields.OptionalLocalized("version");
         var steps = Steps(fields);
         var alternatives = Alternatives(fields, steps.Length);
-        var standing = ProvenanceBinder.Bind(fields, reviewMonths);
+        var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (fields.Has("steps") && steps.IsEmpty)
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("steps"), "A procedure has at least one step.");
-        return title is null || app is not { } a || standing is null || steps.IsEmpty
+        return title is null || standing is null || steps.IsEmpty
             ? null
-            : new Procedure(header.Key, title, header.Aliases, a, service, who, needs, version, steps, alternatives, standing);
+            : new Procedure(header.Key, title, header.Aliases, place, purpose, who, needs, version, steps, alternatives, standing);
+    }
+
+    /// <summary>The entry that a procedure names in a role, under the scheme of its kind: <c>app: wechat</c>.</summary>
+    private static Located<EntityKey>? Named(FieldReader fields, KindTable kinds, ProcedureRole role, bool required)
+    {
+        var allowed = kinds.InProcedures(role).ToList();
+        var written = allowed.Where(kind => fields.Find(kind.Scheme) is not null).ToList();
+        if (allowed.Count == 0 || (written.Count == 0 && !required))
+            return null;
+        if (written.Count == 1)
+            return fields.Reference(written[0].Scheme, written[0]);
+        if (allowed.Count == 1)
+            return fields.Reference(allowed[0].Scheme, allowed[0]);
+        fields.Diagnostics.Add(
+            written.Count == 0 ? FactRules.MissingKey : FactRules.WrongShape,
+            written.Count == 0 ? fields.Span with { Length = Math.Min(1, fields.Span.Length) } : fields.KeySpan(written[1].Scheme),
+            $"A procedure names exactly one of {string.Join(", ", allowed.Select(kind => kind.Scheme))}; this names {(written.Count == 0 ? "none" : string.Join(" and ", written.Select(kind => kind.Scheme)))}."
+        );
+        return null;
     }
 
     private static ImmutableArray<Step> Steps(FieldReader fields) =>

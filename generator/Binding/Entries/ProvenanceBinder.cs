@@ -9,13 +9,13 @@ namespace SiteGen.Binding.Entries;
 /// <summary>The keys that say how far an entry can be trusted: the same in facts, hotlines and procedures.</summary>
 internal static class ProvenanceBinder
 {
-    public static Provenance? Bind(FieldReader fields, FrozenDictionary<ReviewClass, int> reviewMonths)
+    public static Provenance? Bind(FieldReader fields, FrozenDictionary<string, int> reviewMonths)
     {
         var status = fields.Word("status", Vocabulary.Statuses);
         var sources = Citations(fields);
         var asOf = fields.Date("as-of");
         var verified = Verified(fields);
-        var review = fields.Word("review", Vocabulary.ReviewClasses);
+        var review = fields.Word("review", reviewMonths.Keys.Order(StringComparer.Ordinal).ToList());
         if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r)
             return null;
         if (sources.IsEmpty)

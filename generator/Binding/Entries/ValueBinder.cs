@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
@@ -9,7 +10,8 @@ internal static class ValueBinder
 {
     private static readonly string[] Shapes = [.. Vocabulary.FigureShapes.Words, "range", "several", "date", "text", "unknown", "none"];
 
-    public static FactValue? Bind(FieldReader fields)
+    /// <param name="units">Those of the site's own.</param>
+    public static FactValue? Bind(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
     {
         var written = Shapes.Where(fields.Has).ToList();
         // 'about: true' beside a range says how the range is meant.
@@ -27,20 +29,20 @@ internal static class ValueBinder
             );
             return null;
         }
-        var value = Read(fields, written[0]);
+        var value = Read(fields, written[0], units);
         fields.Finish();
         return value;
     }
 
-    private static FactValue? Read(FieldReader fields, string shape)
+    private static FactValue? Read(FieldReader fields, string shape, FrozenDictionary<string, CountedNoun> units)
     {
         switch (shape)
         {
             case "range":
-                return Range(fields);
+                return Range(fields, units);
             case "several":
                 fields.Flag("several");
-                return fields.Word("unit", Vocabulary.Units) is { } several ? new SeveralValue(several.Value) : null;
+                return Unit(fields, units) is var (several, things) ? new SeveralValue(several) { Noun = things } : null;
             case "date":
                 var date = fields.Date("date");
                 var dateShape = fields.Has("shape")
@@ -57,18 +59,18 @@ internal static class ValueBinder
                 return new NoneValue();
             default:
                 var number = FieldValues.Number(fields.Require(shape)!, shape, fields.Diagnostics);
-                var unit = fields.Word("unit", Vocabulary.Units);
-                return number is { } n && unit is { } u
-                    ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u.Value)
+                var unit = Unit(fields, units);
+                return number is { } n && unit is var (u, noun)
+                    ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u) { Noun = noun }
                     : null;
         }
     }
 
-    private static FigureValue? Range(FieldReader fields)
+    private static FigureValue? Range(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
     {
         var ends = fields.List("range").Select(end => FieldValues.Number(end, "range", fields.Diagnostics)).ToList();
         var shape = fields.Flag("about") ? FigureShape.AboutRange : FigureShape.Range;
-        var unit = fields.Word("unit", Vocabulary.Units);
+        var unit = Unit(fields, units);
         if (ends.Count != 2)
         {
             fields.Diagnostics.Add(
@@ -78,11 +80,20 @@ internal static class ValueBinder
             );
             return null;
         }
-        if (ends[0] is not { } low || ends[1] is not { } high || unit is not { } u)
+        if (ends[0] is not { } low || ends[1] is not { } high || unit is not var (u, noun))
             return null;
         if (low.Value < high.Value)
-            return new FigureValue(shape, low.Value, high.Value, u.Value);
+            return new FigureValue(shape, low.Value, high.Value, u) { Noun = noun };
         fields.Diagnostics.Add(FactRules.ImpossibleValue, low.Span, $"The range begins at {low.Value} and ends at {high.Value}.");
         return null;
+    }
+
+    /// <summary>A unit of the program, or what is counted by one of the site.</summary>
+    private static (Unit Unit, CountedNoun? Noun)? Unit(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
+    {
+        string[] words = [.. Vocabulary.Units.Words, .. units.Keys.Order(StringComparer.Ordinal)];
+        if (fields.Word("unit", words) is not { } word)
+            return null;
+        return Vocabulary.Units.Find(word.Value) is { } unit ? (unit, null) : (Model.Entries.Unit.Count, units[word.Value]);
     }
 }

@@ -42,12 +42,12 @@ internal static class DirectiveReader
             diagnostics.Add(
                 ReadingRules.UnknownBlock,
                 words[2].Span,
-                $"'::: {name}' shows one {kind.Scheme()}; begin another block for the next."
+                $"'::: {name}' shows one {kind.Scheme}; begin another block for the next."
             );
         return new GuideDirective(name, [.. words.Skip(1).Select(id => id.With(new EntityKey(kind, id.Value)))], 0);
     }
 
-    private static string Article(EntityKind kind) => $"a {kind.Scheme()}";
+    private static string Article(EntityKind kind) => $"a {kind.Scheme}";
 
     private static ImmutableArray<Located<string>> Split(DirectiveBlock block, SourceFile file, int offset)
     {

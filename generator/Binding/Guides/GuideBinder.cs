@@ -4,6 +4,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
 using SiteGen.Languages;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Reading;
 using SiteGen.Text;
@@ -32,7 +33,7 @@ public sealed class GuideBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
 
-    private GuideBinder(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
+    private GuideBinder(ISiteFiles files, KindTable kinds, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
         (_files, _diagnostics) = (files, diagnostics);
         foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
@@ -50,16 +51,24 @@ public sealed class GuideBinder
         _guides = new GuideFiles(
             files,
             _places,
+            kinds,
             inspection is null ? new BuildCache(null) : cache,
             inspection?.Hash ?? ContentHash.Nothing
         );
         _inspect = inspection?.Make(_guides);
     }
 
+    /// <param name="kinds">Of the entries that guides may link to.</param>
     /// <param name="inspection"><c>null</c> when the words are not to be looked at.</param>
-    public static BoundGuides Bind(ISiteFiles files, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
+    public static BoundGuides Bind(
+        ISiteFiles files,
+        KindTable kinds,
+        GuideInspection? inspection,
+        BuildCache cache,
+        DiagnosticBag diagnostics
+    )
     {
-        var binder = new GuideBinder(files, inspection, cache, diagnostics);
+        var binder = new GuideBinder(files, kinds, inspection, cache, diagnostics);
         var twins = binder
             ._places.GroupBy(p => p.Slug, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)

@@ -16,17 +16,18 @@ internal sealed class GuideFiles : IGuideTitles
 {
     private readonly ISiteFiles _files;
     private readonly Localized<Dictionary<string, Lazy<GuideFile>>> _guides = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-    private readonly LinkTargets _targets = new();
+    private readonly LinkTargets _targets;
 
     /// <param name="places">Guides and their paths; each place once.</param>
+    /// <param name="kinds">Of the entries that guides may link to.</param>
     /// <param name="data">Stands for the data that guides are held against.</param>
-    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, BuildCache cache, ContentHash data)
+    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, KindTable kinds, BuildCache cache, ContentHash data)
     {
-        _files = files;
+        (_files, _targets) = (files, new LinkTargets(kinds));
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var place in places)
             _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
-        Cached = new Cached<SoundGuide>(cache, "guides", [data], new GuideForm(CachedFile, Markup).Sound);
+        Cached = new Cached<SoundGuide>(cache, "guides", [data], new GuideForm(kinds, CachedFile, Markup).Sound);
     }
 
     public IReadOnlyList<string> Slugs { get; }

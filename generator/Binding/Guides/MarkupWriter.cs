@@ -30,7 +30,7 @@ internal sealed class MarkupWriter
     private readonly StringBuilder _html = new();
     private readonly List<Func<int, MarkupPlaceholder>> _placeholders = [];
     private readonly Renderer _renderer;
-    private LinkTargets _targets = new();
+    private LinkTargets _targets = new(KindTable.BuiltInOnly);
     private Lang _lang;
     private ImmutableArray<GuideDirective> _directives;
     private int _nextDirective;
@@ -121,7 +121,7 @@ internal sealed class MarkupWriter
         {
             switch (writer._targets.Of(link.Url ?? ""))
             {
-                case EntityTarget { Key.Kind: EntityKind.Fact or EntityKind.Hotline } target:
+                case EntityTarget target when target.Key.Kind == EntityKind.Fact || target.Key.Kind == EntityKind.Hotline:
                     Leave(target, link.FirstChild is null ? null : Words(link));
                     break;
                 case LinkTarget target and (EntityTarget or GuideTarget or NamedPageTarget):

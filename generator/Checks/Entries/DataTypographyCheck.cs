@@ -22,7 +22,7 @@ public sealed class DataTypographyCheck : ICheck
         var lang = rules.Lang;
         foreach (var entity in site.Data.All)
         {
-            foreach (var text in EntityTexts.Of(entity, lang))
+            foreach (var text in entity.Texts(lang))
                 rules.Check(Passage.Shown(text, name => Value(entity, name, site.Data, lang)), diagnostics);
         }
         if (site.Clock is { } clock)

@@ -16,7 +16,7 @@ public sealed class DuplicateTitleCheck : ICheck
         foreach (var lang in Langs.All)
         {
             Check("guides", site.Guides.Select(g => Bearing(g.Texts[lang].Title)), diagnostics);
-            foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder(), StringComparer.Ordinal))
+            foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder, StringComparer.Ordinal))
                 Check(kind.Key, kind.Select(e => Bearing(e.Name.Text[lang])), diagnostics);
         }
     }

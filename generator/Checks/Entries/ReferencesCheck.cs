@@ -36,7 +36,7 @@ public sealed class ReferencesCheck : ICheck
         diagnostics.Add(
             FactRules.UnknownReference,
             reference.Span,
-            $"There is no {kind.Scheme()} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}"
+            $"There is no {kind.Scheme} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}"
         );
     }
 }

@@ -24,7 +24,7 @@ public sealed class UnlistedEntityCheck : ICheck
     private static void Check(Fact fact, Lang lang, NameMatcher names, DiagnosticBag diagnostics)
     {
         var reported = new List<Entity>();
-        foreach (var text in EntityTexts.Of(fact, lang))
+        foreach (var text in fact.Texts(lang))
         {
             foreach (var mention in names.Find(text.Value))
             {

@@ -21,7 +21,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             foreach (var link in text.Body.Links)
                 Check(link, text, diagnostics);
             foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities))
-                CheckEntity(shown, scope.Data, diagnostics);
+                CheckEntity(shown, scope, diagnostics);
         }
     }
 
@@ -32,7 +32,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         switch (link.Target)
         {
             case EntityTarget target:
-                CheckEntity(link.Url.With(target.Key), scope.Data, diagnostics);
+                CheckEntity(link.Url.With(target.Key), scope, diagnostics);
                 break;
             case FragmentTarget target:
                 CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics);
@@ -53,23 +53,24 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 );
                 break;
             case null:
-                diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value));
+                diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value, scope.Config.Kinds));
                 break;
         }
     }
 
-    private static void CheckEntity(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
+    private static void CheckEntity(Located<EntityKey> reference, GuideScope scope, DiagnosticBag diagnostics)
     {
+        var data = scope.Data;
         if (data.Find(reference.Value) is not null)
             return;
         var (kind, id) = reference.Value;
-        var elsewhere = EntityKinds
-            .All.Select(k => new EntityKey(k, id))
+        var elsewhere = scope
+            .Config.Kinds.All.Select(k => new EntityKey(k, id))
             .Where(key => data.Find(key) is not null)
             .Select(key => $"'{key}'")
             .ToList();
         var hint = elsewhere.Count > 0 ? $" There is {string.Join(" and ", elsewhere)}." : Suggestion.For(id, data.IdsOf(kind));
-        diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme()} '{id}'.{hint}");
+        diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme} '{id}'.{hint}");
     }
 
     internal static void CheckFragment(
@@ -89,7 +90,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             );
     }
 
-    private static string UnknownScheme(string url)
+    private static string UnknownScheme(string url, KindTable kinds)
     {
         if (url.Length == 0)
             return "The link leads nowhere.";
@@ -99,6 +100,6 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         var scheme = url[..colon];
         return scheme is "http" or "https"
             ? $"'{url}' is no web address."
-            : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes)}";
+            : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes(kinds))}";
     }
 }

@@ -57,7 +57,7 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
         {
             FigureValue figure => ContainsFigure(FigureScanner.Scan(words, lang), figure),
             DateValue date => FigureScanner.Scan(words, lang).Any(f => f.Date == date.Date),
-            SeveralValue several => Language.Of(lang).Values.OtherWaysToSaySeveral(several.Unit).Any(phrase => Contains(words, phrase)),
+            SeveralValue several => Language.Of(lang).Values.OtherWaysToSaySeveral(several).Any(phrase => Contains(words, phrase)),
             _ => false,
         };
     }

@@ -7,7 +7,7 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 
-/// <summary>A carrier, app, service or bank that a guide names is linked at least once on the page.</summary>
+/// <summary>An entry of a declared kind that a guide names is linked at least once on the page.</summary>
 public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
     private readonly Localized<NameMatcher> _names = Langs.Each(lang => NameMatcher.Of(scope.Data, lang));
@@ -82,12 +82,12 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
         entity switch
         {
             Hotline hotline => hotline.For.Select(f => f.Value),
-            Procedure procedure => procedure.Service is { } service ? [procedure.App.Value, service.Value] : [procedure.App.Value],
-            App { Carrier: { } carrier } => [carrier.Value],
+            Procedure procedure => procedure.Subjects.Select(subject => subject.Value),
+            DeclaredEntity declared => declared.Owners,
             _ => [],
         };
 
-    /// <summary>A term may share a service's name; a hotline's or a procedure's name may hold that of its entry.</summary>
+    /// <summary>A term may share an entry's name; a hotline's or a procedure's name may hold that of its entry.</summary>
     private static bool Bears(Entity other, string name, Lang lang) =>
         other switch
         {

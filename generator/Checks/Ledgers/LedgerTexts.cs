@@ -1,4 +1,3 @@
-using SiteGen.Checks.Words;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -16,14 +15,15 @@ internal static class LedgerTexts
             {
                 Fact fact => [fact.Statement[lang].Value.Replace("{value}", fact.Value.Value.In(lang), StringComparison.Ordinal)],
                 Hotline hotline => [hotline.Name.In(lang), hotline.Number.Value, hotline.When[lang].Value],
-                Procedure procedure => OfProcedure(procedure, lang).Append(data.Find(procedure.App.Value)?.Name.In(lang) ?? ""),
-                _ => EntityTexts.Of(entity, lang).Select(text => text.Value),
+                Procedure procedure => OfProcedure(procedure, lang)
+                    .Append(procedure.Place is { } place ? data.Find(place.Value)?.Name.In(lang) ?? "" : ""),
+                _ => entity.Texts(lang).Select(text => text.Value),
             }
         ).Concat(entity.Provenance?.Sources.Select(citation => citation.Place?[lang] ?? "") ?? []);
 
     private static IEnumerable<string> OfProcedure(Procedure procedure, Lang lang) =>
-        EntityTexts
-            .Of(procedure, lang)
+        procedure
+            .Texts(lang)
             .Select(text => text.Value)
             .Concat(
                 procedure

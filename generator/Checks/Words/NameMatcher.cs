@@ -8,7 +8,8 @@ namespace SiteGen.Checks.Words;
 /// <summary>A name found in running text, and the entries that bear it.</summary>
 internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Entities);
 
-/// <summary>Finds the names of carriers, apps, services and banks. The longest name wins: "Bank of China" is not mentioned in "Agricultural
+/// <summary>Finds the names of entries that the site's own kinds are of. The longest name wins: "Bank of China" is not mentioned in
+/// "Agricultural
 /// Bank of China".</summary>
 internal sealed class NameMatcher
 {
@@ -18,10 +19,10 @@ internal sealed class NameMatcher
     /// <param name="names">No two the same but for case.</param>
     public NameMatcher(IEnumerable<KnownName> names, Lang lang) => (_names, _words) = (new NameTree(names), Language.Of(lang).Words);
 
-    /// <summary>Finds the names of the site's carriers, apps, services and banks.</summary>
+    /// <summary>Finds the names of a site's declared entries.</summary>
     public static NameMatcher Of(DataSet data, Lang lang) =>
         new(
-            data.All.Where(e => e is Carrier or App or Service or Bank)
+            data.OfKind<DeclaredEntity>()
                 .GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase)
                 .Select(named => new KnownName(named.Key, [.. named])),
             lang

@@ -38,7 +38,7 @@ internal sealed partial class TypographyRules
         return
         [
             .. data
-                .All.Where(e => e is Carrier or App or Service or Bank or Term or Source)
+                .All.Where(e => e is DeclaredEntity or Term or Source)
                 .Select(e => e.Name.In(lang))
                 .Concat(labels)
                 .Where(typography.MayBreakRules)

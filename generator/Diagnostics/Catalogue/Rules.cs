@@ -13,6 +13,7 @@ public static class Rules
         {
             In(typeof(ReadingRules)),
             In(typeof(FactRules)),
+            In(typeof(KindRules)),
             In(typeof(RouterRules)),
             In(typeof(LedgerRules)),
             In(typeof(LinkRules)),

@@ -24,7 +24,6 @@ internal sealed class ChineseDates : DateWriter
             DateShape.About => $"{Write(date.Date)}前后",
             DateShape.After => $"{Write(date.Date)}之后",
             DateShape.Before => $"{Write(date.Date)}之前",
-            _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
         };
 
     public override string Pattern(bool withDay) => withDay ? "{y}年{m}月{d}日" : "{y}年{m}月";

@@ -17,7 +17,6 @@ internal static class ChineseUnits
             Unit.Digit => "位",
             Unit.Cny or Unit.CnyPerMonth => "元",
             Unit.Count => "",
-            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
         };
 
     /// <summary>What follows 数: 数月, not 数个月. The measure word is dropped with months and days, and kept with working days.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.Chinese;
@@ -12,19 +13,21 @@ internal sealed class ChineseValues : ValueWriter
 
     protected override string None => "无";
 
-    public override IEnumerable<string> OtherWaysToSaySeveral(Unit unit)
+    public override IEnumerable<string> OtherWaysToSaySeveral(SeveralValue value)
     {
-        var word = ChineseUnits.WordAfterSeveral(unit);
+        var word = Counted(value);
         return new[] { "几", "数", "若干" }.SelectMany(several => new[] { several + word, $"{several}个{word}" });
     }
 
-    protected override string Several(Unit unit) => $"数{ChineseUnits.WordAfterSeveral(unit)}";
+    protected override string Several(SeveralValue value) => $"数{Counted(value)}";
+
+    private static string Counted(SeveralValue value) => value.Noun?.Many[Lang.Zh] ?? ChineseUnits.WordAfterSeveral(value.Unit);
 
     protected override string Figure(FigureValue figure)
     {
         var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
         var before = ChineseUnits.Before(figure.Unit);
-        var amount = number + ChineseUnits.Word(figure.Unit);
+        var amount = number + (figure.Noun?.Many[Lang.Zh] ?? ChineseUnits.Word(figure.Unit));
         return figure.Shape switch
         {
             FigureShape.Exact or FigureShape.Range => before + amount,
@@ -33,7 +36,6 @@ internal sealed class ChineseValues : ValueWriter
             FigureShape.MoreThan => $"{before}超过{amount}",
             FigureShape.LessThan => $"{before}不到{amount}",
             FigureShape.About or FigureShape.AboutRange => $"{before}约{amount}",
-            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Shape, null),
         };
     }
 

@@ -43,7 +43,6 @@ internal sealed class EnglishDates : DateWriter
             DateShape.About => $"around {Write(date.Date)}",
             DateShape.After => $"after {Write(date.Date)}",
             DateShape.Before => $"before {Write(date.Date)}",
-            _ => throw new ArgumentOutOfRangeException(nameof(date), date.Shape, null),
         };
 
     public override string Pattern(bool withDay) => withDay ? "{d} {name} {y}" : "{name} {y}";

@@ -16,18 +16,19 @@ internal static class EnglishUnits
             _ => $"{number} {Word(unit, plural)}",
         };
 
-    public static string Word(Unit unit, bool plural)
-    {
-        var word = unit switch
+    public static string Word(Unit unit, bool plural) =>
+        unit switch
         {
-            Unit.Day => "day",
-            Unit.WorkingDay => "working day",
-            Unit.Month => "month",
-            Unit.Year => "year",
-            Unit.Hour => "hour",
-            Unit.Digit => "digit",
-            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
+            Unit.Day => Counted("day", plural),
+            Unit.WorkingDay => Counted("working day", plural),
+            Unit.Month => Counted("month", plural),
+            Unit.Year => Counted("year", plural),
+            Unit.Hour => Counted("hour", plural),
+            Unit.Digit => Counted("digit", plural),
+            Unit.Cny => "RMB",
+            Unit.CnyPerMonth => "RMB a month",
+            Unit.Count => "",
         };
-        return plural ? word + "s" : word;
-    }
+
+    private static string Counted(string word, bool plural) => plural ? word + "s" : word;
 }

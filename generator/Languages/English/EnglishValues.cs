@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.English;
@@ -12,15 +13,19 @@ internal sealed class EnglishValues : ValueWriter
 
     protected override string None => "none";
 
-    public override IEnumerable<string> OtherWaysToSaySeveral(Unit unit) => [$"a few {EnglishUnits.Word(unit, plural: true)}"];
+    public override IEnumerable<string> OtherWaysToSaySeveral(SeveralValue value) => [$"a few {Counted(value)}".TrimEnd()];
 
-    protected override string Several(Unit unit) => $"several {EnglishUnits.Word(unit, plural: true)}";
+    protected override string Several(SeveralValue value) => $"several {Counted(value)}".TrimEnd();
+
+    private static string Counted(SeveralValue value) => value.Noun?.Many[Lang.En] ?? EnglishUnits.Word(value.Unit, plural: true);
 
     protected override string Figure(FigureValue figure)
     {
-        var amount = figure.High is { } high
-            ? EnglishUnits.With(Range(Number(figure.Low), Number(high)), figure.Unit, plural: true)
-            : EnglishUnits.With(Number(figure.Low), figure.Unit, plural: figure.Low != 1 && figure.Low != 0.5m);
+        var isPlural = figure.High is not null || (figure.Low != 1 && figure.Low != 0.5m);
+        var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
+        var amount = figure.Noun is { } noun
+            ? $"{number} {(isPlural ? noun.Many : noun.One)[Lang.En]}"
+            : EnglishUnits.With(number, figure.Unit, isPlural);
         return figure.Shape switch
         {
             FigureShape.Exact or FigureShape.Range => amount,
@@ -30,7 +35,6 @@ internal sealed class EnglishValues : ValueWriter
             FigureShape.LessThan => $"under {amount}",
             FigureShape.About => $"around {amount}",
             FigureShape.AboutRange => $"roughly {amount}",
-            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Shape, null),
         };
     }
 

@@ -7,15 +7,20 @@ namespace SiteGen.Model.Entries;
 public sealed class DataSet
 {
     private readonly FrozenDictionary<EntityKey, Entity> _byKey;
+    private readonly FrozenSet<EntityKind> _kinds;
 
     /// <exception cref="ArgumentException">Two entries have one key; the binder has reported that and kept one.</exception>
     public DataSet(IEnumerable<Entity> entities)
     {
         All = [.. entities.OrderBy(e => e.Key.Value)];
+        _kinds = All.Select(e => e.Key.Value.Kind).ToFrozenSet();
         _byKey = All.ToFrozenDictionary(e => e.Key.Value);
     }
 
     public ImmutableArray<Entity> All { get; }
+
+    /// <summary>Whether there is an entry of a kind.</summary>
+    public bool Has(EntityKind kind) => _kinds.Contains(kind);
 
     public IEnumerable<T> OfKind<T>()
         where T : Entity => All.OfType<T>();

@@ -21,6 +21,10 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
     /// <summary>Every key this entry points at, for the check that they exist.</summary>
     public virtual IEnumerable<Located<EntityKey>> References => [];
 
+    /// <summary>Its running texts in one language: all but names, screen labels and addresses, which are quoted from
+    /// elsewhere.</summary>
+    public abstract IEnumerable<Located<string>> Texts(Lang lang);
+
     /// <summary>How far the entry can be trusted; <c>null</c> for entries that only name a thing.</summary>
     public virtual Provenance? Provenance => null;
 
@@ -28,49 +32,6 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
 
     public SourceFile File => Key.Span.File;
 }
-
-/// <summary>A mobile carrier.</summary>
-public sealed record Carrier(
-    Located<EntityKey> Key,
-    EntityName Name,
-    ImmutableArray<string> Aliases,
-    Localized<Located<string>> Summary,
-    Located<EntityKey> App,
-    ImmutableArray<Located<EntityKey>> Hotlines,
-    ImmutableArray<Located<EntityKey>> Services
-) : Entity(Key, Name, Aliases)
-{
-    public override IEnumerable<Located<EntityKey>> References => [App, .. Hotlines, .. Services];
-}
-
-/// <summary>An app or platform a number is bound to or managed in.</summary>
-/// <param name="Carrier">The carrier whose app it is; <c>null</c> for the others.</param>
-public sealed record App(
-    Located<EntityKey> Key,
-    EntityName Name,
-    ImmutableArray<string> Aliases,
-    Localized<Located<string>> Summary,
-    Located<EntityKey>? Carrier,
-    ImmutableArray<Located<EntityKey>> Hotlines
-) : Entity(Key, Name, Aliases)
-{
-    public override IEnumerable<Located<EntityKey>> References => Carrier is { } carrier ? [carrier, .. Hotlines] : Hotlines;
-}
-
-/// <summary>An official or carrier service about numbers.</summary>
-/// <param name="For">Who it is for, in a line.</param>
-public sealed record Service(
-    Located<EntityKey> Key,
-    EntityName Name,
-    ImmutableArray<string> Aliases,
-    Localized<Located<string>> Summary,
-    Localized<Located<string>> Provider,
-    Localized<Located<string>> For
-) : Entity(Key, Name, Aliases);
-
-/// <summary>A bank about which something particular is known.</summary>
-public sealed record Bank(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases, Localized<Located<string>> Summary)
-    : Entity(Key, Name, Aliases);
 
 /// <summary>A glossary word.</summary>
 public sealed record Term(
@@ -82,6 +43,8 @@ public sealed record Term(
 ) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => See;
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) => [Gloss[lang]];
 }
 
 /// <summary>From where a hotline can be dialled.</summary>
@@ -118,6 +81,8 @@ public sealed record Hotline(
     public override IEnumerable<Located<EntityKey>> References => [.. For, .. Trust.Sources.Select(c => c.Source)];
 
     public override Provenance Provenance => Trust;
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], When[lang]];
 }
 
 /// <summary>A publication that facts come from.</summary>
@@ -138,6 +103,8 @@ public sealed record Source(
 ) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) => Note is { } note ? [note[lang]] : [];
 }
 
 /// <summary>Something that was reported to have happened.</summary>
@@ -152,6 +119,8 @@ public sealed record Case(
 ) : Entity(Key, Name, Aliases)
 {
     public override IEnumerable<Located<EntityKey>> References => [.. Facts, .. About];
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], Summary[lang]];
 }
 
 /// <summary>A single statement that can be wrong or grow old.</summary>
@@ -177,4 +146,7 @@ public sealed record Fact(
     public override IEnumerable<Located<EntityKey>> References => [.. About, .. Trust.Sources.Select(c => c.Source)];
 
     public override Provenance Provenance => Trust;
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) =>
+        Value.Value is TextValue text ? [Statement[lang], Value.With(text.Text[lang])] : [Statement[lang]];
 }

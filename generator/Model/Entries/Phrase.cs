@@ -3,15 +3,6 @@ using SiteGen.Text;
 
 namespace SiteGen.Model.Entries;
 
-/// <summary>Where a phrase is said, in the order of lists.</summary>
-public enum PhrasePlace
-{
-    ServiceHall,
-    Bank,
-    Hotline,
-    Police,
-}
-
 /// <summary>Something said in Chinese, how it is pronounced, and what it means.</summary>
 /// <param name="Pinyin">With tone marks.</param>
 public sealed record SpokenLine(Located<string> Chinese, Located<string> Pinyin, Located<string> English)
@@ -26,13 +17,13 @@ public sealed record HeardLine(SpokenLine Line, SpokenLine? Answer);
 
 /// <summary>Words to show or say to staff.</summary>
 /// <param name="Name">The situation in which one needs them.</param>
-/// <param name="Places">Where they are said; lists show them at the first.</param>
+/// <param name="Places">Where they are said, in words of <c>places</c> in <c>data/site.yaml</c>; lists show them at the first.</param>
 /// <param name="Hear">What staff may say, in the order in which it is likely to come.</param>
 public sealed record Phrase(
     Located<EntityKey> Key,
     EntityName Name,
     ImmutableArray<string> Aliases,
-    ImmutableArray<Located<PhrasePlace>> Places,
+    ImmutableArray<Located<string>> Places,
     SpokenLine Say,
     ImmutableArray<HeardLine> Hear,
     ImmutableArray<Located<EntityKey>> For
@@ -43,4 +34,6 @@ public sealed record Phrase(
         Hear.SelectMany(heard => heard.Answer is { } answer ? new[] { heard.Line, answer } : [heard.Line]).Prepend(Say);
 
     public override IEnumerable<Located<EntityKey>> References => For;
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) => Lines.Select(line => line.Text[lang]).Prepend(Name.Text[lang]);
 }

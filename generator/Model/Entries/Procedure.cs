@@ -32,9 +32,9 @@ public sealed record Step(StepAction Action, ScreenLabel? Label, Localized<Locat
 /// <param name="From">The 1-based number of the first step that it replaces, with all after it.</param>
 public sealed record Alternative(int From, ImmutableArray<Step> Steps);
 
-/// <summary>An ordered path through an app.</summary>
-/// <param name="App">The app it is done in.</param>
-/// <param name="Service">The service it leads to; <c>null</c> when it leads to none.</param>
+/// <summary>An ordered path of steps, as through an app.</summary>
+/// <param name="Place">Where it is done; <c>null</c> only on a site whose kinds are no places for procedures.</param>
+/// <param name="Purpose">What it leads to; <c>null</c> when it leads to nothing that has an entry.</param>
 /// <param name="Who">Who may use it; <c>null</c> when anybody may.</param>
 /// <param name="Needs">What must be at hand first.</param>
 /// <param name="Version">The version of the app it was written for; <c>null</c> when not known.</param>
@@ -42,8 +42,8 @@ public sealed record Procedure(
     Located<EntityKey> Key,
     EntityName Name,
     ImmutableArray<string> Aliases,
-    Located<EntityKey> App,
-    Located<EntityKey>? Service,
+    Located<EntityKey>? Place,
+    Located<EntityKey>? Purpose,
     Localized<Located<string>>? Who,
     ImmutableArray<Localized<Located<string>>> Needs,
     Localized<Located<string>>? Version,
@@ -52,8 +52,24 @@ public sealed record Procedure(
     Provenance Trust
 ) : Entity(Key, Name, Aliases)
 {
-    public override IEnumerable<Located<EntityKey>> References =>
-        [App, .. Service is { } service ? [service] : Array.Empty<Located<EntityKey>>(), .. Trust.Sources.Select(c => c.Source)];
+    /// <summary>Who may use it, or its title where anybody may.</summary>
+    public Localized<Located<string>> Summary => Who ?? Name.Text;
+
+    /// <summary>Where it is done and what it leads to, as far as they have entries.</summary>
+    public IEnumerable<Located<EntityKey>> Subjects => new[] { Place, Purpose }.OfType<Located<EntityKey>>();
+
+    /// <summary>The steps of every way.</summary>
+    public IEnumerable<Step> AllSteps => Steps.Concat(Alternatives.SelectMany(way => way.Steps));
+
+    public override IEnumerable<Located<EntityKey>> References => [.. Subjects, .. Trust.Sources.Select(c => c.Source)];
 
     public override Provenance Provenance => Trust;
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) =>
+        new[] { Name.Text, Who, Version }
+            .Concat(Needs)
+            .Concat(AllSteps.Select(step => step.Text))
+            .Concat(AllSteps.Select(step => step.Note))
+            .OfType<Localized<Located<string>>>()
+            .Select(text => text[lang]);
 }

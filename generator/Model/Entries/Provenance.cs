@@ -23,17 +23,6 @@ public enum VerificationMethod
     Tried,
 }
 
-/// <summary>What kind of thing may change, and so how soon to look again; the months per class are in <c>data/site.yaml</c>.</summary>
-public enum ReviewClass
-{
-    Law,
-    CarrierPolicy,
-    AppPath,
-    Hotline,
-    Statistic,
-    Case,
-}
-
 /// <summary>A source and, where known, the place in it.</summary>
 /// <param name="Place">As "article 2.1.7"; <c>null</c> when the source has no finer address.</param>
 public sealed record Citation(Located<EntityKey> Source, Localized<string>? Place);
@@ -43,6 +32,7 @@ public sealed record SourceCheck(PartialDate On, VerificationMethod How);
 
 /// <summary>How far an entry can be trusted: who says so, since when, when somebody last looked, when to look again.</summary>
 /// <param name="AsOf">When the entry is known to have held.</param>
+/// <param name="Review">What kind of thing may change, in a word of <c>review-months</c> in <c>data/site.yaml</c>.</param>
 /// <param name="ReviewBy">The day by which to check again: the first day of <see cref="SourceCheck.On"/> plus the months of the
 /// class.</param>
 public sealed record Provenance(
@@ -50,7 +40,7 @@ public sealed record Provenance(
     ImmutableArray<Citation> Sources,
     Located<PartialDate> AsOf,
     SourceCheck Verified,
-    ReviewClass Review,
+    string Review,
     DateOnly ReviewBy
 )
 {

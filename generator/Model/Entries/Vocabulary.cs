@@ -40,15 +40,6 @@ internal static class Vocabulary
         ("tried", VerificationMethod.Tried)
     );
 
-    public static readonly WordList<ReviewClass> ReviewClasses = new(
-        ("law", ReviewClass.Law),
-        ("carrier-policy", ReviewClass.CarrierPolicy),
-        ("app-path", ReviewClass.AppPath),
-        ("hotline", ReviewClass.Hotline),
-        ("statistic", ReviewClass.Statistic),
-        ("case", ReviewClass.Case)
-    );
-
     public static readonly WordList<Unit> Units = new(
         ("day", Unit.Day),
         ("working-day", Unit.WorkingDay),
@@ -83,17 +74,31 @@ internal static class Vocabulary
         ("anywhere", CallingFrom.Anywhere)
     );
 
-    public static readonly WordList<PhrasePlace> PhrasePlaces = new(
-        ("service-hall", PhrasePlace.ServiceHall),
-        ("bank", PhrasePlace.Bank),
-        ("hotline", PhrasePlace.Hotline),
-        ("police", PhrasePlace.Police)
-    );
-
     public static readonly WordList<ReminderAnchor> Anchors = new(
         ("last-payment", ReminderAnchor.LastPayment),
         ("around", ReminderAnchor.Around),
         ("earliest", ReminderAnchor.Earliest)
+    );
+
+    public static readonly WordList<FieldType> FieldTypes = new(
+        ("text", FieldType.Text),
+        ("link", FieldType.Link),
+        ("address", FieldType.Address),
+        ("opening-hours", FieldType.OpeningHours),
+        ("reference", FieldType.Reference),
+        ("references", FieldType.References)
+    );
+
+    public static readonly WordList<ProcedureRole> ProcedureRoles = new(("place", ProcedureRole.Place), ("purpose", ProcedureRole.Purpose));
+
+    public static readonly WordList<DayOfWeek> Days = new(
+        ("mon", DayOfWeek.Monday),
+        ("tue", DayOfWeek.Tuesday),
+        ("wed", DayOfWeek.Wednesday),
+        ("thu", DayOfWeek.Thursday),
+        ("fri", DayOfWeek.Friday),
+        ("sat", DayOfWeek.Saturday),
+        ("sun", DayOfWeek.Sunday)
     );
 
     public static readonly WordList<ContactKind> ContactKinds = new(("call", ContactKind.Call), ("text", ContactKind.Text));

@@ -6,7 +6,7 @@ namespace SiteGen.Model.Guides;
 public abstract record LinkTarget
 {
     /// <returns>The target, or <c>null</c> when the text is of no kind that guides may link to.</returns>
-    public static LinkTarget? Parse(string url)
+    public static LinkTarget? Parse(string url, KindTable kinds)
     {
         if (url.StartsWith('#'))
             return new FragmentTarget(url[1..]);
@@ -21,14 +21,17 @@ public abstract record LinkTarget
         }
         if (scheme == "page")
             return new NamedPageTarget(rest);
-        if (EntityKinds.FromScheme(scheme) is { } kind)
+        if (kinds.FromScheme(scheme) is { } kind)
             return new EntityTarget(new EntityKey(kind, rest));
         // The allow-list: nothing but the web itself, so that no 'javascript:' or 'data:' can come through Markdown.
         return scheme is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var uri) ? new WebTarget(uri) : null;
     }
 
     /// <summary>Every word that may stand before the colon.</summary>
-    public static IEnumerable<string> Schemes => [.. EntityKinds.All.Select(k => k.Scheme()), "guide", "page", "https"];
+    public static IEnumerable<string> Schemes(KindTable kinds) => kinds.Schemes.Concat(SchemesOfNoKind);
+
+    /// <summary>Those that lead to no entry.</summary>
+    public static IReadOnlyList<string> SchemesOfNoKind { get; } = ["guide", "page", "https"];
 }
 
 /// <summary>An entry of <c>data/</c>.</summary>

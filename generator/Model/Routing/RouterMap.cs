@@ -27,7 +27,10 @@ public sealed record RouterStop(
 public sealed record ChecklistEntry(RouterItem Item, ImmutableArray<Located<EntityKey>> Parts)
 {
     /// <summary>There is something to tap, to call or to say; a fact only tells.</summary>
-    public bool HasAction => Parts.Any(part => part.Value.Kind is EntityKind.Procedure or EntityKind.Hotline or EntityKind.Phrase);
+    public bool HasAction => Parts.Any(part => IsAction(part.Value.Kind));
+
+    private static bool IsAction(EntityKind kind) =>
+        kind == EntityKind.Procedure || kind == EntityKind.Hotline || kind == EntityKind.Phrase;
 }
 
 /// <summary>Every path through the router, walked to its end. What is proved of the router is proved of this.</summary>

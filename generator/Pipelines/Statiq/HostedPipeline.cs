@@ -21,7 +21,6 @@ internal sealed class HostedPipeline : Statiq.Core.Pipeline
             Phase.Process => ProcessModules,
             Phase.PostProcess => PostProcessModules,
             Phase.Output => OutputModules,
-            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 
     /// <summary>Does the work of a pipeline when its turn comes, and hands on the files it made as documents.</summary>

@@ -77,7 +77,7 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
         {
             GuidePage { Guide.IsHome: true } => "home",
             GuidePage => "guide",
-            EntityPage entity => entity.Entity.Key.Value.Kind.Scheme(),
+            EntityPage entity => entity.Entity.Key.Value.Kind.Scheme,
             GuideListPage or KindPage => "list",
             // As 'question' and 'guide-card', for QuestionPage and GuideCardPage.
             _ => string.Concat(

@@ -14,22 +14,6 @@ namespace SiteGen.Rendering.Frame;
 /// <summary>What stands round the content of every page: head, menu, breadcrumb, footer.</summary>
 internal static class FrameViewFactory
 {
-    private static readonly EntityKind[] MenuKinds =
-    [
-        EntityKind.Carrier,
-        EntityKind.App,
-        EntityKind.Service,
-        EntityKind.Bank,
-        EntityKind.Hotline,
-        EntityKind.Phrase,
-        EntityKind.Term,
-        EntityKind.Fact,
-    ];
-
-    private static readonly EntityKind[] FooterKinds = [EntityKind.Procedure, EntityKind.Case, EntityKind.Source, EntityKind.Fact];
-
-    private const string AboutSlug = "about-these-facts";
-
     public static FrameView Frame(PageContext page)
     {
         var config = page.Config;
@@ -44,17 +28,8 @@ internal static class FrameViewFactory
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),
-            [
-                MenuLink(AddressMap.OfGuideList, UiKeys.Guides, page),
-                .. Clock(page),
-                .. MenuKinds.Select(kind => MenuLink(AddressMap.Of(kind), UiKeys.Kind(kind), page)),
-            ],
-            [
-                .. Router(page),
-                .. About(page),
-                .. FooterKinds.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))),
-                .. Offline(page),
-            ],
+            NavigationLinks.Menu(page),
+            NavigationLinks.Footer(page),
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
             page.Mark(config.License.Note),
             config.DueSoonDays
@@ -119,19 +94,4 @@ internal static class FrameViewFactory
     }
 
     private static string Absolute(PageContext page, SitePath path) => new Uri(page.BaseUrl, path.Address).AbsoluteUri;
-
-    private static LinkView MenuLink(PageKey target, string key, PageContext page) =>
-        new(page.Link(target), page.Mark(page.Ui[key]), Current: page.Key.Value.StartsWith(target.Value, StringComparison.Ordinal));
-
-    private static IEnumerable<LinkView> Clock(PageContext page) =>
-        page.HasPage(NamedPages.Clock) ? [MenuLink(AddressMap.OfNamed(NamedPages.Clock), UiKeys.ClockMenu, page)] : [];
-
-    private static IEnumerable<LinkView> Router(PageContext page) => page.RouterLink is { } router ? [router] : [];
-
-    private static IEnumerable<LinkView> Offline(PageContext page) =>
-        page.Config.Offline == OfflineCopies.None
-            ? []
-            : [new LinkView(page.Link(AddressMap.OfOffline), page.Mark(page.Ui[UiKeys.Offline]))];
-
-    private static IEnumerable<LinkView> About(PageContext page) => page.FindGuide(AboutSlug) is { } about ? [page.LinkTo(about)] : [];
 }

@@ -5,21 +5,20 @@ using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
-using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>The pages of single entries of <c>data/</c>.</summary>
+/// <summary>The pages of declared entries, and of procedures.</summary>
 internal static class EntityContent
 {
-    public static PageContent Of(Entity entity, PageContext page)
+    public static PageContent Of(DeclaredEntity entity, PageContext page)
     {
         var mentions = page.BacklinksOf(entity.Key.Value);
-        var summary = Summary(entity)[page.Lang].Value;
+        var (kind, summary) = (entity.Key.Value.Kind, entity.Summary[page.Lang].Value);
         var view = new EntityView(
             EntryViewFactory.Name(entity, page),
             page.Mark(summary),
-            Details(entity, page),
+            DetailHtml.Of(entity, field => field.OnPage, page),
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
             [.. Procedures(entity, mentions, page).Select(p => EntryParts.Render(p, page))],
             [.. Hotlines(entity, mentions, page).Select(h => EntryParts.Render(h, page))],
@@ -29,26 +28,20 @@ internal static class EntityContent
             [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],
             [.. mentions.Guides.Select(page.LinkTo)]
         );
-        return new PageContent(
-            entity.Name.In(page.Lang),
-            summary,
-            [KindLink(entity.Key.Value.Kind, page)],
-            page.Render("entity", "page", view)
-        )
+        return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(kind, page)], page.Render("entity", "page", view))
         {
-            Section = page.Ui[UiKeys.Kind(entity.Key.Value.Kind)],
+            Section = KindWords.Many(kind, page.Ui),
             OtherName = entity.Name.In(page.Lang.Twin()),
         };
     }
 
     public static PageContent Of(Procedure procedure, PageContext page)
     {
-        // The app's carrier belongs to it: its name is in the app's.
-        var carrier = page.Data.Get<App>(procedure.App.Value).Carrier;
+        // What the place belongs to is part of its name: the carrier of an app.
+        var owners = procedure.Place is { } place ? page.Data.Get<DeclaredEntity>(place.Value).Owners : [];
         var related = procedure
-            .References.Select(r => r.Value)
-            .Where(key => key.Kind != EntityKind.Source)
-            .Concat(carrier is { } c ? [c.Value] : [])
+            .Subjects.Select(subject => subject.Value)
+            .Concat(owners)
             .Distinct()
             .Select(key => page.Data.Find(key))
             .OfType<Entity>();
@@ -66,63 +59,43 @@ internal static class EntityContent
             page.Render("procedure", "page", view)
         )
         {
-            Section = page.Ui[UiKeys.Kind(EntityKind.Procedure)],
+            Section = KindWords.Many(EntityKind.Procedure, page.Ui),
         };
     }
 
-    public static Localized<Located<string>> Summary(Entity entity) =>
-        entity switch
-        {
-            Carrier carrier => carrier.Summary,
-            App app => app.Summary,
-            Service service => service.Summary,
-            Bank bank => bank.Summary,
-            Procedure procedure => procedure.Who ?? procedure.Name.Text,
-            _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "This kind has no page of its own."),
-        };
-
     private static LinkView KindLink(EntityKind kind, PageContext page) =>
-        new(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]));
+        new(page.Link(AddressMap.Of(kind)), page.Mark(KindWords.Many(kind, page.Ui)));
 
-    private static IReadOnlyList<DetailView> Details(Entity entity, PageContext page) =>
-        entity is Service service
-            ?
-            [
-                new DetailView(page.Mark(page.Ui[UiKeys.Provider]), page.Mark(service.Provider)),
-                new DetailView(page.Mark(page.Ui[UiKeys.WhoFor]), page.Mark(service.For)),
-            ]
-            : [];
-
-    /// <summary>What the entry is tied to in the data: a carrier's app and services, an app's carrier, a service's carriers.</summary>
-    private static IEnumerable<Entity> Related(Entity entity, Backlinks mentions, PageContext page)
+    /// <summary>What the entry is tied to in the data, without what its details name: what it points at, what points at it, and what
+    /// procedures lead to from it.</summary>
+    private static IEnumerable<Entity> Related(DeclaredEntity entity, Backlinks mentions, PageContext page)
     {
-        var own = entity.References.Select(r => r.Value);
-        var back = mentions.Entries.Where(e => e is Carrier or App or Term).Select(e => e.Key.Value);
-        var through = mentions.Of<Procedure>().SelectMany(p => p.References.Select(r => r.Value));
+        var own = entity.Pointers.Where(pointer => !pointer.Field.OnPage).Select(pointer => pointer.Key.Value);
+        var back = mentions.Entries.Where(e => e is DeclaredEntity or Term).Select(e => e.Key.Value);
+        var through = mentions.Of<Procedure>().SelectMany(p => p.Subjects.Select(subject => subject.Value));
         return own.Concat(back)
             .Concat(through)
-            .Where(key =>
-                key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Term && key != entity.Key.Value
-            )
+            .Where(key => (key.Kind.IsDeclared || key.Kind == EntityKind.Term) && key != entity.Key.Value)
             .Distinct()
             .Order()
             .Select(key => page.Data.Find(key))
             .OfType<Entity>();
     }
 
-    /// <summary>The procedures of an app or service; of a carrier, those of its app. What anybody can do for themselves comes before the
-    /// services, which not everybody may use.</summary>
-    private static IEnumerable<Procedure> Procedures(Entity entity, Backlinks mentions, PageContext page) =>
-        Own(entity, mentions, page).OrderBy(p => p.Service is not null);
+    /// <summary>The procedures of an entry, and those of entries that it shows them for: a carrier's page has those of its app. What
+    /// anybody
+    /// can do for themselves comes before what leads to something that not everybody may use.</summary>
+    private static IEnumerable<Procedure> Procedures(DeclaredEntity entity, Backlinks mentions, PageContext page) =>
+        mentions
+            .Of<Procedure>()
+            .Concat(
+                entity
+                    .Pointers.Where(pointer => pointer.Field.ShowsProcedures)
+                    .SelectMany(pointer => page.BacklinksOf(pointer.Key.Value).Of<Procedure>())
+            )
+            .Distinct()
+            .OrderBy(procedure => procedure.Purpose is not null);
 
-    private static IEnumerable<Procedure> Own(Entity entity, Backlinks mentions, PageContext page) =>
-        entity is Carrier carrier
-            ? mentions.Of<Procedure>().Concat(page.BacklinksOf(carrier.App.Value).Of<Procedure>()).Distinct()
-            : mentions.Of<Procedure>();
-
-    private static IEnumerable<Hotline> Hotlines(Entity entity, Backlinks mentions, PageContext page)
-    {
-        var own = entity.References.Select(r => r.Value).Where(key => key.Kind == EntityKind.Hotline);
-        return own.Select(key => page.Data.Find(key)).OfType<Hotline>().Concat(mentions.Of<Hotline>()).Distinct();
-    }
+    private static IEnumerable<Hotline> Hotlines(DeclaredEntity entity, Backlinks mentions, PageContext page) =>
+        entity.References.Select(key => page.Data.Find(key.Value)).OfType<Hotline>().Concat(mentions.Of<Hotline>()).Distinct();
 }

@@ -32,7 +32,7 @@ internal static class GuideContent
             [.. situations],
             page.RouterLink,
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
-            new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
+            page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
             [.. others.Select(g => Entry(g, page))],
             new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
             body,

@@ -13,20 +13,21 @@ internal static class PhraseContent
 
     public static PageContent List(PageContext page)
     {
-        var (title, lead) = (page.Ui[UiKeys.Kind(EntityKind.Phrase)], page.Ui[UiKeys.KindLead(EntityKind.Phrase)]);
+        var (title, lead) = (KindWords.Many(EntityKind.Phrase, page.Ui), KindWords.Lead(EntityKind.Phrase, page.Ui));
         var phrases = InOrder(page);
         // Each stands once, at its first place, so that ids are unique and paper is not wasted; other places link to it.
         var shown = phrases.ToLookup(p => p.Places[0].Value);
         var also = phrases
             .SelectMany(p => p.Places.Skip(1).Select(place => (Place: place.Value, Phrase: p)))
             .ToLookup(p => p.Place, p => p.Phrase);
-        var groups = Enum.GetValues<PhrasePlace>()
-            .Where(place => shown[place].Any() || also[place].Any())
+        var groups = page
+            .Config.Places.Select(place => (Word: place.Word.Value, place.Label))
+            .Where(place => shown[place.Word].Any() || also[place.Word].Any())
             .Select(place => new PhraseGroupView(
-                PlaceId(place),
-                page.Mark(page.Ui[UiKeys.Place(place)]),
-                [.. shown[place].Select(phrase => EntryParts.Render(phrase, page))],
-                [.. also[place].Select(phrase => new LinkView("#" + phrase.Id, page.Mark(phrase.Name.In(page.Lang))))]
+                PlaceId(place.Word),
+                page.Mark(place.Label),
+                [.. shown[place.Word].Select(phrase => EntryParts.Render(phrase, page))],
+                [.. also[place.Word].Select(phrase => new LinkView("#" + phrase.Id, page.Mark(phrase.Name.In(page.Lang))))]
             ));
         return new PageContent(
             title,
@@ -44,7 +45,7 @@ internal static class PhraseContent
         var (title, list) = (phrase.Name.In(page.Lang), AddressMap.Of(EntityKind.Phrase));
         var places = phrase.Places.Select(place => new LinkView(
             page.Link(list, PlaceId(place.Value)),
-            page.Mark(page.Ui[UiKeys.Place(place.Value)])
+            page.Mark(page.Config.Places.First(known => known.Word.Value == place.Value).Label)
         ));
         var view = new PhrasePageView(
             page.Mark(title),
@@ -52,7 +53,7 @@ internal static class PhraseContent
             [.. places],
             [.. page.BacklinksOf(phrase.Key.Value).Guides.Select(page.LinkTo)]
         );
-        var parent = new LinkView(page.Link(list), page.Mark(page.Ui[UiKeys.Kind(EntityKind.Phrase)]));
+        var parent = new LinkView(page.Link(list), page.Mark(KindWords.Many(EntityKind.Phrase, page.Ui)));
         return new PageContent(
             title,
             page.Ui.With(UiKeys.PhraseDescription, phrase.Say.Chinese.Value),
@@ -100,5 +101,5 @@ internal static class PhraseContent
         return [.. page.Config.PhraseOrder.Select(key => all.Find(phrase => phrase.Key.Value == key.Value)).OfType<Phrase>().Union(all)];
     }
 
-    private static string PlaceId(PhrasePlace place) => "place-" + Vocabulary.PhrasePlaces.WordFor(place);
+    private static string PlaceId(string place) => "place-" + place;
 }

@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Languages;
 using SiteGen.Model.Entries;
+using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 
@@ -12,20 +13,6 @@ internal static class SearchContent
     // A longer list has a page of its own, and helps nobody here.
     private const int LongestGroup = 150;
 
-    // Nobody looks for a fact or a source in a list without its words.
-    private static readonly EntityKind[] Listed =
-    [
-        EntityKind.App,
-        EntityKind.Carrier,
-        EntityKind.Service,
-        EntityKind.Bank,
-        EntityKind.Procedure,
-        EntityKind.Hotline,
-        EntityKind.Phrase,
-        EntityKind.Term,
-        EntityKind.Case,
-    ];
-
     public static PageContent Of(PageContext page)
     {
         var (title, lead) = (page.Ui[UiKeys.Search], page.Ui[UiKeys.SearchLead]);
@@ -33,14 +20,12 @@ internal static class SearchContent
             page.Mark(title),
             page.Mark(lead),
             [
-                .. EntityKinds
-                    .All.Select(kind => kind.Scheme())
-                    .Concat(["page", "guide"])
-                    .Select(kind => new ResultKindView(kind, page.Ui[UiKeys.Found(kind)])),
+                .. page.Config.Kinds.All.Select(kind => new ResultKindView(kind.Scheme, KindWords.One(kind, page.Ui))),
+                .. new[] { "page", "guide" }.Select(kind => new ResultKindView(kind, page.Ui[UiKeys.Found(kind)])),
             ],
-            new LinkView(page.Link(AddressMap.Of(EntityKind.Hotline)), page.Mark(page.Ui[UiKeys.AllHotlines])),
+            page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
             new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
-            [Guides(page), .. Listed.Select(kind => Entries(kind, page)), Pages(page)]
+            [Guides(page), .. Listed(page).Select(kind => Entries(kind, page)), Pages(page)]
         );
         return new PageContent(title, lead, [], page.Render("search", "page", view))
         {
@@ -51,7 +36,19 @@ internal static class SearchContent
     }
 
     private static ContentsView Guides(PageContext page) =>
-        Group("guides", UiKeys.Guides, AddressMap.OfGuideList, [.. page.GuidesInOrder.Take(LongestGroup + 1).Select(page.LinkTo)], page);
+        Group(
+            "guides",
+            page.Ui[UiKeys.Guides],
+            AddressMap.OfGuideList,
+            [.. page.GuidesInOrder.Take(LongestGroup + 1).Select(page.LinkTo)],
+            page
+        );
+
+    private static IEnumerable<EntityKind> Listed(PageContext page) =>
+        page
+            .Config.SearchOrder.Concat(page.Config.Kinds.ForReaders)
+            .Distinct()
+            .Where(kind => kind.IsInSearchList && page.HasPage(kind.PageName));
 
     private static ContentsView Entries(EntityKind kind, PageContext page)
     {
@@ -62,8 +59,8 @@ internal static class SearchContent
             ? entries.OrderBy(e => language.SortKey(e.Name), StringComparer.OrdinalIgnoreCase)
             : entries.AsEnumerable();
         return Group(
-            kind.Scheme() + "s",
-            UiKeys.Kind(kind),
+            kind.Folder,
+            KindWords.Many(kind, page.Ui),
             AddressMap.Of(kind),
             [.. sorted.Take(LongestGroup + 1).Select(e => Link(e, page))],
             page
@@ -78,17 +75,14 @@ internal static class SearchContent
             [
                 new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
                 new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
-                .. EntityKinds.All.Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(page.Ui[UiKeys.Kind(kind)]))),
+                .. page
+                    .Config.Kinds.All.Where(kind => page.HasPage(kind.PageName))
+                    .Select(kind => new LinkView(page.Link(AddressMap.Of(kind)), page.Mark(KindWords.Many(kind, page.Ui)))),
             ]
         );
 
     private static ContentsView Group(string domId, string title, PageKey list, IReadOnlyList<LinkView> links, PageContext page) =>
-        new(
-            domId,
-            page.Mark(page.Ui[title]),
-            new LinkView(page.Link(list), page.Mark(page.Ui[title])),
-            links.Count > LongestGroup ? [] : links
-        );
+        new(domId, page.Mark(title), new LinkView(page.Link(list), page.Mark(title)), links.Count > LongestGroup ? [] : links);
 
     private static LinkView Link(Entity entity, PageContext page) =>
         entity is Hotline hotline

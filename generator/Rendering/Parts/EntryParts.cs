@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Pages;
@@ -22,6 +23,6 @@ internal static class EntryParts
             Hotline hotline => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page)),
             Phrase phrase => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page)),
             Case story => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page)),
-            _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Key, "No block shows this kind."),
+            _ => throw new UnreachableException(),
         };
 }

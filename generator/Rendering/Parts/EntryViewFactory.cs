@@ -40,23 +40,27 @@ internal static class EntryViewFactory
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
         var listed = page.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
-        var groups = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToLookup(GroupOf);
+        var all = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToList();
+        var groups = all.ToLookup(hotline => GroupOf(hotline, page.Config)?.Id.Value ?? "");
         return
         [
-            .. UiKeys
-                .HotlineGroups.Where(group => groups[group].Any())
+            .. page
+                .Config.HotlineGroups.Select(group => (Id: group.Id.Value, Title: page.Mark(group.Title)))
+                .Append((Id: "", Title: page.Mark(KindWords.Many(EntityKind.Hotline, page.Ui))))
+                .Where(group => groups[group.Id].Any())
                 .Select(group => new HotlineGroupView(
-                    "group-" + group,
-                    page.Mark(page.Ui[UiKeys.HotlineGroup(group)]),
-                    [.. groups[group].Select(h => EntryParts.Render(h, page))]
+                    group.Id.Length == 0 ? "hotlines" : "group-" + group.Id,
+                    group.Title,
+                    [.. groups[group.Id].Select(h => EntryParts.Render(h, page))]
                 )),
         ];
     }
 
-    private static string GroupOf(Hotline hotline) =>
-        hotline.For.Any(f => f.Value.Kind is EntityKind.Carrier) ? "carriers"
-        : hotline.For.Any(f => f.Value.Kind is EntityKind.App) ? "apps"
-        : "authorities";
+    /// <summary>The first group that is for what the hotline is for, or else the one for all others; <c>null</c> where there is
+    /// none.</summary>
+    private static HotlineGroup? GroupOf(Hotline hotline, SiteConfig config) =>
+        config.HotlineGroups.FirstOrDefault(group => hotline.For.Any(entry => group.For.Contains(entry.Value.Kind)))
+        ?? config.HotlineGroups.FirstOrDefault(group => group.For.IsEmpty);
 
     public static ProcedureView Of(Procedure procedure, PageContext page) =>
         new(
@@ -64,7 +68,8 @@ internal static class EntryViewFactory
             page.ClaimIdOf(procedure),
             page.Link(procedure.Key.Value),
             page.Mark(procedure.Name.In(page.Lang)),
-            page.LinkTo(page.Data.Get<App>(procedure.App.Value)),
+            procedure.Place is { } place ? page.Mark(place.Value.Kind.ProcedureLabel!) : null,
+            procedure.Place is { } where ? page.LinkTo(page.Data.Get<Entity>(where.Value)) : null,
             procedure.Who is { } who ? page.Mark(who) : null,
             [.. procedure.Needs.Select(page.Mark)],
             procedure.Version is { } version ? page.Mark(version) : null,
@@ -145,12 +150,12 @@ internal static class EntryViewFactory
             page.LinksTo(Subjects(source, page))
         );
 
-    /// <summary>What the entries that rest on a source are about: carriers, apps, services and banks.</summary>
+    /// <summary>What the entries that rest on a source are about, of the site's own kinds.</summary>
     private static IEnumerable<EntityKey> Subjects(Source source, PageContext page) =>
         page.BacklinksOf(source.Key.Value)
             .Entries.SelectMany(e => e.References)
             .Select(r => r.Value)
-            .Where(key => key.Kind is EntityKind.Carrier or EntityKind.App or EntityKind.Service or EntityKind.Bank)
+            .Where(key => key.Kind.IsDeclared)
             .Distinct()
             .Order();
 }

@@ -53,14 +53,17 @@ internal static class FactViewFactory
 
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
         [
-            .. Topics
-                .InOrder.Select(topic =>
-                    (Topic: topic, Facts: page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Where(fact => fact.Topic.Value == topic).ToList())
+            .. page
+                .Config.Topics.Select(topic =>
+                    (
+                        Topic: topic,
+                        Facts: page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Where(fact => fact.Topic.Value == topic.Word.Value).ToList()
+                    )
                 )
                 .Where(group => group.Facts.Count > 0)
                 .Select(group => new FactGroupView(
-                    "topic-" + group.Topic,
-                    page.Mark(page.Ui[UiKeys.Topic(group.Topic)]),
+                    "topic-" + group.Topic.Word,
+                    page.Mark(group.Topic.Label),
                     [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))]
                 )),
         ];

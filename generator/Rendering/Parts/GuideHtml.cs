@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
@@ -43,7 +44,7 @@ internal static class GuideHtml
                 Link(html, link, page);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder, null);
+                throw new UnreachableException();
         }
     }
 

@@ -35,11 +35,11 @@ internal static class ViewText
     }
 
     /// <summary>What a link to an entry says when its author left the words to us.</summary>
-    /// <remarks>Services and terms show their Chinese beside the English, because that is what a reader has to find or say.</remarks>
+    /// <remarks>Of kinds that say so, the Chinese stands beside the English, because that is what a reader has to find or say.</remarks>
     public static RawHtml Name(Entity entity, PageContext page)
     {
         var name = entity.Name.In(page.Lang);
-        if (Language.Of(page.Lang).IsLocal || entity is not (Service or Term))
+        if (Language.Of(page.Lang).IsLocal || !entity.Key.Value.Kind.ShowsChinese)
             return page.Mark(name);
         return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(page.Lang.Twin()), page.Lang)})</span>");
     }

@@ -97,7 +97,7 @@ internal static partial class StringsReader
         DiagnosticBag diagnostics
     )
     {
-        var known = used.Concat(theme[Langs.Default].Names).Concat(theme.Zh.Names).ToHashSet(StringComparer.Ordinal);
+        var known = used.Concat(theme.Values.SelectMany(file => file.Names)).ToHashSet(StringComparer.Ordinal);
         foreach (var lang in Langs.All)
         {
             foreach (var key in site[lang].Keys.Where(key => !known.Contains(key.Value)))

@@ -19,9 +19,7 @@ internal static class UiKeys
     public const string Emergency = "emergency";
     public const string AllHotlines = "all_hotlines";
     public const string AllGuides = "all_guides";
-    public const string Provider = "provider";
     public const string SourceFacts = "source_facts";
-    public const string WhoFor = "who_for";
     public const string ClockMenu = "clock_menu";
     public const string ClockExample = "clock_example";
     public const string ClockYours = "clock_yours";
@@ -45,6 +43,17 @@ internal static class UiKeys
     public const string HeadingOfGuide = "heading_of_guide";
     public const string ListAnd = "list_and";
     public const string ListComma = "list_comma";
+    public const string ListSeparator = "list_separator";
+
+    /// <summary>From a day to a day.</summary>
+    public const string DaysTo = "days_to";
+
+    /// <summary>Days, and the times on them.</summary>
+    public const string HoursLine = "hours_line";
+
+    public const string Closed = "hours_closed";
+
+    public static string Day(DayOfWeek day) => "day_" + Snake(day);
 
     public const string PhraseDescription = "phrase_description";
     public const string CardTitle = "card_title";
@@ -54,13 +63,11 @@ internal static class UiKeys
     public const string CardReview = "card_review";
     public const string CardMore = "card_more";
 
-    public static string Place(PhrasePlace place) => "place_" + Snake(place);
-
     public const string Search = "search";
     public const string SearchLead = "search_lead";
     public const string AllPages = "all_pages";
 
-    /// <summary>What one result of a kind is called.</summary>
+    /// <summary>What one result is called: of such a kind, a guide or a page.</summary>
     public static string Found(string kind) => "found_" + kind;
 
     public static string Status(Status status) => "status_" + Snake(status);
@@ -73,27 +80,17 @@ internal static class UiKeys
 
     public static string From(CallingFrom from) => "from_" + Snake(from);
 
-    public static string Topic(string topic) => "topic_" + topic.Replace('-', '_');
-
     public static string Callout(string name) => "callout_" + name;
 
-    /// <summary>The plural name of a kind: title of its page, word in the menu.</summary>
-    public static string Kind(EntityKind kind) => "kind_" + Snake(kind);
+    /// <summary>The plural name of a kind that the program knows: title of its page, word in the menu.</summary>
+    public static string Kind(EntityKind kind) => "kind_" + kind.Scheme;
 
-    /// <summary>The title of a page that links name by a word.</summary>
+    /// <summary>The title of a page that links name by a word and that is no kind's.</summary>
     public static string Page(string name) =>
-        name == NamedPages.Guides ? Guides
-        : name == NamedPages.Offline ? Offline
-        : name == NamedPages.Search ? Search
-        : EntityKinds.All.Cast<EntityKind?>().FirstOrDefault(kind => kind!.Value.PageName() == name) is { } list ? Kind(list)
-        : $"{name.Replace('-', '_')}_title";
+        name is NamedPages.Guides or NamedPages.Offline or NamedPages.Search ? name : $"{name.Replace('-', '_')}_title";
 
-    /// <summary>One line below the title of a kind's page.</summary>
-    public static string KindLead(EntityKind kind) => "kind_" + Snake(kind) + "_lead";
-
-    public static IReadOnlyList<string> HotlineGroups { get; } = ["apps", "carriers", "authorities"];
-
-    public static string HotlineGroup(string group) => "hotlines_" + group;
+    /// <summary>One line below the title of such a kind's page.</summary>
+    public static string KindLead(EntityKind kind) => $"kind_{kind.Scheme}_lead";
 
     public static IEnumerable<string> Required =>
         [
@@ -116,8 +113,6 @@ internal static class UiKeys
             Emergency,
             AllHotlines,
             AllGuides,
-            Provider,
-            WhoFor,
             SourceFacts,
             ProcedureDescription,
             PhraseDescription,
@@ -136,6 +131,11 @@ internal static class UiKeys
             HeadingOfGuide,
             ListAnd,
             ListComma,
+            ListSeparator,
+            DaysTo,
+            HoursLine,
+            Closed,
+            .. Enum.GetValues<DayOfWeek>().Select(Day),
             Offline,
             OfflineLead,
             OfflinePages,
@@ -148,15 +148,12 @@ internal static class UiKeys
             .. Enum.GetValues<VerificationMethod>().Select(Method),
             .. Enum.GetValues<StepAction>().Select(Action),
             .. Enum.GetValues<CallingFrom>().Select(From),
-            .. Enum.GetValues<PhrasePlace>().Select(Place),
-            .. Topics.InOrder.Select(Topic),
             .. new[] { "note", "warning", "urgent" }.Select(Callout),
-            .. EntityKinds.All.SelectMany(k => new[] { Kind(k), KindLead(k) }),
-            .. HotlineGroups.Select(HotlineGroup),
+            .. EntityKind.BuiltIn.SelectMany(k => new[] { Kind(k), KindLead(k) }),
             Search,
             SearchLead,
             AllPages,
-            .. EntityKinds.All.Select(k => k.Scheme()).Concat(["page", "guide"]).Select(Found),
+            .. EntityKind.BuiltIn.Select(k => k.Scheme).Concat(["page", "guide"]).Select(Found),
         ];
 
     private static string Snake<T>(T value)

@@ -57,6 +57,8 @@ internal static class ViewMembers
         Of(typeof(HotlineView)),
         Of(typeof(HotlineGroupView)),
         Of(typeof(ProcedureView)),
+        Of(typeof(ListedEntryView)),
+        Of(typeof(EntriesView)),
         Of(typeof(StepView)),
         Of(typeof(AlternativeView)),
         Of(typeof(PhraseView)),

@@ -12,7 +12,21 @@ public sealed record LinkView(string Href, RawHtml Text, bool Current = false);
 public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, string? Pinyin);
 
 /// <summary>A line of an index: where it leads, what it is called, what it is.</summary>
-public sealed record EntryView(string Href, NameView Name, RawHtml Summary);
+public sealed record EntryView(string Href, NameView Name, RawHtml Summary)
+{
+    /// <summary>What its kind shows of it on lists.</summary>
+    public IReadOnlyList<DetailView> Details { get; init; } = [];
+}
+
+/// <summary>An entry of a declared kind that has no page of its own.</summary>
+public sealed record ListedEntryView(
+    string DomId,
+    IReadOnlyList<string> Aliases,
+    NameView Name,
+    RawHtml Summary,
+    IReadOnlyList<DetailView> Details,
+    IReadOnlyList<LinkView> UsedIn
+);
 
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
@@ -54,14 +68,17 @@ public sealed record StepView(
 /// <param name="From">The number of the step it begins in place of.</param>
 public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<StepView> Steps);
 
-/// <summary>A path through an app.</summary>
+/// <summary>A path of steps.</summary>
+/// <param name="PlaceLabel">What stands before the place, as <c>In the app</c>; <c>null</c> without one.</param>
+/// <param name="Place">Where it is done; <c>null</c> where the site's kinds are no places.</param>
 /// <param name="ShowGloss">Whether the reader needs to be told what the Chinese labels mean.</param>
 public sealed record ProcedureView(
     string Id,
     string DomId,
     string Href,
     RawHtml Title,
-    LinkView App,
+    RawHtml? PlaceLabel,
+    LinkView? Place,
     RawHtml? Who,
     IReadOnlyList<RawHtml> Needs,
     RawHtml? Version,

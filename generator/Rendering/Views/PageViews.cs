@@ -98,7 +98,7 @@ public sealed record HomeView(
     IReadOnlyList<SituationView> Situations,
     LinkView? Router,
     IReadOnlyList<HotlineView> Hotlines,
-    LinkView AllHotlines,
+    LinkView? AllHotlines,
     IReadOnlyList<EntryView> Guides,
     LinkView AllGuides,
     RawHtml Body,
@@ -157,7 +157,7 @@ public sealed record GuideCardView(
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 
-/// <summary>The page of a carrier, an app, a service or a bank. What it shows in full comes as finished parts.</summary>
+/// <summary>The page of an entry of a declared kind. What it shows in full comes as finished parts.</summary>
 public sealed record EntityView(
     NameView Name,
     RawHtml Lead,
@@ -182,6 +182,9 @@ public sealed record ProcedurePageView(
 /// <summary>An index of pages.</summary>
 /// <param name="ShowOtherNames">Whether each name stands in both languages, as it does for things one meets in the other.</param>
 public sealed record IndexView(RawHtml Title, RawHtml Lead, bool ShowOtherNames, IReadOnlyList<EntryView> Entries);
+
+/// <summary>Every entry of a declared kind whose entries have no pages of their own.</summary>
+public sealed record EntriesView(RawHtml Title, RawHtml Lead, IReadOnlyList<ListedEntryView> Entries);
 
 /// <summary>Where a reader takes the site along.</summary>
 /// <param name="CanSave">Whether a worker keeps pages on the device.</param>
@@ -237,7 +240,7 @@ public sealed record SearchView(
     RawHtml Title,
     RawHtml Lead,
     IReadOnlyList<ResultKindView> Kinds,
-    LinkView Hotlines,
+    LinkView? Hotlines,
     LinkView Home,
     IReadOnlyList<ContentsView> Groups
 );

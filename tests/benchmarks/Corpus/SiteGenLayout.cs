@@ -16,6 +16,7 @@ internal static class SiteGenLayout
     public static IEnumerable<(string Path, string Text)> Files(CorpusPlan plan)
     {
         yield return ("data/site.yaml", Site(plan));
+        yield return ("data/kinds.yaml", SiteGenKinds.Text.ReplaceLineEndings("\n"));
         foreach (var fact in plan.Facts)
             yield return ($"data/facts/{fact.Id}.yaml", Fact(plan, fact));
         foreach (var entry in plan.Entries)
@@ -44,6 +45,7 @@ internal static class SiteGenLayout
           url: https://creativecommons.org/licenses/by/4.0/
           note: { en: Made up for measuring; nothing here is true., zh: 为测量而编写，内容均非事实。 }
         review-months: { law: 12, carrier-policy: 6, app-path: 6, hotline: 12, statistic: 12, case: 24 }
+        {{SiteGenKinds.Topics}}
         situations:
         {{string.Join('\n', Enumerable.Range(0, 3).Select(i => $$"""
           - guide: {{CorpusPlan.SlugOf(i)}}

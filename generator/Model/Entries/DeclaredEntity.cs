@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model.Entries;
+
+/// <summary>What a field of a declared entry holds. A closed set.</summary>
+public abstract record FieldContent(KindField Field);
+
+/// <summary>A text, or an address.</summary>
+public sealed record TextContent(KindField Field, Localized<Located<string>> Text) : FieldContent(Field);
+
+/// <summary>The address of a page elsewhere.</summary>
+public sealed record LinkContent(KindField Field, Uri Url) : FieldContent(Field);
+
+/// <summary>When something is open.</summary>
+public sealed record HoursContent(KindField Field, OpeningHours Hours) : FieldContent(Field);
+
+/// <summary>Entries that it points at.</summary>
+public sealed record ReferenceContent(KindField Field, ImmutableArray<Located<EntityKey>> Keys) : FieldContent(Field);
+
+/// <summary>An entry of a kind that <c>data/kinds.yaml</c> declares.</summary>
+/// <param name="Summary">What it is, in a sentence.</param>
+/// <param name="Contents">Its other fields in the order of their declaration; those left out are not there.</param>
+public sealed record DeclaredEntity(
+    Located<EntityKey> Key,
+    EntityName Name,
+    ImmutableArray<string> Aliases,
+    Localized<Located<string>> Summary,
+    ImmutableArray<FieldContent> Contents
+) : Entity(Key, Name, Aliases)
+{
+    /// <summary>The entries that its fields point at, with the field of each.</summary>
+    public IEnumerable<(KindField Field, Located<EntityKey> Key)> Pointers =>
+        Contents.OfType<ReferenceContent>().SelectMany(content => content.Keys.Select(key => (content.Field, key)));
+
+    /// <summary>The entries that it belongs to.</summary>
+    public IEnumerable<EntityKey> Owners => Pointers.Where(p => p.Field.IsOwner).Select(p => p.Key.Value);
+
+    public override IEnumerable<Located<EntityKey>> References => Pointers.Select(p => p.Key);
+
+    public override IEnumerable<Located<string>> Texts(Lang lang) =>
+        Contents.OfType<TextContent>().Select(content => content.Text[lang]).Prepend(Summary[lang]);
+}
