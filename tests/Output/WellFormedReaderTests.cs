@@ -116,7 +116,7 @@ public class WellFormedReaderTests
                 },
                 iter: Seeds.Count(few: 3_000, all: 50_000)
             );
-        Assert.True(accepted > 50, $"only {accepted} changed pages were accepted");
+        Assert.True(accepted > 20, $"only {accepted} changed pages were accepted");
     }
 
     [Fact]
