@@ -4,7 +4,8 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary><c>data/ledger.yaml</c>, read here a second time: what the finished pages are held to, without the program's own binder.</summary>
+/// <summary><c>data/ledger.yaml</c>, read here a second time: what the finished pages are held to, without the program's own
+/// binder.</summary>
 public sealed record LedgerFile
 {
     public List<LedgerRow> Rows { get; init; } = [];

@@ -5,7 +5,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Packaging;
 
-/// <summary>The program as others get it: packed, installed from a folder alone, and run where there is nothing of this repository.</summary>
+/// <summary>The program as others get it: packed, installed from a folder alone, and run where there is nothing of this
+/// repository.</summary>
 [Tier(Tier.Slow)]
 public sealed class ToolTests : IDisposable
 {

@@ -2,7 +2,8 @@ using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>The small site with all that a site can have: a clock, copies for the reader's device, pictures to share, icons, a ledger.</summary>
+/// <summary>The small site with all that a site can have: a clock, copies for the reader's device, pictures to share, icons, a
+/// ledger.</summary>
 internal static class FullSite
 {
     public const string LedgerPath = "data/ledger.yaml";

@@ -2,7 +2,8 @@ using SiteGen.Reading;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>A site on another subject, kept as files under <c>Support/LostPassport</c>: embassies, exit-entry offices and documents are kinds
+/// <summary>A site on another subject, kept as files under <c>Support/LostPassport</c>: embassies, exit-entry offices and documents are
+/// kinds
 /// that it declares. Nothing in the program knows it.</summary>
 public static class LostPassport
 {

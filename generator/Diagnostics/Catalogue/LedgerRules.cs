@@ -1,6 +1,7 @@
 namespace SiteGen.Diagnostics.Catalogue;
 
-/// <summary><c>SG2</c>, too: the data does not agree with what a second person wrote down, in <c>data/ledger.yaml</c> and <c>data/readings.yaml</c>.</summary>
+/// <summary><c>SG2</c>, too: the data does not agree with what a second person wrote down, in <c>data/ledger.yaml</c> and
+/// <c>data/readings.yaml</c>.</summary>
 public static class LedgerRules
 {
     public static readonly Rule Differs = new(

@@ -133,7 +133,8 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
     /// <summary>Its names; <c>null</c> for a kind that the program knows, whose names are interface strings.</summary>
     public KindNames? Names { get; init; }
 
-    /// <summary>The fields of its entries beside <c>id</c>, <c>aliases</c>, <c>name</c> and <c>summary</c>; none for a kind that the program
+    /// <summary>The fields of its entries beside <c>id</c>, <c>aliases</c>, <c>name</c> and <c>summary</c>; none for a kind that the
+    /// program
     /// knows.</summary>
     public ImmutableArray<KindField> Fields { get; init; } = [];
 

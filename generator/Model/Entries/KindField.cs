@@ -40,6 +40,7 @@ public sealed record KindField(string Key, FieldType Type, Localized<Located<str
     /// <summary>Whether the entry's page also shows the procedures of the entries it points at: those of a carrier's app.</summary>
     public bool ShowsProcedures { get; init; }
 
-    /// <summary>Whether the entry belongs to the one it points at, as an app to its carrier: who links to it has named its owner, too.</summary>
+    /// <summary>Whether the entry belongs to the one it points at, as an app to its carrier: who links to it has named its owner,
+    /// too.</summary>
     public bool IsOwner { get; init; }
 }

@@ -29,7 +29,8 @@ internal static class DetailHtml
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>Where something stands. The words of the place itself are what a driver has to read, so that they are there for whoever reads others.</summary>
+    /// <summary>Where something stands. The words of the place itself are what a driver has to read, so that they are there for whoever
+    /// reads others.</summary>
     private static RawHtml Address(TextContent address, PageContext page) =>
         Language.Of(page.Lang).IsLocal
             ? page.Mark(address.Text)

@@ -65,7 +65,8 @@ public static partial class AppCheckers
         return findings;
     }
 
-    /// <summary>Each page that search engines list has a picture of its own; others show that of the page they stand for, or none.</summary>
+    /// <summary>Each page that search engines list has a picture of its own; others show that of the page they stand for, or
+    /// none.</summary>
     public static Findings Every_page_names_a_picture_that_is_there(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();

@@ -3,7 +3,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content.Checkers;
 
-/// <summary>The finished pages say what the ledger says: rows with their hedges, status, date and source; figures and numbers letter for letter.</summary>
+/// <summary>The finished pages say what the ledger says: rows with their hedges, status, date and source; figures and numbers letter for
+/// letter.</summary>
 public static class LedgerCheckers
 {
     public static Findings Figures_are_the_ledgers(BuiltSite site, SiteSources sources)

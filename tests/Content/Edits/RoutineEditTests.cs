@@ -34,7 +34,8 @@ public class RoutineEditTests
         AssertSound(site);
     }
 
-    /// <summary>What an editor forgets is found: the law changed in the fact alone, a term without its readings, a carrier without its addresses.</summary>
+    /// <summary>What an editor forgets is found: the law changed in the fact alone, a term without its readings, a carrier without its
+    /// addresses.</summary>
     [Theory]
     [InlineData(nameof(RoutineEdits.The_law_sets_ten_days_more), "data/ledger.yaml", "SG2029")]
     [InlineData(nameof(RoutineEdits.A_term_is_added), "data/readings.yaml", "SG2031")]

@@ -4,7 +4,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content.Edits;
 
-/// <summary>What editors do all the time. Each says which files it takes, and must leave both suites as they were: without a failure.</summary>
+/// <summary>What editors do all the time. Each says which files it takes, and must leave both suites as they were: without a
+/// failure.</summary>
 internal static partial class RoutineEdits
 {
     public static IReadOnlyDictionary<string, Action<SiteCopy>> All { get; } =
@@ -27,7 +28,8 @@ internal static partial class RoutineEdits
     }
 
     /// <summary>
-    /// 90 days become 100. Two files: the fact, with its other wordings, and <c>data/ledger.yaml</c>. Every guide, the clock and the router name
+    /// 90 days become 100. Two files: the fact, with its other wordings, and <c>data/ledger.yaml</c>. Every guide, the clock and the router
+    /// name
     /// the fact and follow it.
     /// </summary>
     public static void The_law_sets_ten_days_more(SiteCopy site)
