@@ -27,7 +27,8 @@ internal static class AddressList
                 diagnostics.Add(
                     FactRules.WrongShape,
                     span,
-                    $"A family of addresses is written as '/{{en,zh}}/apps/': braces that close, none inside others, for at most {LargestFamily} addresses."
+                    $"A family of addresses is written as '/{{en,zh}}/apps/': braces that close, none inside others, for at "
+                        + $"most {LargestFamily} addresses."
                 );
         }
         return addresses.DrainToImmutable();

@@ -155,7 +155,8 @@ public static class DataBinder
             diagnostics.Add(
                 FactRules.UnknownKind,
                 SourceSpan.WholeFile(file),
-                $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are {string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}"
+                $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are "
+                    + $"{string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}"
             );
             return null;
         }

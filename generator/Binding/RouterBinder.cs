@@ -63,7 +63,8 @@ internal static class RouterBinder
             fields.Diagnostics.Add(
                 RouterRules.TooLarge,
                 fields.KeySpan("answers"),
-                $"{answers.Count} answers that may be chosen together make {1L << Math.Min(answers.Count, 60)} pages; at most {MostToCombine} can be."
+                $"{answers.Count} answers that may be chosen together make {1L << Math.Min(answers.Count, 60)} pages; at most "
+                    + $"{MostToCombine} can be."
             );
             return null;
         }
@@ -80,7 +81,8 @@ internal static class RouterBinder
             fields.Diagnostics.Add(
                 FactRules.UnknownWord,
                 choose.Span,
-                $"'{choose}' is no way to choose; leave 'choose' out for one answer, or write '{ChooseMany}'.{Suggestion.For(choose.Value, [ChooseMany])}"
+                $"'{choose}' is no way to choose; leave 'choose' out for one answer, or write "
+                    + $"'{ChooseMany}'.{Suggestion.For(choose.Value, [ChooseMany])}"
             );
         return choose.Value == ChooseMany;
     }

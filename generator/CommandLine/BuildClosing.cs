@@ -14,7 +14,8 @@ internal sealed record BuildClosing(BuildSummary Made, PublishResult Published, 
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Made.Pages} pages from {Made.Facts} facts in {Made.Languages} languages; {Published.Written} files written, {Published.Unchanged} unchanged, {Published.Removed} removed; {Time.TotalSeconds:0.00} s; {WarningText}."
+            $"{Made.Pages} pages from {Made.Facts} facts in {Made.Languages} languages; {Published.Written} files written, "
+                + $"{Published.Unchanged} unchanged, {Published.Removed} removed; {Time.TotalSeconds:0.00} s; {WarningText}."
         );
 
     private string WarningText =>

@@ -9,7 +9,8 @@ public static class CommandTree
     public static RootCommand Create(Session session)
     {
         var root = new RootCommand(
-            "SiteGen builds a documentation site from facts in YAML and guides in Markdown, and refuses to publish what it can't stand behind."
+            "SiteGen builds a documentation site from facts in YAML and guides in Markdown, and refuses to publish what it "
+                + "can't stand behind."
         );
         var build = BuildCommand.Create(session);
         root.Subcommands.Add(build);

@@ -14,7 +14,8 @@ internal static class UsageErrors
             var word = arguments.UnmatchedTokens[0].Split('=')[0];
             return
             [
-                $"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}' here.{Suggestion.For(word, Known(arguments.CommandResult.Command))}",
+                $"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}' "
+                    + $"here.{Suggestion.For(word, Known(arguments.CommandResult.Command))}",
             ];
         }
         return arguments.Errors.Select(e => e.Message).Distinct();

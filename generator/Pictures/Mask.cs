@@ -7,8 +7,7 @@ namespace SiteGen.Pictures;
 public sealed record Mask(int Left, int Top, int Width, int Height, byte[] Levels)
 {
     /// <summary>The level of a pixel that is covered wholly. Few levels are enough for the eye, and three colours with five shades each fit
-    /// into a pixel
-    /// of four bits.</summary>
+    /// into a pixel of four bits.</summary>
     public const int Most = 5;
 
     public static readonly Mask Empty = new(0, 0, 0, 0, []);

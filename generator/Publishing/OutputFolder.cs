@@ -13,7 +13,8 @@ public static class OutputFolder
         foreach (var source in sources)
         {
             if (Contains(full, Real(source)) || Contains(Real(source), full))
-                return $"The output folder '{folder}' and the source folder '{source}' lie inside one another; publishing would overwrite the sources.";
+                return $"The output folder '{folder}' and the source folder '{source}' lie inside one another; publishing "
+                    + "would overwrite the sources.";
         }
         if (File.Exists(full))
             return $"The output folder '{folder}' is a file.";
@@ -21,7 +22,8 @@ public static class OutputFolder
             return $"The output folder '{folder}' is the root of a disk.";
         return IsReplaceable(full)
             ? null
-            : $"The folder '{folder}' is not empty and holds no site made by SiteGen; publishing would delete what is in it. Choose another folder, or empty it.";
+            : $"The folder '{folder}' is not empty and holds no site made by SiteGen; publishing would delete what is in it. "
+                + "Choose another folder, or empty it.";
     }
 
     /// <summary>Absolute, without a slash at the end, and behind symbolic links, which a swap would otherwise replace.</summary>

@@ -15,7 +15,9 @@ internal static class Letters
 
     /// <summary>Each string is a plain letter, then all letters that are searched as that one. Pinyin loses its tones this way.</summary>
     public const string Folds =
-        "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
+        "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ "
+        + "lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ "
+        + "uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
 
     private static readonly FrozenDictionary<char, char> Plain = Folds
         .Split(' ')

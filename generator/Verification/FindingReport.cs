@@ -43,11 +43,9 @@ internal static class FindingReport
     private static (string Code, SourceSpan? Theme, string Words) Cause(Finding finding, SourceSpan? inTheme) =>
         inTheme is not null
             ? (finding.Rule.Code, inTheme, finding.OfWholePage ? finding.Message : "")
-            : (
-                finding.Rule.Code,
-                null,
-                $"{finding.Message}\n{(finding.File is null ? finding.Span.ToString() : finding.Span.File.Text.Substring(finding.Span.Start, finding.Span.Length))}"
-            );
+            : (finding.Rule.Code, null, $"{finding.Message}\n{(finding.File is null ? finding.Span.ToString() : Marked(finding.Span))}");
+
+    private static string Marked(SourceSpan span) => span.File.Text.Substring(span.Start, span.Length);
 
     private static string SeenOn(Finding first, int pages) =>
         pages == 1 ? $" Seen in '{first.File!.Path}'." : $" Seen in {pages} files, the first is '{first.File!.Path}'.";

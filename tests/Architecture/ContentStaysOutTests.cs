@@ -18,8 +18,7 @@ public partial class ContentStaysOutTests
 
     /// <summary>
     /// Who names places in the repository in another way, and for what: the code's own shape; golden files; whether a page tells where it
-    /// was
-    /// built; the scripts of a release.
+    /// was built; the scripts of a release.
     /// </summary>
     private static readonly string[] MayNamePlaces =
     [

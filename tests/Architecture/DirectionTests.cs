@@ -197,6 +197,16 @@ public partial class DirectionTests
         );
     }
 
+    /// <summary>What the formatter can't break: comments and long strings. A line of a raw string may be a line of another language.</summary>
+    [Fact]
+    public void No_line_of_the_generator_is_longer_than_140_characters()
+    {
+        var lines = Files().SelectMany(f => f.Code.Split('\n').Select((line, at) => (f.Path, Line: at + 1, line.Length))).ToList();
+
+        Assert.InRange(lines.Count, 10_000, int.MaxValue);
+        Assert.Empty(lines.Where(line => line.Length > 140).Select(line => $"{line.Path}({line.Line})"));
+    }
+
     [Fact]
     public void Nothing_in_the_generator_asks_the_time_or_makes_up_an_id() =>
         Assert.Empty(Sources().Where(s => s.Path != "CommandLine/ProgressClock.cs" && ClockPattern().IsMatch(s.Code)).Select(s => s.Path));
@@ -218,11 +228,14 @@ public partial class DirectionTests
         FolderPattern().Matches(WithoutComments(code)).Select(m => (path, m.Groups["folder"].Value));
 
     private static IEnumerable<(string Path, string Code)> Sources(string root = "generator") =>
+        Files(root).Select(file => (file.Path, WithoutComments(file.Code)));
+
+    private static IEnumerable<(string Path, string Code)> Files(string root = "generator") =>
         from file in Directory.EnumerateFiles(RepositoryRoot.Combine(root), "*.cs", SearchOption.AllDirectories)
         let path = Path.GetRelativePath(RepositoryRoot.Combine(root), file).Replace('\\', '/')
         where !path.Split('/').Any(folder => folder is "bin" or "obj")
         orderby path
-        select (path, WithoutComments(File.ReadAllText(file)));
+        select (path, File.ReadAllText(file));
 
     private static string WithoutComments(string code) => CommentPattern().Replace(code, "");
 

@@ -9,8 +9,7 @@ namespace SiteGen.Tests.Architecture;
 
 /// <summary>
 /// The two engines as files. An ordinary build does not compile the one on Statiq, whose packages not everybody can restore
-/// (<c>.ci/statiq</c> does wherever it can);
-/// so what a change elsewhere could break in it is read from its text.
+/// (<c>.ci/statiq</c> does wherever it can); so what a change elsewhere could break in it is read from its text.
 /// </summary>
 [Tier(Tier.Quick)]
 public partial class EngineTests

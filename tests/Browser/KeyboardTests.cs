@@ -20,7 +20,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         """;
 
     private const string Focused =
-        "() => document.activeElement === document.body || document.activeElement === null ? -1 : document.activeElement.numberInOrder ?? -2";
+        "() => document.activeElement === document.body || document.activeElement === null ? -1 : "
+        + "document.activeElement.numberInOrder ?? -2";
 
     // Above, or on the same line and to the left: the order in which the eye goes.
     private const string HeaderInReadingOrder = """
@@ -60,7 +61,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
             var wrong = expected.Zip(met).FirstOrDefault(pair => pair.First != pair.Second, (First: met.Length, Second: 0)).First;
             Assert.True(
                 met.SequenceEqual(expected),
-                $"{page}: not in order at {(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}"
+                $"{page}: not in order at "
+                    + $"{(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}"
             );
             Assert.True(
                 await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('a.skip') || allControls[0].matches('a.skip')"),

@@ -181,7 +181,8 @@ public class OfflineTests(RealBrowser browser)
             {
                 await reader.GoAsync(address);
                 var named = await reader.Page.EvaluateAsync<string?>(
-                    "document.querySelector('link[rel=stylesheet]') && document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]"
+                    "document.querySelector('link[rel=stylesheet]') && "
+                        + "document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]"
                 );
                 var applied = await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth");
                 if (named is null || applied == "none")

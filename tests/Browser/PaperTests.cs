@@ -43,7 +43,8 @@ public partial class PaperTests(RealBuild real, RealBrowser browser)
             await visit
                 .Page.Locator(".phrase")
                 .EvaluateAllAsync<string[]>(
-                    "cards => cards.filter(card => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map(card => card.id)"
+                    "cards => cards.filter(card => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > "
+                        + "card.clientWidth + 1).map(card => card.id)"
                 )
         );
     }

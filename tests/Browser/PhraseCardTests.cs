@@ -49,7 +49,8 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
     [Theory]
     [InlineData("close.click(); close.click();")]
     [InlineData(
-        "close.click(); document.dispatchEvent(new Event('fullscreenchange')); close.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"
+        "close.click(); document.dispatchEvent(new Event('fullscreenchange')); close.dispatchEvent(new "
+            + "KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"
     )]
     public async Task A_sentence_asked_twice_to_go_leaves_the_reader_on_the_page(string twice)
     {

@@ -31,7 +31,8 @@ internal sealed class Reader : IAsyncDisposable
     public async Task WorkerAsync()
     {
         await Page.EvaluateAsync(
-                "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done)))"
+                "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => "
+                    + "navigator.serviceWorker.addEventListener('controllerchange', done)))"
             )
             .WaitAsync(TimeSpan.FromSeconds(60));
         await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);

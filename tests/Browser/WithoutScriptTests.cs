@@ -50,7 +50,8 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
     {
         await using var visit = await browser.VisitAsync(NoScript);
         await visit.Page.SetContentAsync(
-            "<main><h1>Long enough to be taken for something to read, which it has to be, or there were one more thing wrong</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>"
+            "<main><h1>Long enough to be taken for something to read, which it has to be, or there were one more thing "
+                + "wrong</h1><button>Copy</button><form action='a'><input></form><form action='a'><input><button>Go</button></form></main>"
         );
         Assert.Equal(2, (await PageScript.CheckAsync(visit.Page, NothingDead)).Problems.Count);
     }

@@ -63,7 +63,8 @@ public class WordBoxTests(RealBuild real, RealBrowser browser)
             await box.WaitForAsync();
             Assert.True(
                 await box.EvaluateAsync<bool>(
-                    "box => { const b = box.getBoundingClientRect(); return b.left >= 0 && b.right <= document.documentElement.clientWidth; }"
+                    "box => { const b = box.getBoundingClientRect(); return b.left >= 0 && b.right <= "
+                        + "document.documentElement.clientWidth; }"
                 ),
                 "the box sticks out"
             );

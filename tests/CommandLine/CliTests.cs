@@ -40,7 +40,8 @@ public sealed class CliTests : IDisposable
         Assert.Equal(ExitCode.Clean, Run(["build", .. BuildArguments]));
         Assert.Equal("x", File.ReadAllText(_folder["output/index.html"]));
         Assert.Matches(
-            "^Facts     92 facts, 19 sources  [0-9]+ ms\n1 pages from 92 facts in 2 languages; 3 files written, 0 unchanged, 0 removed; [0-9]+\\.[0-9]{2} s; no warnings\\.\n$",
+            "^Facts     92 facts, 19 sources  [0-9]+ ms\n1 pages from 92 facts in 2 languages; 3 files written, 0 unchanged, 0 "
+                + "removed; [0-9]+\\.[0-9]{2} s; no warnings\\.\n$",
             _output.ToString()
         );
         Assert.Equal("", _error.ToString());
@@ -228,7 +229,8 @@ public sealed class CliTests : IDisposable
             Diagnostics.Catalogue.Rules.All,
             rule =>
                 Assert.Contains(
-                    $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {rule.Title}\n                 {rule.Help}\n",
+                    $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {rule.Title}\n                 "
+                        + $"{rule.Help}\n",
                     _output.ToString()
                 )
         );

@@ -301,7 +301,8 @@ public class SeededMistakeTests
 
     /// <summary>What readers of the small site type.</summary>
     private const string Queries =
-        "en | paperboat | apps/paperboat/\nen | rests | facts/#rest-period\nen | help line | hotlines/#harbour\nzh | 纸船 | apps/paperboat/\n";
+        "en | paperboat | apps/paperboat/\nen | rests | facts/#rest-period\nen | help line | hotlines/#harbour\nzh | 纸船 | "
+        + "apps/paperboat/\n";
 
     [Theory, MemberData(nameof(Seeds))]
     public void A_seeded_mistake_is_found(string checker, string path, string before, string after)

@@ -91,7 +91,8 @@ public class GoldenTests
         var line = 0;
         while (line < expected.Length && line < actual.Length && expected[line] == actual[line])
             line++;
-        return $"line {line + 1}: '{expected.ElementAtOrDefault(line) ?? "end of file"}' became '{actual.ElementAtOrDefault(line) ?? "end of file"}'";
+        return $"line {line + 1}: '{expected.ElementAtOrDefault(line) ?? "end of file"}' became "
+            + $"'{actual.ElementAtOrDefault(line) ?? "end of file"}'";
     }
 
     private static Dictionary<string, string> Stored(string root) =>

@@ -12,7 +12,8 @@ public class WholeGuideTests
         var site = OfflineSites
             .Offline.With(
                 "theme/templates/parts/scope.html",
-                "{{ t.covers }}{{ t.leaves_out }}<div data-site-only><p id=\"gone\">Gone <span>too</span></p></div><form action=\"./\"><p>Asked</p></form><p><a href=\"#gone\">There</a></p>\n"
+                "{{ t.covers }}{{ t.leaves_out }}<div data-site-only><p id=\"gone\">Gone <span>too</span></p></div><form "
+                    + "action=\"./\"><p>Asked</p></form><p><a href=\"#gone\">There</a></p>\n"
             )
             .Build();
         Assert.Empty(site.Diagnostics);

@@ -88,7 +88,8 @@ public class WorkerTests
         engine.Execute("var self = {};");
         engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme/offline/sw.js")));
         engine.Execute(
-            "var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;"
+            "var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = "
+                + "self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;"
         );
         return engine;
     }

@@ -40,7 +40,8 @@ public class HtmlVerifierTests
         var files = Everywhere("<a class=\"skip\" href=\"#main\">Skip</a>", "<a class=\"skip\" href=\"#mian\">Skip</a>", withTheme: true);
         Assert.Equal(
             [
-                "theme/templates/page.html(3,17): error SG5002: '#mian' leads to '#mian', which the page '/en/apps/' does not have. Did you mean 'main'? Seen in 6 files, the first is 'en/apps/index.html'.",
+                "theme/templates/page.html(3,17): error SG5002: '#mian' leads to '#mian', which the page '/en/apps/' does not "
+                    + "have. Did you mean 'main'? Seen in 6 files, the first is 'en/apps/index.html'.",
             ],
             BuiltSite.Verify(files)
         );
@@ -52,7 +53,8 @@ public class HtmlVerifierTests
         var files = Everywhere(BuiltSite.Policy, "default-src *", withTheme: false);
         Assert.Equal(
             [
-                "output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which is: default-src 'self'. Seen in 8 files, the first is 'en/apps/index.html'.",
+                "output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which "
+                    + "is: default-src 'self'. Seen in 8 files, the first is 'en/apps/index.html'.",
             ],
             BuiltSite.Verify(files)
         );

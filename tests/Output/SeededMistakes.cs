@@ -21,14 +21,16 @@ internal static class SeededMistakes
             Apps,
             "<main id=\"main\">",
             "<main id=\"main\"></p>",
-            "output/en/apps/index.html(18,17): error SG5005: The HTML is malformed at '</p>': no paragraph has been found within the local scope."
+            "output/en/apps/index.html(18,17): error SG5005: The HTML is malformed at '</p>': no paragraph has been found "
+                + "within the local scope."
         ),
         new(
             "an attribute twice",
             Apps,
             "<body>",
             "<body id=\"a\" id=\"b\">",
-            "output/en/apps/index.html(16,1): error SG5005: The HTML is malformed at '<body id=\"a\" id=\"b\">': the attribute has already been added."
+            "output/en/apps/index.html(16,1): error SG5005: The HTML is malformed at '<body id=\"a\" id=\"b\">': the attribute "
+                + "has already been added."
         ),
         new(
             "a page without a title",
@@ -50,7 +52,8 @@ internal static class SeededMistakes
             "href=\"apps/\"",
             "href=\"aps/\"",
             "input/en/apps/index.html.md(1,1): error SG5004: The page '/en/apps/' is not linked from '/en/', nor from a page it leads to.",
-            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a page it leads to.",
+            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a "
+                + "page it leads to.",
             "output/en/index.html(19,7): error SG5002: 'aps/' leads to '/en/aps/', which the site does not have. Did you mean '/en/apps/'?"
         ),
         new(
@@ -59,8 +62,10 @@ internal static class SeededMistakes
             "href=\"apps/\"",
             "href=\"apps\"",
             "input/en/apps/index.html.md(1,1): error SG5004: The page '/en/apps/' is not linked from '/en/', nor from a page it leads to.",
-            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a page it leads to.",
-            "output/en/index.html(19,7): error SG5002: 'apps' leads to '/en/apps', which the site does not have. The address of a folder ends in a slash."
+            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a "
+                + "page it leads to.",
+            "output/en/index.html(19,7): error SG5002: 'apps' leads to '/en/apps', which the site does not have. The address "
+                + "of a folder ends in a slash."
         ),
         new(
             "a link out of the site",
@@ -74,14 +79,16 @@ internal static class SeededMistakes
             Apps,
             "#pay",
             "#pai",
-            "output/en/apps/index.html(19,7): error SG5002: '../wechat/#pai' leads to '#pai', which the page '/en/wechat/' does not have. Did you mean 'pay'?"
+            "output/en/apps/index.html(19,7): error SG5002: '../wechat/#pai' leads to '#pai', which the page '/en/wechat/' "
+                + "does not have. Did you mean 'pay'?"
         ),
         new(
             "a misspelt fragment on the same page",
             "en/wechat/index.html",
             "href=\"#%E4%BB%98%E6%AC%BE\"",
             "href=\"#付\"",
-            "output/en/wechat/index.html(19,49): error SG5002: '#付' leads to '#付', which the page '/en/wechat/' does not have. Did you mean '付款'?"
+            "output/en/wechat/index.html(19,49): error SG5002: '#付' leads to '#付', which the page '/en/wechat/' does not have. "
+                + "Did you mean '付款'?"
         ),
         new(
             "a fragment a drawing lacks",
@@ -95,14 +102,16 @@ internal static class SeededMistakes
             Apps,
             "<img src=\"../../assets/dot.svg\"",
             "<img src=\"../../assets/dots.svg\"",
-            "output/en/apps/index.html(20,6): error SG5002: '../../assets/dots.svg' leads to '/assets/dots.svg', which the site does not have. Did you mean '/assets/dot.svg'?"
+            "output/en/apps/index.html(20,6): error SG5002: '../../assets/dots.svg' leads to '/assets/dots.svg', which the "
+                + "site does not have. Did you mean '/assets/dot.svg'?"
         ),
         new(
             "a picture of a set that is not there",
             Apps,
             "dot.svg 2x",
             "dots.svg 2x",
-            "output/en/apps/index.html(20,33): error SG5002: '../../assets/dots.svg' leads to '/assets/dots.svg', which the site does not have. Did you mean '/assets/dot.svg'?"
+            "output/en/apps/index.html(20,33): error SG5002: '../../assets/dots.svg' leads to '/assets/dots.svg', which the "
+                + "site does not have. Did you mean '/assets/dot.svg'?"
         ),
         new(
             "an empty address",
@@ -116,28 +125,32 @@ internal static class SeededMistakes
             Apps,
             "<link rel=\"canonical\" href=\"https://example.org/en/apps/\">",
             "<link rel=\"canonical\" href=\"https://example.org/en/app/\">",
-            "output/en/apps/index.html(7,23): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site does not have. Did you mean '/en/apps/'?"
+            "output/en/apps/index.html(7,23): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site "
+                + "does not have. Did you mean '/en/apps/'?"
         ),
         new(
             "a shared address that is not there",
             Apps,
             "<meta property=\"og:url\" content=\"https://example.org/en/apps/\">",
             "<meta property=\"og:url\" content=\"https://example.org/en/app/\">",
-            "output/en/apps/index.html(11,25): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site does not have. Did you mean '/en/apps/'?"
+            "output/en/apps/index.html(11,25): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site "
+                + "does not have. Did you mean '/en/apps/'?"
         ),
         new(
             "a redirect to nowhere",
             "en/old/index.html",
             "url=../apps/",
             "url=../apps/x/",
-            "output/en/old/index.html(7,28): error SG5002: '../apps/x/' leads to '/en/apps/x/', which the site does not have. Did you mean '/en/apps/'?"
+            "output/en/old/index.html(7,28): error SG5002: '../apps/x/' leads to '/en/apps/x/', which the site does not have. "
+                + "Did you mean '/en/apps/'?"
         ),
         new(
             "a style sheet that loads a missing picture",
             "assets/site.css",
             "dot.svg",
             "dots.svg",
-            "output/assets/site.css(3,25): error SG5002: 'dots.svg' leads to '/assets/dots.svg', which the site does not have. Did you mean '/assets/dot.svg'?"
+            "output/assets/site.css(3,25): error SG5002: 'dots.svg' leads to '/assets/dots.svg', which the site does not have. "
+                + "Did you mean '/assets/dot.svg'?"
         ),
         new(
             "a style sheet that loads from above the site",
@@ -151,14 +164,16 @@ internal static class SeededMistakes
             "sitemap.xml",
             "en/apps/",
             "en/app/",
-            "output/sitemap.xml(1,19): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site does not have. Did you mean '/en/apps/'?"
+            "output/sitemap.xml(1,19): error SG5002: 'https://example.org/en/app/' leads to '/en/app/', which the site does "
+                + "not have. Did you mean '/en/apps/'?"
         ),
         new(
             "a foreign picture",
             Apps,
             "<img src=\"../../assets/dot.svg\"",
             "<img src=\"https://cdn.example/dot.svg\"",
-            "output/en/apps/index.html(20,6): error SG5003: A browser would fetch 'https://cdn.example/dot.svg', which is not part of the site."
+            "output/en/apps/index.html(20,6): error SG5003: A browser would fetch 'https://cdn.example/dot.svg', which is not "
+                + "part of the site."
         ),
         new(
             "a foreign picture of a set",
@@ -172,7 +187,8 @@ internal static class SeededMistakes
             Apps,
             "<link rel=\"stylesheet\" href=\"../../assets/site.css\">",
             "<link rel=\"stylesheet\" href=\"https://cdn.example/site.css\">",
-            "output/en/apps/index.html(12,24): error SG5003: A browser would fetch 'https://cdn.example/site.css', which is not part of the site."
+            "output/en/apps/index.html(12,24): error SG5003: A browser would fetch 'https://cdn.example/site.css', which is "
+                + "not part of the site."
         ),
         new(
             "a connection opened early",
@@ -214,14 +230,16 @@ internal static class SeededMistakes
             Apps,
             "<use href=\"../../assets/dot.svg#dot\"/>",
             "<use xlink:href=\"https://cdn.example/a.svg#dot\"/>",
-            "output/en/apps/index.html(21,24): error SG5003: A browser would fetch 'https://cdn.example/a.svg#dot', which is not part of the site."
+            "output/en/apps/index.html(21,24): error SG5003: A browser would fetch 'https://cdn.example/a.svg#dot', which is "
+                + "not part of the site."
         ),
         new(
             "a foreign picture inside a template",
             Apps,
             "<p>",
             "<template><img src=\"https://cdn.example/dot.svg\"></template><p>",
-            "output/en/apps/index.html(19,16): error SG5003: A browser would fetch 'https://cdn.example/dot.svg', which is not part of the site."
+            "output/en/apps/index.html(19,16): error SG5003: A browser would fetch 'https://cdn.example/dot.svg', which is not "
+                + "part of the site."
         ),
         new(
             "a foreign base address",
@@ -242,7 +260,8 @@ internal static class SeededMistakes
             "assets/site.css",
             "\"dot.svg\"",
             "https://fonts.example/a.woff2",
-            "output/assets/site.css(3,24): error SG5003: A browser would fetch 'https://fonts.example/a.woff2', which is not part of the site."
+            "output/assets/site.css(3,24): error SG5003: A browser would fetch 'https://fonts.example/a.woff2', which is not "
+                + "part of the site."
         ),
         new(
             "a foreign import in a style sheet",
@@ -256,28 +275,32 @@ internal static class SeededMistakes
             "assets/dot.svg",
             "\"#dot\"",
             "\"https://cdn.example/a.svg#dot\"",
-            "output/assets/dot.svg(1,93): error SG5003: A browser would fetch 'https://cdn.example/a.svg#dot', which is not part of the site."
+            "output/assets/dot.svg(1,93): error SG5003: A browser would fetch 'https://cdn.example/a.svg#dot', which is not "
+                + "part of the site."
         ),
         new(
             "a script that fetches elsewhere",
             "assets/site.js",
             "fetch(\"../search.json\")",
             "fetch( 'https://api.example/x' )",
-            "output/assets/site.js(2,9): error SG5003: The script would ask 'https://api.example/x', which is not part of the site; address the site's own files relatively."
+            "output/assets/site.js(2,9): error SG5003: The script would ask 'https://api.example/x', which is not part of the "
+                + "site; address the site's own files relatively."
         ),
         new(
             "a script that imports from elsewhere",
             "assets/site.js",
             "./menu.js",
             "https://cdn.example/menu.js",
-            "output/assets/site.js(1,23): error SG5003: The script would ask 'https://cdn.example/menu.js', which is not part of the site; address the site's own files relatively."
+            "output/assets/site.js(1,23): error SG5003: The script would ask 'https://cdn.example/menu.js', which is not part "
+                + "of the site; address the site's own files relatively."
         ),
         new(
             "a script that makes a foreign address",
             "assets/site.js",
             "fetch(\"../search.json\")",
             "new URL(`https://api.example/x`)",
-            "output/assets/site.js(2,10): error SG5003: The script would ask 'https://api.example/x', which is not part of the site; address the site's own files relatively."
+            "output/assets/site.js(2,10): error SG5003: The script would ask 'https://api.example/x', which is not part of the "
+                + "site; address the site's own files relatively."
         ),
         new(
             "a picture of the page that is none",
@@ -298,14 +321,16 @@ internal static class SeededMistakes
             Apps,
             "<link rel=\"canonical\"",
             "<meta name=\"twitter:image\" content=\"https://cdn.example/a.png\"><link rel=\"canonical\"",
-            "output/en/apps/index.html(7,28): error SG5021: The picture 'https://cdn.example/a.png' is not an absolute address of this site."
+            "output/en/apps/index.html(7,28): error SG5021: The picture 'https://cdn.example/a.png' is not an absolute address "
+                + "of this site."
         ),
         new(
             "a picture of the page that is not there",
             Apps,
             "<link rel=\"canonical\"",
             "<meta property=\"og:image\" content=\"https://example.org/assets/dots.svg\"><link rel=\"canonical\"",
-            "output/en/apps/index.html(7,27): error SG5002: 'https://example.org/assets/dots.svg' leads to '/assets/dots.svg', which the site does not have. Did you mean '/assets/dot.svg'?"
+            "output/en/apps/index.html(7,27): error SG5002: 'https://example.org/assets/dots.svg' leads to '/assets/dots.svg', "
+                + "which the site does not have. Did you mean '/assets/dot.svg'?"
         ),
         new(
             "a picture of the page of another size",
@@ -319,31 +344,38 @@ internal static class SeededMistakes
             "data/budgets.txt",
             "apps 2000 5",
             "apps 900 5",
-            "data/budgets.txt(2,6): error SG5018: The first view of '/zh/apps/' weighs 1.384 KB, 0.484 KB over the budget of 'apps'. The heaviest part of it is the page itself, 1.051 KB. 2 pages are over it."
+            "data/budgets.txt(2,6): error SG5018: The first view of '/zh/apps/' weighs 1.384 KB, 0.484 KB over the budget of "
+                + "'apps'. The heaviest part of it is the page itself, 1.051 KB. 2 pages are over it."
         ),
         new(
             "a page of more requests than its budget",
             "data/budgets.txt",
             "apps 2000 5",
             "apps 2000 4",
-            "data/budgets.txt(2,11): error SG5018: The first view of '/en/apps/' takes 5 requests; the budget of 'apps' is 4. 2 pages are over it."
+            "data/budgets.txt(2,11): error SG5018: The first view of '/en/apps/' takes 5 requests; the budget of 'apps' is 4. "
+                + "2 pages are over it."
         ),
         new(
             "pages over the budget of all",
             "data/budgets.txt",
             "default 4000 5",
             "default 1400 4",
-            "data/budgets.txt(1,9): error SG5018: The first view of '/zh/wechat/' weighs 1.412 KB, 0.012 KB over the budget of 'default'. The heaviest part of it is the page itself, 1.079 KB. 2 pages are over it.",
-            "data/budgets.txt(1,14): error SG5018: The first view of '/en/wechat/' takes 5 requests; the budget of 'default' is 4. 2 pages are over it."
+            "data/budgets.txt(1,9): error SG5018: The first view of '/zh/wechat/' weighs 1.412 KB, 0.012 KB over the budget of "
+                + "'default'. The heaviest part of it is the page itself, 1.079 KB. 2 pages are over it.",
+            "data/budgets.txt(1,14): error SG5018: The first view of '/en/wechat/' takes 5 requests; the budget of 'default' "
+                + "is 4. 2 pages are over it."
         ),
         new(
             "a font that a style sheet loads counts",
             "assets/print.css",
             "body",
             "@font-face { src: url(../sitemap.xml) } i { background: url(site.js) } body",
-            "data/budgets.txt(1,14): error SG5018: The first view of '/en/wechat/' takes 6 requests; the budget of 'default' is 5. 3 pages are over it.",
-            "data/budgets.txt(2,11): error SG5018: The first view of '/en/apps/' takes 6 requests; the budget of 'apps' is 5. 2 pages are over it.",
-            "data/budgets.txt(3,11): error SG5018: The first view of '/en/' takes 6 requests; the budget of 'home' is 5. 2 pages are over it."
+            "data/budgets.txt(1,14): error SG5018: The first view of '/en/wechat/' takes 6 requests; the budget of 'default' "
+                + "is 5. 3 pages are over it.",
+            "data/budgets.txt(2,11): error SG5018: The first view of '/en/apps/' takes 6 requests; the budget of 'apps' is 5. "
+                + "2 pages are over it.",
+            "data/budgets.txt(3,11): error SG5018: The first view of '/en/' takes 6 requests; the budget of 'home' is 5. 2 "
+                + "pages are over it."
         ),
         new(
             "a budget of no page",
@@ -372,7 +404,8 @@ internal static class SeededMistakes
             "<meta charset=\"utf-8\">",
             "<meta charset=\"utf-8\"><style>p{}</style>",
             "output/en/apps/index.html(4,23): error SG5008: The style sheet stands inside the page.",
-            "output/en/apps/index.html(5,1): error SG5011: The Content-Security-Policy comes after a 'style' element, which it therefore does not govern."
+            "output/en/apps/index.html(5,1): error SG5011: The Content-Security-Policy comes after a 'style' element, which it "
+                + "therefore does not govern."
         ),
         new(
             "a style attribute",
@@ -415,14 +448,16 @@ internal static class SeededMistakes
             Apps,
             "default-src 'self'",
             "default-src *",
-            "output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which is: default-src 'self'."
+            "output/en/apps/index.html(5,44): error SG5011: The Content-Security-Policy differs from the build's, which is: "
+                + "default-src 'self'."
         ),
         new(
             "a policy too late",
             Apps,
             "<meta charset=\"utf-8\">",
             "<link rel=\"icon\" href=\"../../assets/dot.svg\">",
-            "output/en/apps/index.html(5,1): error SG5011: The Content-Security-Policy comes after a 'link' element, which it therefore does not govern."
+            "output/en/apps/index.html(5,1): error SG5011: The Content-Security-Policy comes after a 'link' element, which it "
+                + "therefore does not govern."
         ),
         new(
             "no language",
@@ -436,7 +471,8 @@ internal static class SeededMistakes
             "zh/apps/index.html",
             "<html lang=\"zh-Hans\">",
             "<html lang=\"zh\">",
-            "output/zh/apps/index.html(2,7): error SG5006: The page says its language is 'zh', but it lies under '/zh/', where it is 'zh-Hans'."
+            "output/zh/apps/index.html(2,7): error SG5006: The page says its language is 'zh', but it lies under '/zh/', where "
+                + "it is 'zh-Hans'."
         ),
         new(
             "a missing alternate",
@@ -456,7 +492,8 @@ internal static class SeededMistakes
             "an alternate twice",
             Apps,
             "hreflang=\"x-default\" href=\"https://example.org/en/apps/\">",
-            "hreflang=\"x-default\" href=\"https://example.org/en/apps/\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/en/\">",
+            "hreflang=\"x-default\" href=\"https://example.org/en/apps/\"><link rel=\"alternate\" hreflang=\"x-default\" "
+                + "href=\"https://example.org/en/\">",
             "output/en/apps/index.html(10,123): error SG5006: The alternate for 'x-default' is named twice."
         ),
         new(
@@ -479,7 +516,8 @@ internal static class SeededMistakes
             Apps,
             "hreflang=\"en\" href=\"https://example.org/en/apps/\"",
             "hreflang=\"en\" href=\"https://example.org/en/\"",
-            "output/en/apps/index.html(8,37): error SG5006: The alternate for the page's own language leads to 'https://example.org/en/', not to the page."
+            "output/en/apps/index.html(8,37): error SG5006: The alternate for the page's own language leads to "
+                + "'https://example.org/en/', not to the page."
         ),
         new(
             "a title twice",
@@ -493,14 +531,16 @@ internal static class SeededMistakes
             Apps,
             "href=\"../wechat/#pay\"",
             "href=\"../../zh/wechat/#pay\"",
-            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a page it leads to."
+            "input/en/wechat/index.html.md(1,1): error SG5004: The page '/en/wechat/' is not linked from '/en/', nor from a "
+                + "page it leads to."
         ),
         new(
             "an address that vanished",
             "data/addresses.txt",
             "/en/apps/\n",
             "/en/apps/\n/en/app/\n",
-            "data/addresses.txt(3,1): error SG5009: The address '/en/app/' was published, but the site no longer has it. Did you mean '/en/apps/'?"
+            "data/addresses.txt(3,1): error SG5009: The address '/en/app/' was published, but the site no longer has it. Did "
+                + "you mean '/en/apps/'?"
         ),
         new(
             "an address not recorded",

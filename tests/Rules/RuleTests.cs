@@ -12,8 +12,7 @@ namespace SiteGen.Tests.Rules;
 
 /// <summary>
 /// Every page of <c>Rules/</c> is a test: each of its cases is built whole, and what is found is what the page says, with <c>#</c> for
-/// sizes. After a change
-/// that is meant, run them with <c>UPDATE_GOLDEN=1</c> and read the difference before committing it.
+/// sizes. After a change that is meant, run them with <c>UPDATE_GOLDEN=1</c> and read the difference before committing it.
 /// </summary>
 [Tier(Tier.Quick)]
 public partial class RuleTests

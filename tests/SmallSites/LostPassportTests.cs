@@ -32,7 +32,8 @@ public class LostPassportTests
         "en",
         "Address|Open|Its own page|What it issues",
         "8 Lantern Street, Jade Harbour玉港市灯笼街8号",
-        "Monday to Thursday: 09:00–11:30, 13:30–16:00Friday: 09:00–11:30Saturday to Sunday: closedClosed on public holidays of both countries."
+        "Monday to Thursday: 09:00–11:30, 13:30–16:00Friday: 09:00–11:30Saturday to Sunday: closedClosed on public holidays of "
+            + "both countries."
     )]
     [InlineData(
         "zh",

@@ -3,8 +3,7 @@ using SiteGen.Reading;
 namespace SiteGen.Tests.Support;
 
 /// <summary>A site on another subject, kept as files under <c>Support/LostPassport</c>: embassies, exit-entry offices and documents are
-/// kinds
-/// that it declares. Nothing in the program knows it.</summary>
+/// kinds that it declares. Nothing in the program knows it.</summary>
 public static class LostPassport
 {
     /// <summary>The site below the real <c>theme/</c> of the repository, as a build reads it.</summary>

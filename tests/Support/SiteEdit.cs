@@ -3,10 +3,10 @@ using System.Text;
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// One change to a file of <see cref="BaseSite"/>, written as a fence whose words are a kind and a path. <c>hex</c> gives the file
-/// bytes that no text could; <c>sample</c> takes it from <c>Support/Samples</c>; <c>replace</c> changes one stretch of it, the old text and
-/// the new parted by a line <c>→</c>; any
-/// other kind is for the reader's editor, and the fence is the whole file. <c>(deleted)</c> takes the file away.
+/// One change to a file of <see cref="BaseSite"/>, written as a fence whose words are a kind and a path. <c>hex</c> gives the file bytes
+/// that no text could; <c>sample</c> takes it from <c>Support/Samples</c>; <c>replace</c> changes one stretch of it, the old text and the
+/// new parted by a line <c>→</c>; any other kind is for the reader's editor, and the fence is the whole file. <c>(deleted)</c> takes the
+/// file away.
 /// </summary>
 public sealed record SiteEdit(string Kind, string Path, string Text)
 {

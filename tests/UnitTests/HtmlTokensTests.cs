@@ -172,9 +172,8 @@ public class HtmlTokensTests
     }
 
     /// <summary>A comment inside a script has a grammar of its own, and parsers turn carriage returns into line feeds. AngleSharp 1.10
-    /// turns
-    /// letters into small ones where a title, a style sheet or a script holds what looks like an end tag, and lets a reference in a value
-    /// pass that has no semicolon.</summary>
+    /// turns letters into small ones where a title, a style sheet or a script holds what looks like an end tag, and lets a reference in a
+    /// value pass that has no semicolon.</summary>
     private static bool IsOnlyForParsers(string html) =>
         html.Contains('\r')
         || Has(html, "&lt\"")

@@ -65,8 +65,7 @@ public partial class PageInputRuleTests
     ];
 
     /// <summary>The files of <c>Rendering/</c> that hold the whole site: <see cref="PageContext"/> and what it gives out note each look;
-    /// what
-    /// the others make is made anew each time.</summary>
+    /// what the others make is made anew each time.</summary>
     private static readonly string[] HoldTheWholeSite =
     [
         "Frame/HostFiles.cs",

@@ -46,7 +46,8 @@ internal static class CompareCommand
                     return;
                 PrintMachine(systems, arguments.GetRequiredValue(runs));
                 Console.WriteLine(
-                    $"| pages | program | HTML files | HTML MB | wall s | CPU s | peak MB | wall ÷ {chosen.Baseline} | CPU ÷ {chosen.Baseline} | memory ÷ {chosen.Baseline} |"
+                    $"| pages | program | HTML files | HTML MB | wall s | CPU s | peak MB | wall ÷ {chosen.Baseline} | CPU ÷ "
+                        + $"{chosen.Baseline} | memory ÷ {chosen.Baseline} |"
                 );
                 Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
                 var costs = new List<SizedCost>();
@@ -89,7 +90,8 @@ internal static class CompareCommand
     internal static void PrintMachine(IReadOnlyList<Competitor> systems, int runs)
     {
         Console.WriteLine(
-            $"{string.Join(", ", systems.Select(s => $"{s.Name} {s.Version}"))}; {Environment.ProcessorCount} processors; medians of {runs} runs in turn"
+            $"{string.Join(", ", systems.Select(s => $"{s.Name} {s.Version}"))}; {Environment.ProcessorCount} processors; "
+                + $"medians of {runs} runs in turn"
         );
         Console.WriteLine();
     }
@@ -110,7 +112,9 @@ internal static class CompareCommand
         {
             var (files, megabytes) = Html(place.Output);
             Console.WriteLine(
-                $"| {pages} | {place.System.Name} | {files} | {Cell.Of(megabytes, "0.0")} | {Cell.Of(cost.Wall)} | {Cell.Of(cost.Cpu)} | {Cell.Of(cost.PeakMegabytes, "0")} | {Cell.Of(cost.Wall / other?.Wall)} | {Cell.Of(cost.Cpu / other?.Cpu)} | {Cell.Of(cost.PeakMegabytes / other?.PeakMegabytes)} |"
+                $"| {pages} | {place.System.Name} | {files} | {Cell.Of(megabytes, "0.0")} | {Cell.Of(cost.Wall)} | "
+                    + $"{Cell.Of(cost.Cpu)} | {Cell.Of(cost.PeakMegabytes, "0")} | {Cell.Of(cost.Wall / other?.Wall)} | "
+                    + $"{Cell.Of(cost.Cpu / other?.Cpu)} | {Cell.Of(cost.PeakMegabytes / other?.PeakMegabytes)} |"
             );
         }
         Directory.Delete(folder, recursive: true);

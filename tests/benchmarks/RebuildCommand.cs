@@ -48,7 +48,8 @@ internal static class RebuildCommand
                     return;
                 CompareCommand.PrintMachine(systems, arguments.GetRequiredValue(runs));
                 Console.WriteLine(
-                    "| pages | program | clean s | unchanged s | one guide edited s | and once more s | edited ÷ clean | once more ÷ clean | the same, CPU |"
+                    "| pages | program | clean s | unchanged s | one guide edited s | and once more s | edited ÷ clean | once "
+                        + "more ÷ clean | the same, CPU |"
                 );
                 Console.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
                 foreach (var count in arguments.GetRequiredValue(pages).Split(',').Select(p => int.Parse(p, CultureInfo.InvariantCulture)))
@@ -83,7 +84,9 @@ internal static class RebuildCommand
                 Measurement.MedianOf(trial.EditedAgain)
             );
             Console.WriteLine(
-                $"| {pages} | {trial.Place.System.Name} | {Cell.Of(clean.Wall)} | {Cell.Of(unchanged.Wall)} | {Cell.Of(edited.Wall)} | {Cell.Of(next.Wall)} | {Cell.Of(edited.Wall / clean.Wall)} | {Cell.Of(next.Wall / clean.Wall)} | {Cell.Of(next.Cpu / clean.Cpu)} |"
+                $"| {pages} | {trial.Place.System.Name} | {Cell.Of(clean.Wall)} | {Cell.Of(unchanged.Wall)} | "
+                    + $"{Cell.Of(edited.Wall)} | {Cell.Of(next.Wall)} | {Cell.Of(edited.Wall / clean.Wall)} | "
+                    + $"{Cell.Of(next.Wall / clean.Wall)} | {Cell.Of(next.Cpu / clean.Cpu)} |"
             );
         }
         Directory.Delete(folder, recursive: true);

@@ -12,7 +12,8 @@ internal static class WeightCommand
 {
     // Whatever a browser fetches by itself to show a page.
     private const string Fetched =
-        "link[rel~=stylesheet][href], link[rel~=icon][href], link[rel~=preload][href], link[rel~=modulepreload][href], script[src], img[src], source[src]";
+        "link[rel~=stylesheet][href], link[rel~=icon][href], link[rel~=preload][href], link[rel~=modulepreload][href], "
+        + "script[src], img[src], source[src]";
 
     public static Command Create()
     {
@@ -30,7 +31,8 @@ internal static class WeightCommand
             .GroupBy(view => TypeOf(view.Path))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         Console.WriteLine(
-            "| type of page | pages | requests (most) | first view KB (median) | (heaviest) | gzipped KB (median) | (heaviest) | heaviest page |"
+            "| type of page | pages | requests (most) | first view KB (median) | (heaviest) | gzipped KB (median) | (heaviest) "
+                + "| heaviest page |"
         );
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|---|");
         foreach (var group in views)
@@ -39,7 +41,9 @@ internal static class WeightCommand
             PageWeight[] packed = [.. group.OrderBy(v => v.TotalGzipped)];
             var (middle, heaviest) = ((bySize.Length - 1) / 2, bySize[^1]);
             Console.WriteLine(
-                $"| {group.Key} | {bySize.Length} | {bySize.Max(v => v.Requests)} | {Kilobytes(bySize[middle].Total)} | {Kilobytes(heaviest.Total)} | {Kilobytes(packed[middle].TotalGzipped)} | {Kilobytes(packed[^1].TotalGzipped)} | {heaviest.Path} |"
+                $"| {group.Key} | {bySize.Length} | {bySize.Max(v => v.Requests)} | {Kilobytes(bySize[middle].Total)} | "
+                    + $"{Kilobytes(heaviest.Total)} | {Kilobytes(packed[middle].TotalGzipped)} | "
+                    + $"{Kilobytes(packed[^1].TotalGzipped)} | {heaviest.Path} |"
             );
         }
     }

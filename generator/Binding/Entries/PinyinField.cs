@@ -24,7 +24,8 @@ internal static class PinyinField
             diagnostics.Add(
                 FactRules.PinyinDiffers,
                 pinyin.Span,
-                $"'{chinese}' has {characters} {(characters == 1 ? "character" : "characters")}, its pinyin {syllables.Length} {(syllables.Length == 1 ? "syllable" : "syllables")}."
+                $"'{chinese}' has {characters} {(characters == 1 ? "character" : "characters")}, its pinyin {syllables.Length} "
+                    + $"{(syllables.Length == 1 ? "syllable" : "syllables")}."
             );
     }
 }

@@ -46,7 +46,8 @@ internal static class ProcedureBinder
         fields.Diagnostics.Add(
             written.Count == 0 ? FactRules.MissingKey : FactRules.WrongShape,
             written.Count == 0 ? fields.Span with { Length = Math.Min(1, fields.Span.Length) } : fields.KeySpan(written[1].Scheme),
-            $"A procedure names exactly one of {string.Join(", ", allowed.Select(kind => kind.Scheme))}; this names {(written.Count == 0 ? "none" : string.Join(" and ", written.Select(kind => kind.Scheme)))}."
+            $"A procedure names exactly one of {string.Join(", ", allowed.Select(kind => kind.Scheme))}; this names "
+                + $"{(written.Count == 0 ? "none" : string.Join(" and ", written.Select(kind => kind.Scheme)))}."
         );
         return null;
     }
@@ -73,7 +74,8 @@ internal static class ProcedureBinder
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 fields.Span,
-                $"A step has exactly one of {string.Join(", ", Vocabulary.Actions.Words)}; this has {(actions.Count == 0 ? "none" : string.Join(" and ", actions))}."
+                $"A step has exactly one of {string.Join(", ", Vocabulary.Actions.Words)}; this has "
+                    + $"{(actions.Count == 0 ? "none" : string.Join(" and ", actions))}."
             );
             return null;
         }

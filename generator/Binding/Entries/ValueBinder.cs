@@ -25,7 +25,8 @@ internal static class ValueBinder
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 fields.Span,
-                $"A value has exactly one of {string.Join(", ", Shapes)}; this has {(written.Count == 0 ? "none" : string.Join(" and ", written))}."
+                $"A value has exactly one of {string.Join(", ", Shapes)}; this has "
+                    + $"{(written.Count == 0 ? "none" : string.Join(" and ", written))}."
             );
             return null;
         }

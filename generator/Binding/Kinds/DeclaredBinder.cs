@@ -85,10 +85,13 @@ internal static partial class DeclaredBinder
     }
 
     // With a plus; in three groups; with an area code; eleven digits; or a service number, which here begins with 1 or 9. A postcode has
-    // six
-    // digits, and a house number fewer than five.
+    // six digits, and a house number fewer than five.
     [GeneratedRegex(
-        @"\+\d(?:[ -]?\d){5,}|(?<![\d,.])\d{3,4}([ -])\d{3,4}\1\d{3,4}(?![\d,])|(?<![\d,.])0\d{2,3}[ -]?\d{7,8}(?!\d)|(?<![\d,.])\d{7,11}(?!\d|[,.]\d)|(?<![\d,.])[19]\d{4}(?!\d|[,.]\d)",
+        @"\+\d(?:[ -]?\d){5,}|"
+            + @"(?<![\d,.])\d{3,4}([ -])\d{3,4}\1\d{3,4}(?![\d,])|"
+            + @"(?<![\d,.])0\d{2,3}[ -]?\d{7,8}(?!\d)|"
+            + @"(?<![\d,.])\d{7,11}(?!\d|[,.]\d)|"
+            + @"(?<![\d,.])[19]\d{4}(?!\d|[,.]\d)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Phones();

@@ -67,7 +67,8 @@ internal static class OpeningHoursBinder
             entry.Diagnostics.Add(
                 FactRules.WrongShape,
                 text.Span,
-                $"'days' should be a day or a stretch of days, as sat or mon-fri; the days are {string.Join(", ", Vocabulary.Days.Words)}. This is '{text}'.{Suggestion.For(text.Value, Vocabulary.Days.Words)}"
+                "'days' should be a day or a stretch of days, as sat or mon-fri; the days are "
+                    + $"{string.Join(", ", Vocabulary.Days.Words)}. This is '{text}'.{Suggestion.For(text.Value, Vocabulary.Days.Words)}"
             );
             return null;
         }

@@ -19,7 +19,8 @@ public sealed class OverdueCheck(DateOnly asOf) : ICheck
             diagnostics.Add(
                 FactRules.Overdue,
                 entity.Key.Span,
-                $"'{entity.Key.Value}' was to be checked again by {standing.ReviewBy:yyyy-MM-dd}; it was last verified in {standing.Verified.On}."
+                $"'{entity.Key.Value}' was to be checked again by {standing.ReviewBy:yyyy-MM-dd}; it was last verified in "
+                    + $"{standing.Verified.On}."
             );
         }
     }

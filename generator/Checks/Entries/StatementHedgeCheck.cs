@@ -25,7 +25,8 @@ public sealed class StatementHedgeCheck : ICheck
                 diagnostics.Add(
                     FactRules.HedgeMissing,
                     fact.Statement[lang].Span,
-                    $"The fact is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is stated as certain; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                    $"The fact is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is stated as certain; it needs "
+                        + $"a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
                     new Note("its status", fact.Trust.Status.Span)
                 );
             }

@@ -48,7 +48,8 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
             diagnostics.Add(
                 LinkRules.HedgeMissingInProse,
                 link.Span,
-                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {_hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it "
+                    + $"needs a word such as {_hedges.Examples(fact.Trust.Status.Value, lang)}.",
                 new Note("its status", fact.Trust.Status.Span)
             );
         }

@@ -66,8 +66,11 @@ public sealed class TwinCheck : IGuideCheck
         diagnostics.Add(LinkRules.TwinsDiffer, Place(zh, right), message, new Note("in English", Place(en, left)));
     }
 
-    private static string Named(GuideDraft text, Run run) =>
-        $"'{text.Body.Outline[run.Start].Shape.TrimEnd(' ', '#')}'{(run.Count > 1 ? $" and {run.Count - 1} more block{(run.Count > 2 ? "s" : "")}" : "")}";
+    private static string Named(GuideDraft text, Run run)
+    {
+        var first = $"'{text.Body.Outline[run.Start].Shape.TrimEnd(' ', '#')}'";
+        return run.Count > 1 ? $"{first} and {run.Count - 1} more block{(run.Count > 2 ? "s" : "")}" : first;
+    }
 
     /// <summary>The first block of a run; where the run is empty, the block before which, or after which, it should stand.</summary>
     private static SourceSpan Place(GuideDraft text, Run run)

@@ -35,7 +35,7 @@ public sealed class RouterAddressCheck : ICheck
             diagnostics.Add(
                 RouterRules.Address,
                 moved.To.Span,
-                $"The router has no page '{moved.To}'.{Suggestion.For(moved.To.Value, map.Stops.Select(stop => stop.Path.TrimEnd('/')).Where(path => path.Length > 0))}"
+                $"The router has no page '{moved.To}'.{Suggestion.For(moved.To.Value, Paths(map))}"
             );
         if (map.Find(moved.From.Value + "/") is not null)
             diagnostics.Add(RouterRules.Address, moved.From.Span, $"'{moved.From}' has not moved: the router has that page.");
@@ -43,7 +43,11 @@ public sealed class RouterAddressCheck : ICheck
             diagnostics.Add(
                 RouterRules.Address,
                 moved.From.Span,
-                $"Nothing that is gone was published at '{moved.From}'; data/addresses.txt lists what was.{Suggestion.For(moved.From.Value, published.Select(path => path.TrimEnd('/')).Where(path => path.Length > 0))}"
+                $"Nothing that is gone was published at '{moved.From}'; data/addresses.txt lists what "
+                    + $"was.{Suggestion.For(moved.From.Value, published.Select(path => path.TrimEnd('/')).Where(path => path.Length > 0))}"
             );
     }
+
+    private static IEnumerable<string> Paths(RouterMap map) =>
+        map.Stops.Select(stop => stop.Path.TrimEnd('/')).Where(path => path.Length > 0);
 }

@@ -53,7 +53,8 @@ public sealed class RouterConditionCheck : ICheck
                     diagnostics.Add(
                         RouterRules.BadCondition,
                         answer.Span,
-                        $"'{asked.Id}' has no answer '{answer}'.{Suggestion.For(answer.Value, asked.AllAnswers.Select(known => known.Id.Value))}",
+                        $"'{asked.Id}' has no answer "
+                            + $"'{answer}'.{Suggestion.For(answer.Value, asked.AllAnswers.Select(known => known.Id.Value))}",
                         new Note("the question", asked.Id.Span)
                     );
         }

@@ -31,7 +31,8 @@ public sealed class RouterPathCheck : ICheck
             diagnostics.Add(
                 RouterRules.DeadEnd,
                 last,
-                $"The checklist {RouterProof.PathTo(stops[0])} has {(stops[0].Entries.IsEmpty ? "no item" : "nothing to tap, to call or to say")}{AndMore(stops.Count)}."
+                $"The checklist {RouterProof.PathTo(stops[0])} has "
+                    + $"{(stops[0].Entries.IsEmpty ? "no item" : "nothing to tap, to call or to say")}{AndMore(stops.Count)}."
             );
         foreach (var (question, stops) in proof.Needless.GroupBy(stop => stop.Question!).Select(g => (g.Key, g.ToList())))
             diagnostics.Add(

@@ -11,8 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks.Routing;
 
 /// <summary>The words of the router carry no figure of their own, are as careful as the facts they fill in, and are set by the house rules
-/// of
-/// their language.</summary>
+/// of their language.</summary>
 public sealed class RouterTextCheck : ICheck
 {
     public string Name => "the router's words rest on facts";
@@ -70,7 +69,8 @@ public sealed class RouterTextCheck : ICheck
                 diagnostics.Add(
                     LinkRules.HedgeMissingInProse,
                     span,
-                    $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                    $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; "
+                        + $"it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
                     new Note("its status", fact.Trust.Status.Span)
                 );
         }

@@ -32,7 +32,8 @@ public sealed class ClockFactsCheck : ICheck
             diagnostics.Add(
                 FactRules.UnofficialBound,
                 fact.Trust.Status.Span,
-                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but the clock tells readers that nothing comes before the date it gives.",
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but the clock tells readers that "
+                    + "nothing comes before the date it gives.",
                 new Note("counted with here", clock.Freeze.Fact!.Value.Span)
             );
         }
@@ -51,7 +52,8 @@ public sealed class ClockFactsCheck : ICheck
         diagnostics.Add(
             FactRules.UncountableFact,
             fact.Value.Span,
-            $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is '{fact.Value.Value.In(Langs.Default)}'.",
+            $"The clock counts with '{fact.Id}', so its value has to be {shape} of days, months or years; it is "
+                + $"'{fact.Value.Value.In(Langs.Default)}'.",
             new Note("counted with here", reference!.Value.Span)
         );
     }

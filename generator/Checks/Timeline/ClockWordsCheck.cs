@@ -76,13 +76,15 @@ public sealed class ClockWordsCheck : ICheck
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     span,
-                    $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only 'deregistered', and reminders from 'earliest', have it."
+                    $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only "
+                        + "'deregistered', and reminders from 'earliest', have it."
                 );
             else if (clock.Find(gap.Name) is null && site.Data.Find(new EntityKey(EntityKind.Fact, gap.Name)) is null)
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     span,
-                    $"'{{{gap.Name}}}' is neither a date of the clock nor a fact.{Suggestion.For(gap.Name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)])}"
+                    $"'{{{gap.Name}}}' is neither a date of the clock nor a "
+                        + $"fact.{Suggestion.For(gap.Name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)])}"
                 );
         }
     }
@@ -96,7 +98,8 @@ public sealed class ClockWordsCheck : ICheck
             diagnostics.Add(
                 LinkRules.HedgeMissingInProse,
                 text.Span,
-                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it "
+                    + $"needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
                 new Note("its status", fact.Trust.Status.Span)
             );
         }

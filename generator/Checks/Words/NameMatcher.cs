@@ -9,8 +9,7 @@ namespace SiteGen.Checks.Words;
 internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Entities);
 
 /// <summary>Finds the names of entries that the site's own kinds are of. The longest name wins: "Bank of China" is not mentioned in
-/// "Agricultural
-/// Bank of China".</summary>
+/// "Agricultural Bank of China".</summary>
 internal sealed class NameMatcher
 {
     private readonly NameTree _names;

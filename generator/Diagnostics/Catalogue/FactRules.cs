@@ -72,7 +72,8 @@ public static class FactRules
         "SG2028",
         Severity.Error,
         "pinyin does not fit its characters",
-        "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise by an apostrophe."
+        "Write one syllable of pinyin for each Chinese character, with tone marks; part syllables that could be read otherwise "
+            + "by an apostrophe."
     );
     public static readonly Rule Overdue = new(
         "SG2016",

@@ -63,13 +63,15 @@ public static class OutputRules
         "SG5018",
         Severity.Error,
         "first view over its budget",
-        "Make the page or what it loads lighter; or, if it is worth the reader's wait, give its type more in data/site.yaml. A KB is 1,000 bytes as they lie on disk, before compression."
+        "Make the page or what it loads lighter; or, if it is worth the reader's wait, give its type more in data/site.yaml. A "
+            + "KB is 1,000 bytes as they lie on disk, before compression."
     );
     public static readonly Rule BudgetOfNothing = new(
         "SG5019",
         Severity.Error,
         "budget of no page",
-        "Name a type of page as its addresses do: 'guides' is the list, 'guides/*' every page below it; 'home', 'door' and 'default' are the others."
+        "Name a type of page as its addresses do: 'guides' is the list, 'guides/*' every page below it; 'home', 'door' and "
+            + "'default' are the others."
     );
     public static readonly Rule LooseBudget = new(
         "SG5020",

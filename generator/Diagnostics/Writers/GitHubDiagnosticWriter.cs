@@ -27,9 +27,9 @@ public static class GitHubDiagnosticWriter
     {
         var command = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var note = diagnostic.Note is { } n ? $"\nnote: {n.Message}: {n.Span}" : "";
-        output.WriteLine(
-            $"::{command} {Place(diagnostic.Span)},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Help}")}"
-        );
+        var title = Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}");
+        var message = Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Help}");
+        output.WriteLine($"::{command} {Place(diagnostic.Span)},title={title}::{message}");
     }
 
     private static string Place(SourceSpan span)

@@ -5,12 +5,8 @@ namespace SiteGen.Diagnostics.Writers;
 
 /// <summary>Prints diagnostics as one JSON object, for editors and scripts.</summary>
 /// <remarks>
-/// The names are a promise; new ones may be added, none changes its meaning while <c>version</c> is 1.
-/// <code>
-/// version       1
-/// errors        number of errors
-/// warnings      number of warnings
-/// diagnostics   in order of place:
+/// The names are a promise; new ones may be added, none changes its meaning while <c>version</c> is 1. <code> version       1 errors
+/// number of errors warnings      number of warnings diagnostics   in order of place:
 ///   code        "SG3002"                    severity   "error" | "warning"
 ///   title       name of the rule            help       what to do
 ///   message     what is wrong here

@@ -134,8 +134,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
     public KindNames? Names { get; init; }
 
     /// <summary>The fields of its entries beside <c>id</c>, <c>aliases</c>, <c>name</c> and <c>summary</c>; none for a kind that the
-    /// program
-    /// knows.</summary>
+    /// program knows.</summary>
     public ImmutableArray<KindField> Fields { get; init; } = [];
 
     /// <summary>Whether each entry has a page; otherwise all stand on the page of the kind.</summary>

@@ -7,8 +7,7 @@ using SiteGen.Rendering.Views;
 namespace SiteGen.Rendering.Frame;
 
 /// <summary>Menu and footer of every page: as <c>data/site.yaml</c> lists them, or else as the kinds say. A page that the site does not
-/// have
-/// is left out.</summary>
+/// have is left out.</summary>
 internal static class NavigationLinks
 {
     public static IReadOnlyList<LinkView> Menu(PageContext page)

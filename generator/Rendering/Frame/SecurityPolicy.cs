@@ -11,7 +11,8 @@ public static class SecurityPolicy
 
     /// <summary>The policy as every page carries it. <c>data:</c> is for the icon alone, which would else be one request more.</summary>
     public const string Meta =
-        $"default-src 'none'; {Style}; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+        $"default-src 'none'; {Style}; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+        + "worker-src 'self'; form-action 'self'; base-uri 'none'";
 
     /// <summary>The policy of a page that stands alone, wherever it was carried: it loads nothing at all, and has one style
     /// sheet.</summary>
@@ -22,8 +23,7 @@ public static class SecurityPolicy
     /// <summary>The policy as a header, where <c>frame-ancestors</c> works too.</summary>
     /// <remarks>
     /// Hosts do not agree on what becomes of a header that two rules of <c>_headers</c> set, so that there is one for all pages. It lets
-    /// through the one
-    /// style sheet that stands inside a page; every other page still forbids that by itself.
+    /// through the one style sheet that stands inside a page; every other page still forbids that by itself.
     /// </remarks>
     public static string Header(SiteConfig config, Theme theme) =>
         (

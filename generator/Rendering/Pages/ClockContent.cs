@@ -92,6 +92,12 @@ internal static class ClockContent
         var source = fact.Trust.Sources[0];
         var name =
             page.Data.Get<Source>(source.Source.Value).Short[lang].Value + (source.Place is { } place ? ui["comma"] + place[lang] : "");
-        return $"{statement} [{ui[UiKeys.Status(fact.Trust.Status.Value)]}{ui["list_separator"]}{ui.With(UiKeys.AsOf, fact.Trust.AsOf.Value.In(lang))}{ui["list_separator"]}{ui["source_label"]}{name}]";
+        string[] provenance =
+        [
+            ui[UiKeys.Status(fact.Trust.Status.Value)],
+            ui.With(UiKeys.AsOf, fact.Trust.AsOf.Value.In(lang)),
+            ui["source_label"] + name,
+        ];
+        return $"{statement} [{string.Join(ui["list_separator"], provenance)}]";
     }
 }

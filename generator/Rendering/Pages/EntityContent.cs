@@ -83,8 +83,7 @@ internal static class EntityContent
     }
 
     /// <summary>The procedures of an entry, and those of entries that it shows them for: a carrier's page has those of its app. What
-    /// anybody
-    /// can do for themselves comes before what leads to something that not everybody may use.</summary>
+    /// anybody can do for themselves comes before what leads to something that not everybody may use.</summary>
     private static IEnumerable<Procedure> Procedures(DeclaredEntity entity, Backlinks mentions, PageContext page) =>
         mentions
             .Of<Procedure>()

@@ -16,7 +16,8 @@ internal static class FactHtml
         page.Cite(fact);
         var status = page.Ui.With(UiKeys.StatusAside, page.Ui[UiKeys.Status(fact.Trust.Status.Value)]);
         return new RawHtml(
-            $"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span class=\"vh\">{Html.Escape(status)}</span></a>"
+            $"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span "
+                + $"class=\"vh\">{Html.Escape(status)}</span></a>"
         );
     }
 
@@ -34,5 +35,6 @@ internal static class FactHtml
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Attributes(Fact fact) =>
-        $"data-fact=\"{fact.Id}\" data-status=\"{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}\" data-as-of=\"{fact.Trust.AsOf}\" data-review-by=\"{Iso(fact.Trust.ReviewBy)}\"";
+        $"data-fact=\"{fact.Id}\" data-status=\"{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}\" "
+        + $"data-as-of=\"{fact.Trust.AsOf}\" data-review-by=\"{Iso(fact.Trust.ReviewBy)}\"";
 }

@@ -19,8 +19,7 @@ public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArra
 /// <remarks>
 /// A fact's card is on every guide and checklist that shows it, and is most of what a template engine has to do. No part links to a guide
 /// or into the router, so a part's relative links are the same on all of those that lie equally deep. Cases are left out: they cite facts,
-/// which the
-/// page has to know.
+/// which the page has to know.
 /// </remarks>
 public sealed class PartCache
 {

@@ -6,8 +6,7 @@ namespace SiteGen.Rendering.Templates;
 
 /// <summary>
 /// What templates may read of every view. Scriban finds a member by reflection, and a native program forgets the members that no code
-/// names;
-/// a view listed here keeps them.
+/// names; a view listed here keeps them.
 /// </summary>
 internal static class ViewMembers
 {

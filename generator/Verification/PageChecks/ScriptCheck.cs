@@ -11,7 +11,8 @@ internal static class ScriptCheck
     // Comments are searched too: to tell them from strings would take a JavaScript lexer.
     private static readonly Regex Requests = new(
         """
-        (?: \b(?: fetch | import | importScripts | sendBeacon | open | URL | Request | Worker | SharedWorker | EventSource | WebSocket | register )\s*\(\s*
+        (?: \b(?: fetch | import | importScripts | sendBeacon | open | URL | Request | Worker | SharedWorker | EventSource | WebSocket
+                | register )\s*\(\s*
           | \b(?: import | from )\s+
           | \.(?: src | action )\s*=\s* )
         (?<quote>["'`]) (?<address>(?:[a-z]+:)?//[^"'`]*) \k<quote>

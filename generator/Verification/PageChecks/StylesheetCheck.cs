@@ -13,7 +13,8 @@ internal static class StylesheetCheck
     // Comments come first, so that an address inside one is passed over.
     private static readonly Regex Loads = new(
         """
-        /\*.*?\*/ | <!--.*?--> | url\(\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^"')\s]*))\s*\) | @import\s+(?:"(?<address>[^"]*)"|'(?<address>[^']*)')
+        /\*.*?\*/ | <!--.*?--> | url\(\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^"')\s]*))\s*\)
+        | @import\s+(?:"(?<address>[^"]*)"|'(?<address>[^']*)')
         """,
         RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );

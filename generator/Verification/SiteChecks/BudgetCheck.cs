@@ -48,7 +48,9 @@ internal static class BudgetCheck
                 OutputRules.OverBudget,
                 budget.Bytes.Span,
                 heavy,
-                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, {Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part of it is {heaviest.Heaviest}.",
+                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, "
+                    + $"{Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part "
+                    + $"of it is {heaviest.Heaviest}.",
                 site
             );
         }
@@ -74,7 +76,8 @@ internal static class BudgetCheck
             yield return new Finding(
                 OutputRules.LooseBudget,
                 budget.Bytes.Span,
-                $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the {Kilobytes(budget.Bytes.Value)} it may."
+                $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the "
+                    + $"{Kilobytes(budget.Bytes.Value)} it may."
             );
     }
 

@@ -19,7 +19,8 @@ internal static class PublishedAddressCheck
                 yield return new Finding(
                     OutputRules.AddressGone,
                     address.Span,
-                    $"The address '{address.Value}' was published, but the site no longer has it.{Suggestion.For(address.Value, site.Files.Known)}"
+                    $"The address '{address.Value}' was published, but the site no longer has "
+                        + $"it.{Suggestion.For(address.Value, site.Files.Known)}"
                 );
         }
 

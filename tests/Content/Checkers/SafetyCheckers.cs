@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Content.Checkers;
 public static partial class SafetyCheckers
 {
     private const string Requesting =
-        "script, img, iframe, frame, source, track, audio, video, embed, object, input[type=image], link:not([rel=canonical]):not([rel=alternate]):not([rel=license])";
+        "script, img, iframe, frame, source, track, audio, video, embed, object, input[type=image], "
+        + "link:not([rel=canonical]):not([rel=alternate]):not([rel=license])";
 
     public static Findings Nothing_is_requested_from_elsewhere(BuiltSite site, SiteSources sources)
     {

@@ -18,7 +18,8 @@ public static class SearchCheckers
             findings.Check(
                 found.Take(3).Contains(query.Place),
                 () =>
-                    $"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(3))}; it is number {found.IndexOf(query.Place) + 1}"
+                    $"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(3))}; it is number "
+                    + $"{found.IndexOf(query.Place) + 1}"
             );
         }
         return findings;

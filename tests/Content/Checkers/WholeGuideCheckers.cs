@@ -73,7 +73,8 @@ public static partial class WholeGuideCheckers
     public static Findings The_single_file_asks_for_nothing(BuiltSite site, SiteSources sources)
     {
         const string Asking =
-            "script, img, iframe, object, embed, form, input, button, link[rel=stylesheet], link[rel=manifest], [src], [srcset], [style], base";
+            "script, img, iframe, object, embed, form, input, button, link[rel=stylesheet], link[rel=manifest], [src], "
+            + "[srcset], [style], base";
         var findings = new Findings();
         foreach (var file in Files(site))
         {

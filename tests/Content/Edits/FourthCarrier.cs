@@ -5,10 +5,9 @@ internal static class FourthCarrier
 {
     /// <summary>
     /// New: <c>data/carriers</c>, <c>data/apps</c>, <c>data/hotlines</c> and <c>data/procedures</c>, a file each. Changed: the order of
-    /// hotlines
-    /// in <c>data/site.yaml</c>; the answer and its hotline in <c>data/router.yaml</c>; the new addresses in <c>data/addresses.txt</c>;
-    /// <c>data/ledger.yaml</c> with the number and the path; <c>data/readings.yaml</c> for its name; and both languages of the guide that
-    /// shows the path.
+    /// hotlines in <c>data/site.yaml</c>; the answer and its hotline in <c>data/router.yaml</c>; the new addresses in
+    /// <c>data/addresses.txt</c>; <c>data/ledger.yaml</c> with the number and the path; <c>data/readings.yaml</c> for its name; and both
+    /// languages of the guide that shows the path.
     /// </summary>
     public static void A_carrier_is_added(SiteCopy site)
     {

@@ -29,8 +29,7 @@ internal static partial class RoutineEdits
 
     /// <summary>
     /// 90 days become 100. Two files: the fact, with its other wordings, and <c>data/ledger.yaml</c>. Every guide, the clock and the router
-    /// name
-    /// the fact and follow it.
+    /// name the fact and follow it.
     /// </summary>
     public static void The_law_sets_ten_days_more(SiteCopy site)
     {

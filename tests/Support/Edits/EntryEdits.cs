@@ -52,7 +52,8 @@ internal static class EntryEdits
         (
             "phrase",
             "phrases",
-            "situation: {{ en: At the {0} gate, zh: 在{1}门 }}\nplace: [bank]\nsay: {{ zh: 你好。, pinyin: Nǐ hǎo., en: Hello. }}\nhear:\n  - {{ zh: {1}。, pinyin: {3}., en: {0}. }}\nfor: [bank:pine]\n"
+            "situation: {{ en: At the {0} gate, zh: 在{1}门 }}\nplace: [bank]\nsay: {{ zh: 你好。, pinyin: Nǐ hǎo., en: Hello. "
+                + "}}\nhear:\n  - {{ zh: {1}。, pinyin: {3}., en: {0}. }}\nfor: [bank:pine]\n"
         ),
     ];
 
@@ -115,7 +116,8 @@ internal static class EntryEdits
             path,
             @"^(name|title|situation): \{ en: [^,]+, zh: [^,}]+?(, pinyin: [^,}]+?)?( \}|,)",
             match =>
-                $"{match.Groups[1].Value}: {{ en: {word.En} {(site.Toss() ? "Hall" : "Yard")}, zh: {word.Zh}之家{(match.Groups[2].Success ? $", pinyin: {SiteAtWork.Sound(word.Zh)} zhī jiā" : "")}{match.Groups[3].Value}"
+                $"{match.Groups[1].Value}: {{ en: {word.En} {(site.Toss() ? "Hall" : "Yard")}, zh: "
+                + $"{word.Zh}之家{(match.Groups[2].Success ? $", pinyin: {SiteAtWork.Sound(word.Zh)} zhī jiā" : "")}{match.Groups[3].Value}"
         );
     }
 

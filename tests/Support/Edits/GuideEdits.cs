@@ -58,7 +58,8 @@ internal static class GuideEdits
     }
 
     private static string Text(string title, string description, string covers, string leavesOut, params string[] blocks) =>
-        $"---\ntitle: {title}\ndescription: {description}\ncovers:\n  - {covers}\nleaves-out:\n  - {leavesOut}\n---\n\n{string.Join("\n\n", blocks)}\n";
+        $"---\ntitle: {title}\ndescription: {description}\ncovers:\n  - {covers}\nleaves-out:\n  - "
+        + $"{leavesOut}\n---\n\n{string.Join("\n\n", blocks)}\n";
 
     private static bool Rename(SiteAtWork site, bool keepAddress)
     {

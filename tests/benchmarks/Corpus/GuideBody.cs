@@ -47,14 +47,16 @@ internal static class GuideBody
 
         Block(
             en
-                ? $"This page is for readers in {CorpusPlan.TownOf(guide).En} whose number is tied to {markup.Entry(app, lang)}. {Say(0, 3)}"
+                ? $"This page is for readers in {CorpusPlan.TownOf(guide).En} whose number is tied to "
+                    + $"{markup.Entry(app, lang)}. {Say(0, 3)}"
                 : $"本页写给住在{CorpusPlan.TownOf(guide).Zh}、号码绑定了{markup.Entry(app, lang)}的读者。{Say(0, 3)}"
         );
 
         Heading(0);
         Block(
             en
-                ? $"Ask {markup.Entry(carrier, lang)} first. **An answer may come {Fact(0, false)}**, and it can differ from place to place. {Say(1, 3)}"
+                ? $"Ask {markup.Entry(carrier, lang)} first. **An answer may come {Fact(0, false)}**, and it can differ from "
+                    + $"place to place. {Say(1, 3)}"
                 : $"先问{markup.Entry(carrier, lang)}。**答复时间可能是{Fact(0, false)}**，各地可能有所不同。{Say(1, 3)}"
         );
         Block(

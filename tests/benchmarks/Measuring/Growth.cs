@@ -24,7 +24,8 @@ internal static class Growth
         {
             var pages = (double)smaller.Pages / larger.Pages;
             Console.WriteLine(
-                $"| {larger.Program} | {smaller.Pages} → {larger.Pages} | {Cell.Of(larger.Cost.Wall / smaller.Cost.Wall * pages)} | {Cell.Of(larger.Cost.Cpu / smaller.Cost.Cpu * pages)} |"
+                $"| {larger.Program} | {smaller.Pages} → {larger.Pages} | "
+                    + $"{Cell.Of(larger.Cost.Wall / smaller.Cost.Wall * pages)} | {Cell.Of(larger.Cost.Cpu / smaller.Cost.Cpu * pages)} |"
             );
         }
     }
