@@ -27,6 +27,20 @@ internal static class LedgerNotes
             new Note("the ledger says so here", ledger)
         );
 
+    /// <summary>An entry has the status that its row of the ledger has.</summary>
+    public static void CheckStatus(DiagnosticBag diagnostics, Located<string> row, Located<Status> expected, Located<Status> found)
+    {
+        if (found.Value != expected.Value)
+            Differs(
+                diagnostics,
+                row,
+                expected.Span,
+                found.Span,
+                $"The status is '{Vocabulary.Statuses.WordFor(found.Value)}'",
+                $"'{Vocabulary.Statuses.WordFor(expected.Value)}'"
+            );
+    }
+
     public static void Missing(DiagnosticBag diagnostics, Located<string> row, LedgerWords words, SourceSpan span, Lang lang) =>
         diagnostics.Add(
             LedgerRules.Differs,

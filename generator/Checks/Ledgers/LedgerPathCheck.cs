@@ -27,16 +27,7 @@ public sealed class LedgerPathCheck : ICheck
 
     private static void Check(LedgerPath path, Procedure procedure, DataSet data, DiagnosticBag diagnostics)
     {
-        var status = procedure.Trust.Status;
-        if (status.Value != path.Status.Value)
-            LedgerNotes.Differs(
-                diagnostics,
-                path.Row,
-                path.Status.Span,
-                status.Span,
-                $"The status is '{Vocabulary.Statuses.WordFor(status.Value)}'",
-                $"'{Vocabulary.Statuses.WordFor(path.Status.Value)}'"
-            );
+        LedgerNotes.CheckStatus(diagnostics, path.Row, path.Status, procedure.Trust.Status);
         CheckSteps(path, path.Steps, procedure.Steps, procedure, diagnostics);
         if (path.Alternatives.Length != procedure.Alternatives.Length)
             LedgerNotes.Differs(

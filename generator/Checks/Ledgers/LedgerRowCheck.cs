@@ -33,15 +33,7 @@ public sealed class LedgerRowCheck : ICheck
 
     private static void CheckProvenance(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
     {
-        if (provenance.Status.Value != row.Status.Value)
-            LedgerNotes.Differs(
-                diagnostics,
-                row.Name,
-                row.Status.Span,
-                provenance.Status.Span,
-                $"The status is '{Vocabulary.Statuses.WordFor(provenance.Status.Value)}'",
-                $"'{Vocabulary.Statuses.WordFor(row.Status.Value)}'"
-            );
+        LedgerNotes.CheckStatus(diagnostics, row.Name, row.Status, provenance.Status);
         if (provenance.AsOf.Value.Start < row.AsOf.Value.Start)
             LedgerNotes.Differs(
                 diagnostics,
