@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using SiteGen.CommandLine;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Output;
@@ -19,6 +20,12 @@ public sealed class ToolTests : IDisposable
         string[] alone = ["-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nodeReuse:false"];
         await Dotnet(RepositoryRoot.Path, ["pack", "generator", "--output", _folder["packages"], .. alone]);
         Assert.Equal([$"SiteGen.{ProgramVersion.Text}.nupkg"], Directory.GetFiles(_folder["packages"]).Select(Path.GetFileName));
+
+        using (var package = ZipFile.OpenRead(_folder[$"packages/SiteGen.{ProgramVersion.Text}.nupkg"]))
+        {
+            string[] notices = ["OFL.txt", "THIRD-PARTY-NOTICES.md"];
+            Assert.Equal(notices, package.Entries.Select(entry => entry.FullName).Intersect(notices).Order(StringComparer.Ordinal));
+        }
 
         // The folder is the only source there is: nothing else has to be reachable.
         string[] only = ["--version", ProgramVersion.Text, "--source", _folder["packages"], "--tool-path", _folder["tools"]];
