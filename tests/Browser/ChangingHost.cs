@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -46,6 +47,12 @@ public sealed class ChangingHost : IAsyncDisposable
     /// <summary>How long an answer takes.</summary>
     public TimeSpan Delay { get; set; }
 
+    /// <summary>Whether it takes <c>.html</c> and <c>index.html</c> away and sends readers to what is left, as some hosts do.</summary>
+    public bool StripsEndings { get; set; }
+
+    /// <summary>What time it is there, by the host's own clock; <c>null</c> when that is right.</summary>
+    public DateTimeOffset? Clock { get; set; }
+
     /// <summary>The files that were asked for and came through.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
@@ -65,8 +72,16 @@ public sealed class ChangingHost : IAsyncDisposable
     {
         var asked = http.Request.Path.Value ?? "/";
         var path = asked.StartsWith(_folder, StringComparison.Ordinal) ? asked[_folder.Length..] : "outside";
+        if (StripsEndings && path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            var bare = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path[..^".html".Length];
+            http.Response.Redirect(_folder + bare, permanent: true, preserveMethod: true);
+            return;
+        }
         if (path.Length == 0 || path.EndsWith('/'))
             path += "index.html";
+        else if (StripsEndings && Files.ContainsKey(path + ".html"))
+            path += ".html";
         if (Delay > TimeSpan.Zero)
             await Task.Delay(Delay, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         if (IsCutOff || !Passes(path))
@@ -75,6 +90,8 @@ public sealed class ChangingHost : IAsyncDisposable
             return;
         }
         Asked.Enqueue(path);
+        if (Clock is { } clock)
+            http.Response.Headers.Date = clock.ToString("R", CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal)
             ? "public, max-age=31536000, immutable"
             : "no-cache";

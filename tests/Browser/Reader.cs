@@ -75,6 +75,29 @@ internal sealed class Reader : IAsyncDisposable
             """
         );
 
+    /// <summary>Stops the worker, as a phone does; it begins again when it is asked for something.</summary>
+    public async Task RestartWorkerAsync()
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await session.SendAsync("ServiceWorker.enable");
+        await session.SendAsync("ServiceWorker.stopAllWorkers");
+        await session.DetachAsync();
+    }
+
+    /// <summary>How many bytes the site may keep on the device.</summary>
+    /// <param name="bytes"><c>null</c> for as many as the browser gives it.</param>
+    public async Task SetRoomAsync(long? bytes)
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        var arguments = new Dictionary<string, object> { ["origin"] = Host.Root.GetLeftPart(UriPartial.Authority) };
+        if (bytes is { } room)
+            arguments["quotaSize"] = room;
+        await session.SendAsync("Storage.overrideQuotaForOrigin", arguments);
+        // The override lasts as long as the session.
+        if (bytes is null)
+            await session.DetachAsync();
+    }
+
     /// <summary>The page as it came last, byte for byte, however scripts have changed it since.</summary>
     public string Source { get; private set; } = "";
 

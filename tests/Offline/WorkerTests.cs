@@ -28,6 +28,37 @@ public class WorkerTests
     }
 
     [Theory]
+    [InlineData("en/apps/", "en/apps/")]
+    [InlineData("en/apps", "en/apps/")]
+    [InlineData("en/whole-guide", "en/whole-guide.html")]
+    [InlineData("en/whole-guide.html", "en/whole-guide.html")]
+    [InlineData("", "")]
+    [InlineData("en/whole", null)]
+    public void A_host_may_take_endings_away(string address, string? expected)
+    {
+        const string list = """indexOf([["", "d"], ["en/apps/", "a"], ["en/whole-guide.html", "w"]])""";
+        var file = _worker.Evaluate($"(fileAt({list}, '{address}') || [null])[0]");
+        Assert.Equal(expected, file.IsNull() ? null : file.AsString());
+    }
+
+    [Theory]
+    [InlineData("assets/site.css?v=1f0e9a2b", "1f0e9a2b")]
+    [InlineData("assets/site.css?v=new", null)]
+    [InlineData("assets/site.css", null)]
+    public void An_address_may_name_the_content(string address, string? expected)
+    {
+        var stamp = _worker.Invoke("stampOf", address);
+        Assert.Equal(expected, stamp.IsNull() ? null : stamp.AsString());
+    }
+
+    [Theory]
+    [InlineData("Thu, 26 Nov 2026 12:00:00 GMT", "2026-11-26T12:00:00.000Z")]
+    [InlineData(null, "1970-01-01T00:00:01.000Z")]
+    [InlineData("soon", "1970-01-01T00:00:01.000Z")]
+    public void What_day_it_is_the_site_says_and_the_device_only_where_it_does_not(string? said, string expected) =>
+        Assert.Equal(expected, _worker.Invoke("timeOf", said, 1000).AsString());
+
+    [Theory]
     // Nothing saved: what every device keeps, and the page that was open before, in its new form.
     [InlineData("[]", "core.css en/visited/")]
     // A saved language is wanted whole; of the other only what was visited.
@@ -87,10 +118,7 @@ public class WorkerTests
         var engine = new Engine();
         engine.Execute("var self = {};");
         engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme/offline/sw.js")));
-        engine.Execute(
-            "var addressOf = self.PURE.addressOf, wanted = self.PURE.wanted, missing = self.PURE.missing, unused = "
-                + "self.PURE.unused, hexOf = self.PURE.hexOf, fromRoot = self.PURE.fromRoot;"
-        );
+        engine.Execute("Object.keys(self.PURE).forEach(name => globalThis[name] = self.PURE[name]);");
         return engine;
     }
 }

@@ -1,4 +1,5 @@
-/* Talks to the worker that keeps pages on the device (sw.js): says when a page is a saved copy, and of what day; saves and removes a language. */
+/* Talks to the worker that keeps pages on the device (sw.js): says when a page is a saved copy, and of what day; saves and removes a
+   language. */
 (function () {
   "use strict";
   var worker = navigator.serviceWorker;
@@ -41,7 +42,12 @@
     note.textContent = fill(words, [dayOf(time)]);
   }
 
-  function state(target, onState) { return ask(target, { type: "state", url: location.href }, onState); }
+  /* On the page about copies each file is looked at; elsewhere their names have to do. */
+  function state(target, onState) {
+    return ask(target, { type: "state", url: location.href, isThorough: !!section }, function (it) {
+      if (it.type === "state") onState(it);
+    });
+  }
 
   /* Every page: where did it come from? */
   if (worker.controller) {
@@ -82,6 +88,7 @@
   var saveWords = saveButton.textContent;
   var isWorking = false;
   var isAgain = false;
+  var trouble = ""; /* what went wrong last; it stays to be read until something new is done */
   var watch = 0;
 
   function say(name, values) {
@@ -96,7 +103,8 @@
     removeButton.hidden = pages === 0;
     saveButton.textContent = mine && mine.saved ? status.getAttribute("data-again") : saveWords;
     if (isWorking) return;
-    if (mine && mine.saved) say("saved", [dayOf(mine.saved)]);
+    if (trouble) say(trouble);
+    else if (mine && mine.saved) say("saved", [dayOf(mine.saved)]);
     else if (mine && mine.unfinished) say("failed");
     else if (pages > 0) say("visited", [pages]);
   }
@@ -131,13 +139,14 @@
       say("moved");
     } else {
       rest();
-      say(answer.why === "full" ? "full" : "failed");
+      trouble = answer.why === "full" ? "full" : "failed";
       refresh();
     }
   }
 
   function startSaving() {
     isWorking = true;
+    trouble = "";
     saveButton.disabled = true;
     progress.hidden = false;
     waitAgain();
@@ -154,6 +163,7 @@
 
   removeButton.addEventListener("click", function () {
     rest();
+    trouble = "";
     worker.ready.then(function (registration) {
       ask(registration.active, { type: "remove", lang: lang }, function () {
         state(registration.active, show);
@@ -162,7 +172,35 @@
     });
   });
 
+  /* A worker that can't be had, or a new one that did not get all its files: then there is nothing to press, or only what was there
+     before. */
+  function onFailedInstall(registration) {
+    if (registration && registration.active) {
+      trouble = "stale";
+      if (!isWorking) say(trouble);
+    } else {
+      document.getElementById("not-ready").hidden = false;
+    }
+  }
+
+  function watchInstall(registration) {
+    var installing = registration.installing;
+    if (!installing) return;
+    installing.addEventListener("statechange", function () { if (installing.state === "redundant") onFailedInstall(registration); });
+  }
+
+  try {
+    worker.register(root.getAttribute("data-worker"), { updateViaCache: "none" }).then(function (registration) {
+      watchInstall(registration);
+      registration.addEventListener("updatefound", function () { watchInstall(registration); });
+    }).catch(function () { onFailedInstall(null); });
+  } catch (e) {
+    onFailedInstall(null);
+  }
+
   worker.addEventListener("controllerchange", function () {
+    document.getElementById("not-ready").hidden = true;
+    trouble = "";
     if (isWorking) startSaving();
     else refresh();
   });

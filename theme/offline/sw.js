@@ -24,6 +24,15 @@
     return address.split("?")[0].replace(/(^|\/)index\.html$/, "$1");
   }
 
+  /* The file of an address. Some hosts take ".html" or the slash at the end away, and send readers to what is left. */
+  function fileAt(index, address) { return index[address] || index[address + ".html"] || index[address + "/"]; }
+
+  /* The first digits of the hash of what an address names, as in "site.css?v=1f0e9a2b"; null when it names none. */
+  function stampOf(address) {
+    var found = /\?v=([0-9a-f]{8,64})$/.exec(address);
+    return found && found[1];
+  }
+
   function indexOf(files) {
     var index = {};
     files.forEach(function (file) { index[file[0]] = file; });
@@ -65,7 +74,16 @@
     return html.replace(/( (?:href|src)=")(?![a-z]+:|[\/#])/g, "$1" + root);
   }
 
-  self.PURE = { addressOf: addressOf, indexOf: indexOf, missing: missing, wanted: wanted, unused: unused, hexOf: hexOf, fromRoot: fromRoot };
+  /* When the site said so, by its own clock, as that of a phone may be years off; by that of the phone where it did not say. */
+  function timeOf(date, here) {
+    var time = Date.parse(date || "");
+    return new Date(isNaN(time) ? here : time).toISOString();
+  }
+
+  self.PURE = {
+    addressOf: addressOf, fileAt: fileAt, stampOf: stampOf, indexOf: indexOf, missing: missing, wanted: wanted, unused: unused,
+    hexOf: hexOf, fromRoot: fromRoot, timeOf: timeOf
+  };
   if (!self.registration) return;
 
   /* 2. The store: files by their hashes, lists by their versions, and what was saved when. */
@@ -79,9 +97,14 @@
 
   function openStore() { return caches.open(STORE); }
 
+  /* Null also for what can't be read any more: storage of phones goes bad, and the site has to work all the same. */
   async function readJson(key) {
-    var response = await (await openStore()).match(key);
-    return response ? response.json() : null;
+    try {
+      var response = await (await openStore()).match(key);
+      return response ? await response.json() : null;
+    } catch (e) {
+      return null;
+    }
   }
 
   async function writeJson(key, value) {
@@ -89,16 +112,28 @@
   }
 
   /* { saved: { en: "2026-11-24T…" }, saving: { en: … }, since: "…", version: "…" } */
-  async function state() { return (await readJson(STATE)) || { saved: {}, saving: {}, since: null, version: null }; }
+  async function state() {
+    var it = await readJson(STATE);
+    return it && it.saved && it.saving ? it : { saved: {}, saving: {}, since: null, version: null };
+  }
+
+  /* { lists: { en: { files: [[address, hash, bytes, title], …] }, … }, core: […], at: "2026-11-24T…" } */
+  async function readLists(key) {
+    var stored = await readJson(key);
+    if (!stored || !stored.lists || !Array.isArray(stored.core)) return null;
+    var languages = Object.keys(stored.lists);
+    return languages.every(function (lang) { return stored.lists[lang] && Array.isArray(stored.lists[lang].files); }) ? stored : null;
+  }
 
   var writing = Promise.resolve();
   function changeState(change) {
-    writing = writing.then(async function () {
-      var now = await state();
-      change(now);
-      await writeJson(STATE, now);
+    var changed = writing.then(async function () {
+      var it = await state();
+      change(it);
+      await writeJson(STATE, it);
     });
-    return writing;
+    writing = changed.catch(function () { }); /* one that failed must not hold up the next */
+    return changed;
   }
 
   async function hashesHere() {
@@ -109,17 +144,18 @@
     return has;
   }
 
-  function now() { return new Date().toISOString(); }
-
   /* 3. Getting files: only what has the hash of the list. */
 
   function failure(kind) { var error = new Error(kind); error.kind = kind; return error; }
 
   async function sha256(bytes) { return hexOf(await self.crypto.subtle.digest("SHA-256", bytes)); }
 
-  async function put(file, bytes, type) {
+  function timeOfAnswer(response) { return timeOf(response && response.headers.get("Date"), Date.now()); }
+
+  async function put(file, found) {
     try {
-      await (await openStore()).put(FILE + file[1], new Response(bytes, { headers: { "Content-Type": type || "text/html; charset=utf-8", "X-Saved": now() } }));
+      var headers = { "Content-Type": found.type || "text/html; charset=utf-8", "X-Saved": found.at };
+      await (await openStore()).put(FILE + file[1], new Response(found.bytes, { headers: headers }));
     } catch (e) {
       throw failure("full");
     }
@@ -128,7 +164,8 @@
   async function download(file) {
     var response;
     try {
-      response = await fetch(SCOPE + file[0], { cache: "no-cache", credentials: "omit", redirect: "error" });
+      /* Wherever a host sends us for it: what counts is the hash. */
+      response = await fetch(SCOPE + file[0], { cache: "no-cache", credentials: "omit" });
     } catch (e) {
       throw failure("line");
     }
@@ -140,7 +177,7 @@
       throw failure("line");
     }
     if (await sha256(bytes) !== file[1]) throw failure("moved");
-    return { bytes: bytes, type: response.headers.get("Content-Type") };
+    return { bytes: bytes, type: response.headers.get("Content-Type"), at: timeOfAnswer(response) };
   }
 
   async function get(files, onFile) {
@@ -150,8 +187,7 @@
     async function work() {
       try {
         for (var file = queue.shift(); file; file = queue.shift()) {
-          var found = await download(file);
-          await put(file, found.bytes, found.type);
+          await put(file, await download(file));
           done++;
           if (onFile) onFile(done, files.length);
         }
@@ -170,26 +206,26 @@
   var known = null;
 
   async function fetchLists() {
-    var lists = {};
+    var fetched = { lists: {}, core: SITE.core, at: null };
     var languages = Object.keys(SITE.lists);
     for (var i = 0; i < languages.length; i++) {
       var found = await download(SITE.lists[languages[i]]);
-      lists[languages[i]] = JSON.parse(new TextDecoder().decode(found.bytes));
+      fetched.lists[languages[i]] = JSON.parse(new TextDecoder().decode(found.bytes));
+      fetched.at = found.at;
     }
-    return lists;
+    return fetched;
   }
 
-  function withIndex(lists) {
-    var all = SITE.core.slice();
-    Object.keys(lists).forEach(function (lang) { all = all.concat(lists[lang].files); });
-    return { lists: lists, files: all, index: indexOf(all) };
+  function withIndex(stored) {
+    var all = filesOf(stored);
+    return { lists: stored.lists, at: stored.at, files: all, index: indexOf(all) };
   }
 
   /* Null when they were cleared away and can't be had: then nothing is saved, as far as anyone can tell. */
   async function myLists() {
     if (known) return known;
-    var lists = await readJson(LISTS + SITE.version);
-    return lists ? (known = withIndex(lists.lists)) : null;
+    var stored = await readLists(LISTS + SITE.version);
+    return stored ? (known = withIndex(stored)) : null;
   }
 
   /* All files that other versions on this device name, by address; the last one counts. */
@@ -199,12 +235,13 @@
     var keys = await store.keys();
     for (var i = 0; i < keys.length; i++) {
       if (keys[i].url.indexOf(LISTS) !== 0 || keys[i].url === LISTS + SITE.version) continue;
-      before.push({ key: keys[i].url, lists: await (await store.match(keys[i])).json() });
+      before.push({ key: keys[i].url, lists: await readLists(keys[i].url) });
     }
     return before;
   }
 
   function filesOf(stored) {
+    if (!stored) return [];
     var all = stored.core.slice();
     Object.keys(stored.lists).forEach(function (lang) { all = all.concat(stored.lists[lang].files); });
     return all;
@@ -213,19 +250,18 @@
   /* 5. A new version: complete, or not at all. */
 
   async function install() {
-    var lists = await fetchLists();
+    var fetched = await fetchLists();
     var current = (await state()).version;
-    var stored = current ? await readJson(LISTS + current) : null;
-    var before = stored ? indexOf(filesOf(stored)) : {};
+    var before = indexOf(filesOf(current ? await readLists(LISTS + current) : null));
     for (;;) {
       var it = await state();
       var languages = Object.keys(it.saved).concat(Object.keys(it.saving));
-      var files = wanted(lists, languages, SITE.core, before, await hashesHere());
-      if (missing(files, await hashesHere()).length === 0) break;
+      var files = wanted(fetched.lists, languages, SITE.core, before, await hashesHere());
+      if ((await filesHere(files, true)).length === files.length) break;
       await get(files);
     }
     /* Written last: a version is here when its lists are. */
-    await writeJson(LISTS + SITE.version, { lists: lists, core: SITE.core });
+    await writeJson(LISTS + SITE.version, fetched);
     await self.skipWaiting();
   }
 
@@ -236,11 +272,12 @@
     await changeState(function (it) {
       it.previous = it.version;
       it.version = SITE.version;
-      it.since = now();
+      it.since = mine && mine.at;
       Object.keys(it.saved).forEach(function (lang) {
         var list = mine && mine.lists[lang];
         /* Saved while this version was being fetched, and so not all of it is here. */
-        if (!list || missing(list.files, has).length > 0) { delete it.saved[lang]; it.saving[lang] = now(); } else it.saved[lang] = now();
+        if (list && missing(list.files, has).length === 0) it.saved[lang] = mine.at;
+        else { it.saving[lang] = it.saved[lang]; delete it.saved[lang]; }
       });
     });
     await clean(before, mine, has);
@@ -264,23 +301,42 @@
 
   /* 6. Answers. */
 
-  var served = {}; /* by address of the page: when the copy that was shown is from; null when it came from the site */
-  var lastUpdate = 0;
+  /* When the copy that was shown is from; null when the page came from the site. By tab, or by address where the browser names no tabs. */
+  var served = {};
+  var nextUpdate = 0;
 
+  function noteServed(event, time) { served[event.resultingClientId || event.request.url.split("#")[0]] = time; }
+
+  function servedTo(client, url) { return client in served ? served[client] : served[url.split("#")[0]] || null; }
+
+  /* Counts from when the worker began: the clock of a device may be set back. */
   function lookForUpdate() {
-    if (Date.now() - lastUpdate < 30000) return;
-    lastUpdate = Date.now();
+    if (performance.now() < nextUpdate) return;
+    nextUpdate = performance.now() + 30000;
     self.registration.update().catch(function () { });
   }
 
-  async function saved(file) { return file ? (await openStore()).match(FILE + file[1]) : undefined; }
+  /* What is kept of a file, if its bytes are still what they were; undefined if not. */
+  async function saved(file) {
+    if (!file) return undefined;
+    try {
+      var store = await openStore();
+      var response = await store.match(FILE + file[1]);
+      if (!response) return undefined;
+      var bytes = await response.arrayBuffer();
+      if (await sha256(bytes) === file[1]) return new Response(bytes, { headers: response.headers });
+      await store.delete(FILE + file[1]);
+    } catch (e) { /* a store that can't be read has nothing */ }
+    return undefined;
+  }
 
   async function fileOf(address) {
     var mine = await myLists();
-    return mine ? mine.index[address] : undefined;
+    return mine ? fileAt(mine.index, address) : undefined;
   }
 
-  /* Lets the worker live until the work is done. Browsers of 2018 refuse once an answer is given; then it may be cut short, and is done another time. */
+  /* Lets the worker live until the work is done. Browsers of 2018 refuse once an answer is given; then it may be cut short, and is done
+     another time. */
   function extend(event, work) {
     try { event.waitUntil(work.catch(function () { })); } catch (e) { work.catch(function () { }); }
   }
@@ -289,35 +345,34 @@
   async function keep(file, response) {
     if (!file || (await saved(file))) return;
     var bytes = await response.arrayBuffer();
-    if (await sha256(bytes) === file[1]) await put(file, bytes, response.headers.get("Content-Type"));
-    else lookForUpdate();
+    if (await sha256(bytes) !== file[1]) lookForUpdate();
+    else await put(file, { bytes: bytes, type: response.headers.get("Content-Type"), at: timeOfAnswer(response) });
   }
 
   async function keepPage(url) {
     var file = await fileOf(addressOf(url, SCOPE, true));
     if (!file || (await saved(file))) return;
     try {
-      var found = await download(file);
-      await put(file, found.bytes, found.type);
+      await put(file, await download(file));
     } catch (e) {
       if (e.kind === "moved") lookForUpdate();
     }
   }
 
-  async function copyOf(file, url) {
+  async function copyOf(file, event) {
     var response = await saved(file);
     if (!response) return null;
     var since = (await state()).since || "";
     var date = response.headers.get("X-Saved") || "";
-    served[url.split("#")[0]] = date > since ? date : since;
+    noteServed(event, date > since ? date : since);
     return response;
   }
 
-  async function notSaved(url) {
+  async function notSaved(event) {
     var file = SITE.core.filter(function (one) { return one[0] === SITE.notSaved; })[0];
     var response = await saved(file);
     if (!response) return Response.error();
-    served[url.split("#")[0]] = null;
+    noteServed(event, null);
     var html = fromRoot(await response.text(), new URL(SCOPE).pathname);
     return new Response(html, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
@@ -325,62 +380,90 @@
   function later(ms) { return new Promise(function (resolve) { setTimeout(resolve, ms); }); }
 
   async function page(event) {
-    var url = event.request.url;
-    var file = await fileOf(addressOf(url, SCOPE, true));
+    var file = await fileOf(addressOf(event.request.url, SCOPE, true));
     var asked = fetch(event.request).then(function (response) {
-      /* A host that is down answers, too; what is saved is better than that. */
-      if (response.status >= 500) throw failure("line");
       if (response.type === "basic" && response.status === 200 && !response.redirected) extend(event, keep(file, response.clone()));
       return response;
     });
-    var first = await Promise.race([asked.catch(function () { return null; }), later(PATIENCE).then(function () { return "slow"; })]);
-    if (first && first !== "slow") {
-      served[url.split("#")[0]] = null;
-      return first;
-    }
-    var copy = await copyOf(file, url);
-    if (copy) {
-      extend(event, asked);
-      return copy;
+    var first = await Promise.race([asked.catch(function () { return null; }), later(PATIENCE)]);
+    /* A host that is down, or is being filled with a new version, answers, too; what is saved is better than that. */
+    if (!first || first.status >= 400) {
+      if (first && file) lookForUpdate();
+      var copy = await copyOf(file, event);
+      if (copy) {
+        extend(event, asked);
+        return copy;
+      }
     }
     try {
-      var answer = await asked;
-      served[url.split("#")[0]] = null;
+      var answer = first || (await asked);
+      if (answer.status >= 500) return await notSaved(event);
+      noteServed(event, null);
       return answer;
     } catch (e) {
-      return notSaved(url);
+      return notSaved(event);
     }
+  }
+
+  /* The answer, if it is what the address says it is: half of a new version may be there, or a cache on the way have an old file under
+     the new address. Without it a page is plain; with another version's it would be wrong. */
+  async function asNamed(request, address) {
+    var stamp = stampOf(address);
+    for (var attempt = 0; attempt < 2; attempt++) {
+      var response = attempt ? await fetch(request.url, { cache: "reload", credentials: "omit" }) : await fetch(request);
+      if (!stamp || !response.ok || response.type !== "basic") return response;
+      var bytes = await response.clone().arrayBuffer();
+      if ((await sha256(bytes)).indexOf(stamp) === 0) return response;
+    }
+    return Response.error();
   }
 
   /* What is asked for by its content: what is here is right. */
   async function asset(event, address) {
     var file = await fileOf(address);
     if (!file) {
-      var before = await listsBefore();
+      var before = await listsBefore().catch(function () { return []; });
       for (var i = 0; i < before.length && !file; i++) file = indexOf(filesOf(before[i].lists))[address];
     }
     var here = await saved(file);
     if (here) return here;
-    var response = await fetch(event.request);
+    var response = await asNamed(event.request, address);
     if (file && response.ok && response.type === "basic") extend(event, keep(file, response.clone()));
     return response;
   }
 
+  /* Whether a part of a search index is asked for by the version that is saved. A page that came from the site may be of a newer one. */
+  async function isOfMyIndex(address, version) {
+    if (!version) return true;
+    var manifest = await saved(await fileOf(address.replace(/(terms|text)\/[^\/]*$/, "index.json")));
+    try {
+      return !!manifest && (await manifest.json()).version === version;
+    } catch (e) {
+      return false;
+    }
+  }
+
   /* What scripts ask for. A page that is a saved copy gets what is of its version, or nothing. */
-  async function data(event, address) {
+  async function data(event, address, version) {
     var file = await fileOf(address);
     var client = event.clientId ? await self.clients.get(event.clientId) : null;
-    var isCopy = client && served[client.url.split("#")[0]];
-    if (isCopy) {
+    if (file && client && servedTo(client.id, client.url)) {
       var here = await saved(file);
       if (here) return here;
+      try {
+        var found = await download(file);
+        extend(event, put(file, found));
+        return new Response(found.bytes, { headers: { "Content-Type": found.type } });
+      } catch (e) {
+        return Response.error();
+      }
     }
     try {
       var response = await fetch(event.request);
       if (file && response.ok && response.type === "basic") extend(event, keep(file, response.clone()));
       return response;
     } catch (e) {
-      return (await saved(file)) || Response.error();
+      return ((await isOfMyIndex(address, version)) && (await saved(file))) || Response.error();
     }
   }
 
@@ -393,42 +476,62 @@
     if (isPage) event.respondWith(page(event));
     else if (/\?v=/.test(address)) event.respondWith(asset(event, address));
     /* Search asks for parts of its index by version, which only tells browsers' own caches apart: lists have hashes. */
-    else if (/\.(json|txt)$/.test(address.split("?")[0])) event.respondWith(data(event, address.split("?")[0]));
-    else if (/\.webmanifest$/.test(address)) event.respondWith(data(event, address));
+    else if (/\.(json|txt|webmanifest)$/.test(address.split("?")[0])) {
+      event.respondWith(data(event, address.split("?")[0], address.split("?")[1]));
+    }
   }
 
   /* 7. What pages ask for. */
 
-  async function tell(port, url) {
-    var it = await state();
+  /* What of a list is here. With `isThorough` each file is read: a store that went bad may have it by name only. */
+  async function filesHere(files, isThorough) {
     var has = await hashesHere();
+    var here = files.filter(function (file) { return has[file[1]]; });
+    if (!isThorough) return here;
+    var whole = await Promise.all(here.map(saved));
+    return here.filter(function (file, i) { return whole[i]; });
+  }
+
+  async function tell(port, client, url, isThorough) {
+    var it = await state();
     var mine = await myLists();
     var languages = {};
-    if (mine) {
-      Object.keys(mine.lists).forEach(function (lang) {
-        var here = mine.lists[lang].files.filter(function (file) { return has[file[1]]; });
-        languages[lang] = {
-          saved: it.saved[lang] || null,
-          unfinished: !!it.saving[lang],
-          bytes: mine.lists[lang].bytes,
-          pages: here.filter(function (file) { return file.length > 3; }).map(function (file) { return [file[0], file[3]]; })
-        };
-      });
+    var all = mine ? Object.keys(mine.lists) : [];
+    var core = await filesHere(SITE.core, isThorough);
+    for (var i = 0; i < all.length; i++) {
+      var lang = all[i];
+      var list = mine.lists[lang];
+      var here = await filesHere(list.files, isThorough);
+      var isWhole = here.length === list.files.length && core.length === SITE.core.length;
+      languages[lang] = {
+        saved: (isWhole && it.saved[lang]) || null,
+        unfinished: !!it.saving[lang] || (!!it.saved[lang] && !isWhole),
+        bytes: list.bytes,
+        pages: here.filter(function (file) { return file.length > 3; }).map(function (file) { return [file[0], file[3]]; })
+      };
     }
-    port.postMessage({ type: "state", version: SITE.version, copy: served[url.split("#")[0]] || null, scope: SCOPE, languages: languages });
+    port.postMessage({ type: "state", version: SITE.version, copy: servedTo(client, url), scope: SCOPE, languages: languages });
   }
 
   async function save(lang, port) {
+    /* Is this still the version of the site, and what day is it there? */
+    var list = await download(SITE.lists[lang]);
     var mine = await myLists();
     if (!mine) {
-      known = withIndex(await fetchLists());
-      await writeJson(LISTS + SITE.version, { lists: known.lists, core: SITE.core });
-      mine = known;
+      var fetched = await fetchLists();
+      known = mine = withIndex(fetched);
+      await keepOrFull(writeJson(LISTS + SITE.version, fetched));
     }
-    await changeState(function (it) { it.saving[lang] = now(); });
-    await get(mine.lists[lang].files.concat(SITE.core), function (done, all) { port.postMessage({ type: "progress", done: done, all: all }); });
-    await changeState(function (it) { delete it.saving[lang]; it.saved[lang] = now(); });
+    await keepOrFull(changeState(function (it) { it.saving[lang] = list.at; }));
+    var files = mine.lists[lang].files.concat(SITE.core);
+    await filesHere(files, true);
+    await get(files, function (done, all) { port.postMessage({ type: "progress", done: done, all: all }); });
+    await keepOrFull(changeState(function (it) { delete it.saving[lang]; it.saved[lang] = list.at; }));
     port.postMessage({ type: "done" });
+  }
+
+  async function keepOrFull(writing) {
+    try { await writing; } catch (e) { throw failure("full"); }
   }
 
   async function remove(lang, port) {
@@ -447,11 +550,16 @@
     var asked = event.data || {};
     var port = event.ports[0];
     if (!port) return;
-    var work = asked.type === "state" ? tell(port, asked.url) : asked.type === "save" ? save(asked.lang, port) : asked.type === "remove" ? remove(asked.lang, port) : Promise.resolve();
+    var work = asked.type === "state" ? tell(port, event.source && event.source.id, asked.url, asked.isThorough)
+      : asked.type === "save" ? save(asked.lang, port)
+      : asked.type === "remove" ? remove(asked.lang, port)
+      : Promise.resolve();
     event.waitUntil(work.catch(async function (e) {
-      if (e.kind === "moved") { lastUpdate = 0; lookForUpdate(); }
+      if (e.kind === "moved") { nextUpdate = 0; lookForUpdate(); }
       /* A device without room would hold up every later version. */
-      if (e.kind === "full" && asked.lang) await changeState(function (it) { delete it.saving[asked.lang]; });
+      if (e.kind === "full" && asked.lang) {
+        await changeState(function (it) { delete it.saving[asked.lang]; }).catch(function () { });
+      }
       port.postMessage({ type: "failed", why: e.kind || "line" });
     }));
   }

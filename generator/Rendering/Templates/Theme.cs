@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Templates;
@@ -17,9 +18,13 @@ public sealed record Theme(
 )
 {
     /// <summary>What every asset is asked for by, <c>v=1f0e9a2b</c>: another content has another address, so that a page never gets a file
-    /// of another version of the site.</summary>
+    /// of another version of the site. The first digits of its SHA-256: the worker in a browser can hold the file to them.</summary>
     public FrozenDictionary<string, string> Versions { get; } =
-        Assets.ToFrozenDictionary(asset => asset.Name, asset => "v=" + ContentHash.Of(asset.Content.Span).Short, StringComparer.Ordinal);
+        Assets.ToFrozenDictionary(
+            asset => asset.Name,
+            asset => "v=" + FileDigest.Of(asset.Content.Span).Sha256[..8],
+            StringComparer.Ordinal
+        );
 
     /// <summary>An asset as pages name it, <c>site.css?v=1f0e9a2b</c>; one that is not there by its name alone, to be found
     /// missing.</summary>
