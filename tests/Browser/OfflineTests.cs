@@ -279,7 +279,7 @@ public class OfflineTests(RealBrowser browser)
     {
         await using var reader = await Reader.OpenAsync(browser, First);
         await reader.SaveAsync("en");
-        reader.Host.Files = OfflineSites.Sound(OfflineSites.Valid("offline: false\n")).Files;
+        reader.Host.Files = OfflineSites.Sound(OfflineSites.InABrowser.Edit("data/site.yaml", "offline: true", "offline: false")).Files;
         await reader.TryUpdateAsync();
         await reader.Visit.UntilAsync("() => navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("caches.keys().then(keys => keys.length)"));

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Offline;
@@ -7,9 +8,19 @@ internal static class OfflineSites
 {
     public static SmallSite Offline { get; } = Valid("offline: true\n");
 
-    /// <summary>The same with the scripts that start the worker and talk to it, in place of their stand-ins.</summary>
+    /// <summary>The same below the real theme's templates and strings, with the real worker and the scripts that start it and talk to it:
+    /// they are made for each other.</summary>
     public static SmallSite InABrowser { get; } =
-        Offline.With("theme/assets/site.js", Script("site.js")).With("theme/assets/offline.js", Script("offline.js"));
+        BaseSite
+            .ReadFiles(RepositoryRoot.Combine("theme"), "theme/")
+            .Where(file => IsAboutCopies(file.Key))
+            .Aggregate(Offline, (site, file) => site.With(file.Key, Encoding.UTF8.GetString(file.Value)));
+
+    private static bool IsAboutCopies(string path) =>
+        path is "theme/assets/site.js" or "theme/assets/offline.js"
+        || path.StartsWith("theme/templates/", StringComparison.Ordinal)
+        || path.StartsWith("theme/strings.", StringComparison.Ordinal)
+        || (path.StartsWith("theme/offline/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal));
 
     /// <param name="lines">Added to <c>data/site.yaml</c>.</param>
     public static SmallSite Valid(string lines) =>
@@ -22,6 +33,4 @@ internal static class OfflineSites
         Assert.Empty(site.Diagnostics);
         return site;
     }
-
-    private static string Script(string name) => File.ReadAllText(RepositoryRoot.Combine("theme/assets/" + name));
 }

@@ -9,6 +9,8 @@ namespace SiteGen.Tests.Offline;
 [Tier(Tier.Quick)]
 public class WorkerTests
 {
+    private static readonly string Source = File.ReadAllText(RepositoryRoot.Combine("theme", "offline", "sw.js"));
+
     private readonly Engine _worker = Load();
 
     [Theory]
@@ -113,11 +115,14 @@ public class WorkerTests
     public void The_page_for_what_is_not_saved_leads_from_the_root_wherever_it_is_shown(string written, string expected) =>
         Assert.Equal(expected, _worker.Invoke("fromRoot", written, "/site/").AsString());
 
+    [Fact]
+    public void No_address_in_it_is_absolute() => Assert.DoesNotContain("://", Source, StringComparison.Ordinal);
+
     private static Engine Load()
     {
         var engine = new Engine();
         engine.Execute("var self = {};");
-        engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme/offline/sw.js")));
+        engine.Execute(Source);
         engine.Execute("Object.keys(self.PURE).forEach(name => globalThis[name] = self.PURE[name]);");
         return engine;
     }

@@ -6,12 +6,21 @@ namespace SiteGen.Tests.Support;
 /// kinds that it declares. Nothing in the program knows it.</summary>
 public static class LostPassport
 {
-    /// <summary>The site below the real <c>theme/</c> of the repository, as a build reads it.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Themed { get; } =
-        BaseSite
-            .ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "LostPassport"), "")
-            .Concat(BaseSite.ReadFiles(RepositoryRoot.Combine("theme"), "theme/"))
-            .ToDictionary(StringComparer.Ordinal);
+    /// <summary>Below <see cref="MiniTheme"/>.</summary>
+    public static BuiltSite Build() => Below(BaseSite.ReadFiles(MiniTheme.Folder, "theme/"));
 
-    public static BuiltSite Build() => BuiltSite.Build(new MemoryFiles(Themed));
+    /// <summary>Below the <c>theme/</c> of the repository.</summary>
+    public static BuiltSite BuildBelowTheRealTheme() => Below(BaseSite.ReadFiles(RepositoryRoot.Combine("theme"), "theme/"));
+
+    private static BuiltSite Below(Dictionary<string, byte[]> theme) =>
+        BuiltSite.Build(
+            new MemoryFiles(
+                BaseSite
+                    .ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "LostPassport"), "")
+                    .Concat(theme)
+                    .Append(MiniTheme.Font)
+                    .DistinctBy(file => file.Key)
+                    .ToDictionary(StringComparer.Ordinal)
+            )
+        );
 }

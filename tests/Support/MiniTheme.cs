@@ -4,24 +4,26 @@ using System.Text;
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// The theme of frozen sites: the templates, strings, worker and font of the real one, and looks of its own. A stand-in is there for each
-/// style sheet and script, so that a change of colour, or a script, changes no test.
+/// The theme of frozen sites, kept as files under <c>Support/Theme</c>: templates and strings as the real theme had them when somebody
+/// last copied them (see <c>tests/README.md</c>), and a stand-in for each style sheet and script. Nobody's work on the real theme
+/// changes it.
 /// </summary>
 public static class MiniTheme
 {
-    public const string Style = "main { max-width: 40rem }\n",
-        Script = "\"use strict\";\n";
+    public const string Style = "main { max-width: 40rem }\n";
 
     /// <summary>Colours as a style sheet names them.</summary>
     public const string Colours =
         ":root { --bg: #f3f6f5; --surface: #fff; --ink: #15211f; --muted: #4b5956; --accent: #0b5f57; --urgent: #b3261e; }\n";
 
-    private static readonly string[] Kept = ["theme/templates/", "theme/offline/", "theme/strings."];
+    /// <summary>The folder of the files.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Support", "Theme");
 
-    /// <summary>Templates, strings, worker and stand-ins, by path.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = Read().ToDictionary(StringComparer.Ordinal);
+    /// <summary>Templates, strings and stand-ins, by path.</summary>
+    public static IReadOnlyDictionary<string, string> Texts { get; } =
+        BaseSite.ReadFiles(Folder, "theme/").ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
 
-    /// <summary>The font, which only pictures need.</summary>
+    /// <summary>The font, which only pictures need. It is the real one: a copy would weigh as much again.</summary>
     public static KeyValuePair<string, byte[]> Font => new("theme/fonts/NotoSansSC-Bold.ttf", FontFile.Value);
 
     private static readonly Lazy<byte[]> FontFile = new(() =>
@@ -42,21 +44,6 @@ public static class MiniTheme
 
     public static IEnumerable<KeyValuePair<string, byte[]>> Bytes(IEnumerable<KeyValuePair<string, string>> texts) =>
         texts.Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value)));
-
-    private static IEnumerable<KeyValuePair<string, string>> Read()
-    {
-        var theme = RepositoryRoot.Combine("theme");
-        foreach (var path in Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
-        {
-            var below = "theme/" + Path.GetRelativePath(theme, path).Replace('\\', '/');
-            if (below.EndsWith(".css", StringComparison.Ordinal))
-                yield return new(below, Style);
-            else if (Kept.Any(start => below.StartsWith(start, StringComparison.Ordinal)))
-                yield return new(below, File.ReadAllText(path, Encoding.UTF8));
-            else if (below.StartsWith("theme/assets/", StringComparison.Ordinal) && below.EndsWith(".js", StringComparison.Ordinal))
-                yield return new(below, Script);
-        }
-    }
 
     /// <summary>The beginning of a square picture: its signature and its size.</summary>
     private static byte[] Png(int size)
