@@ -17,9 +17,10 @@ public static class ContentSuite
     }
 
     /// <summary>All that is found wrong with a site; empty when both are content.</summary>
-    public static IReadOnlyList<string> Judge(ISiteFiles files)
+    /// <param name="like">A site that differs in a few pages, of which the others need not be parsed again.</param>
+    public static IReadOnlyList<string> Judge(ISiteFiles files, BuiltSite like)
     {
-        var (site, sources) = (BuiltSite.Build(files), SiteSources.Read(files));
+        var (site, sources) = (BuiltSite.Build(files, like: like), SiteSources.Read(files));
         return site.Diagnostics.Count > 0
             ? [.. site.Diagnostics.Select(d => d.ToString())]
             : [.. Checkers.AsParallel().AsOrdered().SelectMany(checker => Judge(checker, site, sources))];

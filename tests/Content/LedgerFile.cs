@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SiteGen.Tests.Support;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -13,7 +14,12 @@ public sealed record LedgerFile
     public List<LedgerPath> Paths { get; init; } = [];
     public List<LedgerChecklist> Checklists { get; init; } = [];
 
-    public static LedgerFile Of(SiteSources sources)
+    private static readonly ConditionalWeakTable<SiteSources, LedgerFile> ReadBefore = [];
+
+    /// <summary>Read once for each sources.</summary>
+    public static LedgerFile Of(SiteSources sources) => ReadBefore.GetValue(sources, Read);
+
+    private static LedgerFile Read(SiteSources sources)
     {
         var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
         return sources.Text("data/ledger.yaml") is { } text ? yaml.Deserialize<LedgerFile>(text) : new LedgerFile();

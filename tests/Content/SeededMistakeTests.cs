@@ -304,12 +304,17 @@ public class SeededMistakeTests
         "en | paperboat | apps/paperboat/\nen | rests | facts/#rest-period\nen | help line | hotlines/#harbour\nzh | 纸船 | "
         + "apps/paperboat/\n";
 
+    public static TheoryData<string> Checkers => [.. ContentSuite.Checkers];
+
+    /// <summary>The ground that mistakes are planted in: each checker is content with it.</summary>
+    [Theory, MemberData(nameof(Checkers))]
+    public void Where_no_mistake_is_seeded_none_is_found(string checker) =>
+        Assert.Empty(ContentSuite.Judge(checker, FullSite.Built, new SiteSources(Files())));
+
     [Theory, MemberData(nameof(Seeds))]
     public void A_seeded_mistake_is_found(string checker, string path, string before, string after)
     {
-        var files = FullSite.Site.Files.Append(new(SearchTable.Path, Queries)).ToDictionary(StringComparer.Ordinal);
-        var (site, sources) = (FullSite.Built, new SiteSources(files));
-        Assert.Empty(ContentSuite.Judge(checker, site, sources));
+        var (site, files) = (FullSite.Built, Files());
 
         if (files.TryGetValue(path, out var source))
             files[path] = Planted(source);
@@ -324,6 +329,9 @@ public class SeededMistakeTests
             return text.Replace(before, after, StringComparison.Ordinal);
         }
     }
+
+    private static Dictionary<string, string> Files() =>
+        FullSite.Site.Files.Append(new(SearchTable.Path, Queries)).ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void The_site_without_a_mistake_has_none() => Assert.Empty(FullSite.Built.Diagnostics);

@@ -23,6 +23,10 @@ internal sealed class PngPixels
 
     public int Count(Func<int, bool> colour) => _pixels.Count(p => colour(Palette[p]));
 
+    /// <summary>Those colours of the palette that some pixel has.</summary>
+    public IEnumerable<int> Used =>
+        Enumerable.Range(0, Palette.Length).Where(i => _pixels.AsSpan().Contains((byte)i)).Select(i => Palette[i]);
+
     /// <summary>The smallest row and column, and the largest, that hold a colour.</summary>
     public (int Left, int Top, int Right, int Bottom) Bounds(Func<int, bool> colour)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
@@ -11,8 +12,10 @@ namespace SiteGen.Tests.Support;
 public sealed class BuiltSite
 {
     private readonly Dictionary<string, BuiltPage> _byAddress;
+    private readonly Dictionary<string, BuiltPage> _byPath;
 
-    private BuiltSite(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="like">A site whose pages are taken over, as parsed, where they are the same.</param>
+    private BuiltSite(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<Diagnostic> diagnostics, BuiltSite? like)
     {
         Files = files;
         Diagnostics = diagnostics;
@@ -21,8 +24,13 @@ public sealed class BuiltSite
             .. files
                 .Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
                 .OrderBy(f => f.Key, StringComparer.Ordinal)
-                .Select(f => new BuiltPage(f.Key, Encoding.UTF8.GetString(f.Value))),
+                .Select(f =>
+                    like?.FindFile(f.Key) is { } page && like.Files[f.Key].AsSpan().SequenceEqual(f.Value)
+                        ? page
+                        : new BuiltPage(f.Key, Encoding.UTF8.GetString(f.Value))
+                ),
         ];
+        _byPath = Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
         _byAddress = Pages.ToDictionary(p => p.Address, StringComparer.Ordinal);
     }
 
@@ -37,16 +45,17 @@ public sealed class BuiltSite
     /// all.</summary>
     public IEnumerable<BuiltPage> LanguagePages => Pages.Where(p => p.Lang is not null && !p.IsRedirect && !p.IsWholeGuide);
 
-    public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null)
+    /// <param name="like">A site that is the same but for a little: what is equal is parsed once for both.</param>
+    public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null, BuiltSite? like = null)
     {
         var result = SiteBuild.Run(options ?? new BuildOptions(), files);
         var written = result.Files?.Files.ToDictionary(f => f.Path.Value, f => f.Content.ToArray(), StringComparer.Ordinal);
-        return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), result.Diagnostics);
+        return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), result.Diagnostics, like);
     }
 
     /// <summary>A site that no build made, to show a checker its mistake.</summary>
     public static BuiltSite FromText(IReadOnlyDictionary<string, string> files) =>
-        new(files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal), []);
+        new(files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal), [], null);
 
     /// <summary>The same with a file written anew; <c>null</c> takes it away.</summary>
     public BuiltSite With(string path, string? text)
@@ -56,8 +65,11 @@ public sealed class BuiltSite
             files.Remove(path);
         else
             files[path] = Encoding.UTF8.GetBytes(text);
-        return new BuiltSite(files, []);
+        return new BuiltSite(files, [], this);
     }
+
+    /// <summary>The page of a path, as <c>en/apps/wechat/index.html</c>.</summary>
+    public BuiltPage? FindFile(string path) => _byPath.GetValueOrDefault(path);
 
     public BuiltPage? Find(string address) => _byAddress.GetValueOrDefault(address);
 
@@ -71,11 +83,14 @@ public sealed class BuiltSite
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 }
 
-/// <summary>One page, parsed when somebody looks at it.</summary>
+/// <summary>One page, parsed when somebody looks at it. Nobody changes what was parsed, so that what was found in it once is still
+/// there.</summary>
 /// <param name="path">As <c>en/apps/wechat/index.html</c>.</param>
 public sealed class BuiltPage(string path, string html)
 {
     private readonly Lazy<IDocument> _document = new(() => new HtmlParser().ParseDocument(html));
+    private readonly ConcurrentDictionary<string, IReadOnlyList<IElement>> _found = new(StringComparer.Ordinal);
+    private Dictionary<string, IElement>? _byId;
 
     public string Path => path;
 
@@ -95,12 +110,19 @@ public sealed class BuiltPage(string path, string html)
     /// <summary>The address this page should have in the other language.</summary>
     public string TwinAddress => (Lang == "en" ? "zh/" : "en/") + Key;
 
-    public bool IsRedirect => Document.QuerySelector("meta[http-equiv=refresh]") is not null;
+    public bool IsRedirect => All("meta[http-equiv=refresh]").Count > 0;
 
     /// <summary>Whether this is all of a language in one file.</summary>
     public bool IsWholeGuide => Key == "whole-guide.html";
 
-    public IReadOnlyList<IElement> All(string selector) => [.. Document.QuerySelectorAll(selector)];
+    /// <summary>What a selector finds, in the order of the page.</summary>
+    public IReadOnlyList<IElement> All(string selector) => _found.GetOrAdd(selector, s => [.. Document.QuerySelectorAll(s)]);
+
+    /// <summary>The first element of an id.</summary>
+    public IElement? ById(string id) =>
+        (
+            _byId ??= All("[id]").DistinctBy(e => e.Id!, StringComparer.Ordinal).ToDictionary(e => e.Id!, StringComparer.Ordinal)
+        ).GetValueOrDefault(id);
 
     public IElement One(string selector) => Assert.Single(All(selector));
 

@@ -103,11 +103,13 @@ public static partial class AppCheckers
                 () => $"{address}: {picture.Width} by {picture.Height}, {file.Length} bytes"
             );
             // The ground, the bar at the foot, and the ink of the words.
+            var used = picture.Used.Select(Colour).ToList();
             findings.Check(
                 Colour(picture[5, 5]) == colours["bg"]
                     && Colour(picture[5, 625]) is var bar
                     && (bar == colours["accent"] || bar == colours["urgent"])
-                    && new[] { "ink", "muted" }.All(name => picture.Count(colour => Colour(colour) == colours[name]) > 0),
+                    && used.Contains(colours["ink"])
+                    && used.Contains(colours["muted"]),
                 () => $"{address} has other colours than assets/site.css"
             );
         }

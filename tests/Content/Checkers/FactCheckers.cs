@@ -38,7 +38,7 @@ public static partial class FactCheckers
         foreach (var (page, link, id) in Marked(site, "data-fact").Where(m => m.Element.LocalName == "a"))
         {
             var href = link.GetAttribute("href") ?? "";
-            var card = href.StartsWith('#') ? page.Document.GetElementById(href[1..]) : null;
+            var card = href.StartsWith('#') ? page.ById(href[1..]) : null;
             findings.Check(
                 card is not null
                     && card.GetAttribute("data-fact") == id

@@ -15,7 +15,7 @@ public static class LedgerCheckers
             foreach (var lang in new[] { "en", "zh" })
             {
                 var expected = lang == "en" ? figure.En : figure.Zh;
-                var cards = Everywhere(site, lang, $"article[data-fact='{Id(figure.Entry)}']").ToList();
+                var cards = Everywhere(site, lang, "article[data-fact]", "data-fact", Id(figure.Entry)).ToList();
                 findings.Check(cards.Count > 0, () => $"{figure.Entry} is nowhere in {lang}");
                 foreach (var (page, card) in cards)
                 {
@@ -37,7 +37,7 @@ public static class LedgerCheckers
             var expected = $"{figure.Number} tel:{figure.Number?.Replace(" ", "", StringComparison.Ordinal)}";
             foreach (var lang in new[] { "en", "zh" })
             {
-                var links = Everywhere(site, lang, $"[data-hotline='{Id(figure.Entry)}']").ToList();
+                var links = Everywhere(site, lang, "[data-hotline]", "data-hotline", Id(figure.Entry)).ToList();
                 findings.Check(links.Exists(link => link.Page.Key == "hotlines/"), () => $"{figure.Entry} is not on {lang}/hotlines/");
                 foreach (var (page, link) in links)
                 {
@@ -112,10 +112,7 @@ public static class LedgerCheckers
             source.EndsWith($"/sources/#{row.Source}", StringComparison.Ordinal),
             () => $"{page}: {entry} rests on {source}, row {row.Row} on {row.Source}"
         );
-        findings.Check(
-            WebAddress.Target(site, page, source)?.Document.GetElementById(row.Source) is not null,
-            () => $"{page}: {source} leads to no source"
-        );
+        findings.Check(WebAddress.Target(site, page, source)?.ById(row.Source) is not null, () => $"{page}: {source} leads to no source");
     }
 
     private static string Whole(string date) =>
@@ -139,8 +136,19 @@ public static class LedgerCheckers
         return (page, page?.Document.QuerySelector(selector));
     }
 
-    internal static IEnumerable<(BuiltPage Page, IElement Element)> Everywhere(BuiltSite site, string lang, string selector) =>
-        site.LanguagePages.Where(page => page.Lang == lang).SelectMany(page => page.All(selector).Select(element => (page, element)));
+    /// <summary>The elements of one entry on all pages of a language: those of the selector that name it in an attribute.</summary>
+    internal static IEnumerable<(BuiltPage Page, IElement Element)> Everywhere(
+        BuiltSite site,
+        string lang,
+        string selector,
+        string attribute,
+        string id
+    ) =>
+        from page in site.LanguagePages
+        where page.Lang == lang
+        from element in page.All(selector)
+        where element.GetAttribute(attribute) == id
+        select (page, element);
 
     private static string Id(string entry) => entry[(entry.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

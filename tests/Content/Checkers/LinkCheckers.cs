@@ -14,7 +14,6 @@ public static class LinkCheckers
         var baseUrl = SiteSources.Scalar(sources.Find("site")!, "base-url");
         foreach (var page in site.Pages)
         {
-            var ids = new HashSet<string>(page.All("[id]").Select(e => e.Id!), StringComparer.Ordinal);
             foreach (var (element, href) in Addresses(page))
             {
                 var local = href.StartsWith(baseUrl, StringComparison.Ordinal) ? "/" + href[baseUrl.Length..] : href;
@@ -38,15 +37,10 @@ public static class LinkCheckers
                 );
                 if (target.Fragment.Length == 0 || target.Path is null)
                     continue;
-                var anchors =
-                    target.Path == page.Path
-                        ? ids
-                        : site
-                            .Pages.FirstOrDefault(p => p.Path == target.Path)
-                            ?.All("[id]")
-                            .Select(e => e.Id!)
-                            .ToHashSet(StringComparer.Ordinal);
-                findings.Check(anchors?.Contains(target.Fragment) == true, () => $"{page}: {href} names an id that is not there");
+                findings.Check(
+                    site.FindFile(target.Path)?.ById(target.Fragment) is not null,
+                    () => $"{page}: {href} names an id that is not there"
+                );
             }
         }
         return findings;

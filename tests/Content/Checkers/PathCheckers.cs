@@ -13,7 +13,7 @@ public static class PathCheckers
         {
             foreach (var lang in new[] { "en", "zh" })
             {
-                var shown = LedgerCheckers.Everywhere(site, lang, $"ol[data-procedure='{path.Procedure}']").ToList();
+                var shown = LedgerCheckers.Everywhere(site, lang, "ol[data-procedure]", "data-procedure", path.Procedure).ToList();
                 var keys = shown.Select(list => list.Page.Key).ToHashSet(StringComparer.Ordinal);
                 foreach (var key in path.Shown.Select(PageOf).Append($"procedures/{path.Procedure}/"))
                     findings.Check(keys.Contains(key), () => $"{lang}/{key} does not show {path.Procedure}");

@@ -45,7 +45,7 @@ public static class SearchCheckers
         {
             var page = site.Find($"{query.Lang}/{row.Page}");
             findings.Check(
-                page is not null && (row.Id.Length == 0 || page.All("main [id]").Any(e => e.Id == row.Id)),
+                page is not null && (row.Id.Length == 0 || page.ById(row.Id)?.Closest("main") is not null),
                 () => $"'{query.Text}' finds {row.Address}, which is not there"
             );
             // Lists of links would be found for everything, and the search page is where the reader is.
@@ -65,7 +65,7 @@ public static class SearchCheckers
         var findings = new Findings();
         foreach (var (query, row) in Rows(site, sources).Where(found => found.Row.Kind is "fact" or "hotline"))
         {
-            var element = site.Find($"{query.Lang}/{row.Page}")?.Document.GetElementById(row.Id);
+            var element = site.Find($"{query.Lang}/{row.Page}")?.ById(row.Id);
             if (row.Kind == "hotline")
             {
                 findings.Check(

@@ -30,7 +30,10 @@ public static partial class WholeGuideCheckers
         {
             foreach (var (id, fact) in sources.Folder("facts"))
             {
-                var card = file.Document.QuerySelector($"article[data-fact='{id}'][id='facts/{id}']");
+                var card =
+                    file.ById($"facts/{id}") is { LocalName: "article" } article && article.GetAttribute("data-fact") == id
+                        ? article
+                        : null;
                 var statement = Squeeze(SiteSources.Scalar((YamlMappingNode)fact["statement"], file.Lang!));
                 findings.Check(
                     card is not null
@@ -128,7 +131,7 @@ public static partial class WholeGuideCheckers
 
     private static void Compare(Findings findings, BuiltPage file, BuiltPage guide)
     {
-        var section = file.Document.GetElementById(guide.Key);
+        var section = file.ById(guide.Key);
         findings.Check(
             section?.QuerySelector(".prose") is { } prose && Text(prose) == Text(guide.One(".prose")),
             () => $"{file} does not say all of {guide}"
@@ -144,7 +147,7 @@ public static partial class WholeGuideCheckers
 
     private static IEnumerable<BuiltPage> Files(BuiltSite site) => site.Pages.Where(page => page.IsWholeGuide);
 
-    private static bool Has(BuiltPage file, string id) => file.Document.GetElementById(id) is not null;
+    private static bool Has(BuiltPage file, string id) => file.ById(id) is not null;
 
     /// <summary>What a reader reads, without what is left out as only of use on the site.</summary>
     private static string Text(IElement element)

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Content.Edits;
 /// </summary>
 [Tier(Tier.Slow)]
 [Trait("Suite", "content")]
-public class RoutineEditTests
+public class RoutineEditTests(RealBuild real)
 {
     /// <summary>One by one is the business of <c>.ci/edits</c>: each is a whole site to build and to judge.</summary>
     public static bool IsOneByOne => Environment.GetEnvironmentVariable("SITEGEN_EDITS") == "each";
@@ -47,12 +47,12 @@ public class RoutineEditTests
         RoutineEdits.All[edit](site);
         Assert.Contains(forgotten, site.Changed);
         site.Write(forgotten, before.Text(forgotten));
-        Assert.Contains(ContentSuite.Judge(site.Files), problem => problem.Contains($" {code}: ", StringComparison.Ordinal));
+        Assert.Contains(ContentSuite.Judge(site.Files, real.Built), problem => problem.Contains($" {code}: ", StringComparison.Ordinal));
     }
 
-    private static void AssertSound(SiteCopy site)
+    private void AssertSound(SiteCopy site)
     {
-        var problems = ContentSuite.Judge(site.Files);
+        var problems = ContentSuite.Judge(site.Files, real.Built);
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
     }
 }
