@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Tests.Search;
 using SiteGen.Tests.Support;
 
@@ -10,16 +11,28 @@ internal static class SearchTable
 {
     public const string Path = "queries.txt";
 
-    private static readonly ConditionalWeakTable<BuiltSite, ConcurrentDictionary<string, Lazy<IReadOnlyList<SearchAnswer>>>> Asked = [];
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SearchAnswer>>> Asked = new(StringComparer.Ordinal);
 
-    /// <summary>Every query, asked once a site, each by a reader who has loaded nothing before.</summary>
+    /// <summary>Every query, asked once an index, each by a reader who has loaded nothing before.</summary>
     public static IReadOnlyList<SearchAnswer> Answers(BuiltSite site, SiteSources sources)
     {
         var table = sources.Text(Path) ?? File.ReadAllText(RepositoryRoot.Combine("tests", "Content", Path));
         return Asked
-            .GetValue(site, _ => new(StringComparer.Ordinal))
-            .GetOrAdd(table, _ => new(() => [.. Read(table).AsParallel().AsOrdered().Select(query => Ask(site, query))]))
+            .GetOrAdd(Key(site, table), _ => new(() => [.. Read(table).AsParallel().AsOrdered().Select(query => Ask(site, query))]))
             .Value;
+    }
+
+    /// <summary>All that an answer hangs on: the queries, and the files that the script may load.</summary>
+    private static string Key(BuiltSite site, string table)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(table));
+        foreach (var (path, content) in site.Files.Where(f => f.Key.Contains("/search/")).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path));
+            hash.AppendData(SHA256.HashData(content));
+        }
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     private static SearchAnswer Ask(BuiltSite site, SearchQuery query)

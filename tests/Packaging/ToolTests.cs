@@ -6,14 +6,18 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Packaging;
 
-/// <summary>The program as others get it: packed, installed from a folder alone, and run where there is nothing of this
-/// repository.</summary>
+/// <summary>
+/// The program as others get it: packed, installed from a folder alone, and run where there is nothing of this repository. Only a change of
+/// what is packed could break it, and packing takes as long as hundreds of other tests: it runs every night and before a release.
+/// </summary>
 [Tier(Tier.Slow)]
 public sealed class ToolTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    [Fact]
+    public static bool IsNightly => Seeds.AreAll;
+
+    [Fact(SkipUnless = nameof(IsNightly), Skip = $"Run where {Seeds.Variable} is all.")]
     public async Task The_packed_tool_installs_and_builds_a_site_in_its_folder()
     {
         // Servers of the compiler would outlive the test, and keep its ends of their output open.
