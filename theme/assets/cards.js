@@ -197,7 +197,9 @@
   /* Paper. What is folded on the list of phrases is laid open on paper. */
   var places = document.querySelectorAll(".print-here");
   for (var p = 0; p < places.length; p++) {
-    places[p].insertBefore(button("tool tool-print", places[p].getAttribute("data-print"), function () { window.print(); }), places[p].firstChild);
+    places[p].insertBefore(
+      button("tool tool-print", places[p].getAttribute("data-print"), function () { window.print(); }),
+      places[p].firstChild);
   }
   var opened = [];
   window.addEventListener("beforeprint", function () {

@@ -5,14 +5,18 @@
   "use strict";
   var clock = document.querySelector(".clock");
   if (!clock) return;
-  var ask = clock.querySelector(".clock-ask"), list = clock.querySelector(".clock-reminders"), heading = document.getElementById("timeline");
+  var ask = clock.querySelector(".clock-ask"), list = clock.querySelector(".clock-reminders"),
+    heading = document.getElementById("timeline");
   var fields = { "last-payment": document.getElementById("last-payment"), "deregistered": document.getElementById("deregistered") };
   var said = document.getElementById("clock-said"), taken = document.getElementById("clock-taken");
   var names = clock.getAttribute("data-names").split("|");
   var chosen = null;
 
   /* Days of the calendar as { y, m, d }. No time of day and no zone comes in, so that no day can slip. */
-  function lengthOf(y, m) { return m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31; }
+  function lengthOf(y, m) {
+    return m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) :
+    m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+  }
   function addMonths(day, count) {
     var months = day.y * 12 + day.m - 1 + count, y = Math.floor(months / 12), m = months - y * 12 + 1;
     return { y: y, m: m, d: Math.min(day.d, lengthOf(y, m)) };
@@ -28,19 +32,23 @@
   function iso(day) { return pad(day.y, 4) + "-" + pad(day.m, 2) + "-" + pad(day.d, 2); }
   function today() { var now = new Date(); return { y: now.getFullYear(), m: now.getMonth() + 1, d: now.getDate() }; }
   function write(day, pattern) {
-    return clock.getAttribute(pattern).replace("{d}", day.d).replace("{m}", day.m).replace("{name}", names[day.m - 1]).replace("{y}", day.y);
+    return clock.getAttribute(pattern).replace("{d}", day.d).replace("{m}", day.m)
+      .replace("{name}", names[day.m - 1]).replace("{y}", day.y);
   }
 
   /* 2026-01-31, as a date field gives it; by hand also 2026/1/31, 20260131, 2026年1月31日 and full-width digits. */
   function read(text) {
     text = text.replace(/[\uFF10-\uFF19]/g, function (c) { return String.fromCharCode(c.charCodeAt(0) - 0xFEE0); }).trim();
-    var parts = /^(\d{4})(\d\d)(\d\d)$/.exec(text) || /^(\d{4})\s*[-\/.\u2010-\u2015\uFF0D\uFF0E\uFF0F\u5E74]\s*(\d{1,2})\s*[-\/.\u2010-\u2015\uFF0D\uFF0E\uFF0F\u6708]\s*(\d{1,2})\s*\u65E5?$/.exec(text);
+    var mark = "\\s*[-/.\\u2010-\\u2015\\uFF0D\\uFF0E\\uFF0F", number = "]\\s*(\\d{1,2})";
+    var apart = new RegExp("^(\\d{4})" + mark + "\\u5E74" + number + mark + "\\u6708" + number + "\\s*\\u65E5?$");
+    var parts = /^(\d{4})(\d\d)(\d\d)$/.exec(text) || apart.exec(text);
     if (!parts) return null;
     var day = { y: +parts[1], m: +parts[2], d: +parts[3] };
     return day.m >= 1 && day.m <= 12 && day.d >= 1 && day.d <= lengthOf(day.y, day.m) ? day : null;
   }
 
-  /* The dates of the clock by name. A rule is "last-payment 6 6 month about": from where, how far at least and at most, to the day or not. */
+  /* The dates of the clock by name. A rule is "last-payment 6 6 month about": from where, how far at least and at most,
+     to the day or not. */
   function rule(name) {
     if (fields[name]) return { from: name, low: 0, high: 0, unit: "day", exact: true };
     var parts = (clock.getAttribute("data-" + name) || "").split(" ");
@@ -89,7 +97,8 @@
     each(clock, "[data-without]", function (element) { show(element, chosen && !chosen[element.getAttribute("data-without")]); });
     if (chosen) each(clock, "[data-date]", function (element) { element.textContent = words(element.getAttribute("data-date")); });
     else example.forEach(function (pair) { pair[0].textContent = pair[1]; });
-    if (!chosen) heading.querySelector("[data-date]").textContent = example.filter(function (pair) { return pair[0].getAttribute("data-date") === "last-payment"; })[0][1];
+    if (!chosen) heading.querySelector("[data-date]").textContent =
+      example.filter(function (pair) { return pair[0].getAttribute("data-date") === "last-payment"; })[0][1];
     remind();
   }
   function coming() {
@@ -119,14 +128,16 @@
     if (!text) return fields[name].validity && fields[name].validity.badInput ? "impossible" : "";
     if (!day) return "impossible";
     // A date field reports the year 0002 on the way to 2026: nothing is wrong before the reader has left it.
-    if (iso(day) < fields[name].getAttribute("min")) return day.y < 1000 && document.activeElement === fields[name] ? "unfinished" : "too-early";
+    if (iso(day) < fields[name].getAttribute("min"))
+      return day.y < 1000 && document.activeElement === fields[name] ? "unfinished" : "too-early";
     if (iso(day) > iso(today())) return "future";
     return name === "deregistered" && payment && iso(day) <= iso(payment) ? "before-payment" : "";
   }
   function check(name, payment) {
     var input = fields[name], day = read(input.value), wrong = problem(name, input.value.trim(), day, payment);
     if (wrong === "unfinished") { wrong = ""; day = null; }
-    document.getElementById(name + "-error").textContent = wrong ? ask.getAttribute("data-" + wrong).replace("{0}", write(today(), "data-day")) : "";
+    document.getElementById(name + "-error").textContent =
+      wrong ? ask.getAttribute("data-" + wrong).replace("{0}", write(today(), "data-day")) : "";
     if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     return wrong ? null : day;
   }
@@ -135,7 +146,8 @@
     var had = chosen;
     chosen = payment ? { "last-payment": payment, "deregistered": deregistered } : null;
     if (!chosen && !had) return;
-    if (chosen && had && iso(chosen["last-payment"]) === iso(had["last-payment"]) && String(deregistered && iso(deregistered)) === String(had.deregistered && iso(had.deregistered))) return;
+    if (chosen && had && iso(chosen["last-payment"]) === iso(had["last-payment"]) &&
+      String(deregistered && iso(deregistered)) === String(had.deregistered && iso(had.deregistered))) return;
     draw();
     said.textContent = ask.getAttribute(chosen ? "data-updated" : "data-back");
   }
@@ -143,9 +155,14 @@
   /* The reminders outside this page: as text, and as iCalendar (RFC 5545). */
   function plain(element) { return element.textContent.replace(/\s+/g, " ").trim(); }
   function textOf(reminder) { return plain(reminder.item.querySelector(".reminder-title")); }
-  function detailOf(reminder) { return plain(reminder.item.querySelector(".reminder-text")) + "\n\n" + reminder.item.getAttribute("data-basis") + "\n" + list.getAttribute("data-address"); }
+  function detailOf(reminder) {
+    return plain(reminder.item.querySelector(".reminder-text")) + "\n\n" + reminder.item.getAttribute("data-basis") + "\n" +
+    list.getAttribute("data-address");
+  }
   function asText() {
-    return coming().map(function (reminder) { return write(reminder.day, "data-day") + "\n" + textOf(reminder) + "\n" + detailOf(reminder); }).join("\n\n");
+    return coming().map(function (reminder) {
+      return write(reminder.day, "data-day") + "\n" + textOf(reminder) + "\n" + detailOf(reminder);
+    }).join("\n\n");
   }
   function escaped(text) { return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n"); }
   /* At most 75 octets a line of UTF-8, and never within a character. */
@@ -171,7 +188,8 @@
   }
   function asCalendar() {
     var lang = document.documentElement.lang, stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SiteGen//Clock of a number//" + lang.slice(0, 2).toUpperCase(), "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
+    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SiteGen//Clock of a number//" + lang.slice(0, 2).toUpperCase(),
+      "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
     coming().forEach(function (reminder) {
       var title = textOf(reminder), id = reminder.item.getAttribute("data-reminder");
       lines.push("BEGIN:VEVENT",
@@ -189,7 +207,8 @@
     return lines.map(folded).join("\r\n") + "\r\n";
   }
   function save() {
-    var link = document.createElement("a"), address = URL.createObjectURL(new Blob([asCalendar()], { type: "text/calendar;charset=utf-8" }));
+    var link = document.createElement("a"),
+      address = URL.createObjectURL(new Blob([asCalendar()], { type: "text/calendar;charset=utf-8" }));
     link.href = address;
     link.download = "old-number.ics";
     document.body.appendChild(link);
@@ -201,7 +220,8 @@
   }
   function copy() {
     function done(isCopied) { taken.textContent = list.getAttribute(isCopied ? "data-copied" : "data-copy-failed"); }
-    if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(asText()).then(function () { done(true); }, function () { done(copyOld()); });
+    if (navigator.clipboard && navigator.clipboard.writeText)
+      navigator.clipboard.writeText(asText()).then(function () { done(true); }, function () { done(copyOld()); });
     else done(copyOld());
   }
   function copyOld() {

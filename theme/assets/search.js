@@ -3,7 +3,9 @@
 (function () {
   "use strict";
   var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  var FOLDS = "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
+  var FOLDS = "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ " +
+    "iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ " +
+    "uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
   var LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1;
   var plain = {};
   FOLDS.split(" ").forEach(function (set) {
@@ -87,7 +89,9 @@
       if (isHan(token.text[0])) {
         endRun();
         // A character counts by itself only where it stands alone.
-        var paired = token.text.length === 1 && all.some(function (pair) { return pair.text.length === 2 && isHan(pair.text[0]) && (pair.from === token.from || pair.end === token.end); });
+        var paired = token.text.length === 1 && all.some(function (pair) {
+          return pair.text.length === 2 && isHan(pair.text[0]) && (pair.from === token.from || pair.end === token.end);
+        });
         if (!paired) units.push({ forms: [token.text] });
         return;
       }
@@ -217,15 +221,19 @@
             wanted.forEach(function (want) {
               var weight = 0, more = entry.term.length - want[0].length;
               if (entry.term === want[1]) weight = 1;
-              else if (want[2] && more >= 0 && entry.term.slice(0, want[0].length) === want[0] && (unit.isLast || more < 7)) weight = want[2] - 0.02 * more;
-              if (weight > 0 && (!best[entry.term] || best[entry.term].weight < weight)) best[entry.term] = { entry: entry, weight: weight };
+              else if (want[2] && more >= 0 && entry.term.slice(0, want[0].length) === want[0] && (unit.isLast || more < 7))
+                weight = want[2] - 0.02 * more;
+              if (weight > 0 && (!best[entry.term] || best[entry.term].weight < weight))
+                best[entry.term] = { entry: entry, weight: weight };
             });
           });
         });
         var form = unit.forms[0];
         return unit.isLatin && form.length > 4 && !Object.keys(best).length ? alike(parsed, form) : best;
       }).then(function (best) {
-        return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) { return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1); }).slice(0, 40);
+        return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) {
+          return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1);
+        }).slice(0, 40);
       });
     }
     function readAll(parsed, shards) {
@@ -241,7 +249,8 @@
         var best = {};
         read.forEach(function (entries) {
           entries.forEach(function (entry) {
-            if (entry.term.slice(0, 3) === start && distance(entry.term, form) <= (form.length > 7 ? 2 : 1)) best[entry.term] = { entry: entry, weight: 0.5 };
+            if (entry.term.slice(0, 3) === start && distance(entry.term, form) <= (form.length > 7 ? 2 : 1))
+              best[entry.term] = { entry: entry, weight: 0.5 };
           });
         });
         return best;
@@ -326,7 +335,8 @@
           var place = score.passage - parsed.starts[score.page];
           return file(parsed, "text/" + score.page + "-" + Math.floor(place / parsed.perFile) + ".json", JSON.parse).then(function (text) {
             var row = text.d[place % parsed.perFile];
-            return { page: text.p, title: text.t, id: row[0], kind: row[1], heading: row[2], note: row[3], tel: row[4], blocks: row[5].split("\n") };
+            return { page: text.p, title: text.t, id: row[0], kind: row[1], heading: row[2],
+              note: row[3], tel: row[4], blocks: row[5].split("\n") };
           });
         }));
       });
@@ -372,7 +382,9 @@
   var field = byId("q"), count = byId("search-count"), list = byId("found"), more = byId("search-more");
   var again = byId("search-again"), help = byId("search-help"), contents = byId("contents");
   var lang = document.documentElement.lang, kinds = {}, AT_ONCE = 8;
-  [].forEach.call(document.querySelectorAll("#search-kinds span"), function (kind) { kinds[kind.getAttribute("data-kind")] = kind.getAttribute("data-label"); });
+  [].forEach.call(document.querySelectorAll("#search-kinds span"), function (kind) {
+    kinds[kind.getAttribute("data-kind")] = kind.getAttribute("data-label");
+  });
   var index = new Index(function (path) {
     // The manifest is asked for anew each time; all else carries its version.
     return fetch(path, path.indexOf("?") < 0 ? { cache: "no-cache" } : {}).then(function (answer) {
@@ -399,7 +411,8 @@
     });
   }
   function runs(parent, text) {
-    var foreign = lang === "en" ? /([\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]+)/ : /([A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f .,'\u2019&:-]*[A-Za-z\u00c0-\u024f])/;
+    var foreign = lang === "en" ? /([\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]+)/ :
+      /([A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f .,'\u2019&:-]*[A-Za-z\u00c0-\u024f])/;
     text.split(foreign).forEach(function (part, i) {
       if (!part) return;
       if (i % 2 === 0) {

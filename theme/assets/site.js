@@ -1,5 +1,6 @@
 /* The site works without this. It keeps the #fragment when the language is switched, leads to the search field by a key, starts the
-   worker that keeps pages for when there is no line, and tells of each fact how it stands by the date of this device: a saved or offline copy can't know otherwise. */
+   worker that keeps pages for when there is no line, and tells of each fact how it stands by the date of this device:
+   a saved or offline copy can't know otherwise. */
 (function () {
   "use strict";
   var switches = document.querySelectorAll("a.lang-switch");
@@ -13,8 +14,10 @@
 
   // "/" and Ctrl+K lead to the search field: on the page, in the frame, or else on the search page.
   document.addEventListener("keydown", function (event) {
-    var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey : event.key === "k" && (event.ctrlKey || event.metaKey);
-    if (!isKey || event.defaultPrevented || event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
+    var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey :
+      event.key === "k" && (event.ctrlKey || event.metaKey);
+    if (!isKey || event.defaultPrevented ||
+      event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
     var page = document.querySelector("a.find");
     var field = document.getElementById("q") || document.querySelector(".find-form input");
     if (!field) return;
@@ -60,7 +63,8 @@
     note.textContent = text;
     // Near the top, but after what a reader in a hurry came for: the ways out of the home page, what a page is about.
     var main = document.getElementById("main");
-    var before = main.querySelector(".situations") || main.querySelector(".guide-head") || main.querySelector("h1 ~ .lead") || main.querySelector("h1");
+    var before = main.querySelector(".situations") || main.querySelector(".guide-head") ||
+      main.querySelector("h1 ~ .lead") || main.querySelector("h1");
     before.parentNode.insertBefore(note, before.nextSibling);
     return note;
   }

@@ -1,5 +1,5 @@
-/* Takes back the worker that this site published before: browsers that have it fetch this one in its place, within a day of the next visit at the
-   latest. It deletes every page that was kept, and is gone. */
+/* Takes back the worker that this site published before: browsers that have it fetch this one in its place,
+   within a day of the next visit at the latest. It deletes every page that was kept, and is gone. */
 (function () {
   "use strict";
   self.addEventListener("install", function () { self.skipWaiting(); });
