@@ -197,15 +197,33 @@ public partial class DirectionTests
         );
     }
 
-    /// <summary>What the formatter can't break: comments and long strings. A line of a raw string may be a line of another language.</summary>
-    [Fact]
-    public void No_line_of_the_generator_is_longer_than_140_characters()
+    /// <summary>What the formatter can't break: comments, long strings, and scripts, which it does not know.</summary>
+    [Theory]
+    [InlineData("generator", "*.cs", 10_000)]
+    [InlineData("tests", "*.cs", 10_000)]
+    [InlineData("theme", "*.js", 1_000)]
+    public void No_line_is_longer_than_140_characters(string folder, string files, int atLeast)
     {
-        var lines = Files().SelectMany(f => f.Code.Split('\n').Select((line, at) => (f.Path, Line: at + 1, line.Length))).ToList();
+        var root = RepositoryRoot.Combine(folder);
+        var lines = Directory
+            .EnumerateFiles(root, files, SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
+            .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj" or "node_modules"))
+            .SelectMany(file => File.ReadLines(file.Full).Select((line, at) => (Place: $"{file.Path}({at + 1})", Line: line)))
+            .ToList();
 
-        Assert.InRange(lines.Count, 10_000, int.MaxValue);
-        Assert.Empty(lines.Where(line => line.Length > 140).Select(line => $"{line.Path}({line.Line})"));
+        Assert.InRange(lines.Count, atLeast, int.MaxValue);
+        Assert.Empty(
+            lines
+                .Where(line => line.Line.Length > 140 && !UnbreakablePattern().IsMatch($"{line.Place}: {line.Line}"))
+                .Select(line => line.Place)
+        );
     }
+
+    /// <summary>Templates of other generators, in lines as their authors would write them; and a command of GitHub's, which is one
+    /// line.</summary>
+    [GeneratedRegex("^benchmarks/Corpus/(Hugo|Eleventy)Layout.cs|: +::error ", RegexOptions.CultureInvariant)]
+    private static partial Regex UnbreakablePattern();
 
     [Fact]
     public void Nothing_in_the_generator_asks_the_time_or_makes_up_an_id() =>

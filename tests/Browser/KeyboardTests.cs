@@ -25,8 +25,10 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
 
     // Above, or on the same line and to the left: the order in which the eye goes.
     private const string HeaderInReadingOrder = """
-        const boxes = focusable().filter(e => e.closest("header.site-header, nav.bar") && !e.closest(".menu > ul")).map(e => e.getBoundingClientRect());
-        return boxes.every((b, i) => i === 0 || boxes[i - 1].bottom <= b.top + 1 || (boxes[i - 1].right <= b.left + 1 && boxes[i - 1].top < b.bottom));
+        const boxes = focusable().filter(e => e.closest("header.site-header, nav.bar") && !e.closest(".menu > ul"))
+            .map(e => e.getBoundingClientRect());
+        return boxes.every((b, i) => i === 0 || boxes[i - 1].bottom <= b.top + 1
+            || (boxes[i - 1].right <= b.left + 1 && boxes[i - 1].top < b.bottom));
         """;
 
     [Theory]
@@ -59,11 +61,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
             var met = await WalkAsync(visit.Page, count);
             var expected = Enumerable.Range(0, count).Select(i => (first + i) % count).ToList();
             var wrong = expected.Zip(met).FirstOrDefault(pair => pair.First != pair.Second, (First: met.Length, Second: 0)).First;
-            Assert.True(
-                met.SequenceEqual(expected),
-                $"{page}: not in order at "
-                    + $"{(wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "")}: {string.Join(' ', met)}"
-            );
+            var control = wrong < count ? await visit.Page.EvaluateAsync<string>("i => allControls[i].outerHTML", wrong) : "";
+            Assert.True(met.SequenceEqual(expected), $"{page}: not in order at {control}: {string.Join(' ', met)}");
             Assert.True(
                 await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('a.skip') || allControls[0].matches('a.skip')"),
                 $"{page}: the skip link is not first"

@@ -10,7 +10,8 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
     private const string HeadingInView = """
         () => {
           const heading = document.querySelector(":target"), box = heading && heading.getBoundingClientRect();
-          return heading !== null && heading.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight && document.elementFromPoint(box.left + 8, box.top + box.height / 2)?.closest(":target") === heading;
+          return heading !== null && heading.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight
+              && document.elementFromPoint(box.left + 8, box.top + box.height / 2)?.closest(":target") === heading;
         }
         """;
 

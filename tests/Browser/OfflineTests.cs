@@ -296,7 +296,8 @@ public class OfflineTests(RealBrowser browser)
           const registration = await navigator.serviceWorker.getRegistration();
           const state = await (await store.match(registration.scope + "saved-copy/state")).json();
           const lists = await (await store.match(registration.scope + "saved-copy/lists/" + state.version)).json();
-          return lists.lists.en.files.filter(f => f[0].startsWith(list) && (f[0].endsWith("/") || f[0] === "") && keys.includes(registration.scope + "saved-copy/file/" + f[1])).length;
+          return lists.lists.en.files.filter(f => f[0].startsWith(list) && (f[0].endsWith("/") || f[0] === "")
+              && keys.includes(registration.scope + "saved-copy/file/" + f[1])).length;
         }
         """;
 

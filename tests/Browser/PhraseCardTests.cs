@@ -104,8 +104,11 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
                 await PageScript.AskAsync<string>(
                     visit.Page,
                     """
-                    const say = document.querySelector(".sheet-say"), words = say.parentElement, box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
-                    return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth ? "" : say.textContent;
+                    const say = document.querySelector(".sheet-say"), words = say.parentElement,
+                        box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
+                    return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1
+                        && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth
+                        ? "" : say.textContent;
                     """
                 )
             );

@@ -23,7 +23,11 @@ public sealed class Visit : IAsyncDisposable
     // A page asks for some of its scripts only once it is there. Who comes too late to hear that one has run waits for the second to end.
     private const string ScriptsHaveRun = """
         () => Promise.race([
-          Promise.all([...document.scripts].filter(s => s.src && !performance.getEntriesByName(s.src).length).map(s => new Promise(done => { s.addEventListener("load", done); s.addEventListener("error", done); })))
+          Promise.all([...document.scripts].filter(s => s.src && !performance.getEntriesByName(s.src).length)
+              .map(s => new Promise(done => {
+                  s.addEventListener("load", done);
+                  s.addEventListener("error", done);
+              })))
             .then(() => new Promise(done => setTimeout(done))),
           new Promise(done => setTimeout(done, 1000)),
         ])

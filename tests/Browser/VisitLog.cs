@@ -9,8 +9,10 @@ public sealed class VisitLog
     private const string PolicyMark = "policy forbade ";
 
     /// <summary>Runs in every page before its own scripts, and says what the policy forbids.</summary>
-    internal const string Listener =
-        $$"""document.addEventListener("securitypolicyviolation", e => console.debug("{{PolicyMark}}" + e.violatedDirective + " " + (e.blockedURI || e.sample)));""";
+    internal const string Listener = $$"""
+        document.addEventListener("securitypolicyviolation", e =>
+            console.debug("{{PolicyMark}}" + e.violatedDirective + " " + (e.blockedURI || e.sample)));
+        """;
 
     private readonly ConcurrentQueue<string> _console = [];
     private readonly ConcurrentQueue<string> _policy = [];

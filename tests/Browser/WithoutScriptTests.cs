@@ -19,7 +19,8 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
 
     // What only a script could bring to life is not shown without one: a button outside a form that is sent, a field that goes nowhere.
     private const string NothingDead = """
-        const isSent = e => e.form && e.form.hasAttribute("action") && e.form.method === "get" && !!e.form.querySelector("button:not([type=button]), input[type=submit]");
+        const isSent = e => e.form && e.form.hasAttribute("action") && e.form.method === "get"
+            && !!e.form.querySelector("button:not([type=button]), input[type=submit]");
         for (const e of document.querySelectorAll("button, input, select, textarea, [role=button], [popover], dialog")) {
             if (!isShown(e)) continue;
             check(isSent(e), () => `${show(e)} does nothing without a script`);

@@ -75,7 +75,8 @@ public class WorkerTests
             $$"""
             var lists = { en: { files: [["en/", "a2"], ["en/new/", "n"], ["en/visited/", "v2"]] }, zh: { files: [["zh/", "z"]] } };
             var before = { "en/": ["en/", "a1"], "en/visited/": ["en/visited/", "v1"], "en/gone/": ["en/gone/", "g"] };
-            var found = wanted(lists, {{saved}}, [["core.css", "c"]], before, { v1: true, g: true, c: true }).map(file => file[0]).sort().join(" ");
+            var found = wanted(lists, {{saved}}, [["core.css", "c"]], before, { v1: true, g: true, c: true })
+                .map(file => file[0]).sort().join(" ");
             """
         );
         Assert.Equal(expected, _worker.GetValue("found").AsString());

@@ -170,7 +170,8 @@ internal static class BuiltSite
                         tag,
                         "apps/",
                         "Apps",
-                        """<a href="../wechat/#pay">WeChat</a> <a href="tel:95188">95188</a> <a href="https://other.example/">elsewhere</a>"""
+                        """<a href="../wechat/#pay">WeChat</a> <a href="tel:95188">95188</a> """
+                            + """<a href="https://other.example/">elsewhere</a>"""
                     )
                 );
             text.Append('\n')
@@ -180,7 +181,8 @@ internal static class BuiltSite
                         tag,
                         "wechat/",
                         "WeChat",
-                        """<h2 id="pay">Pay</h2><h2 id="付款">付款</h2><a href="#%E4%BB%98%E6%AC%BE">付款</a> <a href="../apps/?q=1#top">Apps</a>"""
+                        """<h2 id="pay">Pay</h2><h2 id="付款">付款</h2>"""
+                            + """<a href="#%E4%BB%98%E6%AC%BE">付款</a> <a href="../apps/?q=1#top">Apps</a>"""
                     )
                 );
         }

@@ -95,6 +95,7 @@ public class PageTextReaderTests
 
     private static IEnumerable<string> Show(SearchablePage page) =>
         page.Sections.Select(section =>
-            $"{section.Id} {section.Heading}{(section.Note.Length > 0 ? $" ({section.Note})" : "")}{(section.Tel.Length > 0 ? $" [{section.Tel}]" : "")}: {string.Join('/', section.Blocks)}"
+            $"{section.Id} {section.Heading}{(section.Note.Length > 0 ? $" ({section.Note})" : "")}"
+            + $"{(section.Tel.Length > 0 ? $" [{section.Tel}]" : "")}: {string.Join('/', section.Blocks)}"
         );
 }

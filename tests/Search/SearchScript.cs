@@ -37,11 +37,16 @@ internal sealed class SearchScript
             function find(query, most) {
               return index.find(query).then(function (found) {
                 return index.show(found.passages.slice(0, most)).then(function (rows) {
-                  return JSON.stringify({ count: found.passages.length, words: Object.keys(found.words).sort(), rows: rows.map(function (row) {
-                    return { page: row.page, id: row.id, kind: row.kind, title: row.title, heading: row.heading, note: row.note, tel: row.tel,
+                  return JSON.stringify({ count: found.passages.length, words: Object.keys(found.words).sort(),
+                      rows: rows.map(function (row) {
+                    return { page: row.page, id: row.id, kind: row.kind, title: row.title,
+                        heading: row.heading, note: row.note, tel: row.tel,
                       shown: search.excerpt(row.blocks, found.words).map(function (block) {
                         var marks = search.marksIn(block.text, found.words), text = block.text, at = 0, html = "";
-                        marks.forEach(function (mark) { html += text.slice(at, mark[0]) + "[" + text.slice(mark[0], mark[1]) + "]"; at = mark[1]; });
+                        marks.forEach(function (mark) {
+                            html += text.slice(at, mark[0]) + "[" + text.slice(mark[0], mark[1]) + "]";
+                            at = mark[1];
+                        });
                         return html + text.slice(at);
                       }).join(" ") };
                   }) });

@@ -22,11 +22,16 @@ public static class Axe
             scrollTo(0, 0); // or the bar may lie over a part of what is said to be too small
             const closed = [...document.querySelectorAll("main details:not([open])")];
             for (const details of closed) details.open = true;
-            const { violations, passes } = await axe.run(document, { resultTypes: ["violations"], preload: false, ...(argument.length ? { runOnly: argument } : { rules: { "target-size": { enabled: true } } }) });
+            const { violations, passes } = await axe.run(document, {
+                resultTypes: ["violations"], preload: false,
+                ...(argument.length ? { runOnly: argument } : { rules: { "target-size": { enabled: true } } })
+            });
             for (const details of closed) details.open = false;
             report.checked = passes.length;
             for (const violation of violations)
-                for (const node of violation.nodes) check(false, () => `${violation.id}: ${node.html.slice(0, 160)}\n  ${node.failureSummary.replace(/\n\s*/g, "; ")}`);
+                for (const node of violation.nodes)
+                    check(false, () =>
+                        `${violation.id}: ${node.html.slice(0, 160)}\n  ${node.failureSummary.replace(/\n\s*/g, "; ")}`);
             """,
             where,
             rules

@@ -16,7 +16,10 @@ public static class ControlCheckers
         return await PageScript.CheckAsync(
             visit.Page,
             """
-            const isIn = (lang, words) => lang.startsWith("zh") && !lang.startsWith("zh-Latn") ? /\p{Script=Han}/u.test(words) || !/\p{L}/u.test(words) : !/\p{Script=Han}/u.test(words);
+            const isIn = (lang, words) =>
+                lang.startsWith("zh") && !lang.startsWith("zh-Latn")
+                    ? /\p{Script=Han}/u.test(words) || !/\p{L}/u.test(words)
+                    : !/\p{Script=Han}/u.test(words);
             const controls = focusable(), closed = [...document.querySelectorAll("details:not([open])")];
             for (const details of closed) details.open = true; // axe takes what the styles show of them for hidden
             axe.setup(document);
@@ -25,14 +28,20 @@ public static class ControlCheckers
             for (const details of closed) details.open = false;
             controls.forEach((e, i) => {
                 const name = names[i], lang = language(e);
-                const sources = [e, ...(e.labels || []), ...(e.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean).map(id => document.getElementById(id)).filter(Boolean)];
+                const sources = [e, ...(e.labels || []),
+                    ...(e.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean)
+                        .map(id => document.getElementById(id)).filter(Boolean)];
                 let own = name;
-                for (const source of sources) for (const foreign of source.querySelectorAll("[lang]")) if (language(foreign) !== lang) own = own.replace(foreign.textContent.trim().replace(/\s+/g, " "), "");
+                for (const source of sources)
+                    for (const foreign of source.querySelectorAll("[lang]"))
+                        if (language(foreign) !== lang) own = own.replace(foreign.textContent.trim().replace(/\s+/g, " "), "");
                 check(name.trim() !== "", () => `${show(e)} has no name`);
                 check(isIn(lang, own), () => `${show(e)} is called '${name}' in ${lang}`);
             });
             for (const attribute of ["aria-label", "aria-description", "aria-roledescription", "title", "alt", "placeholder"])
-                for (const e of document.querySelectorAll(`[${attribute}]`)) check(isIn(language(e), e.getAttribute(attribute)), () => `${show(e)} has ${attribute}='${e.getAttribute(attribute)}' in ${language(e)}`);
+                for (const e of document.querySelectorAll(`[${attribute}]`))
+                    check(isIn(language(e), e.getAttribute(attribute)),
+                        () => `${show(e)} has ${attribute}='${e.getAttribute(attribute)}' in ${language(e)}`);
             """
         );
     }
@@ -51,10 +60,16 @@ public static class ControlCheckers
                 e.focus();
                 const { outlineStyle, outlineWidth, outlineColor } = style(e);
                 check(document.activeElement === e, () => `${show(e)} does not take the focus`);
-                check(outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && colour(outlineColor)[3] !== 0, () => `${show(e)} does not show its focus`);
+                check(outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && colour(outlineColor)[3] !== 0,
+                    () => `${show(e)} does not show its focus`);
                 const boxes = [...e.getClientRects()];
-                const isOver = (x, y) => { const top = document.elementFromPoint(x, y); return !!top && (e === top || e.contains(top) || top.contains(e)); };
-                check(boxes.some(b => isOver(b.left + b.width / 2, b.top + b.height / 2) || isOver(b.left + 3, b.top + b.height - 3) || isOver(b.right - 3, b.top + 3)), () => `${show(e)} is hidden while it has the focus`);
+                const isOver = (x, y) => {
+                    const top = document.elementFromPoint(x, y);
+                    return !!top && (e === top || e.contains(top) || top.contains(e));
+                };
+                check(boxes.some(b => isOver(b.left + b.width / 2, b.top + b.height / 2)
+                    || isOver(b.left + 3, b.top + b.height - 3) || isOver(b.right - 3, b.top + 3)),
+                    () => `${show(e)} is hidden while it has the focus`);
             }
             document.activeElement.blur();
             scrollTo(0, 0);
@@ -70,8 +85,10 @@ public static class ControlCheckers
             visit.Page,
             """
             for (const e of focusable().filter(e => ["button", "select", "summary", "textarea", "input"].includes(e.localName))) {
-                const label = ["checkbox", "radio"].includes(e.type) && e.labels[0] ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
-                const box = e.getBoundingClientRect(), width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
+                const label = ["checkbox", "radio"].includes(e.type) && e.labels[0]
+                    ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
+                const box = e.getBoundingClientRect(),
+                    width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
                 check(width >= 43.9 && height >= 43.9, () => `${show(e)} measures ${Math.round(width)} × ${Math.round(height)}`);
             }
             """,

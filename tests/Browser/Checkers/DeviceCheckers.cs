@@ -38,9 +38,12 @@ public static class DeviceCheckers
             """
             const longest = text => Math.max(...text.split(",").map(t => parseFloat(t) * (t.trim().endsWith("ms") ? 1 : 1000)));
             for (const e of document.querySelectorAll("*")) for (const part of [null, "::before", "::after"]) {
-                const { animationName, animationDuration, transitionProperty, transitionDuration, scrollBehavior } = getComputedStyle(e, part);
-                check(animationName === "none" || longest(animationDuration) <= 10, () => `${show(e)}${part || ""} is animated: ${animationName}`);
-                check(transitionProperty === "none" || longest(transitionDuration) <= 10, () => `${show(e)}${part || ""} changes slowly: ${transitionProperty}`);
+                const { animationName, animationDuration, transitionProperty, transitionDuration, scrollBehavior } =
+                    getComputedStyle(e, part);
+                check(animationName === "none" || longest(animationDuration) <= 10,
+                    () => `${show(e)}${part || ""} is animated: ${animationName}`);
+                check(transitionProperty === "none" || longest(transitionDuration) <= 10,
+                    () => `${show(e)}${part || ""} changes slowly: ${transitionProperty}`);
                 check(scrollBehavior === "auto", () => `${show(e)} scrolls smoothly`);
             }
             """,
@@ -58,12 +61,18 @@ public static class DeviceCheckers
             visit.Page,
             """
             check(matchMedia("(forced-colors: active)").matches, () => "colours are not forced");
-            const hasBorder = e => ["Top", "Bottom"].some(side => parseFloat(style(e)[`border${side}Width`]) >= 1 && !["none", "hidden"].includes(style(e)[`border${side}Style`]) && colour(style(e)[`border${side}Color`])[3] !== 0);
+            const hasBorder = e => ["Top", "Bottom"].some(side =>
+                parseFloat(style(e)[`border${side}Width`]) >= 1
+                && !["none", "hidden"].includes(style(e)[`border${side}Style`])
+                && colour(style(e)[`border${side}Color`])[3] !== 0);
             const hasLine = e => style(e).textDecorationLine.includes("underline") && colour(style(e).textDecorationColor)[3] !== 0;
             for (const e of focusable()) {
-                if (e.localName === "a") check(hasLine(e) || hasBorder(e) || style(e).color !== style(document.body).color, () => `${show(e)} does not show that it is a link`);
-                else if (e.localName === "input" && ["checkbox", "radio"].includes(e.type)) check(style(e).appearance !== "none" || hasBorder(e), () => `${show(e)} does not show`);
-                else if (["button", "input", "select", "textarea"].includes(e.localName)) check(hasBorder(e), () => `${show(e)} has no border`);
+                if (e.localName === "a") check(hasLine(e) || hasBorder(e) || style(e).color !== style(document.body).color,
+                    () => `${show(e)} does not show that it is a link`);
+                else if (e.localName === "input" && ["checkbox", "radio"].includes(e.type))
+                    check(style(e).appearance !== "none" || hasBorder(e), () => `${show(e)} does not show`);
+                else if (["button", "input", "select", "textarea"].includes(e.localName))
+                    check(hasBorder(e), () => `${show(e)} has no border`);
             }
             for (const e of document.querySelectorAll("li .ui")) check(!isShown(e) || hasBorder(e), () => `${show(e)} has no border`);
             """,
@@ -89,9 +98,12 @@ public static class DeviceCheckers
             visit.Page,
             """
             for (const e of window.shownOnScreen) {
-                const isLeftOut = style(e).getPropertyValue("--on-paper") === "none" && !e.closest("[data-fact], [data-procedure], [data-hotline]");
+                const isLeftOut = style(e).getPropertyValue("--on-paper") === "none"
+                    && !e.closest("[data-fact], [data-procedure], [data-hotline]");
                 check(isShown(e) || isLeftOut, () => `${show(e)} is not printed`);
-                check(!isShown(e) || style(e).printColorAdjust === "exact" || contrast(colour(style(e).color), [255, 255, 255]) >= 4.5, () => `${show(e)} is pale on white paper: ${style(e).color}`);
+                check(!isShown(e) || style(e).printColorAdjust === "exact"
+                    || contrast(colour(style(e).color), [255, 255, 255]) >= 4.5,
+                    () => `${show(e)} is pale on white paper: ${style(e).color}`);
             }
             """,
             ", on paper"

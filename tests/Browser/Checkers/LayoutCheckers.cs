@@ -14,13 +14,18 @@ public static class LayoutCheckers
         check(root.scrollWidth <= width, () => `the page is ${root.scrollWidth} wide`);
         const scrolls = e => ["auto", "scroll"].includes(style(e).overflowX);
         const spills = e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1;
-        const isInBox = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (scrolls(p)) return true; return false; };
+        const isInBox = e => {
+            for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (scrolls(p)) return true;
+            return false;
+        };
         for (const e of document.body.querySelectorAll("*")) {
             report.checked++;
             const box = e.getBoundingClientRect(), sticksOut = box.left < -1 || box.right > width + 1;
             if (!sticksOut && !spills(e) || box.right <= 0 && box.width > 0 || !isShown(e) || isForEarsOnly(e)) continue;
-            if (sticksOut && !isInBox(e)) report.problems.push(`${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
-            if (spills(e) && ["hidden", "clip"].some(cut => cut === style(e).overflowX || cut === style(e).overflowY)) report.problems.push(`${show(e)} cuts off what it holds`);
+            if (sticksOut && !isInBox(e))
+                report.problems.push(`${show(e)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+            if (spills(e) && ["hidden", "clip"].some(cut => cut === style(e).overflowX || cut === style(e).overflowY))
+                report.problems.push(`${show(e)} cuts off what it holds`);
         }
         // No control lies over another. Lines of a link that wraps are boxes of their own, and so are words that reach out of theirs;
         // the bar lies over what scrolls below it.
@@ -35,11 +40,14 @@ public static class LayoutCheckers
             }
             return lines;
         };
-        const boxes = focusable().filter(e => !e.closest(".menu[open] > ul")).flatMap(e => [...e.getClientRects(), ...spills(e) ? linesOf(e) : []].map(box => ({ e, box, bar: isBar(e) }))).filter(b => b.box.right > 0).sort((a, b) => a.box.top - b.box.top);
+        const boxes = focusable().filter(e => !e.closest(".menu[open] > ul"))
+            .flatMap(e => [...e.getClientRects(), ...spills(e) ? linesOf(e) : []].map(box => ({ e, box, bar: isBar(e) })))
+            .filter(b => b.box.right > 0).sort((a, b) => a.box.top - b.box.top);
         boxes.forEach((a, i) => {
             for (let k = i + 1; k < boxes.length && boxes[k].box.top < a.box.bottom - 1; k++) {
                 const b = boxes[k];
-                if (a.e === b.e || a.bar !== b.bar || a.e.contains(b.e) || b.e.contains(a.e) || a.box.right - 1 <= b.box.left || b.box.right - 1 <= a.box.left) continue;
+                if (a.e === b.e || a.bar !== b.bar || a.e.contains(b.e) || b.e.contains(a.e)
+                    || a.box.right - 1 <= b.box.left || b.box.right - 1 <= a.box.left) continue;
                 check(false, () => `${show(a.e)} lies over ${show(b.e)}`);
             }
             report.checked++;

@@ -18,16 +18,28 @@ public static class PageScript
     private const string Tools = """
         const report = { checked: 0, problems: [] };
         const check = (sound, problem) => { report.checked++; if (!sound) report.problems.push(problem()); };
-        const show = e => `<${e.localName}${e.id ? "#" + e.id : ""}${[...e.classList].map(c => "." + c).join("")}> ${(e.textContent || e.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ").slice(0, 40)}`;
+        const show = e => `<${e.localName}${e.id ? "#" + e.id : ""}${[...e.classList].map(c => "." + c).join("")}> ${
+            (e.textContent || e.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ").slice(0, 40)}`;
         const style = e => getComputedStyle(e);
         const isShown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length > 0;
-        const isForEarsOnly = e => { for (let p = e; p; p = p.parentElement) if (style(p).clipPath === "inset(50%)" || style(p).clip === "rect(0px, 0px, 0px, 0px)") return true; return false; };
+        const isForEarsOnly = e => {
+            for (let p = e; p; p = p.parentElement)
+                if (style(p).clipPath === "inset(50%)" || style(p).clip === "rect(0px, 0px, 0px, 0px)") return true;
+            return false;
+        };
         const ownText = e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join("").trim();
-        const focusable = () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]")]
-            .filter(e => e.tabIndex >= 0 && !e.disabled && isShown(e) && !e.closest("[inert]") && (e.localName !== "summary" || e === e.parentElement.querySelector("summary")));
+        const focusable = () => [...document.querySelectorAll(
+            "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]")]
+            .filter(e => e.tabIndex >= 0 && !e.disabled && isShown(e) && !e.closest("[inert]")
+                && (e.localName !== "summary" || e === e.parentElement.querySelector("summary")));
         const language = e => e.closest("[lang]").lang;
-        const luminance = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
-        const contrast = (a, b) => { const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y); return (high + .05) / (low + .05); };
+        const luminance = ([r, g, b]) => [r, g, b].map(c => c / 255)
+            .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+            .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+        const contrast = (a, b) => {
+            const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+            return (high + .05) / (low + .05);
+        };
         const colour = text => (text.match(/[\d.]+/g) || []).map(Number);
         """;
 

@@ -131,8 +131,11 @@ public static class HostCheckers
     }
 
     /// <summary>The style sheet within a page, as a policy names it.</summary>
-    internal static string StyleSource(BuiltPage page) =>
-        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.Document.QuerySelector("style")?.TextContent ?? "")))}'";
+    internal static string StyleSource(BuiltPage page)
+    {
+        var style = page.Document.QuerySelector("style")?.TextContent ?? "";
+        return $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
+    }
 
     private static string BaseUrl(SiteSources sources) => SiteSources.Scalar(sources.Find("site")!, "base-url");
 

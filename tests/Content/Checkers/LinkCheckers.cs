@@ -92,8 +92,7 @@ public static class LinkCheckers
                 findings.Check(
                     clicks.TryGetValue(page.Address, out var count)
                         && count <= (page.Key.StartsWith("where-am-i/", StringComparison.Ordinal) ? page.Key.Count(c => c == '/') : 3),
-                    () =>
-                        $"{page}: {(clicks.TryGetValue(page.Address, out var far) ? far.ToString(System.Globalization.CultureInfo.InvariantCulture) : "no number of")} clicks from home"
+                    () => $"{page}: {(clicks.TryGetValue(page.Address, out var far) ? $"{far}" : "no number of")} clicks from home"
                 );
         }
         return findings;

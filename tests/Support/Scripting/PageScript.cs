@@ -27,9 +27,12 @@ internal sealed class PageScript
         _engine.Execute(
             """
             var window = { addEventListener: function () {} }, location = { hash: "" };
-            var navigator = { clipboard: { writeText: function (text) { clipboard.write(text); return { then: function (yes) { yes(); } }; } } };
+            var navigator = { clipboard: { writeText: function (text) {
+                clipboard.write(text);
+                return { then: function (yes) { yes(); } }; } } };
             function Blob(parts) { this.text = parts.join(""); }
-            var URL = { createObjectURL: function (blob) { blobs.Add(blob.text); return "blob:" + blobs.Count; }, revokeObjectURL: function () {} };
+            var URL = { createObjectURL: function (blob) { blobs.Add(blob.text); return "blob:" + blobs.Count; },
+                revokeObjectURL: function () {} };
             function setTimeout() {}
             var RealDate = Date;
             """
@@ -68,7 +71,11 @@ internal sealed class PageScript
         var utc = TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(now, DateTimeKind.Unspecified), Zone);
         var milliseconds = new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         _engine.Execute(
-            $$"""Date = class extends RealDate { constructor(...parts) { if (parts.length) super(...parts); else super({{milliseconds}}); } };"""
+            $$"""
+            Date = class extends RealDate {
+                constructor(...parts) { if (parts.length) super(...parts); else super({{milliseconds}}); }
+            };
+            """
         );
     }
 }

@@ -107,7 +107,9 @@ internal static class SiteGenLayout
           zh: {{Sentences.One(entry.Index, "zh")}}
         {{entry.Kind switch
         {
-            EntryKind.Carrier => $"app: {plan.Entries[entry.Index - 2].Id}\nhotlines: [{CorpusPlan.HotlineId(entry.Index % plan.Hotlines)}]\nservices: [{plan.Entries[entry.Index + 1].Id}]\n",
+            EntryKind.Carrier => $"app: {plan.Entries[entry.Index - 2].Id}\n"
+                + $"hotlines: [{CorpusPlan.HotlineId(entry.Index % plan.Hotlines)}]\n"
+                + $"services: [{plan.Entries[entry.Index + 1].Id}]\n",
             EntryKind.Service => "provider: { en: Every carrier, zh: 各家运营商 }\nfor: { en: Whoever holds a number, zh: 持有号码的人 }\n",
             EntryKind.App when entry.Index % 10 == 0 => $"carrier: {plan.Entries[entry.Index + 2].Id}\n",
             _ => "",
