@@ -104,7 +104,8 @@ public class OfflineTroubleTests(RealBrowser browser)
             async what => {
               const store = await caches.open((await caches.keys())[0]);
               for (const key of await store.keys())
-                if (key.url.includes("saved-copy/" + what)) await store.put(key, new Response("{ not json", { headers: { "X-Saved": "?" } }));
+                if (key.url.includes("saved-copy/" + what))
+                  await store.put(key, new Response("{ not json", { headers: { "X-Saved": "?" } }));
             }
             """,
             what

@@ -4,8 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace SiteGen.Tests.Packaging;
 
-/// <summary>The workflows of this repository, and the one a new site begins with: what they run from elsewhere is pinned, and a job that may
-/// write runs nothing of others.</summary>
+/// <summary>
+/// The workflows of this repository, and the one a new site begins with: what they run from elsewhere is pinned, and a job that may
+/// write runs nothing of others.
+/// </summary>
 [Tier(Tier.Quick)]
 public sealed partial class WorkflowTests
 {
