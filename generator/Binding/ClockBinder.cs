@@ -128,7 +128,7 @@ internal static class ClockBinder
         return reminders.DrainToImmutable();
     }
 
-    private static (int Amount, Unit Unit)? Offset(FieldReader entry)
+    private static (int Amount, TimeUnit Unit)? Offset(FieldReader entry)
     {
         var (months, days) = (entry.OptionalText("months"), entry.OptionalText("days"));
         if (months is null == days is null)
@@ -148,7 +148,7 @@ internal static class ClockBinder
             int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
             && Math.Abs(amount) <= 1000
         )
-            return (amount, months is null ? Unit.Day : Unit.Month);
+            return (amount, months is null ? TimeUnit.Day : TimeUnit.Month);
         entry.Diagnostics.Add(
             FactRules.WrongShape,
             text.Span,

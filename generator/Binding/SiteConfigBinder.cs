@@ -27,7 +27,7 @@ internal static class SiteConfigBinder
         var license = License(fields);
         var months = ReviewMonths(fields);
         var topics = Labelled(fields, "topics");
-        var units = Units(fields);
+        var units = UnitBinder.Declared(fields);
         var places = Labelled(fields, "places");
         var hotlineGroups = fields
             .List("hotline-groups", required: false)
@@ -132,22 +132,6 @@ internal static class SiteConfigBinder
                 words.Add(new LabelledWord(word, label));
         }
         return words.DrainToImmutable();
-    }
-
-    /// <summary>Units of the site's own, beside those of every language.</summary>
-    private static FrozenDictionary<string, CountedNoun> Units(FieldReader fields)
-    {
-        var units = new Dictionary<string, CountedNoun>(StringComparer.Ordinal);
-        foreach (var (word, noun) in fields.OptionalMap("units")?.Entries() ?? [])
-        {
-            var (one, many) = (noun.Localized("one"), noun.Localized("many"));
-            noun.Finish();
-            if (Vocabulary.Units.Find(word.Value) is not null)
-                fields.Diagnostics.Add(KindRules.NameTaken, word.Span, $"'{word}' is a unit that the program knows.");
-            else if (EntityHeader.CheckId(word, fields.Diagnostics) && one is not null && many is not null)
-                units.Add(word.Value, new CountedNoun(one.Select(text => text.Value), many.Select(text => text.Value)));
-        }
-        return units.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static HotlineGroup? HotlineGroup(YamlValue item, KindTable kinds, DiagnosticBag diagnostics)

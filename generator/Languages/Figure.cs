@@ -38,13 +38,11 @@ internal sealed record Figure(
     /// <summary>Whether this is the number and unit of a fact, leaving aside "at least" and its like.</summary>
     public bool Says(FigureValue value) => Kind == FigureKind.Number && Low == value.Low && High == value.High && FitsUnit(value.Unit);
 
-    /// <summary>A count stands before any noun; 位 is written for digits and for people; "a month" may stand outside a link's
-    /// words.</summary>
+    /// <summary>Whether a number of that unit may be written so. What a plain number counts may be any thing; what is counted may stand
+    /// apart from its number; the time that a sum is for may stand outside a link's words.</summary>
     public bool FitsUnit(Unit unit) =>
-        unit switch
-        {
-            Model.Entries.Unit.Count => Unit is null or Model.Entries.Unit.Digit,
-            Model.Entries.Unit.CnyPerMonth => Unit is Model.Entries.Unit.Cny or Model.Entries.Unit.CnyPerMonth,
-            _ => Unit == unit,
-        };
+        Unit == unit
+        || (Unit is null && unit.IsCounted)
+        || (Unit is { IsCounted: true } && unit == Model.Entries.Unit.Count)
+        || (Unit is { Per: null } && Unit == unit.Once);
 }

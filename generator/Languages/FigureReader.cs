@@ -23,8 +23,8 @@ internal abstract partial class FigureReader
     /// <summary>Finds dates, with the groups <c>y</c>, <c>m</c> and <c>d</c> for their parts.</summary>
     protected abstract Regex Dates { get; }
 
-    /// <summary>Finds numbers and ranges, with the groups <c>low</c> and <c>high</c>; <c>sign</c>, <c>percent</c>, <c>unit</c> and in it
-    /// <c>working</c>, <c>day</c>, <c>month</c>, <c>year</c>, <c>hour</c>, <c>digit</c>, <c>money</c>; and <c>monthly</c>.</summary>
+    /// <summary>Finds numbers and ranges, with the groups <c>low</c> and <c>high</c>; <c>percent</c>; and <c>unit</c>, in it <c>working</c>,
+    /// <c>day</c>, <c>month</c>, <c>year</c>, <c>hour</c>. Units of the site are looked for where it ends.</summary>
     protected abstract Regex Numbers { get; }
 
     /// <summary>Whether a text can have a number without a digit. May say yes too often, never no too often.</summary>
@@ -42,38 +42,43 @@ internal abstract partial class FigureReader
     /// <summary>The number of a year, month or day that is written without digits; <c>null</c> when it is none.</summary>
     protected abstract int? SpelledDatePart(string text);
 
-    /// <summary>Whether a sum is one for every month by what stands before it.</summary>
+    /// <summary>The time for which a sum is, by what stands before it; <c>null</c> when that names none.</summary>
     /// <param name="before">A few characters.</param>
-    protected abstract bool IsMonthly(ReadOnlySpan<char> before);
+    protected abstract TimeUnit? PerBefore(string before);
 
-    /// <summary>Whether a number that might be one of digits is one of people.</summary>
-    protected abstract bool CountsPeople(Match match, string text, bool isSpelledOut);
+    /// <summary>The same by what follows a number and its unit, and where that ends.</summary>
+    protected abstract (TimeUnit Per, int End)? PerAfter(string text, int at);
+
+    /// <summary>Whether a word that might be a unit of the site says something else of a number here.</summary>
+    /// <param name="start">Where the number begins.</param>
+    protected abstract bool IsNoUnit(string word, string text, int start, bool isSpelledOut);
 
     /// <param name="text">Prose; each link in it is one <see cref="ProseUnit.LinkMark"/>.</param>
-    public IReadOnlyList<Figure> Scan(string text)
+    /// <param name="units">Those of the site's own.</param>
+    public IReadOnlyList<Figure> Scan(string text, UnitWords units)
     {
         // Most stretches of prose hold no figure, and a look at their characters costs far less than the patterns do.
         var mayHaveDigits = FigureSigns.MayHaveDigits(text);
         if (!mayHaveDigits && !MayHaveWords(text))
             return [];
-        return Scan(text, dates: mayHaveDigits || MayHaveSpelledDates(text), phones: mayHaveDigits);
+        return Scan(text, units, dates: mayHaveDigits || MayHaveSpelledDates(text), phones: mayHaveDigits);
     }
 
     /// <summary>The same, with only those patterns that can match; to ask for all is slower and finds no more.</summary>
-    public IReadOnlyList<Figure> Scan(string text, bool dates, bool phones)
+    public IReadOnlyList<Figure> Scan(string text, UnitWords units, bool dates, bool phones)
     {
         var figures = new List<Figure>();
         var rest = Narrow(text);
         if (dates)
-            rest = Take(rest, Dates, Dated, figures);
+            rest = Take(rest, Dates, (match, _) => Dated(match), figures);
         if (phones)
             rest = Take(
                 rest,
                 Phones(),
-                match => new Figure(match.Index, match.Length, FigureKind.Phone) { Digits = DigitsOf(match.Value) },
+                (match, _) => new Figure(match.Index, match.Length, FigureKind.Phone) { Digits = DigitsOf(match.Value) },
                 figures
             );
-        Take(rest, Numbers, match => Numbered(match, rest), figures);
+        Take(rest, Numbers, (match, from) => Numbered(match, from, rest, units), figures);
         figures.Sort((a, b) => a.Start.CompareTo(b.Start));
         return figures;
     }
@@ -94,13 +99,17 @@ internal abstract partial class FigureReader
         );
     }
 
+    /// <param name="read">The figure of a match, which may reach beyond it on both sides, but not before where the last one ended.</param>
     /// <returns>The text with each figure taken out of it, at the same length.</returns>
-    private static string Take(string text, Regex pattern, Func<Match, Figure?> read, List<Figure> figures)
+    private static string Take(string text, Regex pattern, Func<Match, int, Figure?> read, List<Figure> figures)
     {
         char[]? rest = null;
-        foreach (Match match in pattern.Matches(text))
+        var from = 0;
+        for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, from))
         {
-            if (read(match) is not { } figure)
+            var figure = read(match, from);
+            from = figure is null ? match.Index + match.Length : figure.Start + figure.Length;
+            if (figure is null)
                 continue;
             figures.Add(figure);
             rest ??= text.ToCharArray();
@@ -132,17 +141,22 @@ internal abstract partial class FigureReader
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : SpelledDatePart(text);
 
-    private Figure? Numbered(Match match, string text)
+    private Figure? Numbered(Match match, int from, string text, UnitWords units)
     {
-        // A numeral by itself, as the 一 in most paragraphs, has no unit and no other end; its groups need no look.
-        if (match.Length == 1 && !char.IsDigit(match.ValueSpan[0]))
-            return Parse(match.Value) is { } numeral ? new Figure(match.Index, 1, FigureKind.Number, numeral, IsSpelledOut: true) : null;
-        var (low, high) = (match.Groups["low"], match.Groups["high"]);
-        var end = match.Index + match.Length;
-        var spelledOut = !match.ValueSpan.ContainsAnyInRange('0', '9');
-        var figure = new Figure(match.Index, match.Length, FigureKind.Number, IsSpelledOut: spelledOut);
-        var token = spelledOut ? null : figure with { Kind = FigureKind.Token, Digits = DigitsOf(match.Value) };
-        if (!spelledOut && (TouchesLetter(match.Index - 1) || (!match.Groups["unit"].Success && TouchesLetter(end))))
+        var (low, high, written) = (match.Groups["low"], match.Groups["high"], match.Groups["unit"]);
+        var isPercent = match.Groups["percent"].Success;
+        var sign = units.Before(text, match.Index, from);
+        var thing = isPercent ? null : units.After(text, written.Success ? written.Index : match.Index + match.Length);
+        // Of "2 day passes" the site may know the pass, and every language knows the day.
+        if (thing is { } found && found.End <= match.Index + match.Length && written.Success)
+            thing = null;
+        var end = thing?.End ?? match.Index + match.Length;
+        var per = PerAfter(text, end);
+        var start = sign?.Start ?? match.Index;
+        var isSpelledOut = !match.ValueSpan.ContainsAnyInRange('0', '9');
+        var figure = new Figure(start, (per?.End ?? end) - start, FigureKind.Number, IsSpelledOut: isSpelledOut);
+        var token = isSpelledOut ? null : figure with { Kind = FigureKind.Token, Digits = DigitsOf(match.Value) };
+        if (!isSpelledOut && (TouchesLetter(start - 1) || (!written.Success && thing is null && TouchesLetter(end))))
             return token;
         if (Parse(low.Value) is not { } first)
             return token;
@@ -152,13 +166,27 @@ internal abstract partial class FigureReader
         // "5 to 10 million", 5至10万: the multiplier is said once for both, but not in 五到十.
         if (Multiplier(high.Value) is > 1 and var multiplier && Multiplier(low.Value) == 1 && first * multiplier < second)
             first *= multiplier;
-        var unit = UnitOf(match, text, spelledOut);
-        var digits = !high.Success && low.Value.All(char.IsAsciiDigit) ? low.Value : "";
-        if (match.Groups["percent"].Success)
+        if (isPercent)
             return figure with { Kind = FigureKind.Percent, Low = first, High = second };
-        if (unit is null && !high.Success && digits.Length == 4 && first is >= 1900 and <= 2099)
-            return figure with { Kind = FigureKind.Date, Date = new PartialDate((int)first, null, null), Digits = digits };
-        return figure with { Low = first, High = second, Unit = unit, Digits = unit is null ? digits : "" };
+        var unit =
+            (sign?.Unit ?? thing?.Unit) is not { } own ? (TimeOf(match) is { } time ? Unit.Of(time) : null)
+            : sign is null && IsNoUnit(thing!.Value.Word, text, start, isSpelledOut) ? null
+            : Unit.Of(own, per?.Per ?? PerBefore(text[Math.Max(0, start - 10)..start]));
+        var digits = unit is null && !high.Success && low.Value.All(char.IsAsciiDigit) ? low.Value : "";
+        return digits.Length == 4 && first is >= 1900 and <= 2099
+            ? figure with
+            {
+                Kind = FigureKind.Date,
+                Date = new PartialDate((int)first, null, null),
+                Digits = digits,
+            }
+            : figure with
+            {
+                Low = first,
+                High = second,
+                Unit = unit,
+                Digits = digits,
+            };
 
         bool TouchesLetter(int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
     }
@@ -166,24 +194,17 @@ internal abstract partial class FigureReader
     // Two points make a version or an article, 2.1.7; very long digits are no quantity.
     private decimal? Parse(string text) => text.AsSpan().Count('.') > 1 || text.Count(char.IsAsciiDigit) > 18 ? null : ParseNumber(text);
 
-    private Unit? UnitOf(Match match, string text, bool spelledOut)
+    private static TimeUnit? TimeOf(Match match)
     {
         var groups = match.Groups;
-        if (groups["money"].Success || groups["sign"].Success)
-            return groups["monthly"].Success || IsMonthly(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))
-                ? Unit.CnyPerMonth
-                : Unit.Cny;
-        if (groups["working"].Success)
-            return Unit.WorkingDay;
-        if (groups["day"].Success)
-            return Unit.Day;
-        if (groups["month"].Success)
-            return Unit.Month;
-        if (groups["year"].Success)
-            return Unit.Year;
-        if (groups["hour"].Success)
-            return Unit.Hour;
-        return groups["digit"].Success && !CountsPeople(match, text, spelledOut) ? Unit.Digit : null;
+        if (!groups["unit"].Success)
+            return null;
+        return groups["working"].Success ? TimeUnit.WorkingDay
+            : groups["day"].Success ? TimeUnit.Day
+            : groups["month"].Success ? TimeUnit.Month
+            : groups["year"].Success ? TimeUnit.Year
+            : groups["hour"].Success ? TimeUnit.Hour
+            : null;
     }
 
     private static string DigitsOf(string text) => new([.. text.Where(char.IsAsciiDigit)]);

@@ -37,6 +37,4 @@ internal abstract class ValueWriter
     protected abstract string Figure(FigureValue figure);
 
     protected abstract string Several(SeveralValue value);
-
-    protected static bool IsDuration(Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Month or Unit.Year or Unit.Hour;
 }

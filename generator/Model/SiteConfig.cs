@@ -36,7 +36,7 @@ public sealed record SiteConfig(
     public ImmutableArray<LabelledWord> Topics { get; init; } = [];
 
     /// <summary>Units of the site's own, by their words.</summary>
-    public FrozenDictionary<string, CountedNoun> Units { get; init; } = FrozenDictionary<string, CountedNoun>.Empty;
+    public FrozenDictionary<string, SiteUnit> Units { get; init; } = FrozenDictionary<string, SiteUnit>.Empty;
 
     /// <summary>Where phrases are said, in the order of lists.</summary>
     public ImmutableArray<LabelledWord> Places { get; init; } = [];

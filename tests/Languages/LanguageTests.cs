@@ -55,8 +55,8 @@ public class LanguageTests
         Assert.Equal(
             (several, others),
             (
-                new SeveralValue(Unit.Month).In(lang),
-                string.Join('|', Language.Of(lang).Values.OtherWaysToSaySeveral(new SeveralValue(Unit.Month)))
+                new SeveralValue(Unit.Of(TimeUnit.Month)).In(lang),
+                string.Join('|', Language.Of(lang).Values.OtherWaysToSaySeveral(new SeveralValue(Unit.Of(TimeUnit.Month))))
             )
         );
 }

@@ -115,8 +115,8 @@ public class NumberWordTests
     [Theory, MemberData(nameof(Phrases))]
     public void A_number_word_is_read(Lang lang, string text, decimal number)
     {
-        var figure = Assert.Single(Language.Of(lang).Figures.Scan(text));
-        Assert.Equal((FigureKind.Number, number, null, Unit.Day), (figure.Kind, figure.Low, figure.High, figure.Unit));
+        var figure = Assert.Single(SampleUnits.Scanner.Scan(text, lang));
+        Assert.Equal((FigureKind.Number, number, null, Unit.Of(TimeUnit.Day)), (figure.Kind, figure.Low, figure.High, figure.Unit));
     }
 
     /// <summary>A word that the program learns has to be added to the tables above.</summary>

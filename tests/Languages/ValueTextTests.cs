@@ -10,46 +10,53 @@ namespace SiteGen.Tests.Languages;
 public class ValueTextTests
 {
     [Theory]
-    [InlineData(FigureShape.AtLeast, "90", Unit.Day, "at least 90 days", "至少90天")]
-    [InlineData(FigureShape.AtLeast, "0.5", Unit.Day, "at least half a day", "至少半天")]
-    [InlineData(FigureShape.AtLeast, "3", Unit.Count, "at least 3", "至少3")]
-    [InlineData(FigureShape.AtMost, "5", Unit.WorkingDay, "within 5 working days", "5个工作日内")]
-    [InlineData(FigureShape.AtMost, "48", Unit.Hour, "within 48 hours", "48小时内")]
-    [InlineData(FigureShape.AtMost, "1", Unit.Month, "within 1 month", "1个月内")]
-    [InlineData(FigureShape.AtMost, "3", Unit.Count, "at most 3", "最多3")]
-    [InlineData(FigureShape.MoreThan, "250000000", Unit.Count, "more than 250 million", "超过2.5亿")]
-    [InlineData(FigureShape.MoreThan, "1000000000", Unit.Count, "more than 1 billion", "超过10亿")]
-    [InlineData(FigureShape.MoreThan, "5800000", Unit.Count, "more than 5.8 million", "超过580万")]
-    [InlineData(FigureShape.LessThan, "10", Unit.CnyPerMonth, "under 10 RMB a month", "每月不到10元")]
-    [InlineData(FigureShape.About, "6", Unit.Month, "around 6 months", "约6个月")]
-    [InlineData(FigureShape.About, "25", Unit.Count, "around 25", "约25")]
-    [InlineData(FigureShape.Exact, "100000", Unit.Cny, "100,000 RMB", "10万元")]
-    [InlineData(FigureShape.Exact, "99999", Unit.Cny, "99,999 RMB", "99999元")]
-    [InlineData(FigureShape.Exact, "6", Unit.Digit, "6 digits", "6位")]
-    [InlineData(FigureShape.Exact, "1", Unit.Year, "1 year", "1年")]
-    [InlineData(FigureShape.Exact, "0.5", Unit.Hour, "half an hour", "半小时")]
-    [InlineData(FigureShape.Exact, "239", Unit.Count, "239", "239")]
-    public void A_figure_is_written_with_its_shape_and_unit(FigureShape shape, string number, Unit unit, string en, string zh)
+    [InlineData(FigureShape.AtLeast, "90", "day", "at least 90 days", "至少90天")]
+    [InlineData(FigureShape.AtLeast, "0.5", "day", "at least half a day", "至少半天")]
+    [InlineData(FigureShape.AtLeast, "3", "count", "at least 3", "至少3")]
+    [InlineData(FigureShape.AtMost, "5", "working-day", "within 5 working days", "5个工作日内")]
+    [InlineData(FigureShape.AtMost, "48", "hour", "within 48 hours", "48小时内")]
+    [InlineData(FigureShape.AtMost, "1", "month", "within 1 month", "1个月内")]
+    [InlineData(FigureShape.AtMost, "3", "count", "at most 3", "最多3")]
+    [InlineData(FigureShape.MoreThan, "250000000", "count", "more than 250 million", "超过2.5亿")]
+    [InlineData(FigureShape.MoreThan, "1000000000", "count", "more than 1 billion", "超过10亿")]
+    [InlineData(FigureShape.MoreThan, "5800000", "count", "more than 5.8 million", "超过580万")]
+    [InlineData(FigureShape.LessThan, "10", "CNY/month", "under 10 RMB a month", "每月不到10元")]
+    [InlineData(FigureShape.About, "6", "month", "around 6 months", "约6个月")]
+    [InlineData(FigureShape.About, "25", "count", "around 25", "约25")]
+    [InlineData(FigureShape.Exact, "100000", "CNY", "100,000 RMB", "10万元")]
+    [InlineData(FigureShape.Exact, "99999", "CNY", "99,999 RMB", "99999元")]
+    [InlineData(FigureShape.Exact, "6", "digit", "6 digits", "6位")]
+    [InlineData(FigureShape.Exact, "1", "year", "1 year", "1年")]
+    [InlineData(FigureShape.Exact, "0.5", "hour", "half an hour", "半小时")]
+    [InlineData(FigureShape.Exact, "239", "count", "239", "239")]
+    public void A_figure_is_written_with_its_shape_and_unit(FigureShape shape, string number, string unit, string en, string zh)
     {
-        var value = new FigureValue(shape, decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), null, unit);
+        var value = new FigureValue(
+            shape,
+            decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
+            null,
+            SampleUnits.Of(unit)
+        );
         Assert.Equal((en, zh), (value.In(Lang.En), value.In(Lang.Zh)));
     }
 
     [Theory]
-    [InlineData(FigureShape.AboutRange, Unit.CnyPerMonth, "roughly 5 to 10 RMB a month", "每月约5至10元")]
-    [InlineData(FigureShape.Range, Unit.Day, "5 to 10 days", "5至10天")]
-    public void A_range_has_two_ends(FigureShape shape, Unit unit, string en, string zh)
+    [InlineData(FigureShape.AboutRange, "CNY/month", "roughly 5 to 10 RMB a month", "每月约5至10元")]
+    [InlineData(FigureShape.Range, "CNY/hour", "5 to 10 RMB an hour", "每小时5至10元")]
+    [InlineData(FigureShape.Range, "day-pass", "5 to 10 day passes", "5至10张日票")]
+    [InlineData(FigureShape.Range, "day", "5 to 10 days", "5至10天")]
+    public void A_range_has_two_ends(FigureShape shape, string unit, string en, string zh)
     {
-        var value = new FigureValue(shape, 5, 10, unit);
+        var value = new FigureValue(shape, 5, 10, SampleUnits.Of(unit));
         Assert.Equal((en, zh), (value.In(Lang.En), value.In(Lang.Zh)));
     }
 
     [Theory]
-    [InlineData(Unit.Month, "several months", "数月")]
-    [InlineData(Unit.Day, "several days", "数天")]
-    [InlineData(Unit.WorkingDay, "several working days", "数个工作日")]
-    public void Several_keeps_its_vagueness(Unit unit, string en, string zh) =>
-        Assert.Equal((en, zh), (new SeveralValue(unit).In(Lang.En), new SeveralValue(unit).In(Lang.Zh)));
+    [InlineData("month", "several months", "数月")]
+    [InlineData("day", "several days", "数天")]
+    [InlineData("working-day", "several working days", "数个工作日")]
+    public void Several_keeps_its_vagueness(string unit, string en, string zh) =>
+        Assert.Equal((en, zh), (new SeveralValue(SampleUnits.Of(unit)).In(Lang.En), new SeveralValue(SampleUnits.Of(unit)).In(Lang.Zh)));
 
     [Theory]
     [InlineData("2022-07", DateShape.Exact, "July 2022", "2022年7月")]
@@ -74,10 +81,13 @@ public class ValueTextTests
     {
         var written =
             from shape in Enum.GetValues<FigureShape>()
-            from unit in Enum.GetValues<Unit>()
+            from unit in Vocabulary
+                .Times.Words.Append(Vocabulary.Count)
+                .Concat(Vocabulary.Times.Words.Select(time => "CNY/" + time))
+                .Concat(SampleUnits.All.Select(unit => unit.Word))
             from lang in Langs.All
-            select new FigureValue(shape, 7, 9, unit).In(lang);
+            select new FigureValue(shape, 7, 9, SampleUnits.Of(unit)).In(lang);
         Assert.All(written, text => Assert.Contains("7", text, StringComparison.Ordinal));
-        Assert.Equal(8 * 9 * 2, written.Count());
+        Assert.Equal(8 * 14 * 2, written.Count());
     }
 }

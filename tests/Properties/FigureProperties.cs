@@ -18,9 +18,18 @@ public class FigureProperties
         Gen.Int[10, 99].Select(n => n * 100_000m)
     );
 
+    private static readonly Unit[] Units =
+    [
+        .. Enum.GetValues<TimeUnit>()
+            .Select(Unit.Of)
+            .Append(Unit.Count)
+            .Concat(SampleUnits.All.Select(thing => Unit.Of(thing)))
+            .Concat(Enum.GetValues<TimeUnit>().Select(time => Unit.Of(SampleUnits.Money, time))),
+    ];
+
     private static readonly Gen<FigureValue> Values = Gen.Select(
             Gen.Enum<FigureShape>(),
-            Gen.Enum<Unit>(),
+            Gen.Int[0, Units.Length - 1].Select(i => Units[i]),
             Amount,
             Amount,
             (shape, unit, low, high) =>
@@ -93,7 +102,7 @@ public class FigureProperties
     public void A_value_as_prose_writes_it_is_found_again() =>
         Gen.Select(Values, Gen.OneOf(Lang.En, Lang.Zh))
             .Sample(
-                (value, lang) => FigureScanner.Scan(value.In(lang), lang).Any(figure => figure.Says(value)),
+                (value, lang) => SampleUnits.Scanner.Scan(value.In(lang), lang).Any(figure => figure.Says(value)),
                 print: p => $"{p.Item1} {p.Item1.In(p.Item2)}"
             );
 
@@ -109,7 +118,7 @@ public class FigureProperties
                 (day, parts, shape, lang) =>
                 {
                     var date = new PartialDate(day.Year, parts > 1 ? day.Month : null, parts > 2 ? day.Day : null);
-                    return FigureScanner.Scan(new DateValue(date, shape).In(lang), lang).Single().Date == date;
+                    return SampleUnits.Scanner.Scan(new DateValue(date, shape).In(lang), lang).Single().Date == date;
                 }
             );
 
@@ -120,7 +129,7 @@ public class FigureProperties
                 (text, lang) =>
                 {
                     var end = 0;
-                    foreach (var figure in FigureScanner.Scan(text, lang))
+                    foreach (var figure in SampleUnits.Scanner.Scan(text, lang))
                     {
                         if (figure.Start < end || figure.Length <= 0 || text.AsSpan(end, figure.Start - end).ContainsAnyInRange('0', '9'))
                             return false;
@@ -134,7 +143,8 @@ public class FigureProperties
     public void What_is_skipped_for_speed_finds_nothing() =>
         Gen.Select(Gen.OneOf(Text, Signs), Gen.OneOf(Lang.En, Lang.Zh))
             .Sample(
-                (text, lang) => FigureScanner.Scan(text, lang).SequenceEqual(FigureScanner.Scan(text, lang, dates: true, phones: true)),
+                (text, lang) =>
+                    SampleUnits.Scanner.Scan(text, lang).SequenceEqual(SampleUnits.Scanner.Scan(text, lang, dates: true, phones: true)),
                 iter: Seeds.Count(few: 5_000, all: 50_000)
             );
 
@@ -152,13 +162,16 @@ public class FigureProperties
         foreach (var c in Enumerable.Range(128, char.MaxValue - 127).Select(c => (char)c).Where(c => !char.IsDigit(c)))
         {
             foreach (var word in new[] { $"{c}ix", $"s{c}x", $"bi{c}lion", $"{c}undred", $"do{c}en" })
-                Assert.Equal(FigureScanner.Scan(word, Lang.En).Count, FigureScanner.Scan(word, Lang.En, dates: true, phones: true).Count);
+                Assert.Equal(
+                    SampleUnits.Scanner.Scan(word, Lang.En).Count,
+                    SampleUnits.Scanner.Scan(word, Lang.En, dates: true, phones: true).Count
+                );
         }
     }
 
     /// <summary>Halves are of times only, and never begin a range; a count or number of years near 2000 reads as a date.</summary>
     private static bool IsSpoken(decimal number, FigureValue value) =>
         number == 0.5m
-            ? value is { High: null, Unit: Unit.Day or Unit.Month or Unit.Year or Unit.Hour }
-            : value.Unit is not (Unit.Count or Unit.Year) || number is < 1900 or > 2099;
+            ? value is { High: null, Unit.Time: TimeUnit.Day or TimeUnit.Month or TimeUnit.Year or TimeUnit.Hour }
+            : (value.Unit != Unit.Count && value.Unit.Time != TimeUnit.Year) || number is < 1900 or > 2099;
 }

@@ -55,8 +55,8 @@ public class ClockScriptTests
     {
         var lang = folder == "en" ? Lang.En : Lang.Zh;
         var (around, earliest) = (
-            ClockSpan.Usual(new FigureValue(FigureShape.About, 6, null, Unit.Month))!,
-            ClockSpan.Bound(new FigureValue(FigureShape.AtLeast, 90, null, Unit.Day))!
+            ClockSpan.Usual(new FigureValue(FigureShape.About, 6, null, Unit.Of(TimeUnit.Month)))!,
+            ClockSpan.Bound(new FigureValue(FigureShape.AtLeast, 90, null, Unit.Of(TimeUnit.Day)))!
         );
         var page = Open(folder);
         var cases = 0;

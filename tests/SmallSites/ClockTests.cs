@@ -150,7 +150,7 @@ public class ClockTests
     [InlineData(-1, "2025-12-31", "2026-01-31")]
     public void A_reminder_counts_months_on_the_calendar(int months, string expected, string payment)
     {
-        var reminder = new ClockReminder("x", ReminderAnchor.LastPayment, months, SiteGen.Model.Entries.Unit.Month, null!, null!);
+        var reminder = new ClockReminder("x", ReminderAnchor.LastPayment, months, SiteGen.Model.Entries.TimeUnit.Month, null!, null!);
         Assert.Equal(
             DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
             reminder.On(DateOnly.Parse(payment, System.Globalization.CultureInfo.InvariantCulture), ClockSpan.Itself)

@@ -52,6 +52,8 @@ internal static class SmallSiteText
           stated: { en: [may, can, as far as], zh: [可能, 据] }
           unconfirmed: { en: [not confirmed], zh: [尚未] }
           not-published: { en: [not published], zh: [未公布] }
+        units:
+          CNY: { one: { en: RMB, zh: 元 }, many: { en: RMB, zh: 元 }, signs: [¥] }
 
         -- data/kinds.yaml --
         carrier:

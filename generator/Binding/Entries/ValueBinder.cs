@@ -11,7 +11,7 @@ internal static class ValueBinder
     private static readonly string[] Shapes = [.. Vocabulary.FigureShapes.Words, "range", "several", "date", "text", "unknown", "none"];
 
     /// <param name="units">Those of the site's own.</param>
-    public static FactValue? Bind(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
+    public static FactValue? Bind(FieldReader fields, FrozenDictionary<string, SiteUnit> units)
     {
         var written = Shapes.Where(fields.Has).ToList();
         // 'about: true' beside a range says how the range is meant.
@@ -35,7 +35,7 @@ internal static class ValueBinder
         return value;
     }
 
-    private static FactValue? Read(FieldReader fields, string shape, FrozenDictionary<string, CountedNoun> units)
+    private static FactValue? Read(FieldReader fields, string shape, FrozenDictionary<string, SiteUnit> units)
     {
         switch (shape)
         {
@@ -43,7 +43,7 @@ internal static class ValueBinder
                 return Range(fields, units);
             case "several":
                 fields.Flag("several");
-                return Unit(fields, units) is var (several, things) ? new SeveralValue(several) { Noun = things } : null;
+                return UnitBinder.Read(fields, units) is { } several ? new SeveralValue(several) : null;
             case "date":
                 var date = fields.Date("date");
                 var dateShape = fields.Has("shape")
@@ -60,18 +60,18 @@ internal static class ValueBinder
                 return new NoneValue();
             default:
                 var number = FieldValues.Number(fields.Require(shape)!, shape, fields.Diagnostics);
-                var unit = Unit(fields, units);
-                return number is { } n && unit is var (u, noun)
-                    ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, u) { Noun = noun }
+                var unit = UnitBinder.Read(fields, units);
+                return number is { } n && unit is not null
+                    ? new FigureValue(Vocabulary.FigureShapes.Find(shape)!.Value, n.Value, null, unit)
                     : null;
         }
     }
 
-    private static FigureValue? Range(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
+    private static FigureValue? Range(FieldReader fields, FrozenDictionary<string, SiteUnit> units)
     {
         var ends = fields.List("range").Select(end => FieldValues.Number(end, "range", fields.Diagnostics)).ToList();
         var shape = fields.Flag("about") ? FigureShape.AboutRange : FigureShape.Range;
-        var unit = Unit(fields, units);
+        var unit = UnitBinder.Read(fields, units);
         if (ends.Count != 2)
         {
             fields.Diagnostics.Add(
@@ -81,20 +81,11 @@ internal static class ValueBinder
             );
             return null;
         }
-        if (ends[0] is not { } low || ends[1] is not { } high || unit is not var (u, noun))
+        if (ends[0] is not { } low || ends[1] is not { } high || unit is null)
             return null;
         if (low.Value < high.Value)
-            return new FigureValue(shape, low.Value, high.Value, u) { Noun = noun };
+            return new FigureValue(shape, low.Value, high.Value, unit);
         fields.Diagnostics.Add(FactRules.ImpossibleValue, low.Span, $"The range begins at {low.Value} and ends at {high.Value}.");
         return null;
-    }
-
-    /// <summary>A unit of the program, or what is counted by one of the site.</summary>
-    private static (Unit Unit, CountedNoun? Noun)? Unit(FieldReader fields, FrozenDictionary<string, CountedNoun> units)
-    {
-        string[] words = [.. Vocabulary.Units.Words, .. units.Keys.Order(StringComparer.Ordinal)];
-        if (fields.Word("unit", words) is not { } word)
-            return null;
-        return Vocabulary.Units.Find(word.Value) is { } unit ? (unit, null) : (Model.Entries.Unit.Count, units[word.Value]);
     }
 }

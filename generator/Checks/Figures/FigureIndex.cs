@@ -14,8 +14,11 @@ internal sealed class FigureIndex
     private readonly Dictionary<string, Entity> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _digits = new(StringComparer.Ordinal);
 
-    public FigureIndex(DataSet data)
+    private readonly FigureScanner _scanner;
+
+    public FigureIndex(SiteConfig config, DataSet data)
     {
+        _scanner = new FigureScanner(config.Units.Values);
         var hotlines = data.OfKind<Hotline>().ToList();
         foreach (var hotline in hotlines)
             _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline);
@@ -27,6 +30,9 @@ internal sealed class FigureIndex
         foreach (var fact in data.OfKind<Fact>().Where(f => f.ReferenceOnly))
             Add(fact);
     }
+
+    /// <summary>The figures of a text.</summary>
+    public IReadOnlyList<Figure> Find(string text, Lang lang) => _scanner.Scan(text, lang);
 
     /// <returns>The entry whose figure this is, or <c>null</c>.</returns>
     public Entity? Owner(Figure figure) =>
@@ -43,15 +49,13 @@ internal sealed class FigureIndex
         switch (fact.Value.Value)
         {
             case FigureValue value:
-                _numbers.TryAdd(new Quantity(value.Low, value.High, Money(value.Unit)), fact);
+                _numbers.TryAdd(new Quantity(value.Low, value.High, value.Unit.Once), fact);
                 break;
             case DateValue value:
                 _dates.TryAdd(value.Date.ToString(), fact);
                 break;
             case TextValue value:
-                foreach (
-                    var figure in Langs.All.SelectMany(lang => FigureScanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5)
-                )
+                foreach (var figure in Langs.All.SelectMany(lang => _scanner.Scan(value.Text[lang], lang)).Where(f => f.Digits.Length >= 5))
                     _digits.TryAdd(figure.Digits, fact);
                 break;
         }
@@ -64,11 +68,9 @@ internal sealed class FigureIndex
     {
         if (figure.Unit is null && (figure.IsSpelledOut || figure.Low < LeastDistinctiveCount))
             return null;
-        return _numbers.TryGetValue(new Quantity(figure.Low, figure.High, Money(figure.Unit ?? Unit.Count)), out var owner) ? owner : null;
+        // A monthly fee is named with and without its "a month"; as a bare sum it is the same figure.
+        return _numbers.TryGetValue(new Quantity(figure.Low, figure.High, figure.Unit?.Once ?? Unit.Count), out var owner) ? owner : null;
     }
-
-    // A monthly fee is named with and without its "a month"; as a bare sum it is the same figure.
-    private static Unit Money(Unit unit) => unit == Unit.CnyPerMonth ? Unit.Cny : unit;
 
     /// <summary>A number or range with its unit. Compared by hand: for a record the runtime would compile comparers of decimals at every
     /// start.</summary>
@@ -82,6 +84,6 @@ internal sealed class FigureIndex
 
         public override bool Equals(object? obj) => Equals(obj as Quantity);
 
-        public override int GetHashCode() => (_low.GetHashCode() * 31) + (int)_unit;
+        public override int GetHashCode() => (_low.GetHashCode() * 31) + _unit.GetHashCode();
     }
 }

@@ -12,7 +12,7 @@ namespace SiteGen.Checks.Guides;
 /// <summary>Figures in prose come from facts. One that is a fact's own is an error; one that belongs to none asks for a fact.</summary>
 public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly FigureIndex _index = new(scope.Data);
+    private readonly FigureIndex _index = new(scope.Config, scope.Data);
 
     public string Name => "no bare figures";
 
@@ -29,7 +29,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 
     private void Check(string text, Func<Passage> passage, Lang lang, DiagnosticBag diagnostics, bool canCite)
     {
-        foreach (var figure in FigureScanner.Scan(text, lang))
+        foreach (var figure in _index.Find(text, lang))
         {
             var owner = _index.Owner(figure);
             if (owner is null && figure.IsSpelledOut)

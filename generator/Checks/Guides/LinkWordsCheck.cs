@@ -11,6 +11,8 @@ namespace SiteGen.Checks.Guides;
 /// <summary>Words an author puts on a fact or a hotline contain its value, so that they can't drift from it.</summary>
 public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
 {
+    private readonly FigureScanner _figures = new(scope.Config.Units.Values);
+
     public string Name => "link words contain the value";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
@@ -45,7 +47,7 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
         }
     }
 
-    private static bool ContainsValue(string words, Fact fact, Lang lang)
+    private bool ContainsValue(string words, Fact fact, Lang lang)
     {
         var value = fact.Value.Value;
         // What is unknown has no figure to drift from; its hedge is another rule's matter.
@@ -55,8 +57,8 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
             return true;
         return value switch
         {
-            FigureValue figure => ContainsFigure(FigureScanner.Scan(words, lang), figure),
-            DateValue date => FigureScanner.Scan(words, lang).Any(f => f.Date == date.Date),
+            FigureValue figure => ContainsFigure(_figures.Scan(words, lang), figure),
+            DateValue date => _figures.Scan(words, lang).Any(f => f.Date == date.Date),
             SeveralValue several => Language.Of(lang).Values.OtherWaysToSaySeveral(several).Any(phrase => Contains(words, phrase)),
             _ => false,
         };

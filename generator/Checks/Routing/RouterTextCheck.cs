@@ -20,7 +20,11 @@ public sealed class RouterTextCheck : ICheck
     {
         if (site.Router is not { Router: var router })
             return;
-        var (index, typography, hedges) = (new FigureIndex(site.Data), TypographyRules.Of(site.Data), new HedgeWords(site.Config.Hedges));
+        var (index, typography, hedges) = (
+            new FigureIndex(site.Config, site.Data),
+            TypographyRules.Of(site.Data),
+            new HedgeWords(site.Config.Hedges)
+        );
         foreach (var text in Plain(router))
         {
             foreach (var lang in Langs.All)
@@ -86,7 +90,7 @@ public sealed class RouterTextCheck : ICheck
 
     private static void CheckFigures(Passage passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics)
     {
-        foreach (var figure in FigureScanner.Scan(passage.Text, lang))
+        foreach (var figure in index.Find(passage.Text, lang))
         {
             if (passage.IsGiven(figure.Start))
                 continue;

@@ -21,7 +21,7 @@ public sealed class ClockWordsCheck : ICheck
         if (site.Clock is not { } clock)
             return;
         var hedges = new HedgeWords(site.Config.Hedges);
-        var figures = new FigureIndex(site.Data);
+        var figures = new FigureIndex(site.Config, site.Data);
         // Only these are never shown without the day of deregistration.
         var dated = clock
             .Stages.Select(stage => stage.Deregistered)
@@ -49,7 +49,7 @@ public sealed class ClockWordsCheck : ICheck
 
     private static void CheckFigures(Located<string> text, Lang lang, FigureIndex figures, DiagnosticBag diagnostics)
     {
-        foreach (var figure in FigureScanner.Scan(text.Value, lang))
+        foreach (var figure in figures.Find(text.Value, lang))
         {
             var owner = figures.Owner(figure);
             if (owner is null && figure.IsSpelledOut)

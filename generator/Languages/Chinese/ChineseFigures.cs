@@ -12,7 +12,7 @@ internal sealed partial class ChineseFigures : FigureReader
 
     private const string Unit =
         @"(?<unit>\s?(?:(?<working>个?工作[日天])|(?<day>天|日(?![期常前元]))|(?<month>个多?月)|(?<year>年)|(?<hour>个?多?小时|个?钟头)|"
-        + @"(?<digit>位数字|位数|位)|(?<money>多?元|块钱?|人民币|RMB\b)|(?<percent>%)))?";
+        + @"(?<percent>%)))?";
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("零〇一二两三四五六七八九十百千万亿半");
 
@@ -30,11 +30,27 @@ internal sealed partial class ChineseFigures : FigureReader
 
     protected override int? SpelledDatePart(string text) => (int?)ChineseNumbers.Parse(text);
 
-    protected override bool IsMonthly(ReadOnlySpan<char> before) => MonthlyBefore().IsMatch(before);
+    protected override TimeUnit? PerBefore(string before) =>
+        PerBeforePattern().Match(before) is { Success: true } match ? TimeOf(match.Groups["per"].ValueSpan) : null;
 
-    // 三位 are usually people; 后三位 and 三位数 are digits.
-    protected override bool CountsPeople(Match match, string text, bool isSpelledOut) =>
-        isSpelledOut && match.Groups["digit"].Value == "位" && !(match.Index > 0 && text[match.Index - 1] is '后' or '末' or '前');
+    protected override (TimeUnit Per, int End)? PerAfter(string text, int at) =>
+        at < text.Length && text[at] is '/' or '每' or '一' && PerAfterPattern().Match(text, at) is { Success: true } match
+            ? (TimeOf(match.Groups["per"].ValueSpan), match.Index + match.Length)
+            : null;
+
+    // 三位 are usually people; 后三位 and 三位数 are not.
+    protected override bool IsNoUnit(string word, string text, int start, bool isSpelledOut) =>
+        isSpelledOut && word == "位" && !(start > 0 && text[start - 1] is '后' or '末' or '前');
+
+    private static TimeUnit TimeOf(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "月" => TimeUnit.Month,
+            "年" => TimeUnit.Year,
+            "小时" => TimeUnit.Hour,
+            "工作日" => TimeUnit.WorkingDay,
+            _ => TimeUnit.Day,
+        };
 
     [GeneratedRegex(
         @"(?<!\d)(?<y>\d{4})年(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|(?<!\d)\d{1,2}月(?:\d{1,2}[日号])?|"
@@ -45,12 +61,14 @@ internal sealed partial class ChineseFigures : FigureReader
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        $@"(?<sign>(?:RMB|CNY)\s?|[¥￥]\s?)?(?<percent>百分之)?(?<low>{Number})[多余]?"
-            + $@"(?:\s?[-–—~～至到]\s?(?<high>{Number})[多余]?)?{Unit}(?<monthly>/月|每月|一个月)?",
+        $@"(?<percent>百分之)?(?<low>{Number})[多余]?(?:\s?[-–—~～至到]\s?(?<high>{Number})[多余]?)?{Unit}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"每个?月[^\d，。；、！？\n]{0,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthlyBefore();
+    [GeneratedRegex(@"\G(?:(?:/|每)(?<per>工作日|小时|[天日月年])|一个(?<per>月))", RegexOptions.CultureInvariant)]
+    private static partial Regex PerAfterPattern();
+
+    [GeneratedRegex(@"每个?(?<per>工作日|小时|[天日月年])[^\d，。；、！？\n]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PerBeforePattern();
 }

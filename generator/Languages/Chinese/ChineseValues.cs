@@ -21,18 +21,18 @@ internal sealed class ChineseValues : ValueWriter
 
     protected override string Several(SeveralValue value) => $"数{Counted(value)}";
 
-    private static string Counted(SeveralValue value) => value.Noun?.Many[Lang.Zh] ?? ChineseUnits.WordAfterSeveral(value.Unit);
+    private static string Counted(SeveralValue value) => ChineseUnits.WordAfterSeveral(value.Unit);
 
     protected override string Figure(FigureValue figure)
     {
         var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
         var before = ChineseUnits.Before(figure.Unit);
-        var amount = number + (figure.Noun?.Many[Lang.Zh] ?? ChineseUnits.Word(figure.Unit));
+        var amount = number + ChineseUnits.Word(figure.Unit);
         return figure.Shape switch
         {
             FigureShape.Exact or FigureShape.Range => before + amount,
             FigureShape.AtLeast => $"{before}至少{amount}",
-            FigureShape.AtMost => IsDuration(figure.Unit) ? $"{amount}内" : $"{before}最多{amount}",
+            FigureShape.AtMost => figure.Unit.Time is not null ? $"{amount}内" : $"{before}最多{amount}",
             FigureShape.MoreThan => $"{before}超过{amount}",
             FigureShape.LessThan => $"{before}不到{amount}",
             FigureShape.About or FigureShape.AboutRange => $"{before}约{amount}",

@@ -19,9 +19,7 @@ internal sealed partial class EnglishFigures : FigureReader
 
     private const string Unit =
         @"(?<unit>[\s-]?(?:(?<working>(?:working|business)[\s-]days?\b)|(?<day>(?:calendar\s)?days?\b)|(?<month>months?\b)|"
-        + @"(?<year>years?\b)|(?<hour>hours?\b)|(?<digit>digits?\b)|(?<money>(?:RMB|CNY|yuan|renminbi)\b)|(?<percent>%|per\s?cent\b)))?";
-
-    private const string Monthly = @"(?<monthly>\s?(?:(?:a|per|each|every)\s|/\s?)month\b|\smonthly\b)?";
+        + @"(?<year>years?\b)|(?<hour>hours?\b)|(?<percent>%|per\s?cent\b)))?";
 
     protected override Regex Dates => DatePattern();
 
@@ -57,9 +55,28 @@ internal sealed partial class EnglishFigures : FigureReader
         return null;
     }
 
-    protected override bool IsMonthly(ReadOnlySpan<char> before) => false;
+    protected override TimeUnit? PerBefore(string before) => null;
 
-    protected override bool CountsPeople(Match match, string text, bool isSpelledOut) => false;
+    protected override (TimeUnit Per, int End)? PerAfter(string text, int at)
+    {
+        if (
+            at >= text.Length
+            || (text[at] != '/' && !char.IsWhiteSpace(text[at]))
+            || PerPattern().Match(text, at) is not { Success: true } match
+        )
+            return null;
+        TimeUnit per = match.Groups["per"].ValueSpan[0] switch
+        {
+            'h' or 'H' => TimeUnit.Hour,
+            'd' or 'D' => TimeUnit.Day,
+            'm' or 'M' => TimeUnit.Month,
+            'y' or 'Y' => TimeUnit.Year,
+            _ => TimeUnit.WorkingDay,
+        };
+        return (per, match.Index + match.Length);
+    }
+
+    protected override bool IsNoUnit(string word, string text, int start, bool isSpelledOut) => false;
 
     [GeneratedRegex(
         $@"\b(?:(?<d>\d{{1,2}})\s)?(?<m>{Month})(?:(?:\s(?<d>\d{{1,2}}))?,?\s(?<y>\d{{4}})(?!\d))(?!\d)|"
@@ -69,8 +86,15 @@ internal sealed partial class EnglishFigures : FigureReader
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        $@"(?<sign>\b(?:RMB|CNY)\s?|[¥￥]\s?)?(?<low>{Number})(?:(?:\s?[-–—]\s?|\s+to\s+)(?<high>{Number}))?{Unit}{Monthly}",
+        $@"(?<low>{Number})(?:(?:\s?[-–—]\s?|\s+to\s+)(?<high>{Number}))?{Unit}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex(
+        @"\G(?:\s?(?:(?:an?|per|each|every)\s|/\s?)(?<per>hour|(?:working|business)[\s-]day|day|month|year)\b|"
+            + @"\s(?<per>hour|dai|month|year)ly\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex PerPattern();
 }

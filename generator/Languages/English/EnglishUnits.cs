@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.English;
@@ -7,28 +8,28 @@ internal static class EnglishUnits
 {
     /// <summary>A number or range with its unit: "5 working days", "half an hour", "10 RMB a month".</summary>
     public static string With(string number, Unit unit, bool plural) =>
-        unit switch
-        {
-            Unit.Count => number,
-            Unit.Cny => $"{number} RMB",
-            Unit.CnyPerMonth => $"{number} RMB a month",
-            _ when number == "half" => $"half {(Word(unit, plural: false) is var word && word.StartsWith('h') ? "an" : "a")} {word}",
-            _ => $"{number} {Word(unit, plural)}",
-        };
+        unit.Time is { } time && number == "half" ? $"half {WithArticle(time)}"
+        : Word(unit, plural) is { Length: > 0 } word ? $"{number} {word}"
+        : number;
 
-    public static string Word(Unit unit, bool plural) =>
-        unit switch
-        {
-            Unit.Day => Counted("day", plural),
-            Unit.WorkingDay => Counted("working day", plural),
-            Unit.Month => Counted("month", plural),
-            Unit.Year => Counted("year", plural),
-            Unit.Hour => Counted("hour", plural),
-            Unit.Digit => Counted("digit", plural),
-            Unit.Cny => "RMB",
-            Unit.CnyPerMonth => "RMB a month",
-            Unit.Count => "",
-        };
+    /// <summary>The unit alone; empty for a plain number.</summary>
+    public static string Word(Unit unit, bool plural)
+    {
+        if (unit.Time is { } time)
+            return plural ? One(time) + "s" : One(time);
+        var thing = (plural ? unit.Thing?.Many : unit.Thing?.One)?[Lang.En] ?? "";
+        return unit.Per is { } per ? $"{thing} {WithArticle(per)}" : thing;
+    }
 
-    private static string Counted(string word, bool plural) => plural ? word + "s" : word;
+    private static string WithArticle(TimeUnit time) => time == TimeUnit.Hour ? "an hour" : $"a {One(time)}";
+
+    private static string One(TimeUnit time) =>
+        time switch
+        {
+            TimeUnit.Hour => "hour",
+            TimeUnit.Day => "day",
+            TimeUnit.WorkingDay => "working day",
+            TimeUnit.Month => "month",
+            TimeUnit.Year => "year",
+        };
 }

@@ -17,20 +17,18 @@ internal sealed class EnglishValues : ValueWriter
 
     protected override string Several(SeveralValue value) => $"several {Counted(value)}".TrimEnd();
 
-    private static string Counted(SeveralValue value) => value.Noun?.Many[Lang.En] ?? EnglishUnits.Word(value.Unit, plural: true);
+    private static string Counted(SeveralValue value) => EnglishUnits.Word(value.Unit, plural: true);
 
     protected override string Figure(FigureValue figure)
     {
         var isPlural = figure.High is not null || (figure.Low != 1 && figure.Low != 0.5m);
         var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
-        var amount = figure.Noun is { } noun
-            ? $"{number} {(isPlural ? noun.Many : noun.One)[Lang.En]}"
-            : EnglishUnits.With(number, figure.Unit, isPlural);
+        var amount = EnglishUnits.With(number, figure.Unit, isPlural);
         return figure.Shape switch
         {
             FigureShape.Exact or FigureShape.Range => amount,
             FigureShape.AtLeast => $"at least {amount}",
-            FigureShape.AtMost => IsDuration(figure.Unit) ? $"within {amount}" : $"at most {amount}",
+            FigureShape.AtMost => figure.Unit.Time is not null ? $"within {amount}" : $"at most {amount}",
             FigureShape.MoreThan => $"more than {amount}",
             FigureShape.LessThan => $"under {amount}",
             FigureShape.About => $"around {amount}",

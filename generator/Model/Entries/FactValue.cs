@@ -20,42 +20,17 @@ public enum FigureShape
     AboutRange,
 }
 
-/// <summary>What a number counts.</summary>
-public enum Unit
-{
-    Day,
-    WorkingDay,
-    Month,
-    Year,
-    Hour,
-    Cny,
-    CnyPerMonth,
-    Count,
-    Digit,
-}
-
-/// <summary>A unit of the site's own: what is counted, in words that follow a number.</summary>
-/// <param name="One">After 1, and after a half.</param>
-/// <param name="Many">After any other number.</param>
-public sealed record CountedNoun(Localized<string> One, Localized<string> Many);
-
 /// <summary>A number with its unit.</summary>
 /// <param name="Low">The number; the lower end of a range.</param>
 /// <param name="High">The upper end of a range; <c>null</c> for the other shapes.</param>
 public sealed record FigureValue(FigureShape Shape, decimal Low, decimal? High, Unit Unit) : FactValue
 {
-    /// <summary>What a <see cref="Unit.Count"/> counts; <c>null</c> where the words around the value say it.</summary>
-    public CountedNoun? Noun { get; init; }
-
     public override bool IsFigure => true;
 }
 
 /// <summary>An unspecified small number, as in "several months".</summary>
 public sealed record SeveralValue(Unit Unit) : FactValue
 {
-    /// <summary>What a <see cref="Unit.Count"/> counts.</summary>
-    public CountedNoun? Noun { get; init; }
-
     public override bool IsFigure => true;
 }
 

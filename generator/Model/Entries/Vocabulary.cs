@@ -40,17 +40,16 @@ internal static class Vocabulary
         ("tried", VerificationMethod.Tried)
     );
 
-    public static readonly WordList<Unit> Units = new(
-        ("day", Unit.Day),
-        ("working-day", Unit.WorkingDay),
-        ("month", Unit.Month),
-        ("year", Unit.Year),
-        ("hour", Unit.Hour),
-        ("CNY", Unit.Cny),
-        ("CNY/month", Unit.CnyPerMonth),
-        ("count", Unit.Count),
-        ("digit", Unit.Digit)
+    public static readonly WordList<TimeUnit> Times = new(
+        ("day", TimeUnit.Day),
+        ("working-day", TimeUnit.WorkingDay),
+        ("month", TimeUnit.Month),
+        ("year", TimeUnit.Year),
+        ("hour", TimeUnit.Hour)
     );
+
+    /// <summary>The unit of a number that counts what the words around it say.</summary>
+    public const string Count = "count";
 
     public static readonly WordList<FigureShape> FigureShapes = new(
         ("exact", FigureShape.Exact),

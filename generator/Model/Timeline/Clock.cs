@@ -103,7 +103,7 @@ public sealed record ClockReminder(
     string Id,
     ReminderAnchor From,
     int Offset,
-    Unit OffsetUnit,
+    TimeUnit OffsetUnit,
     Localized<Located<string>> Title,
     Localized<Located<string>> Text
 )
@@ -115,7 +115,7 @@ public sealed record ClockReminder(
         var anchor = span.From(start);
         if (!span.IsBound)
             anchor = anchor.AddDays(1 - anchor.Day);
-        return OffsetUnit == Unit.Month ? anchor.AddMonths(Offset) : anchor.AddDays(Offset);
+        return OffsetUnit == TimeUnit.Month ? anchor.AddMonths(Offset) : anchor.AddDays(Offset);
     }
 
     /// <summary>The gap of <see cref="Clock.Find"/> that it is counted from.</summary>

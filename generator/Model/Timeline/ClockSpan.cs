@@ -27,17 +27,17 @@ public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
 
     private static ClockSpan? Of(FigureValue figure, bool isBound)
     {
-        var factor = figure.Unit switch
+        var factor = figure.Unit.Time switch
         {
-            Unit.Day or Unit.Month => 1,
-            Unit.Year => 12,
+            TimeUnit.Day or TimeUnit.Month => 1,
+            TimeUnit.Year => 12,
             _ => 0,
         };
         var (low, high) = (figure.Low * factor, (figure.High ?? figure.Low) * factor);
         // Half a month is no step of a calendar, and a century no time to wait.
         if (factor == 0 || low < 1 || high > 1200 || low != decimal.Truncate(low) || high != decimal.Truncate(high))
             return null;
-        return new ClockSpan((int)low, (int)high, InMonths: figure.Unit != Unit.Day, isBound);
+        return new ClockSpan((int)low, (int)high, InMonths: figure.Unit.Time != TimeUnit.Day, isBound);
     }
 
     /// <summary>The first date it leads to from a day. Months are counted on the calendar: the 31st of a month without one is its last

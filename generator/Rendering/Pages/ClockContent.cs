@@ -75,7 +75,7 @@ internal static class ClockContent
         return new ClockReminderView(
             reminder.Id,
             reminder.Gap,
-            string.Create(CultureInfo.InvariantCulture, $"{reminder.Offset} {Vocabulary.Units.WordFor(reminder.OffsetUnit)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{reminder.Offset} {Vocabulary.Times.WordFor(reminder.OffsetUnit)}"),
             FactHtml.Iso(day),
             page.Mark(new PartialDate(day.Year, day.Month, day.Day).In(page.Lang)),
             page.Mark(reminder.Title),
