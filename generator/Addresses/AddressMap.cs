@@ -89,12 +89,12 @@ public sealed class AddressMap
     /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
     public static PageKey OfNamed(string name) => new(name + "/");
 
-    /// <summary>Where the picture of a page lies: <c>share/en/apps/wechat.png</c>. No promise goes with it: whoever shows it asked the page
+    /// <summary>Where the picture of a page lies: <c>share/en/facts.png</c>. No promise goes with it: whoever shows it asked the page
     /// for it first.</summary>
     public static SitePath PictureOf(SitePath page) =>
         new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 
-    /// <summary>The address of one page as a link on another: <c>../apps/wechat/#number</c>. Relative, so that the site works below any
+    /// <summary>The address of one page as a link on another: <c>../offices/north/#number</c>. Relative, so that the site works below any
     /// folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)
     {

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Addresses;
 
-/// <summary>The identity of a page in every language: its address below the language, as <c>apps/wechat/</c>; empty for a language's
+/// <summary>The identity of a page in every language: its address below the language, as <c>offices/north/</c>; empty for a language's
 /// home.</summary>
 public readonly record struct PageKey(string Value)
 {

@@ -27,7 +27,7 @@ internal static class AddressList
                 diagnostics.Add(
                     FactRules.WrongShape,
                     span,
-                    $"A family of addresses is written as '/{{en,zh}}/apps/': braces that close, none inside others, for at "
+                    $"A family of addresses is written as '/{{en,zh}}/cases/': braces that close, none inside others, for at "
                         + $"most {LargestFamily} addresses."
                 );
         }

@@ -15,7 +15,7 @@ namespace SiteGen.Binding;
 
 /// <summary>All of <c>data/</c>: the site's configuration, every entry, and the addresses promised to the world.</summary>
 /// <param name="Router"><c>null</c> when there is no <c>data/router.yaml</c>, or it was reported.</param>
-/// <param name="Addresses">The addresses of <c>data/addresses.txt</c>, as <c>/en/apps/wechat/</c>; empty when there is no such
+/// <param name="Addresses">The addresses of <c>data/addresses.txt</c>, as <c>/en/offices/north/</c>; empty when there is no such
 /// file.</param>
 /// <param name="Hash">Stands for the configuration and all entries.</param>
 public sealed record BoundData(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -12,7 +13,7 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary><c>data/site.yaml</c> to <see cref="SiteConfig"/>.</summary>
-internal static class SiteConfigBinder
+internal static partial class SiteConfigBinder
 {
     public static SiteConfig? Bind(SourceFile file, YamlValue yaml, KindTable kinds, DiagnosticBag diagnostics)
     {
@@ -29,6 +30,8 @@ internal static class SiteConfigBinder
         var topics = Labelled(fields, "topics");
         var units = UnitBinder.Declared(fields);
         var places = Labelled(fields, "places");
+        var callingAreas = Labelled(fields, "calling-areas");
+        var callingCodes = CallingCodes(fields);
         var hotlineGroups = fields
             .List("hotline-groups", required: false)
             .Select(item => HotlineGroup(item, kinds, diagnostics))
@@ -71,6 +74,8 @@ internal static class SiteConfigBinder
                 Topics = topics,
                 Units = units,
                 Places = places,
+                CallingAreas = callingAreas,
+                CallingCodes = callingCodes,
                 HotlineGroups = hotlineGroups,
                 SearchOrder = searchOrder,
                 Menu = menu,
@@ -132,6 +137,18 @@ internal static class SiteConfigBinder
                 words.Add(new LabelledWord(word, label));
         }
         return words.DrainToImmutable();
+    }
+
+    private static ImmutableArray<string> CallingCodes(FieldReader fields)
+    {
+        var codes = fields.Texts("calling-codes", required: false);
+        foreach (var code in codes.Where(code => !CallingCodePattern().IsMatch(code.Value)))
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                code.Span,
+                $"'calling-codes' should be of the form \"+86\", a plus and digits in quotation marks; this is '{code}'."
+            );
+        return [.. codes.Select(code => code.Value)];
     }
 
     private static HotlineGroup? HotlineGroup(YamlValue item, KindTable kinds, DiagnosticBag diagnostics)
@@ -210,4 +227,7 @@ internal static class SiteConfigBinder
         map.Finish();
         return hedges.ToFrozenDictionary();
     }
+
+    [GeneratedRegex(@"^\+[0-9]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CallingCodePattern();
 }

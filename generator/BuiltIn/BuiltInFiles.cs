@@ -7,13 +7,13 @@ namespace SiteGen.BuiltIn;
 /// </summary>
 public static class BuiltInFiles
 {
-    private static readonly Assembly Carrier = typeof(BuiltInFiles).Assembly;
+    private static readonly Assembly Itself = typeof(BuiltInFiles).Assembly;
 
     /// <summary>Every file whose name begins so, in ordinal order.</summary>
     /// <param name="prefix">As <c>theme/</c>; the names keep it.</param>
     public static IReadOnlyList<string> Below(string prefix) =>
         [
-            .. Carrier
+            .. Itself
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
@@ -22,7 +22,7 @@ public static class BuiltInFiles
     /// <exception cref="FileNotFoundException">There is no file of this name.</exception>
     public static byte[] Read(string name)
     {
-        using var content = Carrier.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The program holds no '{name}'.");
+        using var content = Itself.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The program holds no '{name}'.");
         var bytes = new byte[content.Length];
         content.ReadExactly(bytes);
         return bytes;

@@ -3,7 +3,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>"Did you mean …?": the nearest of the words that would have been right.</summary>
 public static class Suggestion
 {
-    /// <summary><c> Did you mean 'wechat'?</c> with its leading space, or an empty text when nothing is near.</summary>
+    /// <summary><c> Did you mean 'harbour'?</c> with its leading space, or an empty text when nothing is near.</summary>
     public static string For(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 

@@ -23,8 +23,8 @@ internal abstract partial class FigureReader
     /// <summary>Finds dates, with the groups <c>y</c>, <c>m</c> and <c>d</c> for their parts.</summary>
     protected abstract Regex Dates { get; }
 
-    /// <summary>Finds numbers and ranges, with the groups <c>low</c> and <c>high</c>; <c>percent</c>; and <c>unit</c>, in it <c>working</c>,
-    /// <c>day</c>, <c>month</c>, <c>year</c>, <c>hour</c>. Units of the site are looked for where it ends.</summary>
+    /// <summary>Finds numbers and ranges, with the groups <c>low</c> and <c>high</c>; <c>percent</c>; and <c>unit</c>, in it
+    /// <c>working</c>, <c>day</c>, <c>month</c>, <c>year</c>, <c>hour</c>. Units of the site are looked for where it ends.</summary>
     protected abstract Regex Numbers { get; }
 
     /// <summary>Whether a text can have a number without a digit. May say yes too often, never no too often.</summary>

@@ -15,7 +15,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Guide> _bySlug;
     private readonly FrozenDictionary<string, int> _places;
 
-    /// <param name="promised">Addresses published before, which must stay, as <c>/en/apps/wechat/</c>.</param>
+    /// <param name="promised">Addresses published before, which must stay, as <c>/en/offices/north/</c>.</param>
     /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
     public Site(
         SiteConfig config,

@@ -41,6 +41,12 @@ public sealed record SiteConfig(
     /// <summary>Where phrases are said, in the order of lists.</summary>
     public ImmutableArray<LabelledWord> Places { get; init; } = [];
 
+    /// <summary>From where hotlines may be called; none where the site tells no such areas apart.</summary>
+    public ImmutableArray<LabelledWord> CallingAreas { get; init; } = [];
+
+    /// <summary>Codes of countries, as <c>+86</c>, without which their numbers are dialled, too.</summary>
+    public ImmutableArray<string> CallingCodes { get; init; } = [];
+
     /// <summary>The groups of the list of hotlines, in order; none where they stand in one list.</summary>
     public ImmutableArray<HotlineGroup> HotlineGroups { get; init; } = [];
 

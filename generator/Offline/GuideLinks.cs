@@ -8,8 +8,8 @@ namespace SiteGen.Offline;
 
 /// <summary>Where the links of pages lead once the pages lie in one file.</summary>
 /// <remarks>
-/// The id of a section is the address of its page below the language, and an id in it follows after that: <c>apps/wechat/</c>,
-/// <c>apps/wechat/steps</c>. Addresses end in a slash and ids hold none, so that no two can meet.
+/// The id of a section is the address of its page below the language, and an id in it follows after that: <c>offices/north/</c>,
+/// <c>offices/north/steps</c>. Addresses end in a slash and ids hold none, so that no two can meet.
 /// </remarks>
 internal sealed class GuideLinks
 {

@@ -1,6 +1,6 @@
 namespace SiteGen.Text;
 
-/// <summary>A path below the root of the built site, as in <c>en/apps/wechat/index.html</c>.</summary>
+/// <summary>A path below the root of the built site, as in <c>en/offices/north/index.html</c>.</summary>
 /// <remarks>
 /// Forward slashes; relative; no empty, <c>.</c> or <c>..</c> segment; no control character, colon or backslash.
 /// The one constructor checks this, so a path made from content can't leave the output folder.
@@ -17,7 +17,7 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     public string Value { get; }
 
-    /// <summary>The address of a page: the path without <c>index.html</c>, so <c>en/apps/wechat/</c>; empty for the root.</summary>
+    /// <summary>The address of a page: the path without <c>index.html</c>, so <c>en/offices/north/</c>; empty for the root.</summary>
     public string Address =>
         Value.EndsWith("/index.html", StringComparison.Ordinal) ? Value[..^"index.html".Length]
         : Value == "index.html" ? ""

@@ -41,7 +41,7 @@ internal sealed class VerifiedPage
     /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
     public string? Language { get; }
 
-    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/offices/</c>.</summary>
     public string Address => "/" + File.Path.Address;
 
     public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);

@@ -17,7 +17,7 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>The BCP 47 tag of the pages in the folder of a language.</summary>
     public string TagOf(string folder) => Languages.First(language => language.Folder == folder).Tag;
 
-    /// <summary>The addresses that were ever published, as <c>/en/apps/wechat/</c>. Empty: none are recorded yet.</summary>
+    /// <summary>The addresses that were ever published, as <c>/en/offices/north/</c>. Empty: none are recorded yet.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
 
     /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder

@@ -52,6 +52,10 @@ internal static class SmallSiteText
           stated: { en: [may, can, as far as], zh: [可能, 据] }
           unconfirmed: { en: [not confirmed], zh: [尚未] }
           not-published: { en: [not published], zh: [未公布] }
+        calling-areas:
+          mainland: { en: Number within the country, zh: 境内号码 }
+          abroad: { en: For calls from outside mainland China, zh: 供境外拨打 }
+        calling-codes: ["+86"]
         units:
           CNY: { one: { en: RMB, zh: 元 }, many: { en: RMB, zh: 元 }, signs: [¥] }
 

@@ -13,7 +13,9 @@ internal static partial class HotlineBinder
         var name = EntityHeader.Name(fields);
         var number = fields.Text("number");
         var dial = fields.Text("dial");
-        var from = fields.Word("from", Vocabulary.Places);
+        // A site that tells no areas apart has no word to write.
+        var areas = config.CallingAreas;
+        var from = areas.IsEmpty ? null : fields.Word("from", [.. areas.Select(area => area.Word.Value)]);
         var kind = fields.Word("kind", Vocabulary.ContactKinds);
         var whom = fields.References("for", config.Kinds);
         var when = fields.Localized("when");
@@ -22,7 +24,7 @@ internal static partial class HotlineBinder
             name is null
             || number is not { } n
             || dial is not { } d
-            || from is not { } f
+            || (from is null && !areas.IsEmpty)
             || kind is not { } k
             || when is null
             || standing is null
@@ -36,7 +38,8 @@ internal static partial class HotlineBinder
             );
         else if (new string([.. n.Value.Where(c => char.IsAsciiDigit(c) || c == '+')]) != d.Value)
             fields.Diagnostics.Add(FactRules.ImpossibleValue, d.Span, $"'{d.Value}' is dialled, but '{n.Value}' is shown.");
-        return new Hotline(header.Key, name, header.Aliases, n, d.Value, f.Value, k.Value, whom, when, standing);
+        var area = areas.FirstOrDefault(area => area.Word.Value == from?.Value);
+        return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, standing);
     }
 
     [GeneratedRegex(@"^\+?[0-9]{3,15}$", RegexOptions.CultureInvariant)]

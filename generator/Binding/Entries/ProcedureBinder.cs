@@ -32,7 +32,7 @@ internal static class ProcedureBinder
             : new Procedure(header.Key, title, header.Aliases, place, purpose, who, needs, version, steps, alternatives, standing);
     }
 
-    /// <summary>The entry that a procedure names in a role, under the scheme of its kind: <c>app: wechat</c>.</summary>
+    /// <summary>The entry that a procedure names in a role, under the scheme of its kind: <c>office: north</c>.</summary>
     private static Located<EntityKey>? Named(FieldReader fields, KindTable kinds, ProcedureRole role, bool required)
     {
         var allowed = kinds.InProcedures(role).ToList();

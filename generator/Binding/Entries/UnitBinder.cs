@@ -56,7 +56,7 @@ internal static partial class UnitBinder
     }
 
     /// <summary>The <c>unit</c> of a value: a time, <c>count</c>, one of the site's own, or one of these by the time, as
-    /// <c>CNY/month</c>.</summary>
+    /// <c>EUR/month</c>.</summary>
     /// <returns><c>null</c> when it is missing or unknown, and was reported.</returns>
     public static Unit? Read(FieldReader fields, FrozenDictionary<string, SiteUnit> units)
     {

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Binding.Guides;
 
-/// <summary>The explicit id at the end of a heading: <c>## Banks {#banks}</c>.</summary>
+/// <summary>The explicit id at the end of a heading: <c>## Fees {#fees}</c>.</summary>
 /// <remarks>Markdig's generic attributes would read it too, but would also let through any other attribute, event handlers among
 /// them.</remarks>
 internal static partial class HeadingId

@@ -22,8 +22,11 @@ internal sealed class FigureIndex
         var hotlines = data.OfKind<Hotline>().ToList();
         foreach (var hotline in hotlines)
             _digits.TryAdd(hotline.Dial.TrimStart('+'), hotline);
-        foreach (var hotline in hotlines.Where(h => h.Dial.StartsWith("+86", StringComparison.Ordinal)))
-            _digits.TryAdd(hotline.Dial[3..], hotline);
+        foreach (var code in config.CallingCodes)
+        {
+            foreach (var hotline in hotlines.Where(hotline => hotline.Dial.StartsWith(code, StringComparison.Ordinal)))
+                _digits.TryAdd(hotline.Dial[code.Length..], hotline);
+        }
         // A fact that guides cite comes before one that is only listed.
         foreach (var fact in data.OfKind<Fact>().Where(f => !f.ReferenceOnly))
             Add(fact);

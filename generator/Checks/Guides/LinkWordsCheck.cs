@@ -68,7 +68,7 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
     {
         if (found.Any(f => f.Says(value)))
             return true;
-        // "between 5 and 10 RMB", 5元到10元: the two ends by themselves.
+        // "between 5 and 10 euros", 5欧元到10欧元: the two ends by themselves.
         return value.High is { } high && found.Any(f => f.Low == value.Low) && found.Any(f => f.Low == high && f.FitsUnit(value.Unit));
     }
 

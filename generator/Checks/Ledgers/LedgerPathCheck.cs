@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Ledgers;
 
-/// <summary>Each path through an app has the ledger's steps, label by label, in order, in both languages.</summary>
+/// <summary>Each path of steps has the ledger's steps, label by label, in order, in both languages.</summary>
 public sealed class LedgerPathCheck : ICheck
 {
     public string Name => "paths are the ledger's";

@@ -77,7 +77,7 @@ internal sealed class RouterProof
     public bool IsShown(RouterItem item, RouterPart part) =>
         _map.Checklists.Any(stop => item.When.Holds(stop.Replies) && part.When.Holds(stop.Replies));
 
-    /// <summary>The answers that lead to a stop, for people: <c>number = lapsed, place = abroad</c>.</summary>
+    /// <summary>The answers that lead to a stop, for people: <c>card = lost, place = abroad</c>.</summary>
     public static string PathTo(RouterStop stop) => Words(stop.Replies);
 
     public static string Words(ImmutableArray<Reply> replies) =>

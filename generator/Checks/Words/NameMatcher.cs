@@ -8,8 +8,8 @@ namespace SiteGen.Checks.Words;
 /// <summary>A name found in running text, and the entries that bear it.</summary>
 internal sealed record Mention(int Start, int Length, ImmutableArray<Entity> Entities);
 
-/// <summary>Finds the names of entries that the site's own kinds are of. The longest name wins: "Bank of China" is not mentioned in
-/// "Agricultural Bank of China".</summary>
+/// <summary>Finds the names of entries that the site's own kinds are of. The longest name wins: "North Office" is not mentioned in
+/// "Far North Office".</summary>
 internal sealed class NameMatcher
 {
     private readonly NameTree _names;

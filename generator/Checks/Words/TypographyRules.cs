@@ -28,7 +28,7 @@ internal sealed partial class TypographyRules
                 .OfType<TypographyRules>(),
         ];
 
-    /// <summary>Names and labels that break the rules on screen, and so must break them here: 中国移动 (手机营业厅).</summary>
+    /// <summary>Names and labels that break the rules on screen, and so must break them here: 服务 (大厅).</summary>
     private static ImmutableArray<string> Exempt(DataSet data, Lang lang, Typography typography)
     {
         var labels = data.OfKind<Procedure>()

@@ -28,7 +28,7 @@ public static class FactRules
         "SG2007",
         Severity.Error,
         "not an id",
-        "Use lower-case letters, digits and single hyphens, as in 'china-mobile'."
+        "Use lower-case letters, digits and single hyphens, as in 'opening-hours'."
     );
     public static readonly Rule DuplicateId = new("SG2008", Severity.Error, "id used twice", "Give one of the two another id.");
     public static readonly Rule UnknownReference = new(

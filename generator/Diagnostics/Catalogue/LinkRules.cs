@@ -7,7 +7,7 @@ public static class LinkRules
         "SG3001",
         Severity.Error,
         "link of an unknown kind",
-        "Link to fact:, hotline:, guide:, page:, an entity such as app:, '#heading', or an https:// address."
+        "Link to fact:, hotline:, guide:, page:, a kind of the site's own (its scheme and a colon), '#heading', or an https:// address."
     );
     public static readonly Rule UnknownTarget = new("SG3002", Severity.Error, "link to nothing", "Point at an id that exists.");
     public static readonly Rule WordsLackValue = new(

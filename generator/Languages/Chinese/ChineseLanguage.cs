@@ -3,7 +3,7 @@ using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.Chinese;
 
-/// <summary>Chinese in simplified characters, as written in the mainland.</summary>
+/// <summary>Chinese in simplified characters.</summary>
 internal sealed class ChineseLanguage : Language
 {
     public override Lang Twin => Lang.En;

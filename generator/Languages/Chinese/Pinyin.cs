@@ -40,7 +40,7 @@ public static class Pinyin
 
     private static readonly int Longest = Syllables.Max(s => s.Length);
 
-    /// <summary>The syllables of a text, as written but in lower case; words that are not pinyin (App, SIM) come back whole.</summary>
+    /// <summary>The syllables of a text, as written but in lower case; words that are not pinyin (App, PDF) come back whole.</summary>
     /// <param name="foreign">The words that are no pinyin.</param>
     /// <param name="wrong">The first word that is neither; <c>null</c> when all is well.</param>
     public static ImmutableArray<string> Split(string text, IReadOnlySet<string> foreign, out string? wrong)

@@ -3,7 +3,7 @@ using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.English;
 
-/// <summary>Figures in English: "five working days", "10 to 20 RMB a month", "21 January 2026".</summary>
+/// <summary>Figures in English: "five working days", "10 to 20 euros a month", "21 January 2026".</summary>
 internal sealed partial class EnglishFigures : FigureReader
 {
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";

@@ -6,7 +6,7 @@ namespace SiteGen.Languages.English;
 /// <summary>English words for what is counted.</summary>
 internal static class EnglishUnits
 {
-    /// <summary>A number or range with its unit: "5 working days", "half an hour", "10 RMB a month".</summary>
+    /// <summary>A number or range with its unit: "5 working days", "half an hour", "10 euros a month".</summary>
     public static string With(string number, Unit unit, bool plural) =>
         unit.Time is { } time && number == "half" ? $"half {WithArticle(time)}"
         : Word(unit, plural) is { Length: > 0 } word ? $"{number} {word}"

@@ -4,7 +4,7 @@ using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.English;
 
-/// <summary>English values: "at least 90 days", "roughly 5 to 10 RMB a month".</summary>
+/// <summary>English values: "at least 90 days", "roughly 5 to 10 euros a month".</summary>
 internal sealed class EnglishValues : ValueWriter
 {
     public override string RangePattern => "{0} to {1}";

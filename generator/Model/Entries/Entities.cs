@@ -47,14 +47,6 @@ public sealed record Term(
     public override IEnumerable<Located<string>> Texts(Lang lang) => [Gloss[lang]];
 }
 
-/// <summary>From where a hotline can be dialled.</summary>
-public enum CallingFrom
-{
-    Mainland,
-    Abroad,
-    Anywhere,
-}
-
 /// <summary>How a hotline is used.</summary>
 public enum ContactKind
 {
@@ -65,13 +57,14 @@ public enum ContactKind
 /// <summary>A number to call or to text.</summary>
 /// <param name="Number">As shown: <c>+86 571 95017</c>.</param>
 /// <param name="Dial">As dialled: digits, at most one leading plus.</param>
+/// <param name="From">From where it can be called, in a word of the site's; <c>null</c> where the site tells no such areas apart.</param>
 public sealed record Hotline(
     Located<EntityKey> Key,
     EntityName Name,
     ImmutableArray<string> Aliases,
     Located<string> Number,
     string Dial,
-    CallingFrom From,
+    LabelledWord? From,
     ContactKind Kind,
     ImmutableArray<Located<EntityKey>> For,
     Localized<Located<string>> When,

@@ -16,7 +16,7 @@ public enum SingleFilePart
     Pages,
 }
 
-/// <summary>What a kind is to procedures, which may name an entry of it by its scheme: <c>app: wechat</c>.</summary>
+/// <summary>What a kind is to procedures, which may name an entry of it by its scheme: <c>office: north</c>.</summary>
 public enum ProcedureRole
 {
     /// <summary>Nothing: procedures don't name it.</summary>
@@ -30,8 +30,8 @@ public enum ProcedureRole
 }
 
 /// <summary>The names of a declared kind.</summary>
-/// <param name="One">What one entry is called: <c>Carrier</c>.</param>
-/// <param name="Many">The title of the page that lists them, and the word in the menu: <c>Carriers</c>.</param>
+/// <param name="One">What one entry is called: <c>Office</c>.</param>
+/// <param name="Many">The title of the page that lists them, and the word in the menu: <c>Offices</c>.</param>
 /// <param name="Lead">One line below that title.</param>
 public sealed record KindNames(Localized<Located<string>> One, Localized<Located<string>> Many, Localized<Located<string>> Lead);
 
@@ -44,8 +44,9 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
 
     private readonly int _hash;
 
-    /// <param name="scheme">The word before the colon of a link: <c>app</c>.</param>
-    /// <param name="folder">The folder below <c>data/</c>, and the first part of the address of an entry's own page: <c>apps</c>.</param>
+    /// <param name="scheme">The word before the colon of a link: <c>office</c>.</param>
+    /// <param name="folder">The folder below <c>data/</c>, and the first part of the address of an entry's own page:
+    /// <c>offices</c>.</param>
     /// <param name="order">Its place among the kinds, from 0.</param>
     public EntityKind(string scheme, string folder, int order)
     {
@@ -115,10 +116,10 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
     /// <summary>The same in the order in which readers want them.</summary>
     public static ImmutableArray<EntityKind> BuiltInForReaders { get; } = [Procedure, Hotline, Phrase, Term, Case, Fact, Source];
 
-    /// <summary>The word before the colon of a link: <c>app</c>.</summary>
+    /// <summary>The word before the colon of a link: <c>office</c>.</summary>
     public string Scheme { get; }
 
-    /// <summary>The folder below <c>data/</c>, and the first part of the address of an entry's own page: <c>apps</c>.</summary>
+    /// <summary>The folder below <c>data/</c>, and the first part of the address of an entry's own page: <c>offices</c>.</summary>
     public string Folder { get; }
 
     /// <summary>The last part of the address of the page that shows them all, and the word by which a link names it:
@@ -154,7 +155,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
 
     public ProcedureRole ProcedureRole { get; init; }
 
-    /// <summary>What stands before the place of a procedure, as <c>In the app</c>; <c>null</c> for every other role.</summary>
+    /// <summary>What stands before the place of a procedure, as <c>At the office</c>; <c>null</c> for every other role.</summary>
     public Localized<Located<string>>? ProcedureLabel { get; init; }
 
     /// <summary>The same kind with its fields.</summary>

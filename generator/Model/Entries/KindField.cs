@@ -37,10 +37,10 @@ public sealed record KindField(string Key, FieldType Type, Localized<Located<str
     /// <summary>Whether it stands below the entry on the page of the kind.</summary>
     public bool OnList { get; init; }
 
-    /// <summary>Whether the entry's page also shows the procedures of the entries it points at: those of a carrier's app.</summary>
+    /// <summary>Whether the entry's page also shows the procedures of the entries it points at: those of an office's desk.</summary>
     public bool ShowsProcedures { get; init; }
 
-    /// <summary>Whether the entry belongs to the one it points at, as an app to its carrier: who links to it has named its owner,
+    /// <summary>Whether the entry belongs to the one it points at, as a desk to its office: who links to it has named its owner,
     /// too.</summary>
     public bool IsOwner { get; init; }
 }

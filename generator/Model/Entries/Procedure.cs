@@ -32,12 +32,12 @@ public sealed record Step(StepAction Action, ScreenLabel? Label, Localized<Locat
 /// <param name="From">The 1-based number of the first step that it replaces, with all after it.</param>
 public sealed record Alternative(int From, ImmutableArray<Step> Steps);
 
-/// <summary>An ordered path of steps, as through an app.</summary>
+/// <summary>An ordered path of steps, as through the screens of a program.</summary>
 /// <param name="Place">Where it is done; <c>null</c> only on a site whose kinds are no places for procedures.</param>
 /// <param name="Purpose">What it leads to; <c>null</c> when it leads to nothing that has an entry.</param>
 /// <param name="Who">Who may use it; <c>null</c> when anybody may.</param>
 /// <param name="Needs">What must be at hand first.</param>
-/// <param name="Version">The version of the app it was written for; <c>null</c> when not known.</param>
+/// <param name="Version">The version of what it leads through that it was written for; <c>null</c> when not known.</param>
 public sealed record Procedure(
     Located<EntityKey> Key,
     EntityName Name,

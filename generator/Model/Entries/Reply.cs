@@ -7,7 +7,7 @@ namespace SiteGen.Model.Entries;
 /// <param name="Chosen">One answer, or several in the order of the question where it allows many.</param>
 public sealed record Reply(RouterQuestion Question, ImmutableArray<RouterAnswer> Chosen)
 {
-    /// <summary>A part of an address: <c>lapsed</c>, <c>wechat-bank</c>.</summary>
+    /// <summary>A part of an address: <c>lost</c>, <c>north-south</c>.</summary>
     public string Id => string.Join('-', Chosen.Select(answer => answer.Id.Value));
 
     /// <summary>The ids by which it can be, or once could be, found; its own first.</summary>

@@ -13,7 +13,7 @@ public enum TimeUnit
 }
 
 /// <summary>A unit of the site's own, from <c>data/site.yaml</c>: money, digits, photos. Two are the same if their words are.</summary>
-/// <param name="Word">What the data calls it: <c>CNY</c>.</param>
+/// <param name="Word">What the data calls it: <c>EUR</c>.</param>
 /// <param name="One">What follows 1, or a half.</param>
 /// <param name="Many">What follows any other number.</param>
 public sealed record SiteUnit(string Word, Localized<string> One, Localized<string> Many)
@@ -21,7 +21,7 @@ public sealed record SiteUnit(string Word, Localized<string> One, Localized<stri
     /// <summary>Other words that mean it in running text, beside <see cref="One"/> and <see cref="Many"/>.</summary>
     public Localized<ImmutableArray<string>> Also { get; init; } = new([], []);
 
-    /// <summary>What means it before a number: ¥, RMB. A unit with such signs is a sum of money, and is never left unsaid.</summary>
+    /// <summary>What means it before a number: €, EUR. A unit with such signs is a sum of money, and is never left unsaid.</summary>
     public ImmutableArray<string> Signs { get; init; } = [];
 
     public bool Equals(SiteUnit? other) => other is not null && Word == other.Word;
@@ -32,7 +32,7 @@ public sealed record SiteUnit(string Word, Localized<string> One, Localized<stri
 /// <summary>What a number counts: a time, or a thing of the site's own; with neither, the words around the number say it.</summary>
 /// <param name="Time"><c>null</c> for all but a time.</param>
 /// <param name="Thing"><c>null</c> for all but a thing.</param>
-/// <param name="Per">The time for which each such thing is: the month of <c>CNY/month</c>; <c>null</c> where it is for once.</param>
+/// <param name="Per">The time for which each such thing is: the month of <c>EUR/month</c>; <c>null</c> where it is for once.</param>
 public sealed record Unit(TimeUnit? Time, SiteUnit? Thing, TimeUnit? Per)
 {
     /// <summary>A number alone.</summary>

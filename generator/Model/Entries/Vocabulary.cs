@@ -67,12 +67,6 @@ internal static class Vocabulary
         ("before", DateShape.Before)
     );
 
-    public static readonly WordList<CallingFrom> Places = new(
-        ("mainland", CallingFrom.Mainland),
-        ("abroad", CallingFrom.Abroad),
-        ("anywhere", CallingFrom.Anywhere)
-    );
-
     public static readonly WordList<ReminderAnchor> Anchors = new(
         ("last-payment", ReminderAnchor.LastPayment),
         ("around", ReminderAnchor.Around),

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Model.Guides;
 
 /// <summary>A guide in every language it is written in. The home page is the guide <c>index</c>.</summary>
-/// <param name="Slug">The last part of its address, as <c>before-it-lapses</c>.</param>
+/// <param name="Slug">The last part of its address, as <c>first-steps</c>.</param>
 public sealed record Guide(string Slug, Localized<GuideText> Texts)
 {
     public const string HomeSlug = "index";

@@ -34,7 +34,7 @@ public sealed record GuideBody(
 }
 
 /// <summary>A block as both twins must have it.</summary>
-/// <param name="Shape">As <c>paragraph</c>, <c>heading 2 #banks</c>, <c>list of 3</c>, <c>steps wechat-change-number</c>.</param>
+/// <param name="Shape">As <c>paragraph</c>, <c>heading 2 #fees</c>, <c>list of 3</c>, <c>steps renew-card</c>.</param>
 public sealed record OutlineBlock(string Shape, SourceSpan Span);
 
 /// <summary>A heading.</summary>

@@ -37,7 +37,7 @@ public readonly record struct LedgerWords(Located<string> Written)
 /// <summary>The value of a fact as each language writes it, or the number of a hotline, which both write alike.</summary>
 public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text);
 
-/// <summary>A path through an app.</summary>
+/// <summary>A path of steps.</summary>
 /// <param name="Shown">The entries whose pages have to show it.</param>
 /// <param name="Alternatives">The other ways to the same end, in order.</param>
 /// <param name="Also">Words that have to stand somewhere in the procedure.</param>
@@ -61,7 +61,7 @@ public sealed record LedgerWay(ImmutableArray<LedgerStep> Steps);
 public sealed record LedgerStep(SourceSpan Span, Located<string>? Label, Located<string>? Gloss, Localized<LedgerWords>? Says);
 
 /// <summary>What stands on one checklist of the router, in order.</summary>
-/// <param name="At">Its place below the router, as <c>lapsed/safe</c>.</param>
+/// <param name="At">Its place below the router, as <c>lost/safe</c>.</param>
 /// <param name="Items">The ids of its items; empty where the ledger does not say.</param>
 /// <param name="Hotlines">The numbers to call on it; empty where the ledger does not say.</param>
 public sealed record LedgerChecklist(

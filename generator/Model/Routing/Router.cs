@@ -18,7 +18,7 @@ public sealed record Router(
 )
 {
     /// <summary>The paths below the router that were ever published in any language, as <see cref="RouterStop.Path"/>.</summary>
-    /// <param name="promised">As <c>/en/where-am-i/lapsed/</c>.</param>
+    /// <param name="promised">As <c>/en/where-am-i/lost/</c>.</param>
     public static IReadOnlyList<string> PublishedPaths(IEnumerable<Located<string>> promised)
     {
         var roots = Langs.All.Select(lang => $"/{lang.Folder()}/{NamedPages.Router}/").ToList();
@@ -92,7 +92,7 @@ public sealed record RouterItem(
 public sealed record RouterPart(Located<EntityKey> Entry, Condition When);
 
 /// <summary>Where a page once was, and the page that stands in for it now.</summary>
-/// <param name="From">A path of answers, as <c>lapsed/safe</c>; with <c>/*</c> at its end, all that was ever published below it.</param>
+/// <param name="From">A path of answers, as <c>lost/safe</c>; with <c>/*</c> at its end, all that was ever published below it.</param>
 /// <param name="To">The path of a page there is; <c>/</c> for the first question.</param>
 public sealed record MovedPath(Located<string> From, Located<string> To)
 {

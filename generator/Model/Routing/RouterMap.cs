@@ -19,7 +19,7 @@ public sealed record RouterStop(
     int Ahead
 )
 {
-    /// <summary>Its place below the router: <c>lapsed/safe/</c>; empty for the first question.</summary>
+    /// <summary>Its place below the router: <c>lost/safe/</c>; empty for the first question.</summary>
     public string Path => RouterMap.PathOf(Replies);
 }
 

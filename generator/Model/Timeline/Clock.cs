@@ -54,7 +54,7 @@ public sealed record ClockExample(DateOnly LastPayment, DateOnly Deregistered)
     public DateOnly Of(ClockStart start) => start == ClockStart.LastPayment ? LastPayment : Deregistered;
 }
 
-/// <summary>The day from which a time is counted: the one a reader knows, and the one only the carrier can tell.</summary>
+/// <summary>The day from which a time is counted: the one a reader knows, and the one that somebody else has to tell.</summary>
 public enum ClockStart
 {
     LastPayment,
@@ -97,7 +97,7 @@ public enum ReminderAnchor
     Earliest,
 }
 
-/// <summary>A day on which a reader may want to be reminded. It says nothing about what a carrier does on that day.</summary>
+/// <summary>A day on which a reader may want to be reminded. It says nothing about what happens on that day.</summary>
 /// <param name="Offset">Days or months after the anchor; before it where negative.</param>
 public sealed record ClockReminder(
     string Id,

@@ -13,7 +13,7 @@ using Statiq.Common;
 namespace SiteGen.Pipelines;
 
 /// <summary>The files that pipelines made, as Statiq's documents: where each comes from, where it goes, and what it is.</summary>
-/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, app … list, question, alias) and
+/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, fact … list, question, alias) and
 /// <c>Title</c> of a page.</remarks>
 internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
 {

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace SiteGen.Reading.Markdown;
 
-/// <summary>A block on one line: <c>::: steps wechat-change-number</c>.</summary>
+/// <summary>A block on one line: <c>::: steps renew-card</c>.</summary>
 internal sealed class DirectiveBlock(BlockParser parser) : LeafBlock(parser)
 {
     /// <summary>The words after the colons: the name, then ids.</summary>

@@ -37,7 +37,7 @@ internal static class EntityContent
 
     public static PageContent Of(Procedure procedure, PageContext page)
     {
-        // What the place belongs to is part of its name: the carrier of an app.
+        // What the place belongs to is part of its name: the office of a desk.
         var owners = procedure.Place is { } place ? page.Data.Get<DeclaredEntity>(place.Value).Owners : [];
         var related = procedure
             .Subjects.Select(subject => subject.Value)
@@ -82,7 +82,7 @@ internal static class EntityContent
             .OfType<Entity>();
     }
 
-    /// <summary>The procedures of an entry, and those of entries that it shows them for: a carrier's page has those of its app. What
+    /// <summary>The procedures of an entry, and those of entries that it shows them for: an office's page has those of its desk. What
     /// anybody can do for themselves comes before what leads to something that not everybody may use.</summary>
     private static IEnumerable<Procedure> Procedures(DeclaredEntity entity, Backlinks mentions, PageContext page) =>
         mentions

@@ -31,8 +31,8 @@ internal static class EntryViewFactory
             FactHtml.TelHref(hotline),
             page.Mark(hotline.Name.In(page.Lang)),
             page.Mark(hotline.When),
-            page.Mark(page.Ui[UiKeys.From(hotline.From)]),
-            Vocabulary.Places.WordFor(hotline.From),
+            hotline.From is { } area ? page.Mark(area.Label) : null,
+            hotline.From?.Word.Value,
             FactViewFactory.Of(hotline.Trust, page),
             page.LinksTo(hotline.For.Select(f => f.Value))
         );

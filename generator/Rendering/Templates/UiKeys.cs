@@ -78,8 +78,6 @@ internal static class UiKeys
 
     public static string Action(StepAction action) => "action_" + Snake(action);
 
-    public static string From(CallingFrom from) => "from_" + Snake(from);
-
     public static string Callout(string name) => "callout_" + name;
 
     /// <summary>The plural name of a kind that the program knows: title of its page, word in the menu.</summary>
@@ -147,7 +145,6 @@ internal static class UiKeys
             .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
             .. Enum.GetValues<VerificationMethod>().Select(Method),
             .. Enum.GetValues<StepAction>().Select(Action),
-            .. Enum.GetValues<CallingFrom>().Select(From),
             .. new[] { "note", "warning", "urgent" }.Select(Callout),
             .. EntityKind.BuiltIn.SelectMany(k => new[] { Kind(k), KindLead(k) }),
             Search,

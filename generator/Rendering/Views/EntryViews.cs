@@ -30,7 +30,8 @@ public sealed record ListedEntryView(
 
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
-/// <param name="FromWord">The word of the data: mainland, abroad, anywhere.</param>
+/// <param name="From">From where it can be called; <c>null</c> where the site tells no such areas apart.</param>
+/// <param name="FromWord">The word of the data for that.</param>
 public sealed record HotlineView(
     string Id,
     string DomId,
@@ -39,8 +40,8 @@ public sealed record HotlineView(
     string TelHref,
     RawHtml Name,
     RawHtml When,
-    RawHtml From,
-    string FromWord,
+    RawHtml? From,
+    string? FromWord,
     ProvenanceView Provenance,
     IReadOnlyList<LinkView> About
 );
@@ -69,7 +70,7 @@ public sealed record StepView(
 public sealed record AlternativeView(int From, RawHtml Intro, IReadOnlyList<StepView> Steps);
 
 /// <summary>A path of steps.</summary>
-/// <param name="PlaceLabel">What stands before the place, as <c>In the app</c>; <c>null</c> without one.</param>
+/// <param name="PlaceLabel">What stands before the place, as <c>At the office</c>; <c>null</c> without one.</param>
 /// <param name="Place">Where it is done; <c>null</c> where the site's kinds are no places.</param>
 /// <param name="ShowGloss">Whether the reader needs to be told what the Chinese labels mean.</param>
 public sealed record ProcedureView(

@@ -3,7 +3,7 @@ using SiteGen.Hypertext;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>An answer given on the way to a page.</summary>
-/// <param name="Name">What it is about: "Your carrier".</param>
+/// <param name="Name">What it is about: "Your card".</param>
 /// <param name="ChangeHref">The question, to answer it anew.</param>
 public sealed record AnsweredView(RawHtml Name, RawHtml Answer, string ChangeHref);
 

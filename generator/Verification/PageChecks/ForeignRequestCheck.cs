@@ -3,7 +3,8 @@ using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.PageChecks;
 
-/// <summary>A page must not make a browser talk to anyone but the site: readers in China would wait for it, and be seen.</summary>
+/// <summary>A page must not make a browser talk to anyone but the site: they may be slow or out of reach where a reader is, and would
+/// see each of them.</summary>
 internal static class ForeignRequestCheck
 {
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)

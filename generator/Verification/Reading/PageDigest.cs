@@ -24,7 +24,7 @@ internal sealed record PageDigest(
     bool HasFaults
 )
 {
-    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/apps/</c>.</summary>
+    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/offices/</c>.</summary>
     public string Address => "/" + Path.Address;
 
     public bool HasId(string id) => Ids.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;

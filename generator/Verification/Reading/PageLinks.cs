@@ -17,7 +17,7 @@ internal static class PageLinks
         "me",
     };
 
-    /// <param name="path">Address of the page, as <c>en/apps/</c>.</param>
+    /// <param name="path">Address of the page, as <c>en/offices/</c>.</param>
     public static IReadOnlyList<PageLink> Of(IReadOnlyList<PageElement> elements, string path, AddressBook book)
     {
         var from = path;

@@ -27,7 +27,7 @@ internal sealed record SiteAddress(AddressKind Kind, string Path = "", string Fr
     public static SiteAddress Form(CacheStream stream, SiteAddress? address) =>
         new(stream.Word(address?.Kind), stream.Text(address?.Path), stream.Text(address?.Fragment));
 
-    /// <param name="from">Address of the page or file that holds the link, as <c>en/apps/</c>.</param>
+    /// <param name="from">Address of the page or file that holds the link, as <c>en/offices/</c>.</param>
     public static SiteAddress Resolve(string address, string from, Uri baseUrl)
     {
         address = address.Trim();

@@ -5,8 +5,8 @@ namespace SiteGen.Verification.SiteChecks;
 
 /// <summary>Where addresses lead, each worked out once: a menu writes the same ones on every page.</summary>
 /// <remarks>
-/// What is remembered goes by the address as it would be written at the root, so that <c>../../apps/</c> on one page and
-/// <c>../apps/</c> on another share an entry, and the instance in it.
+/// What is remembered goes by the address as it would be written at the root, so that <c>../../offices/</c> on one page and
+/// <c>../offices/</c> on another share an entry, and the instance in it.
 /// </remarks>
 internal sealed class AddressBook(Uri baseUrl)
 {
@@ -15,7 +15,7 @@ internal sealed class AddressBook(Uri baseUrl)
     private readonly string _base = baseUrl.AbsoluteUri;
     private readonly ConcurrentDictionary<string, SiteAddress> _fromRoot = new(StringComparer.Ordinal);
 
-    /// <param name="from">Address of the page or file that holds the link, as <c>en/apps/</c>.</param>
+    /// <param name="from">Address of the page or file that holds the link, as <c>en/offices/</c>.</param>
     public SiteAddress Resolve(string address, string from)
     {
         Span<char> rooted = stackalloc char[LongestKept];

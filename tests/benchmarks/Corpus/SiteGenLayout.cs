@@ -44,6 +44,7 @@ internal static class SiteGenLayout
           name: CC BY 4.0
           url: https://creativecommons.org/licenses/by/4.0/
           note: { en: Made up for measuring; nothing here is true., zh: 为测量而编写，内容均非事实。 }
+        calling-areas: { mainland: { en: Number within the country, zh: 境内号码 } }
         review-months: { law: 12, carrier-policy: 6, app-path: 6, hotline: 12, statistic: 12, case: 24 }
         {{SiteGenKinds.Topics}}
         situations:
