@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages;
 
 /// <summary>How a language writes values: numbers, ranges, bounds, and the words for what is counted.</summary>
-internal abstract class ValueWriter
+internal abstract class ValueWriter : IFactValueVisitor<string>
 {
     /// <summary>A range with <c>{0}</c> and <c>{1}</c> for its ends, for scripts too.</summary>
     public abstract string RangePattern { get; }
@@ -15,17 +14,7 @@ internal abstract class ValueWriter
     /// <summary>What stands for a value that is known to be nothing.</summary>
     protected abstract string None { get; }
 
-    public string Write(FactValue value, Model.Lang lang) =>
-        value switch
-        {
-            FigureValue figure => Figure(figure),
-            SeveralValue several => Several(several),
-            DateValue date => Language.Of(lang).Dates.Write(date),
-            TextValue text => text.Text[lang],
-            UnknownValue => NotPublished,
-            NoneValue => None,
-            _ => throw new UnreachableException(),
-        };
+    public string Write(FactValue value) => value.Accept(this);
 
     /// <summary>Two ends as a range.</summary>
     public string Range(string low, string high) =>
@@ -34,7 +23,15 @@ internal abstract class ValueWriter
     /// <summary>Other ways to say an unspecified small number than <see cref="Several"/>.</summary>
     public abstract IEnumerable<string> OtherWaysToSaySeveral(SeveralValue value);
 
-    protected abstract string Figure(FigureValue figure);
+    public abstract string Figure(FigureValue figure);
 
-    protected abstract string Several(SeveralValue value);
+    public abstract string Several(SeveralValue value);
+
+    public abstract string Date(DateValue value);
+
+    public abstract string Text(TextValue value);
+
+    public string Unknown(UnknownValue value) => NotPublished;
+
+    string IFactValueVisitor<string>.None(NoneValue value) => None;
 }

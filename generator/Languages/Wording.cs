@@ -8,7 +8,7 @@ namespace SiteGen.Languages;
 internal static class Wording
 {
     /// <summary>The value with its unit: "at least 90 days", 至少90天.</summary>
-    public static string In(this FactValue value, Lang lang) => Language.Of(lang).Values.Write(value, lang);
+    public static string In(this FactValue value, Lang lang) => Language.Of(lang).Values.Write(value);
 
     /// <summary>The date at its precision: "21 January 2026", 2026年1月21日.</summary>
     public static string In(this PartialDate date, Lang lang) => Language.Of(lang).Dates.Write(date);

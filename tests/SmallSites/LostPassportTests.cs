@@ -59,6 +59,20 @@ public class LostPassportTests
     }
 
     [Fact]
+    public void What_a_list_says_of_an_entry_stands_inside_its_card_which_is_one_link()
+    {
+        var list = Site.Page("en/embassies/");
+        var card = Assert.Single(list.All("main ul.entry > li > a[href='northland/']"));
+        Assert.Equal(["Address", "Its own page", "What it issues"], card.QuerySelectorAll("dl dt").Select(dt => dt.TextContent));
+        Assert.Equal(
+            ["northland.example/lost-passport", "Emergency travel document (旅行证)"],
+            card.QuerySelectorAll("dl dd").Skip(1).Select(dd => dd.TextContent)
+        );
+        Assert.Empty(list.All("main ul.entry a a"));
+        Assert.Empty(list.All("main ul.entry > li > :not(a)"));
+    }
+
+    [Fact]
     public void A_kind_without_pages_of_its_own_stands_on_its_list()
     {
         var list = Site.Page("en/documents/");

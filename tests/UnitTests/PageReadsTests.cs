@@ -85,7 +85,7 @@ public class PageReadsTests
     [Fact]
     public void What_a_part_looked_at_belongs_to_the_page_that_made_it_and_to_each_that_shows_it()
     {
-        var fee = Input.Site.Data.Find(Fee)!;
+        var fee = Input.Site.Data.Get<Fact>(Fee);
         var (first, second) = (Page(Lang.En), Page(Lang.En, "guides/trouble/"));
         var html = EntryParts.Render(fee, first);
         Assert.Equal(html, EntryParts.Render(fee, second));
@@ -106,7 +106,7 @@ public class PageReadsTests
     {
         var page = Page(Lang.Zh);
         page.FindGuide("oak");
-        EntryParts.Render(Input.Site.Data.Find(Fee)!, page);
+        EntryParts.Render(Input.Site.Data.Get<Fact>(Fee), page);
         page.FindGuide("trouble");
         Assert.Superset(
             new HashSet<PageInput>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Binding.Kinds;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -8,21 +7,18 @@ namespace SiteGen.Binding.Entries;
 /// <summary>One function a kind: the fields of a file to a record, or <c>null</c> when a mistake was reported.</summary>
 internal static class EntityBinders
 {
-    private delegate Entity? Binder(EntityHeader header, FieldReader fields, SiteConfig config);
-
-    private static readonly FrozenDictionary<EntityKind, Binder> BuiltIn = new Dictionary<EntityKind, Binder>
-    {
-        [EntityKind.Hotline] = HotlineBinder.Bind,
-        [EntityKind.Procedure] = ProcedureBinder.Bind,
-        [EntityKind.Case] = Case,
-        [EntityKind.Phrase] = PhraseBinder.Bind,
-        [EntityKind.Term] = Term,
-        [EntityKind.Source] = (header, fields, _) => Source(header, fields),
-        [EntityKind.Fact] = FactBinder.Bind,
-    }.ToFrozenDictionary();
-
     public static Entity? Bind(EntityHeader header, FieldReader fields, SiteConfig config) =>
-        header.Key.Value.Kind is { IsDeclared: false } kind ? BuiltIn[kind](header, fields, config) : DeclaredBinder.Bind(header, fields);
+        header.Key.Value.Kind.Known switch
+        {
+            KnownKind.Hotline => HotlineBinder.Bind(header, fields, config),
+            KnownKind.Procedure => ProcedureBinder.Bind(header, fields, config),
+            KnownKind.Case => Case(header, fields, config),
+            KnownKind.Phrase => PhraseBinder.Bind(header, fields, config),
+            KnownKind.Term => Term(header, fields, config),
+            KnownKind.Source => Source(header, fields),
+            KnownKind.Fact => FactBinder.Bind(header, fields, config),
+            null => DeclaredBinder.Bind(header, fields),
+        };
 
     private static Term? Term(EntityHeader header, FieldReader fields, SiteConfig config)
     {

@@ -19,11 +19,11 @@ internal sealed class ChineseValues : ValueWriter
         return new[] { "几", "数", "若干" }.SelectMany(several => new[] { several + word, $"{several}个{word}" });
     }
 
-    protected override string Several(SeveralValue value) => $"数{Counted(value)}";
+    public override string Several(SeveralValue value) => $"数{Counted(value)}";
 
     private static string Counted(SeveralValue value) => ChineseUnits.WordAfterSeveral(value.Unit);
 
-    protected override string Figure(FigureValue figure)
+    public override string Figure(FigureValue figure)
     {
         var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
         var before = ChineseUnits.Before(figure.Unit);
@@ -38,6 +38,10 @@ internal sealed class ChineseValues : ValueWriter
             FigureShape.About or FigureShape.AboutRange => $"{before}约{amount}",
         };
     }
+
+    public override string Date(DateValue value) => Language.Of(Lang.Zh).Dates.Write(value);
+
+    public override string Text(TextValue value) => value.Text[Lang.Zh];
 
     private static string Number(decimal number) =>
         number switch

@@ -15,11 +15,11 @@ internal sealed class EnglishValues : ValueWriter
 
     public override IEnumerable<string> OtherWaysToSaySeveral(SeveralValue value) => [$"a few {Counted(value)}".TrimEnd()];
 
-    protected override string Several(SeveralValue value) => $"several {Counted(value)}".TrimEnd();
+    public override string Several(SeveralValue value) => $"several {Counted(value)}".TrimEnd();
 
     private static string Counted(SeveralValue value) => EnglishUnits.Word(value.Unit, plural: true);
 
-    protected override string Figure(FigureValue figure)
+    public override string Figure(FigureValue figure)
     {
         var isPlural = figure.High is not null || (figure.Low != 1 && figure.Low != 0.5m);
         var number = figure.High is { } high ? Range(Number(figure.Low), Number(high)) : Number(figure.Low);
@@ -35,6 +35,10 @@ internal sealed class EnglishValues : ValueWriter
             FigureShape.AboutRange => $"roughly {amount}",
         };
     }
+
+    public override string Date(DateValue value) => Language.Of(Lang.En).Dates.Write(value);
+
+    public override string Text(TextValue value) => value.Text[Lang.En];
 
     private static string Number(decimal number) =>
         number switch

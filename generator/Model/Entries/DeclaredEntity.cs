@@ -4,19 +4,47 @@ using SiteGen.Text;
 namespace SiteGen.Model.Entries;
 
 /// <summary>What a field of a declared entry holds. A closed set.</summary>
-public abstract record FieldContent(KindField Field);
+public abstract record FieldContent(KindField Field)
+{
+    public abstract T Accept<T>(IFieldContentVisitor<T> visitor);
+}
+
+/// <summary>What differs from one sort of content to the next; a new one does not compile until each visitor has said what it
+/// means.</summary>
+public interface IFieldContentVisitor<out T>
+{
+    T Text(TextContent content);
+
+    T Link(LinkContent content);
+
+    T Hours(HoursContent content);
+
+    T Reference(ReferenceContent content);
+}
 
 /// <summary>A text, or an address.</summary>
-public sealed record TextContent(KindField Field, Localized<Located<string>> Text) : FieldContent(Field);
+public sealed record TextContent(KindField Field, Localized<Located<string>> Text) : FieldContent(Field)
+{
+    public override T Accept<T>(IFieldContentVisitor<T> visitor) => visitor.Text(this);
+}
 
 /// <summary>The address of a page elsewhere.</summary>
-public sealed record LinkContent(KindField Field, Uri Url) : FieldContent(Field);
+public sealed record LinkContent(KindField Field, Uri Url) : FieldContent(Field)
+{
+    public override T Accept<T>(IFieldContentVisitor<T> visitor) => visitor.Link(this);
+}
 
 /// <summary>When something is open.</summary>
-public sealed record HoursContent(KindField Field, OpeningHours Hours) : FieldContent(Field);
+public sealed record HoursContent(KindField Field, OpeningHours Hours) : FieldContent(Field)
+{
+    public override T Accept<T>(IFieldContentVisitor<T> visitor) => visitor.Hours(this);
+}
 
 /// <summary>Entries that it points at.</summary>
-public sealed record ReferenceContent(KindField Field, ImmutableArray<Located<EntityKey>> Keys) : FieldContent(Field);
+public sealed record ReferenceContent(KindField Field, ImmutableArray<Located<EntityKey>> Keys) : FieldContent(Field)
+{
+    public override T Accept<T>(IFieldContentVisitor<T> visitor) => visitor.Reference(this);
+}
 
 /// <summary>An entry of a kind that <c>data/kinds.yaml</c> declares.</summary>
 /// <param name="Summary">What it is, in a sentence.</param>
@@ -29,6 +57,8 @@ public sealed record DeclaredEntity(
     ImmutableArray<FieldContent> Contents
 ) : Entity(Key, Name, Aliases)
 {
+    public override Localized<Located<string>> Summary { get; } = Summary;
+
     /// <summary>The entries that its fields point at, with the field of each.</summary>
     public IEnumerable<(KindField Field, Located<EntityKey> Key)> Pointers =>
         Contents.OfType<ReferenceContent>().SelectMany(content => content.Keys.Select(key => (content.Field, key)));

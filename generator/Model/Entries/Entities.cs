@@ -18,6 +18,9 @@ public sealed record EntityName(Localized<Located<string>> Text, string? Pinyin)
 /// <param name="Aliases">Ids it was published under before.</param>
 public abstract record Entity(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases)
 {
+    /// <summary>What it is, in a sentence or two, for lists that lead to it.</summary>
+    public abstract Localized<Located<string>> Summary { get; }
+
     /// <summary>Every key this entry points at, for the check that they exist.</summary>
     public virtual IEnumerable<Located<EntityKey>> References => [];
 
@@ -33,6 +36,26 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
     public SourceFile File => Key.Span.File;
 }
 
+/// <summary>An entry that a page may show in full, through the part of the theme that is made for its kind.</summary>
+public abstract record EntityWithPart(Located<EntityKey> Key, EntityName Name, ImmutableArray<string> Aliases) : Entity(Key, Name, Aliases)
+{
+    public abstract T Accept<T>(IPartVisitor<T> visitor);
+}
+
+/// <summary>What differs from one such kind to the next; a new one does not compile until each visitor has said what it means.</summary>
+public interface IPartVisitor<out T>
+{
+    T Procedure(Procedure procedure);
+
+    T Fact(Fact fact);
+
+    T Hotline(Hotline hotline);
+
+    T Phrase(Phrase phrase);
+
+    T Case(Case story);
+}
+
 /// <summary>A glossary word.</summary>
 public sealed record Term(
     Located<EntityKey> Key,
@@ -42,6 +65,8 @@ public sealed record Term(
     ImmutableArray<Located<EntityKey>> See
 ) : Entity(Key, Name, Aliases)
 {
+    public override Localized<Located<string>> Summary => Gloss;
+
     public override IEnumerable<Located<EntityKey>> References => See;
 
     public override IEnumerable<Located<string>> Texts(Lang lang) => [Gloss[lang]];
@@ -69,8 +94,12 @@ public sealed record Hotline(
     ImmutableArray<Located<EntityKey>> For,
     Localized<Located<string>> When,
     Provenance Trust
-) : Entity(Key, Name, Aliases)
+) : EntityWithPart(Key, Name, Aliases)
 {
+    public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Hotline(this);
+
+    public override Localized<Located<string>> Summary => When;
+
     public override IEnumerable<Located<EntityKey>> References => [.. For, .. Trust.Sources.Select(c => c.Source)];
 
     public override Provenance Provenance => Trust;
@@ -95,6 +124,8 @@ public sealed record Source(
     Localized<Located<string>>? Note
 ) : Entity(Key, Name, Aliases)
 {
+    public override Localized<Located<string>> Summary => Note ?? Publisher;
+
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
 
     public override IEnumerable<Located<string>> Texts(Lang lang) => Note is { } note ? [note[lang]] : [];
@@ -109,8 +140,12 @@ public sealed record Case(
     Localized<Located<string>> Summary,
     ImmutableArray<Located<EntityKey>> Facts,
     ImmutableArray<Located<EntityKey>> About
-) : Entity(Key, Name, Aliases)
+) : EntityWithPart(Key, Name, Aliases)
 {
+    public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Case(this);
+
+    public override Localized<Located<string>> Summary { get; } = Summary;
+
     public override IEnumerable<Located<EntityKey>> References => [.. Facts, .. About];
 
     public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], Summary[lang]];
@@ -132,9 +167,13 @@ public sealed record Fact(
     bool ReferenceOnly,
     Localized<ImmutableArray<string>> Wordings,
     Provenance Trust
-) : Entity(Key, Name, Aliases)
+) : EntityWithPart(Key, Name, Aliases)
 {
+    public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Fact(this);
+
     public Localized<Located<string>> Statement => Name.Text;
+
+    public override Localized<Located<string>> Summary => Statement;
 
     public override IEnumerable<Located<EntityKey>> References => [.. About, .. Trust.Sources.Select(c => c.Source)];
 

@@ -3,6 +3,19 @@ using SiteGen.Text;
 
 namespace SiteGen.Model.Entries;
 
+/// <summary>The kinds that the program knows, in the order of keys. What it does for each is a switch over them that has to be
+/// complete.</summary>
+public enum KnownKind
+{
+    Hotline,
+    Procedure,
+    Case,
+    Phrase,
+    Term,
+    Source,
+    Fact,
+}
+
 /// <summary>How the copy of the site in one file shows the entries of a kind.</summary>
 public enum SingleFilePart
 {
@@ -54,8 +67,11 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
         _hash = scheme.GetHashCode(StringComparison.Ordinal);
     }
 
+    private EntityKind(string scheme, string folder, KnownKind known)
+        : this(scheme, folder, FirstBuiltIn + (int)known) => Known = known;
+
     public static EntityKind Hotline { get; } =
-        new("hotline", "hotlines", FirstBuiltIn)
+        new("hotline", "hotlines", KnownKind.Hotline)
         {
             IsInMenu = true,
             IsInSearchList = true,
@@ -63,7 +79,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
         };
 
     public static EntityKind Procedure { get; } =
-        new("procedure", "procedures", FirstBuiltIn + 1)
+        new("procedure", "procedures", KnownKind.Procedure)
         {
             HasOwnPage = true,
             IsInFooter = true,
@@ -72,7 +88,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
         };
 
     public static EntityKind Case { get; } =
-        new("case", "cases", FirstBuiltIn + 2)
+        new("case", "cases", KnownKind.Case)
         {
             IsInFooter = true,
             IsInSearchList = true,
@@ -80,7 +96,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
         };
 
     public static EntityKind Phrase { get; } =
-        new("phrase", "phrases", FirstBuiltIn + 3)
+        new("phrase", "phrases", KnownKind.Phrase)
         {
             HasOwnPage = true,
             IsInMenu = true,
@@ -89,7 +105,7 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
         };
 
     public static EntityKind Term { get; } =
-        new("term", "terms", FirstBuiltIn + 4)
+        new("term", "terms", KnownKind.Term)
         {
             PageName = "glossary",
             IsInMenu = true,
@@ -100,10 +116,10 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
 
     // Nobody looks for a fact or a source in a list without its words.
     public static EntityKind Source { get; } =
-        new("source", "sources", FirstBuiltIn + 5) { IsInFooter = true, SingleFile = SingleFilePart.List };
+        new("source", "sources", KnownKind.Source) { IsInFooter = true, SingleFile = SingleFilePart.List };
 
     public static EntityKind Fact { get; } =
-        new("fact", "facts", FirstBuiltIn + 6)
+        new("fact", "facts", KnownKind.Fact)
         {
             IsInMenu = true,
             IsInFooter = true,
@@ -128,8 +144,10 @@ public sealed class EntityKind : IComparable<EntityKind>, IEquatable<EntityKind>
 
     public int Order { get; }
 
-    /// <summary>Whether <c>data/kinds.yaml</c> declares it.</summary>
-    public bool IsDeclared => Order < FirstBuiltIn;
+    /// <summary>Which of the program's own kinds it is; <c>null</c> for one that <c>data/kinds.yaml</c> declares.</summary>
+    public KnownKind? Known { get; }
+
+    public bool IsDeclared => Known is null;
 
     /// <summary>Its names; <c>null</c> for a kind that the program knows, whose names are interface strings.</summary>
     public KindNames? Names { get; init; }

@@ -27,11 +27,15 @@ public sealed record Phrase(
     SpokenLine Say,
     ImmutableArray<HeardLine> Hear,
     ImmutableArray<Located<EntityKey>> For
-) : Entity(Key, Name, Aliases)
+) : EntityWithPart(Key, Name, Aliases)
 {
+    public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Phrase(this);
+
     /// <summary>Every line of it: what to say, what may be heard, what to answer.</summary>
     public IEnumerable<SpokenLine> Lines =>
         Hear.SelectMany(heard => heard.Answer is { } answer ? new[] { heard.Line, answer } : [heard.Line]).Prepend(Say);
+
+    public override Localized<Located<string>> Summary => Say.Text;
 
     public override IEnumerable<Located<EntityKey>> References => For;
 

@@ -50,10 +50,12 @@ public sealed record Procedure(
     ImmutableArray<Step> Steps,
     ImmutableArray<Alternative> Alternatives,
     Provenance Trust
-) : Entity(Key, Name, Aliases)
+) : EntityWithPart(Key, Name, Aliases)
 {
+    public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Procedure(this);
+
     /// <summary>Who may use it, or its title where anybody may.</summary>
-    public Localized<Located<string>> Summary => Who ?? Name.Text;
+    public override Localized<Located<string>> Summary => Who ?? Name.Text;
 
     /// <summary>Where it is done and what it leads to, as far as they have entries.</summary>
     public IEnumerable<Located<EntityKey>> Subjects => new[] { Place, Purpose }.OfType<Located<EntityKey>>();

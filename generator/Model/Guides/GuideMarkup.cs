@@ -23,15 +23,37 @@ public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
 
 /// <summary>A place in the HTML to be filled. A closed set.</summary>
 /// <param name="At">The offset in bytes of what follows it.</param>
-public abstract record MarkupPlaceholder(int At);
+public abstract record MarkupPlaceholder(int At)
+{
+    public abstract void Accept(IMarkupPlaceholderVisitor visitor);
+}
+
+/// <summary>What fills each sort of placeholder; a new one does not compile without.</summary>
+public interface IMarkupPlaceholderVisitor
+{
+    void Link(LinkPlaceholder placeholder);
+
+    void Entries(EntriesPlaceholder placeholder);
+
+    void Label(LabelPlaceholder placeholder);
+}
 
 /// <summary>A link to an entry or a guide, whose address and name depend on the site.</summary>
 /// <param name="Words">The author's words as HTML; <c>null</c> when they are left to us.</param>
-public sealed record LinkPlaceholder(int At, LinkTarget Target, string? Words) : MarkupPlaceholder(At);
+public sealed record LinkPlaceholder(int At, LinkTarget Target, string? Words) : MarkupPlaceholder(At)
+{
+    public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Link(this);
+}
 
 /// <summary>A block that shows entries.</summary>
-public sealed record EntriesPlaceholder(int At, GuideDirective Directive) : MarkupPlaceholder(At);
+public sealed record EntriesPlaceholder(int At, GuideDirective Directive) : MarkupPlaceholder(At)
+{
+    public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Entries(this);
+}
 
 /// <summary>A word of the interface, for an attribute or an element.</summary>
 /// <param name="Name"><c>table</c>, or the name of the wrapping block it labels.</param>
-public sealed record LabelPlaceholder(int At, string Name) : MarkupPlaceholder(At);
+public sealed record LabelPlaceholder(int At, string Name) : MarkupPlaceholder(At)
+{
+    public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Label(this);
+}

@@ -18,7 +18,7 @@ internal static class EntityContent
         var view = new EntityView(
             EntryViewFactory.Name(entity, page),
             page.Mark(summary),
-            DetailHtml.Of(entity, field => field.OnPage, page),
+            DetailHtml.OnPage(entity, page),
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
             [.. Procedures(entity, mentions, page).Select(p => EntryParts.Render(p, page))],
             [.. Hotlines(entity, mentions, page).Select(h => EntryParts.Render(h, page))],

@@ -13,51 +13,48 @@ internal static class KindContent
 {
     public static PageContent Of(EntityKind kind, PageContext page)
     {
-        if (kind == EntityKind.Phrase)
-            return PhraseContent.List(page);
         var (title, lead) = (KindWords.Many(kind, page.Ui), KindWords.Lead(kind, page.Ui));
         var (titleHtml, leadHtml) = (page.Mark(title), page.Mark(lead));
         var entries = page.Data.OfKind(kind);
-        var html =
-            kind == EntityKind.Hotline ? Render("hotlines", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page)))
-            : kind == EntityKind.Case
-                ? Render("cases", new CasesView(titleHtml, leadHtml, [.. entries.Cast<Case>().Select(c => EntryViewFactory.Of(c, page))]))
-            : kind == EntityKind.Term
-                ? Render(
-                    "glossary",
-                    new GlossaryView(
-                        titleHtml,
-                        leadHtml,
-                        Language.Of(page.Lang).IsLocal,
-                        [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))]
-                    )
+        return kind.Known switch
+        {
+            KnownKind.Phrase => PhraseContent.List(page),
+            KnownKind.Hotline => Render("hotlines", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
+            KnownKind.Case => Render(
+                "cases",
+                new CasesView(titleHtml, leadHtml, [.. entries.Cast<Case>().Select(c => EntryViewFactory.Of(c, page))])
+            ),
+            KnownKind.Term => Render(
+                "glossary",
+                new GlossaryView(
+                    titleHtml,
+                    leadHtml,
+                    Language.Of(page.Lang).IsLocal,
+                    [.. Sorted(page).Select(t => EntryViewFactory.Of(t, page))]
                 )
-            : kind == EntityKind.Source
-                ? Render(
-                    "sources",
-                    new SourcesView(titleHtml, leadHtml, [.. entries.Cast<Source>().Select(s => EntryViewFactory.Of(s, page))])
-                )
-            : kind == EntityKind.Fact
-                ? Render("facts", new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page)))
-            : kind == EntityKind.Procedure
-                ? Render("index", new IndexView(titleHtml, leadHtml, ShowOtherNames: false, [.. entries.Cast<Procedure>().Select(Line)]))
-            : kind.HasOwnPage
-                ? Render(
-                    "index",
-                    new IndexView(titleHtml, leadHtml, ShowOtherNames: true, [.. entries.Cast<DeclaredEntity>().Select(Entry)])
-                )
-            : Render("entries", new EntriesView(titleHtml, leadHtml, [.. entries.Cast<DeclaredEntity>().Select(Whole)]));
-        return new PageContent(title, lead, [], html) { Note = lead };
+            ),
+            KnownKind.Source => Render(
+                "sources",
+                new SourcesView(titleHtml, leadHtml, [.. entries.Cast<Source>().Select(s => EntryViewFactory.Of(s, page))])
+            ),
+            KnownKind.Fact => Render(
+                "facts",
+                new FactsView(titleHtml, leadHtml, FactViewFactory.Legend(page), FactViewFactory.ByTopic(page))
+            ),
+            KnownKind.Procedure => Index(showOtherNames: false),
+            null when kind.HasOwnPage => Index(showOtherNames: true),
+            null => Render("entries", new EntriesView(titleHtml, leadHtml, [.. entries.Cast<DeclaredEntity>().Select(Whole)])),
+        };
 
-        RawHtml Render(string template, object view) => page.Render(template, "page", view);
+        PageContent Render(string template, object view) => new(title, lead, [], page.Render(template, "page", view)) { Note = lead };
 
-        EntryView Line(Procedure procedure) =>
-            new(page.Link(procedure.Key.Value), EntryViewFactory.Name(procedure, page), page.Mark(procedure.Summary));
+        PageContent Index(bool showOtherNames) =>
+            Render("index", new IndexView(titleHtml, leadHtml, showOtherNames, [.. entries.Select(Entry)]));
 
-        EntryView Entry(DeclaredEntity entity) =>
+        EntryView Entry(Entity entity) =>
             new(page.Link(entity.Key.Value), EntryViewFactory.Name(entity, page), page.Mark(entity.Summary))
             {
-                Details = DetailHtml.Of(entity, field => field.OnList, page),
+                Details = entity is DeclaredEntity declared ? DetailHtml.OnList(declared, page, withLinks: false) : [],
             };
 
         ListedEntryView Whole(DeclaredEntity entity) =>
@@ -66,7 +63,7 @@ internal static class KindContent
                 page.AliasesOf(entity),
                 EntryViewFactory.Name(entity, page),
                 page.Mark(entity.Summary),
-                DetailHtml.Of(entity, field => field.OnList, page),
+                DetailHtml.OnList(entity, page, withLinks: true),
                 [.. page.BacklinksOf(entity.Key.Value).Guides.Select(page.LinkTo)]
             );
     }

@@ -104,7 +104,7 @@ internal static class RouterContent
                 page,
                 gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null
             ),
-            [.. entry.Parts.Select(part => EntryParts.Render(page.Data.Get<Entity>(part.Value), page))],
+            [.. entry.Parts.Select(part => EntryParts.Render(page.Data.Get<EntityWithPart>(part.Value), page))],
             [.. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>()]
         );
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
@@ -9,25 +8,37 @@ using SiteGen.Rendering.Views;
 namespace SiteGen.Rendering.Parts;
 
 /// <summary>The fields of a declared entry as pages show them, each after its label.</summary>
-internal static class DetailHtml
+internal sealed class DetailHtml : IFieldContentVisitor<RawHtml>
 {
-    public static IReadOnlyList<DetailView> Of(DeclaredEntity entity, Func<KindField, bool> isShown, PageContext page) =>
+    private readonly PageContext _page;
+    private readonly bool _withLinks;
+
+    private DetailHtml(PageContext page, bool withLinks) => (_page, _withLinks) = (page, withLinks);
+
+    /// <summary>Those of the entry's own page, with links to what they name.</summary>
+    public static IReadOnlyList<DetailView> OnPage(DeclaredEntity entity, PageContext page) =>
+        Of(entity, field => field.OnPage, new DetailHtml(page, withLinks: true));
+
+    /// <summary>Those of the page of its kind.</summary>
+    /// <param name="withLinks">False where the whole entry is one link, which can hold no other.</param>
+    public static IReadOnlyList<DetailView> OnList(DeclaredEntity entity, PageContext page, bool withLinks) =>
+        Of(entity, field => field.OnList, new DetailHtml(page, withLinks));
+
+    private static IReadOnlyList<DetailView> Of(DeclaredEntity entity, Func<KindField, bool> isShown, DetailHtml html) =>
         [
             .. entity
                 .Contents.Where(content => isShown(content.Field) && content.Field.Label is not null)
-                .Select(content => new DetailView(page.Mark(content.Field.Label!), Value(content, page))),
+                .Select(content => new DetailView(html._page.Mark(content.Field.Label!), content.Accept(html))),
         ];
 
-    private static RawHtml Value(FieldContent content, PageContext page) =>
-        content switch
-        {
-            TextContent { Field.Type: FieldType.Address } address => Address(address, page),
-            TextContent text => page.Mark(text.Text),
-            LinkContent link => Link(link.Url),
-            HoursContent hours => Hours(hours.Hours, page),
-            ReferenceContent references => References(references, page),
-            _ => throw new UnreachableException(),
-        };
+    RawHtml IFieldContentVisitor<RawHtml>.Text(TextContent content) =>
+        content.Field.Type == FieldType.Address ? Address(content, _page) : _page.Mark(content.Text);
+
+    RawHtml IFieldContentVisitor<RawHtml>.Link(LinkContent content) => Link(content.Url, _withLinks);
+
+    RawHtml IFieldContentVisitor<RawHtml>.Hours(HoursContent content) => Hours(content.Hours, _page);
+
+    RawHtml IFieldContentVisitor<RawHtml>.Reference(ReferenceContent content) => References(content, _page, _withLinks);
 
     /// <summary>Where something stands. The words of the place itself are what a driver has to read, so that they are there for whoever
     /// reads others.</summary>
@@ -36,10 +47,12 @@ internal static class DetailHtml
             ? page.Mark(address.Text)
             : new RawHtml($"{page.Mark(address.Text)}<br>{LangRuns.Mark(address.Text[page.Lang.Twin()].Value, page.Lang)}");
 
-    private static RawHtml Link(Uri url)
+    private static RawHtml Link(Uri url, bool withLinks)
     {
         var shown = (url.Host + url.AbsolutePath).TrimEnd('/');
-        return new RawHtml($"<a href=\"{Html.Escape(url.AbsoluteUri)}\" rel=\"external noopener noreferrer\">{Html.Escape(shown)}</a>");
+        return !withLinks
+            ? new RawHtml(Html.Escape(shown))
+            : new RawHtml($"<a href=\"{Html.Escape(url.AbsoluteUri)}\" rel=\"external noopener noreferrer\">{Html.Escape(shown)}</a>");
     }
 
     private static RawHtml Hours(OpeningHours hours, PageContext page)
@@ -61,13 +74,13 @@ internal static class DetailHtml
     private static string Fill(string text, string first, string second) =>
         text.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal);
 
-    private static RawHtml References(ReferenceContent references, PageContext page)
+    private static RawHtml References(ReferenceContent references, PageContext page, bool withLinks)
     {
         var links = references
             .Keys.Select(key => page.Data.Find(key.Value))
             .OfType<Entity>()
             .Select(page.LinkTo)
-            .Select(link => $"<a href=\"{Html.Escape(link.Href)}\">{link.Text}</a>");
+            .Select(link => withLinks ? $"<a href=\"{Html.Escape(link.Href)}\">{link.Text}</a>" : link.Text.Html);
         return new RawHtml(string.Join(Html.Escape(page.Ui[UiKeys.ListSeparator]), links));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
@@ -9,65 +8,61 @@ using SiteGen.Rendering.Templates;
 namespace SiteGen.Rendering.Parts;
 
 /// <summary>The body of a guide on its page: its markup with the placeholders filled.</summary>
-internal static class GuideHtml
+internal sealed class GuideHtml : IMarkupPlaceholderVisitor
 {
+    private readonly StringBuilder _html;
+    private readonly PageContext _page;
+
+    private GuideHtml(StringBuilder html, PageContext page) => (_html, _page) = (html, page);
+
     public static RawHtml Render(GuideText guide, PageContext page)
     {
         var markup = guide.Markup.Take();
         var html = new StringBuilder(markup.Html.Length * 2);
+        var filler = new GuideHtml(html, page);
         var done = 0;
         foreach (var placeholder in markup.Placeholders)
         {
             html.Append(Encoding.UTF8.GetString(markup.Html.Span[done..placeholder.At]));
-            Fill(html, placeholder, page);
+            placeholder.Accept(filler);
             done = placeholder.At;
         }
         html.Append(Encoding.UTF8.GetString(markup.Html.Span[done..]));
         return new RawHtml(html.ToString());
     }
 
-    private static void Fill(StringBuilder html, MarkupPlaceholder placeholder, PageContext page)
+    void IMarkupPlaceholderVisitor.Label(LabelPlaceholder placeholder) =>
+        _html.Append(Html.Escape(_page.Ui[placeholder.Name == "table" ? UiKeys.Table : UiKeys.Callout(placeholder.Name)]));
+
+    void IMarkupPlaceholderVisitor.Entries(EntriesPlaceholder placeholder)
     {
-        switch (placeholder)
+        foreach (var key in placeholder.Directive.Entities)
         {
-            case LabelPlaceholder label:
-                html.Append(Html.Escape(page.Ui[label.Name == "table" ? UiKeys.Table : UiKeys.Callout(label.Name)]));
-                break;
-            case EntriesPlaceholder entries:
-                foreach (var key in entries.Directive.Entities)
-                {
-                    if (page.Data.Find(key.Value) is { } entity)
-                        html.Append(EntryParts.Render(entity, page).Html);
-                }
-                break;
-            case LinkPlaceholder link:
-                Link(html, link, page);
-                break;
-            default:
-                throw new UnreachableException();
+            if (_page.Data.Find(key.Value) is EntityWithPart entity)
+                _html.Append(EntryParts.Render(entity, _page).Html);
         }
     }
 
-    private static void Link(StringBuilder html, LinkPlaceholder link, PageContext page)
+    void IMarkupPlaceholderVisitor.Link(LinkPlaceholder placeholder)
     {
-        switch (link.Target)
+        switch (placeholder.Target)
         {
-            case EntityTarget target when page.Data.Find(target.Key) is { } entity:
-                Entity(html, link, entity, page);
+            case EntityTarget target when _page.Data.Find(target.Key) is { } entity:
+                Entity(_html, placeholder, entity, _page);
                 break;
-            case GuideTarget target when page.FindGuide(target.Slug) is { } guide:
+            case GuideTarget target when _page.FindGuide(target.Slug) is { } guide:
                 Anchor(
-                    html,
-                    page.Link(AddressMap.Of(guide), target.Fragment),
-                    link.Words ?? page.Mark(guide.Texts[page.Lang].Title.Value).Html
+                    _html,
+                    _page.Link(AddressMap.Of(guide), target.Fragment),
+                    placeholder.Words ?? _page.Mark(guide.Texts[_page.Lang].Title.Value).Html
                 );
                 break;
             case NamedPageTarget target:
-                Anchor(html, page.Link(AddressMap.OfNamed(target.Name)), link.Words ?? page.TitleOfNamed(target.Name).Html);
+                Anchor(_html, _page.Link(AddressMap.OfNamed(target.Name)), placeholder.Words ?? _page.TitleOfNamed(target.Name).Html);
                 break;
             // A link to nothing has been reported; pages with errors are not published.
             default:
-                html.Append(link.Words);
+                _html.Append(placeholder.Words);
                 break;
         }
     }
