@@ -41,18 +41,7 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
             .DistinctBy(link => HedgedFact(link)!.Id);
         var shown = string.Join('\n', group.Select(unit => Passage.Shown(unit, scope, lang).Text));
         foreach (var link in cited)
-        {
-            var fact = HedgedFact(link)!;
-            if (_hedges.Suffice(shown, fact, lang))
-                continue;
-            diagnostics.Add(
-                LinkRules.HedgeMissingInProse,
-                link.Span,
-                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it "
-                    + $"needs a word such as {_hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                new Note("its status", fact.Trust.Status.Span)
-            );
-        }
+            _hedges.Check(shown, HedgedFact(link)!, lang, link.Span, diagnostics);
     }
 
     /// <returns>The fact a link cites, if it is less than certain; else <c>null</c>.</returns>

@@ -69,14 +69,8 @@ public sealed class RouterTextCheck : ICheck
                     span,
                     $"'{{{gap.Name}}}' is no fact that this item shows wherever it stands.{Suggestion.For(gap.Name, FactIds(item))}"
                 );
-            else if (!hedges.Suffice(shown.Text, fact, lang))
-                diagnostics.Add(
-                    LinkRules.HedgeMissingInProse,
-                    span,
-                    $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; "
-                        + $"it needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                    new Note("its status", fact.Trust.Status.Span)
-                );
+            else
+                hedges.Check(shown.Text, fact, lang, span, diagnostics);
         }
         foreach (
             var missing in Placeholders

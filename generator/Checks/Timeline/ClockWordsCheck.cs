@@ -93,15 +93,7 @@ public sealed class ClockWordsCheck : ICheck
     {
         var clock = site.Clock!;
         var shown = ClockTexts.Shown(text, clock, site.Data, lang).Text;
-        foreach (var fact in ClockTexts.Facts(text.Value, clock, site.Data).Where(fact => !hedges.Suffice(shown, fact, lang)))
-        {
-            diagnostics.Add(
-                LinkRules.HedgeMissingInProse,
-                text.Span,
-                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(fact.Trust.Status.Value)}', but is worded as certain here; it "
-                    + $"needs a word such as {hedges.Examples(fact.Trust.Status.Value, lang)}.",
-                new Note("its status", fact.Trust.Status.Span)
-            );
-        }
+        foreach (var fact in ClockTexts.Facts(text.Value, clock, site.Data))
+            hedges.Check(shown, fact, lang, text.Span, diagnostics);
     }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Text;
 
 namespace SiteGen.Checks.Words;
 
@@ -20,6 +23,22 @@ internal sealed class HedgeWords(FrozenDictionary<Status, Localized<ImmutableArr
             return true;
         var rules = Language.Of(lang).Words;
         return hedges[lang].Any(hedge => rules.HasHedge(text, hedge));
+    }
+
+    /// <summary>Reports a text that words a fact as certain though its status says otherwise.</summary>
+    /// <param name="shown">The text as the reader sees it.</param>
+    /// <param name="span">Where it cites the fact.</param>
+    public void Check(string shown, Fact fact, Lang lang, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var status = fact.Trust.Status;
+        if (!Suffice(shown, fact, lang))
+            diagnostics.Add(
+                LinkRules.HedgeMissingInProse,
+                span,
+                $"'{fact.Id}' is '{Vocabulary.Statuses.WordFor(status.Value)}', but is worded as certain here; it needs a word such as "
+                    + $"{Examples(status.Value, lang)}.",
+                new Note("its status", status.Span)
+            );
     }
 
     /// <summary>The first few of a status's words, for a message.</summary>
