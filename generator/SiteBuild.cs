@@ -4,6 +4,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Offline;
 using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Search;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using SiteGen.CommandLine.Commands;
 
 namespace SiteGen.CommandLine;
 

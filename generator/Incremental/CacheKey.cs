@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using SiteGen.Pictures;
+using SiteGen.Pictures.Drawing;
 using SiteGen.Text;
 
 namespace SiteGen.Incremental;

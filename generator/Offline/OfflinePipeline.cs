@@ -3,9 +3,10 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;

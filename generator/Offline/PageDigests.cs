@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Text;
 

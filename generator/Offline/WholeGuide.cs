@@ -6,7 +6,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;

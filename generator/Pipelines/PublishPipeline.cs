@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Pipelines;

@@ -10,7 +10,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;

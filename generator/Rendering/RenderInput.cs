@@ -1,6 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 

@@ -7,8 +7,11 @@ using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Incremental;
 using SiteGen.Model;
-using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
+using SiteGen.Search.Index;
+using SiteGen.Search.Reading;
+using SiteGen.Search.Words;
 using SiteGen.Text;
 
 namespace SiteGen.Search;

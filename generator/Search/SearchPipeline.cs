@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Incremental;
 using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Search.Index;
 using SiteGen.Text;
 
 namespace SiteGen.Search;

@@ -1,3 +1,5 @@
+using SiteGen.Search.Words;
+
 namespace SiteGen.Search;
 
 /// <summary>Text to what can be searched for: words of Latin letters and digits, Chinese characters, and pairs of neighbouring

@@ -1,5 +1,5 @@
 using SiteGen.Incremental;
-using SiteGen.Pictures;
+using SiteGen.Pictures.Layout;
 using SiteGen.Text;
 
 namespace SiteGen.SharePictures;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using SiteGen.Pictures;
-using SiteGen.Pipelines;
+using SiteGen.Pictures.Layout;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Text;
 
 namespace SiteGen.SharePictures;

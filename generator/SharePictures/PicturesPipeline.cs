@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
 using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Text;

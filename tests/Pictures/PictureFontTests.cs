@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Pictures;
+using SiteGen.Pictures.Fonts;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;

@@ -1,4 +1,4 @@
-using SiteGen.Pictures;
+using SiteGen.Pictures.Drawing;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;

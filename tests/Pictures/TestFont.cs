@@ -1,4 +1,4 @@
-using SiteGen.Pictures;
+using SiteGen.Pictures.Fonts;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;

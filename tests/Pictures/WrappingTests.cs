@@ -1,4 +1,5 @@
-using SiteGen.Pictures;
+using SiteGen.Pictures.Fonts;
+using SiteGen.Pictures.Layout;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Pictures;

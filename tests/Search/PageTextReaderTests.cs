@@ -1,5 +1,5 @@
 using SiteGen.Model.Entries;
-using SiteGen.Search;
+using SiteGen.Search.Reading;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;

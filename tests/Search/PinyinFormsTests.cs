@@ -1,5 +1,5 @@
 using SiteGen.Model.Entries;
-using SiteGen.Search;
+using SiteGen.Search.Words;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;

@@ -1,5 +1,6 @@
 using SiteGen.Model.Entries;
 using SiteGen.Search;
+using SiteGen.Search.Words;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;

@@ -1,6 +1,7 @@
 using CsCheck;
 using SiteGen.Model.Entries;
 using SiteGen.Search;
+using SiteGen.Search.Words;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;

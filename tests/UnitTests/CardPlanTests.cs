@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Guides;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

@@ -1,4 +1,4 @@
-using SiteGen.Pipelines;
+using SiteGen.Pipelines.Pages;
 using SiteGen.SharePictures;
 using SiteGen.Tests.Support;
 

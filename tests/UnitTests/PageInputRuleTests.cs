@@ -75,7 +75,7 @@ public partial class PageInputRuleTests
         "PageContext.cs",
         "PageRenderer.cs",
         "Pages/AliasPage.cs",
-        "Pages/WholeGuidePage.cs",
+        "Pages/Offline/WholeGuidePage.cs",
         "Parts/EntryInputs.cs",
         "RenderInput.cs",
         "Templates/TagOrigins.cs",

@@ -5,9 +5,10 @@ using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using Statiq.Common;
 
 namespace SiteGen.Pipelines;

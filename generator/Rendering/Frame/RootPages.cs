@@ -7,7 +7,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;

@@ -1,5 +1,5 @@
 using SiteGen.Model;
-using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Rendering.Frame;

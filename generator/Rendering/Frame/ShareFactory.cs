@@ -1,7 +1,8 @@
 using SiteGen.Addresses;
 using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Pictures;
+using SiteGen.Pictures.Drawing;
+using SiteGen.Pictures.Layout;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;

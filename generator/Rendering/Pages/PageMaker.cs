@@ -1,5 +1,8 @@
 using SiteGen.Addresses;
 using SiteGen.Model.Entries;
+using SiteGen.Rendering.Pages.Guides;
+using SiteGen.Rendering.Pages.Offline;
+using SiteGen.Rendering.Pages.Timeline;
 
 namespace SiteGen.Rendering.Pages;
 

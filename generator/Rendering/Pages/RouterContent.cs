@@ -5,6 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Model.Routing;
+using SiteGen.Rendering.Pages.Guides;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;

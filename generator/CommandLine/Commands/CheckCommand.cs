@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
+
+namespace SiteGen.CommandLine.Commands;
+
+/// <summary><c>sitegen check</c>: the same checks as a build; nothing is published.</summary>
+/// <remarks>What it can use again lies in the same cache beside the output folder as that of builds.</remarks>
+public static class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "github", "sarif"];
+
+    public static Command Create(Session session)
+    {
+        var sources = new SourceOptions();
+        var format = new Option<string>("--format")
+        {
+            Description = "How mistakes are printed: text, json, github or sarif",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => Formats[0],
+            CustomParser = argument => KnownFormat(argument.Tokens[0].Value, argument.AddError),
+        };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "Warn about entries whose review date lies before this day",
+            HelpName = "DATE",
+            CustomParser = argument => Date(argument.Tokens[0].Value, argument.AddError),
+        };
+        var cache = new CacheOptions("The folder beside which the cache lies; nothing is written to it");
+        var command = new Command("check", "Run every check of a build; publish nothing") { format, asOf, cache.Output, cache.NoCache };
+        foreach (var option in sources.All)
+            command.Options.Add(option);
+        command.SetAction(arguments =>
+        {
+            var options = sources.BuildOptions(arguments) with
+            {
+                AsOf = arguments.GetValue(asOf),
+                CacheFolder = cache.FolderOfCheck(arguments, sources.Folders(arguments)),
+            };
+            var result = session.Build(options, sources.Open(arguments), null, null);
+            Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
+            return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>What a person reads goes to the error stream, as in a build; what a program reads is the result.</summary>
+    private static void Write(Session session, string format, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        switch (format)
+        {
+            case "json":
+                JsonDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            case "github":
+                GitHubDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            case "sarif":
+                SarifDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                break;
+            default:
+                DiagnosticWriter.WriteAll(session.Error, diagnostics);
+                break;
+        }
+    }
+
+    private static string KnownFormat(string text, Action<string> addError)
+    {
+        if (!Formats.Contains(text))
+            addError($"There is no format '{text}'; there are {string.Join(", ", Formats)}.{Suggestion.For(text, Formats)}");
+        return text;
+    }
+
+    private static DateOnly? Date(string text, Action<string> addError)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        addError($"'{text}' is not a date, such as '2026-04-30'.");
+        return null;
+    }
+}

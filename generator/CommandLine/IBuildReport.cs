@@ -1,9 +1,0 @@
-namespace SiteGen.CommandLine;
-
-/// <summary>What a person sees of a build while it runs: in plain text, or with colours on a terminal.</summary>
-internal interface IBuildReport
-{
-    void Pipeline(BuildProgress progress, TimeSpan time);
-
-    void Closing(BuildClosing closing);
-}

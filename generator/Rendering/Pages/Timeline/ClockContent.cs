@@ -1,0 +1,103 @@
+using System.Globalization;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
+using SiteGen.Rendering.Parts;
+using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Views;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering.Pages.Timeline;
+
+/// <summary>The page of the clock.</summary>
+internal static class ClockContent
+{
+    public static PageContent Of(Clock clock, PageContext page)
+    {
+        var (dates, language) = (new ClockDates(clock, page), Language.Of(page.Lang));
+        var title = page.Ui[UiKeys.Page(NamedPages.Clock)];
+        var picture = ClockPicture.Of(clock, dates, page);
+        var view = new ClockView(
+            page.Mark(title),
+            dates.Html(clock.Lead),
+            dates.Html(clock.Payment.Do),
+            Guide(clock.Payment, page),
+            dates.Html(page.Ui[UiKeys.ClockExample]),
+            page.Ui[UiKeys.ClockExample],
+            page.Ui[UiKeys.ClockYours],
+            dates.Rule("around")!,
+            dates.Rule("earliest")!,
+            dates.Rule("usual"),
+            language.Dates.Pattern(withDay: true),
+            language.Dates.Pattern(withDay: false),
+            language.Values.RangePattern,
+            string.Join('|', language.Dates.MonthNames),
+            picture,
+            [.. clock.Stages.Select(stage => Stage(stage, stage == clock.Payment, dates, page))],
+            [.. clock.Unknown.Select(dates.Html)],
+            [
+                .. clock
+                    .Reminders.Select(reminder => Reminder(reminder, clock, dates, page))
+                    .OrderBy(reminder => reminder.Day, StringComparer.Ordinal),
+            ],
+            new Uri(page.BaseUrl, page.Path.Address).AbsoluteUri,
+            FactViewFactory.CitedOn(page)
+        );
+        return new PageContent(title, dates.Plain(clock.Lead), [], page.Render("clock", "page", view))
+        {
+            Styles = ["clock.css"],
+            Scripts = ["clock.js"],
+        };
+    }
+
+    private static ClockStageView Stage(ClockStage stage, bool isPayment, ClockDates dates, PageContext page) =>
+        new(
+            page.Mark(stage.Label),
+            stage.When is { } when ? dates.Html(when) : null,
+            stage.Deregistered is { } deregistered ? dates.Html(deregistered) : null,
+            stage.Undated is { } undated ? dates.Html(undated) : null,
+            isPayment ? null : dates.Html(stage.Do),
+            Guide(stage, page),
+            [
+                .. new[] { stage.Fact, stage.Usual }
+                    .OfType<Located<EntityKey>>()
+                    .Select(key => FactViewFactory.Of(page.Data.Get<Fact>(key.Value).Trust, page)),
+            ]
+        );
+
+    private static LinkView Guide(ClockStage stage, PageContext page) => page.LinkTo(page.FindGuide(stage.Guide.Value)!);
+
+    private static ClockReminderView Reminder(ClockReminder reminder, Clock clock, ClockDates dates, PageContext page)
+    {
+        var day = reminder.On(dates.Start(reminder.Gap), dates.Span(reminder.Gap));
+        var basis = page.Data.Get<Fact>((clock.Find(reminder.Gap)!.Fact ?? clock.Sequence).Value);
+        return new ClockReminderView(
+            reminder.Id,
+            reminder.Gap,
+            string.Create(CultureInfo.InvariantCulture, $"{reminder.Offset} {Vocabulary.Times.WordFor(reminder.OffsetUnit)}"),
+            FactHtml.Iso(day),
+            page.Mark(new PartialDate(day.Year, day.Month, day.Day).In(page.Lang)),
+            page.Mark(reminder.Title),
+            dates.Html(reminder.Text),
+            Basis(basis, page)
+        );
+    }
+
+    /// <summary>A fact as plain text, which leaves this site: with all that tells how far to trust it.</summary>
+    private static string Basis(Fact fact, PageContext page)
+    {
+        var (ui, lang) = (page.Ui, page.Lang);
+        var statement = fact.Statement[lang].Value.Replace("{value}", fact.Value.Value.In(lang), StringComparison.Ordinal);
+        var source = fact.Trust.Sources[0];
+        var name =
+            page.Data.Get<Source>(source.Source.Value).Short[lang].Value + (source.Place is { } place ? ui["comma"] + place[lang] : "");
+        string[] provenance =
+        [
+            ui[UiKeys.Status(fact.Trust.Status.Value)],
+            ui.With(UiKeys.AsOf, fact.Trust.AsOf.Value.In(lang)),
+            ui["source_label"] + name,
+        ];
+        return $"{statement} [{string.Join(ui["list_separator"], provenance)}]";
+    }
+}

@@ -1,0 +1,148 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+
+namespace SiteGen.Search.Words;
+
+/// <summary>A word by which an entry is found though its page need not show it.</summary>
+/// <param name="StandsFor">The Chinese that it is the pinyin of, to be marked in results; <c>null</c> for other words.</param>
+internal readonly record struct EntryWord(string Text, int Impact, string? StandsFor = null);
+
+/// <summary>What readers may call an entry beside what its page shows: pinyin, other names, numbers written otherwise, labels of
+/// steps.</summary>
+internal static class EntryWords
+{
+    private const int Called = 12,
+        Mentioned = 8,
+        Known = 5,
+        Near = 4,
+        Passing = 2;
+
+    /// <summary>By the place where the entry is shown.</summary>
+    public static ILookup<PagePlace, EntryWord> Of(Site site, AddressMap addresses) =>
+        site
+            .Data.All.SelectMany(entity =>
+                Words(entity, site.Data).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word))
+            )
+            .Concat(
+                site.Guides.SelectMany(guide => Words(guide).Select(word => (Place: new PagePlace(AddressMap.Of(guide), ""), Word: word)))
+            )
+            .ToLookup(w => w.Place, w => w.Word);
+
+    private static PagePlace Place(PagePlace place) => place with { Fragment = place.Fragment ?? "" };
+
+    private static IEnumerable<EntryWord> Words(Entity entity, DataSet data) =>
+        Own(entity)
+            .Concat(
+                entity switch
+                {
+                    Hotline hotline =>
+                    [
+                        Joined(hotline.Number.Value, Called),
+                        Joined(hotline.Dial, Called),
+                        .. hotline.For.SelectMany(key => OfNamed(data.Find(key.Value))),
+                    ],
+                    DeclaredEntity declared => declared
+                        .References.Select(key => data.Find(key.Value))
+                        .OfType<Hotline>()
+                        .Select(hotline => Joined(hotline.Dial, Near)),
+                    Procedure procedure => [.. procedure.Subjects.SelectMany(key => OfNamed(data.Find(key.Value))), .. Labels(procedure)],
+                    Phrase phrase =>
+                    [
+                        .. Spoken(phrase.Say, Near),
+                        .. phrase.Lines.Skip(1).SelectMany(line => Spoken(line, Passing)),
+                        .. phrase.For.SelectMany(key => OfNamed(data.Find(key.Value), Passing)),
+                    ],
+                    Fact fact => fact.About.SelectMany(key => OfNamed(data.Find(key.Value), Passing)),
+                    _ => [],
+                }
+            );
+
+    private static IEnumerable<EntryWord> Spoken(SpokenLine line, int weight) =>
+        [
+            .. Tokens(line.Chinese.Value, weight),
+            .. Tokens(line.English.Value, weight),
+            .. PinyinForms.Syllables(line.Pinyin.Value).Select(syllable => new EntryWord(syllable, weight)),
+        ];
+
+    private static IEnumerable<EntryWord> Words(Guide guide) =>
+        Langs.All.SelectMany(lang => guide.Texts[lang].Head.Also).SelectMany(word => Tokens(word.Value, Mentioned));
+
+    /// <summary>Names, and the ids that stand in its address and once stood there.</summary>
+    private static IEnumerable<EntryWord> Own(Entity entity)
+    {
+        // A fact has no name but its statement, which its page shows.
+        var names =
+            entity is Fact
+                ? []
+                : Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), PassageWeights.NameBonus(entity.Name.In(lang))));
+        return
+        [
+            .. names,
+            .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), Called),
+            .. entity.Name.Also.SelectMany(name =>
+                OfPinyin(HasTones(name.Value) ? name.Value : null, null, Called)
+                    .Concat(Tokens(name.Value, Called))
+                    .Append(Joined(name.Value, Called))
+            ),
+            .. entity.Aliases.Prepend(entity.Id).SelectMany(id => Tokens(id, Near)),
+        ];
+    }
+
+    /// <summary>The names of an entry that another is about.</summary>
+    private static IEnumerable<EntryWord> OfNamed(Entity? entity, int impact = Near) =>
+        entity is null
+            ? []
+            :
+            [
+                .. Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), impact)),
+                .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), impact),
+                .. entity.Name.Also.Select(name => Joined(name.Value, impact)),
+            ];
+
+    private static IEnumerable<EntryWord> Labels(Procedure procedure) =>
+        procedure
+            .Steps.Concat(procedure.Alternatives.SelectMany(way => way.Steps))
+            .Select(step => step.Label)
+            .OfType<ScreenLabel>()
+            .SelectMany(label =>
+                Tokens(label.Chinese.Value, Known)
+                    .Concat(Tokens(label.English.Value, Known))
+                    .Concat(OfPinyin(label.Pinyin, label.Chinese.Value, Known))
+            );
+
+    private static IEnumerable<EntryWord> OfPinyin(string? pinyin, string? chinese, int impact) =>
+        pinyin is null
+            ? []
+            : PinyinForms.Of(pinyin).Select(form => new EntryWord(form, impact, chinese is null ? null : Suffix(chinese, form, pinyin)));
+
+    /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable, and where characters
+    /// and syllables do not pair.</summary>
+    private static string? Suffix(string chinese, string form, string pinyin)
+    {
+        string[] syllables = [.. PinyinForms.Syllables(pinyin)];
+        if (syllables.Length != chinese.Length || !chinese.All(Letters.IsHan))
+            return null;
+        for (var from = 0; from < syllables.Length - 1; from++)
+        {
+            var rest = syllables[from..];
+            if (form == string.Concat(rest) || form == string.Concat(rest.Select(syllable => syllable[0])))
+                return chinese[from..];
+        }
+        return null;
+    }
+
+    // An English word may look like pinyin: 'change' is no 'chan ge'.
+    private static bool HasTones(string text) => text.Any(c => c > 'z' && !Letters.IsHan(c));
+
+    private static IEnumerable<EntryWord> Tokens(string text, int impact) =>
+        Tokenizer.All(text).Select(token => new EntryWord(token, impact));
+
+    /// <summary>A number or name as one word: <c>+86 571 95017</c> is also 8657195017.</summary>
+    private static EntryWord Joined(string text, int impact)
+    {
+        var joined = string.Concat(text.Select(Letters.Fold).Where(c => c is not (Letters.Gap or Letters.Nothing) && !Letters.IsHan(c)));
+        return new EntryWord(joined.Length > Tokenizer.LongestWord ? joined[..Tokenizer.LongestWord] : joined, impact);
+    }
+}
