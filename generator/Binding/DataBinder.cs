@@ -36,7 +36,7 @@ public sealed record BoundData(
     public Readings? Readings { get; init; }
 }
 
-/// <summary>PipelineQueue the files of <c>data/</c> into what they mean.</summary>
+/// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
 public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";

@@ -125,6 +125,5 @@ public sealed record ClockReminder(
             ReminderAnchor.LastPayment => "last-payment",
             ReminderAnchor.Around => "around",
             ReminderAnchor.Earliest => "earliest",
-            _ => throw new InvalidOperationException($"No date for {From}."),
         };
 }
