@@ -3,8 +3,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>What a site is about is data. The program's code names neither this site's subject nor the second one's, not even in an example:
-/// whoever reads it should not take an example for something that the program knows.</summary>
+/// <summary>What a site is about is data. The program's code names neither this site's subject nor the second one's, not even in an
+/// example: whoever reads it should not take an example for something that the program knows.</summary>
 [Tier(Tier.Quick)]
 public partial class SubjectTests
 {
@@ -32,7 +32,8 @@ public partial class SubjectTests
     private static IEnumerable<string> Named(string text) => SubjectWords().Matches(text).Select(match => match.Value);
 
     [GeneratedRegex(
-        @"(?i:carrier|wechat|weixin|alipay|unicom|telecom|renminbi|passport|embass)|\b(?i:rmb|cny|yuan|sim|banks?|mainland|laps(?:e|es|ed))\b|"
+        @"(?i:carrier|wechat|weixin|alipay|unicom|telecom|renminbi|passport|embass)"
+            + @"|\b(?i:rmb|cny|yuan|sim|banks?|mainland|laps(?:e|es|ed))\b|"
             + "China|微信|支付宝|运营商|手机|银行|护照|使馆"
     )]
     private static partial Regex SubjectWords();
