@@ -49,6 +49,7 @@ public static class SiteBuild
         var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
 
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(files.Refused);
         var finished = PipelineRunner.Run(
             [facts, guides, theme, site, pages, pictures, search, assets, crawlers, offline, publish],
             diagnostics,

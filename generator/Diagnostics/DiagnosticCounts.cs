@@ -5,10 +5,10 @@ public sealed record DiagnosticCounts(int Errors, int Warnings, int Files)
 {
     public static DiagnosticCounts Of(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(d => d.Rule.Severity == Severity.Error);
+        var errors = diagnostics.Where(d => d.Rule.Severity == Severity.Error).Sum(d => 1 + d.Omitted);
         return new(
             errors,
-            diagnostics.Count - errors,
+            diagnostics.Sum(d => 1 + d.Omitted) - errors,
             diagnostics.Select(d => d.Span.File.DisplayPath).Distinct(StringComparer.Ordinal).Count()
         );
     }

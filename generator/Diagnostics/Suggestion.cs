@@ -3,6 +3,8 @@ namespace SiteGen.Diagnostics;
 /// <summary>"Did you mean …?": the nearest of the words that would have been right.</summary>
 public static class Suggestion
 {
+    private const int LongestWord = 200;
+
     /// <summary><c> Did you mean 'harbour'?</c> with its leading space, or an empty text when nothing is near.</summary>
     public static string For(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } near ? $" Did you mean '{near}'?" : "";
@@ -10,6 +12,9 @@ public static class Suggestion
     /// <summary>The candidate with the fewest edits, at most a third of the longer word; ties go to the ordinally first.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
+        // To compare takes the product of the lengths; no word that would have been right is that long.
+        if (written.Length > LongestWord)
+            return null;
         string? best = null;
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)

@@ -7,6 +7,9 @@ public sealed class BuiltInTheme : ISiteFiles
 {
     public IReadOnlyList<string> Paths { get; } = BuiltInFiles.Below("theme/");
 
+    // Whatever its size, it came with the program.
+    public long SizeOf(string path) => 0;
+
     public byte[] Read(string path) => BuiltInFiles.Read(path);
 
     public string DisplayPath(string path) => path;

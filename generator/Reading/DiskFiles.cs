@@ -1,32 +1,54 @@
+using SiteGen.Diagnostics;
+using SiteGen.Reading.Disk;
+
 namespace SiteGen.Reading;
 
 /// <summary>Site files on disk: three folders, which may lie anywhere, seen as <c>data/</c>, <c>input/</c> and <c>theme/</c>.</summary>
+/// <remarks>Only plain files that lie below them are ever opened: what a link leads to may be somebody's secret, and a pipe has no
+/// end.</remarks>
 public sealed class DiskFiles : ISiteFiles
 {
-    private readonly Dictionary<string, string> _onDisk = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundFile> _found = new(StringComparer.Ordinal);
 
     /// <param name="theme"><c>null</c> when the site has no theme of its own.</param>
     /// <exception cref="DirectoryNotFoundException">One of the folders does not exist.</exception>
     public DiskFiles(string data, string input, string? theme)
     {
+        var refused = new List<Diagnostic>();
         foreach (var (root, folder) in new[] { ("data", data), ("input", input), ("theme", theme) })
         {
-            if (folder is null)
-                continue;
-            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            {
-                var below = Path.GetRelativePath(folder, file).Replace('\\', '/');
-                if (below.Split('/').Any(segment => segment.StartsWith('.')))
-                    continue;
-                _onDisk.Add($"{root}/{below}", Path.Combine(folder, below));
-            }
+            if (folder is not null)
+                FolderWalk.Run(root, folder, _found, refused);
         }
-        Paths = [.. _onDisk.Keys.Order(StringComparer.Ordinal)];
+        Refused = refused;
+        Paths = [.. _found.Keys.Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<string> Paths { get; }
 
-    public byte[] Read(string path) => File.ReadAllBytes(_onDisk[path]);
+    public IReadOnlyList<Diagnostic> Refused { get; }
 
-    public string DisplayPath(string path) => _onDisk[path].Replace('\\', '/');
+    public long SizeOf(string path) => _found[path].Size;
+
+    public byte[] Read(string path)
+    {
+        var file = _found[path].OnDisk;
+        // Somebody may have put something else there since the folder was listed.
+        if (FileStatus.Of(file).Kind != FileKind.Regular)
+            throw new IOException($"'{DisplayPath(path)}' was a file, and is none any more.");
+        using var handle = File.OpenHandle(file);
+        var size = RandomAccess.GetLength(handle);
+        if (size > FileLimits.Of(path))
+            throw new IOException($"'{DisplayPath(path)}' has grown to {size} bytes during the build.");
+        var bytes = new byte[size];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
+            read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    public string DisplayPath(string path) => Display(_found[path].OnDisk);
+
+    /// <summary>As people write a path: with forward slashes. Elsewhere than on Windows a backslash is a letter of a name.</summary>
+    internal static string Display(string onDisk) => Path.DirectorySeparatorChar == '\\' ? onDisk.Replace('\\', '/') : onDisk;
 }

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Reading;
 
 /// <summary>The files a site is built from, by logical path: <c>data/…</c>, <c>input/…</c>, <c>theme/…</c>.</summary>
@@ -5,6 +7,12 @@ public interface ISiteFiles
 {
     /// <summary>Every file, in ordinal order of path. Dot files are left out.</summary>
     IReadOnlyList<string> Paths { get; }
+
+    /// <summary>What lies in the folders and is not read: one mistake for each link, pipe, impossible name and the like.</summary>
+    IReadOnlyList<Diagnostic> Refused => [];
+
+    /// <summary>The size of a file in bytes, known without reading it.</summary>
+    long SizeOf(string path) => Read(path).Length;
 
     /// <exception cref="IOException">The file can't be read.</exception>
     byte[] Read(string path);

@@ -10,6 +10,8 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : ISi
 
     public IReadOnlyList<string> Paths { get; } = [.. files.Keys.Order(StringComparer.Ordinal)];
 
+    public long SizeOf(string path) => files[path].Length;
+
     public byte[] Read(string path) => files[path];
 
     public string DisplayPath(string path) => path;

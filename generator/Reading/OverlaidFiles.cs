@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Reading;
 
@@ -8,6 +9,10 @@ public sealed class OverlaidFiles(ISiteFiles upper, ISiteFiles lower) : ISiteFil
     private readonly FrozenSet<string> _above = upper.Paths.ToFrozenSet(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Paths { get; } = [.. upper.Paths.Union(lower.Paths, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<Diagnostic> Refused { get; } = [.. upper.Refused, .. lower.Refused];
+
+    public long SizeOf(string path) => Holder(path).SizeOf(path);
 
     public byte[] Read(string path) => Holder(path).Read(path);
 

@@ -7,24 +7,30 @@ namespace SiteGen.Reading;
 /// <summary>Reads files as text. What is not UTF-8, or is too large, becomes a diagnostic.</summary>
 public static class SourceReader
 {
-    /// <summary>The largest text file accepted, in bytes. Our longest guide has less than 10 KB.</summary>
-    public const int MaxBytes = 2 * 1024 * 1024;
-
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
     public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
-        Read(files, path, files.Read(path), diagnostics);
+        ReadBytes(files, path, diagnostics) is { } bytes ? Read(files, path, bytes, diagnostics) : null;
+
+    /// <returns>The content of a file, or <c>null</c> when it was reported: one that is too large is not even begun.</returns>
+    public static byte[]? ReadBytes(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
+        IsSmallEnough(files, path, diagnostics) ? files.Read(path) : null;
+
+    /// <summary>Reports a file that is too large to be read.</summary>
+    public static bool IsSmallEnough(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    {
+        var (size, most) = (files.SizeOf(path), FileLimits.Of(path));
+        if (size <= most)
+            return true;
+        var place = SourceSpan.WholeFile(new SourceFile(path, "", files.DisplayPath(path)));
+        diagnostics.Add(ReadingRules.TooLarge, place, $"The file has {size} bytes; the most is {most}.");
+        return false;
+    }
 
     /// <param name="bytes">The content of the file.</param>
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
     public static SourceFile? Read(ISiteFiles files, string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var display = files.DisplayPath(path);
-        if (bytes.Length > MaxBytes)
-        {
-            var message = $"The file has {bytes.Length} bytes; the most is {MaxBytes}.";
-            diagnostics.Add(ReadingRules.TooLarge, SourceSpan.WholeFile(new SourceFile(path, "", display)), message);
-            return null;
-        }
         var text = SourceText.Decode(bytes, out var badByte);
         var file = new SourceFile(path, text, display, ContentHash.Of(bytes), () => SourceText.Decode(files.Read(path), out _))
         {

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace SiteGen.Text;
 
-/// <summary>Bytes to text: UTF-8 only, a byte-order mark dropped.</summary>
+/// <summary>Bytes to text: UTF-8 only, a byte-order mark dropped, <c>\n</c> at every line's end.</summary>
 public static class SourceText
 {
     /// <summary>Decodes a file; <paramref name="badByte"/> is the offset of the first byte that is not UTF-8, or -1.</summary>
@@ -12,8 +12,12 @@ public static class SourceText
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         badByte = FirstInvalid(bytes);
-        return Encoding.UTF8.GetString(bytes);
+        return WithPlainLineEnds(Encoding.UTF8.GetString(bytes));
     }
+
+    /// <summary>As a browser reads a file: <c>\r\n</c> and a lone <c>\r</c> are <c>\n</c>.</summary>
+    public static string WithPlainLineEnds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

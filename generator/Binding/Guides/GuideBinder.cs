@@ -130,6 +130,9 @@ public sealed class GuideBinder
     {
         _guides.Draft(only.Slug, only.Lang, _diagnostics);
         var missing = GuidePlace.PathOf(only.Slug, only.Lang.Twin());
+        // The twin is there, but can't be taken; that has been said.
+        if (_files.Refused.Any(refused => refused.Span.File.Path == missing))
+            return null;
         // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
         var source = _guides.SourceOf(only) ?? new SourceFile(only.Path, "", _files.DisplayPath(only.Path));
         var others = _places.Where(p => p.Lang != only.Lang).Select(p => p.Path);

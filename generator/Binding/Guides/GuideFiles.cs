@@ -85,11 +85,12 @@ internal sealed class GuideFiles : IGuideTitles
 
     private GuideFile Read(GuidePlace place)
     {
-        var content = _files.Read(place.Path);
+        var found = new DiagnosticBag();
+        if (SourceReader.ReadBytes(_files, place.Path, found) is not { } content)
+            return new GuideFile(null, null, found, IsUnchanged: false);
         if (Cached.Find(place.Slug)?.Guide.Texts[place.Lang] is { } last && last.File.Hash == ContentHash.Of(content))
             return new GuideFile(last.File, last.Head, new DiagnosticBag(), IsUnchanged: true);
 
-        var found = new DiagnosticBag();
         if (SourceReader.Read(_files, place.Path, content, found) is not { } source)
             return new GuideFile(null, null, found, IsUnchanged: false);
         // The name of the file becomes an address.

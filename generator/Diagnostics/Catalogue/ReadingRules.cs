@@ -43,4 +43,16 @@ public static class ReadingRules
         "format of a newer program",
         "Install the program that the site was written for, or a newer one."
     );
+    public static readonly Rule FileName = new(
+        "SG1011",
+        Severity.Error,
+        "name no other machine can have",
+        "Rename it; letters, digits, hyphens, underscores and dots are the same everywhere."
+    );
+    public static readonly Rule NoPlainFile = new(
+        "SG1012",
+        Severity.Error,
+        "not a plain file",
+        "Put the file itself there, or take it away; links, pipes, sockets and devices are never opened."
+    );
 }

@@ -10,7 +10,8 @@ public static class GitHubDiagnosticWriter
 
     public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var kind in diagnostics.GroupBy(d => d.Rule).OrderBy(g => g.Count() > MostUnfolded))
+        var printed = PrintedDiagnostics.Of(diagnostics);
+        foreach (var kind in printed.Shown.GroupBy(d => d.Rule).OrderBy(g => g.Count() > MostUnfolded))
         {
             var folded = kind.Count() > MostUnfolded;
             if (folded)
@@ -20,15 +21,17 @@ public static class GitHubDiagnosticWriter
             if (folded)
                 output.WriteLine("::endgroup::");
         }
+        foreach (var more in printed.More)
+            output.WriteLine(more);
         output.WriteLine(DiagnosticCounts.Of(diagnostics));
     }
 
     private static void Write(TextWriter output, Diagnostic diagnostic)
     {
         var command = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
-        var note = diagnostic.Note is { } n ? $"\nnote: {n.Message}: {n.Span}" : "";
+        var note = diagnostic.Note is { } n ? $"\nnote: {VisibleText.OfMessage(n.Message)}: {VisibleText.Of(n.Span.ToString())}" : "";
         var title = Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}");
-        var message = Data($"{diagnostic.Message}{note}\nhelp: {diagnostic.Help}");
+        var message = Data($"{VisibleText.OfMessage(diagnostic.Message)}{note}\nhelp: {diagnostic.Help}");
         output.WriteLine($"::{command} {Place(diagnostic.Span)},title={title}::{message}");
     }
 
@@ -37,7 +40,7 @@ public static class GitHubDiagnosticWriter
         var region = SourceRegion.Of(span);
         // GitHub takes an end column only where the end is on the same line.
         var end = region.EndLine == region.Line ? $"endColumn={region.EndColumn}" : $"endLine={region.EndLine}";
-        return $"file={Property(span.File.DisplayPath)},line={region.Line},col={region.Column},{end}";
+        return $"file={Property(VisibleText.Of(span.File.DisplayPath))},line={region.Line},col={region.Column},{end}";
     }
 
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");

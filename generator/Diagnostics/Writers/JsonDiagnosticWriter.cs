@@ -13,6 +13,7 @@ namespace SiteGen.Diagnostics.Writers;
 ///   file        path, as given              line, column, endLine, endColumn
 ///                                           from 1, in UTF-16 units; the end is exclusive
 ///   note        null, or a second place: message, file, line, column, endLine, endColumn
+///   more        on the last of a rule in a file, where not all are listed: how many there are besides
 /// </code>
 /// </remarks>
 public static class JsonDiagnosticWriter
@@ -41,13 +42,13 @@ public static class JsonDiagnosticWriter
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("title", diagnostic.Rule.Title);
-        json.WriteString("message", diagnostic.Message);
+        json.WriteString("message", VisibleText.OfMessage(diagnostic.Message));
         json.WriteString("help", diagnostic.Help);
         WritePlace(json, diagnostic.Span);
         if (diagnostic.Note is { } note)
         {
             json.WriteStartObject("note");
-            json.WriteString("message", note.Message);
+            json.WriteString("message", VisibleText.OfMessage(note.Message));
             WritePlace(json, note.Span);
             json.WriteEndObject();
         }
@@ -55,13 +56,15 @@ public static class JsonDiagnosticWriter
         {
             json.WriteNull("note");
         }
+        if (diagnostic.Omitted > 0)
+            json.WriteNumber("more", diagnostic.Omitted);
         json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
     {
         var region = SourceRegion.Of(span);
-        json.WriteString("file", span.File.DisplayPath);
+        json.WriteString("file", VisibleText.Of(span.File.DisplayPath));
         json.WriteNumber("line", region.Line);
         json.WriteNumber("column", region.Column);
         json.WriteNumber("endLine", region.EndLine);

@@ -55,18 +55,26 @@ public static class SarifDiagnosticWriter
         json.WriteString("ruleId", diagnostic.Rule.Code);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(diagnostic.Rule));
-        // The help of a rule stands once for all places; of this one there is more to say.
-        WriteText(json, "message", diagnostic.Span.File.IsBuiltIn ? $"{diagnostic.Message} {diagnostic.Help}" : diagnostic.Message);
+        WriteText(json, "message", Message(diagnostic));
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Span, note: null);
         json.WriteEndArray();
         if (diagnostic.Note is { } note)
         {
             json.WriteStartArray("relatedLocations");
-            WriteLocation(json, note.Span, note.Message);
+            WriteLocation(json, note.Span, VisibleText.OfMessage(note.Message));
             json.WriteEndArray();
         }
         json.WriteEndObject();
+    }
+
+    private static string Message(Diagnostic diagnostic)
+    {
+        var message = VisibleText.OfMessage(diagnostic.Message);
+        // The help of a rule stands once for all places; of this one there is more to say.
+        if (diagnostic.Span.File.IsBuiltIn)
+            message += $" {diagnostic.Help}";
+        return diagnostic.Omitted == 0 ? message : $"{message} (The rule found {diagnostic.Omitted} more in this file.)";
     }
 
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? note)

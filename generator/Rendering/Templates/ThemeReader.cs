@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -40,34 +41,47 @@ public static class ThemeReader
             HashOf(files)
         )
         {
-            Font = Font(files),
+            Font = Font(files, diagnostics),
         };
     }
 
     // A font of the site's own goes before the program's, whatever the two are called.
-    private static FontFile? Font(ISiteFiles files) =>
+    private static FontFile? Font(ISiteFiles files, DiagnosticBag diagnostics) =>
         files
             .Paths.Where(p => p.StartsWith(FontFolder, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal))
             .OrderBy(files.IsBuiltIn)
             .FirstOrDefault()
             is { } path
+        && SourceReader.IsSmallEnough(files, path, diagnostics)
             ? new FontFile(path, () => files.Read(path))
             : null;
 
     // Pages do not hold assets, but name each by the hash of its content; pictures they only name.
     private static ContentHash HashOf(ISiteFiles files) =>
-        ContentHash.Of(files.Paths.Where(IsOfPages).SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) }));
+        ContentHash.Of(
+            files
+                .Paths.Where(path => IsOfPages(path) && files.SizeOf(path) <= FileLimits.Of(path))
+                .SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) })
+        );
 
     private static bool IsOfPages(string path) =>
         (path.StartsWith("theme/", StringComparison.Ordinal) && !path.StartsWith(FontFolder, StringComparison.Ordinal))
         || StringsReader.IsOfSite(path);
 
     private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
-        [.. files.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => ReadAsset(files, folder, p, diagnostics))];
+        [
+            .. files
+                .Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal))
+                .Select(p => ReadAsset(files, folder, p, diagnostics))
+                .OfType<Asset>(),
+        ];
 
-    private static Asset ReadAsset(ISiteFiles files, string folder, string path, DiagnosticBag diagnostics)
+    private static Asset? ReadAsset(ISiteFiles files, string folder, string path, DiagnosticBag diagnostics)
     {
-        var isText = Path.GetExtension(path) is ".css" or ".js" or ".svg" or ".txt";
-        return new Asset(path[folder.Length..], files.Read(path), isText ? SourceReader.Read(files, path, diagnostics) : null);
+        if (SourceReader.ReadBytes(files, path, diagnostics) is not { } bytes)
+            return null;
+        var text = TextKinds.IsText(path) ? SourceReader.Read(files, path, bytes, diagnostics) : null;
+        // An editor's line ends and byte-order mark are none of the reader's business.
+        return new Asset(path[folder.Length..], text is null ? bytes : Encoding.UTF8.GetBytes(text.Text), text);
     }
 }
