@@ -24,6 +24,7 @@ internal sealed class BodyReader
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
     private readonly ImmutableArray<GuideDirective>.Builder _directives = ImmutableArray.CreateBuilder<GuideDirective>();
     private int _groups;
+    private bool _hasDefinitions;
 
     private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) =>
         (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
@@ -38,17 +39,7 @@ internal sealed class BodyReader
     )
     {
         var reader = new BodyReader(file, offset, targets, diagnostics);
-        MarkdownDocument tree;
-        try
-        {
-            tree = Markdig.Markdown.Parse(file.Text[offset..], MarkdownSyntax.Pipeline);
-        }
-        // Markdig 1.6 stops at 128 levels of nesting with an ArgumentException.
-        catch (ArgumentException e)
-        {
-            diagnostics.Add(ReadingRules.TooLarge, new SiteGen.Text.SourceSpan(file, offset, 0), e.Message);
-            tree = [];
-        }
+        var tree = reader.Parse();
         reader.Blocks(tree);
         var body = new GuideBody(
             reader._outline.DrainToImmutable(),
@@ -57,7 +48,26 @@ internal sealed class BodyReader
             reader._links.DrainToImmutable(),
             reader._directives.DrainToImmutable()
         );
-        return (body, MarkupWriter.Write(tree, body.Directives, lang, targets));
+        // A link definition is written once and shown as often as it is named: what is refused is not written out.
+        var written = reader._hasDefinitions ? [] : tree;
+        return (body, MarkupWriter.Write(written, body.Directives, lang, targets));
+    }
+
+    /// <returns>An empty document for a text that is not parsed, which has been reported.</returns>
+    private MarkdownDocument Parse()
+    {
+        if (!GuideLimits.Hold(_file, _offset, _diagnostics))
+            return [];
+        try
+        {
+            return Markdig.Markdown.Parse(_file.Text[_offset..], MarkdownSyntax.Pipeline);
+        }
+        // Markdig 1.6 stops at 128 levels of nesting with an ArgumentException.
+        catch (ArgumentException e)
+        {
+            _diagnostics.Add(ReadingRules.TooLarge, new SiteGen.Text.SourceSpan(_file, _offset, 0), e.Message);
+            return [];
+        }
     }
 
     private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node)
@@ -96,7 +106,14 @@ internal sealed class BodyReader
             case CustomContainer container:
                 Container(container);
                 break;
-            case LinkReferenceDefinitionGroup:
+            case LinkReferenceDefinitionGroup definitions:
+                _hasDefinitions = true;
+                foreach (var definition in definitions)
+                    ReportLine(
+                        ReadingRules.UnsupportedMarkdown,
+                        definition,
+                        "Link definitions are not used in guides; write the address where the link is."
+                    );
                 break;
             case HtmlBlock:
                 Report(ReadingRules.RawHtml, block, "HTML is not part of a guide.");
