@@ -160,9 +160,13 @@ public static class DataBinder
             );
             return null;
         }
-        if (YamlReader.Read(file, diagnostics) is not { } yaml)
+        var found = new DiagnosticBag();
+        var read = YamlReader.Read(file, found);
+        diagnostics.AddAll(found);
+        if (read is not { } yaml)
         {
-            if (string.IsNullOrWhiteSpace(file.Text))
+            // Only blanks, only comments, or a character at which YAML ends.
+            if (found.IsEmpty)
                 diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
             return null;
         }

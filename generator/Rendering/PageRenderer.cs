@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Publishing;
@@ -24,11 +25,28 @@ public static class PageRenderer
             .Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null)
             .SelectMany(page => Langs.All.Select(lang => (Page: page, Lang: lang)))
             .ToArray();
-        var files = new OutputFile[jobs.Length];
-        Parallel.For(0, jobs.Length, i => files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, diagnostics));
+        var files = new OutputFile?[jobs.Length];
+        var found = Array.ConvertAll(jobs, _ => new DiagnosticBag());
+        var run = Parallel.For(
+            0,
+            jobs.Length,
+            (i, state) =>
+            {
+                files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, found[i]);
+                // A loop without end would run on every page. All pages before this one are still rendered, and what is found on later
+                // ones is left out, so that the same is reported each time.
+                if (found[i].Has(TemplateRules.TemplateLimit))
+                    state.Break();
+            }
+        );
+        var last = run.LowestBreakIteration ?? jobs.Length - 1;
+        for (var i = 0; i <= last; i++)
+            diagnostics.AddAll(found[i]);
+        if (!run.IsCompleted)
+            return [.. files.OfType<OutputFile>()];
         return
         [
-            .. files,
+            .. files.OfType<OutputFile>(),
             .. input.Addresses.Pages.SelectMany(page =>
                 page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))
             ),

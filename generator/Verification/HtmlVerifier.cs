@@ -29,6 +29,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
     [
         StylesheetCheck.Run,
         ScriptCheck.Run,
+        DrawingCheck.Run,
         AbsoluteAddressCheck.Run,
         TitleCheck.Run,
         ReachabilityCheck.Run,

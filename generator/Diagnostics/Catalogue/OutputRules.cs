@@ -97,4 +97,10 @@ public static class OutputRules
         "asset asked for without its version",
         "Write the address that the build gives: 'head.style', 'head.script', or the lists 'page.styles' and 'page.scripts'."
     );
+    public static readonly Rule ActiveDrawing = new(
+        "SG5022",
+        Severity.Error,
+        "drawing that could run or load something",
+        "Take it out, or save the picture as plain SVG; a drawing program can do that."
+    );
 }

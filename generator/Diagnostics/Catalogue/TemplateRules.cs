@@ -40,4 +40,16 @@ public static class TemplateRules
         "string that says what the theme says",
         "Remove it from data/strings.en.yaml and data/strings.zh.yaml; the theme's own is shown then."
     );
+    public static readonly Rule TemplateLanguage = new(
+        "SG4008",
+        Severity.Error,
+        "not part of the language of templates",
+        "Say it with what theme/README.md lists; what takes more belongs in the program."
+    );
+    public static readonly Rule TemplateLimit = new(
+        "SG4009",
+        Severity.Error,
+        "template that does too much",
+        "End the loop, or the part that includes itself."
+    );
 }

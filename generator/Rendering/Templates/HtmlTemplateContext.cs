@@ -10,42 +10,69 @@ namespace SiteGen.Rendering.Templates;
 /// <see cref="RawHtml"/>.</summary>
 public sealed class HtmlTemplateContext : TemplateContext
 {
+    private readonly TemplateWork _work;
+
     public HtmlTemplateContext(ITemplateLoader loader)
+        : this(loader, new TemplateWork()) { }
+
+    private HtmlTemplateContext(ITemplateLoader loader, TemplateWork work)
+        : base(TemplateFunctions.ToBuiltins(new Include(work)))
     {
+        _work = work;
         TemplateLoader = loader;
         StrictVariables = true; // an unknown variable is an error, not ""
         EnableRelaxedMemberAccess = false; // so is an unknown member,
         EnableRelaxedTargetAccess = false; // a member of null,
         EnableRelaxedIndexerAccess = false; // and an index out of range
-        LoopLimit = 0; // the default stops a page at 1000 rows
-        LimitToString = 0; // the default cuts output at 1 MB
+        LoopLimit = 0; // counted by TemplateWork; the default stops a page at 1000 rows
+        LimitToString = 0; // the same; the default cuts output at 1 MB, without a word
         AutoIndent = false; // the default re-indents included <pre> text
         NewLine = "\n"; // the default differs by machine
-        BuiltinObject.SetValue("include", new Include(), readOnly: true);
+    }
+
+    /// <summary>What the page being rendered takes.</summary>
+    internal TemplateWork Work => _work;
+
+    /// <summary>Scriban evaluates every node through here.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        _work.Step(scriptNode);
+        if (scriptNode is ScriptRawStatement raw)
+            _work.Write(raw, raw.Text.Length);
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        var text = base.ObjectToString(value, nested);
+        if (text is not null)
+            _work.MakeText(CurrentNode, text.Length);
+        return text;
     }
 
     /// <summary>Scriban sends every <c>{{ expression }}</c> result through here; literal template text goes elsewhere.</summary>
     public override TemplateContext Write(SourceSpan span, object? value)
     {
-        switch (value)
+        var html = value switch
         {
-            case null:
-                break;
-            case RawHtml raw:
-                Write(raw.Html);
-                break;
-            default:
-                Write(Html.Escape(ObjectToString(value) ?? ""));
-                break;
-        }
+            null => "",
+            RawHtml raw => raw.Html,
+            _ => Html.Escape(ObjectToString(value) ?? ""),
+        };
+        _work.Write(CurrentNode, html.Length);
+        Write(html);
         return this;
     }
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _work.Enter(loop);
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => _work.Exit();
 
     /// <summary>
     /// <c>include 'parts/name' links: page.links</c>: a part sees what every template sees and the parameters it is given by name, and
     /// nothing else. One that was forgotten is an unknown name at its line. What it returns has been escaped piece by piece already.
     /// </summary>
-    private sealed class Include : IScriptCustomFunction
+    private sealed class Include(TemplateWork work) : IScriptCustomFunction
     {
         /// <summary>The parameters of the parts being rendered, the innermost on top; only those are visible.</summary>
         private readonly Stack<ScriptObject> _parameters = new();
@@ -61,12 +88,11 @@ public sealed class HtmlTemplateContext : TemplateContext
             if (_parameters.Count > 0)
                 context.PopGlobal();
             _parameters.Push(parameters);
+            work.Include(caller, _parameters.Count);
             context.PushGlobal(parameters);
             context.PushLocal();
             context.PushOutput();
-            context.EnterRecursive(caller);
             var html = part.Render(context);
-            context.ExitRecursive(caller);
             context.PopOutput();
             context.PopLocal();
             context.PopGlobal();

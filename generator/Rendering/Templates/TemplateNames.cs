@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Scriban.Functions;
-using Scriban.Runtime;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -43,7 +41,7 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
     /// <summary>The name before the dot: <c>entry</c> in <c>page.entry.title</c>.</summary>
     private static string Owner(SourceSpan span) => NameBeforeDot().Match(span.File.Text[..span.Start]).Groups["name"].Value;
 
-    private static IEnumerable<string>? Functions(string owner) => (new BuiltinFunctions()[owner] as ScriptObject)?.Keys;
+    private static IEnumerable<string>? Functions(string owner) => TemplateFunctions.All.GetValueOrDefault(owner)?.Keys;
 
     private static IEnumerable<string> Members() => ViewMembers.All.SelectMany(view => view.Members);
 

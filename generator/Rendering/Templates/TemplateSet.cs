@@ -49,7 +49,12 @@ public sealed partial class TemplateSet
             // Of several messages about one place only the first is about the mistake.
             foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Offset))
                 diagnostics.Add(TemplateRules.TemplateSyntax, SpanOf(file, message.Span), Sentence(message.Message));
-            if (!template.HasErrors)
+            if (template.HasErrors || template.Page is not { } page)
+                continue;
+            var foreign = new DiagnosticBag();
+            TemplateGrammar.Check(page, file, foreign);
+            diagnostics.AddAll(foreign);
+            if (foreign.IsEmpty)
                 templates.Add(name, template);
         }
         return new TemplateSet(
@@ -88,6 +93,7 @@ public sealed partial class TemplateSet
         {
             // A name that one template set would be seen by the next: only '$name' can be set, which ends with its template.
             globals.IsReadOnly = true;
+            context.Work.Begin();
             context.PushGlobal(globals);
             var html = template.Render(context);
             context.PopGlobal();
@@ -110,7 +116,9 @@ public sealed partial class TemplateSet
         if (!_sources.TryGetValue(e.Span.FileName ?? "", out var file))
             throw e;
         var span = SpanOf(file, e.Span);
-        if (MissingInclude().Match(message) is { Success: true } include)
+        if (e is TemplateLimitException)
+            diagnostics.Add(TemplateRules.TemplateLimit, FirstLine(span), message);
+        else if (MissingInclude().Match(message) is { Success: true } include)
             diagnostics.Add(TemplateRules.MissingTemplate, span, Missing(include.Groups[1].Value));
         else
             diagnostics.Add(TemplateRules.TemplateName, span, _names.Explain(message, span) ?? Sentence(message));
@@ -135,6 +143,12 @@ public sealed partial class TemplateSet
     {
         var start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
         return new SourceSpan(file, start, Math.Clamp(span.End.Offset + 1 - start, 0, file.Text.Length - start));
+    }
+
+    private static SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = span.File.Text.AsSpan(span.Start, span.Length).IndexOf('\n');
+        return end < 0 ? span : span with { Length = end };
     }
 
     private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";

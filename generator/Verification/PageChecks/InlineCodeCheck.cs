@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Hypertext;
+using SiteGen.Text;
 using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.PageChecks;
@@ -36,7 +37,9 @@ internal static class InlineCodeCheck
         var tokens = HtmlTokens.At(html, style.Start);
         var start = tokens.End;
         var css = tokens.Next() && tokens.Kind == HtmlTokenKind.Text ? html[start..tokens.End] : "";
-        var source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+        // A browser hashes what it has read, and it reads every line end as a line feed.
+        var read = Encoding.UTF8.GetBytes(SourceText.WithPlainLineEnds(css));
+        var source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(read))}'";
         return policy.Contains($" {source};", StringComparison.Ordinal)
             ? null
             : $"The style sheet is another than the Content-Security-Policy lets through: its hash is {source}.";

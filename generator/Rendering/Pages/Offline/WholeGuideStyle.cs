@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Templates;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages.Offline;
 
@@ -22,6 +23,7 @@ internal sealed record WholeGuideStyle(string Css, string Source)
         return new WholeGuideStyle(css, SourceOf(css));
     }
 
-    /// <summary>A style sheet as a policy names it.</summary>
-    public static string SourceOf(string css) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+    /// <summary>A style sheet as a policy names it: a browser hashes what it has read, and it reads every line end as <c>\n</c>.</summary>
+    public static string SourceOf(string css) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SourceText.WithPlainLineEnds(css))))}'";
 }
