@@ -132,7 +132,7 @@ public class DiagnosticWriterTests
         };
         Assert.Equal(
             """
-            ::error file=a%2Cb%3Ac.md,line=1,col=1,endColumn=3,title=SG9001 test%2C rule::100%25 of%0Athis%0Anote: see: n.md(1,1)%0Ahelp: Do this.
+            ::error file=a%2Cb%3Ac.md,line=1,col=1,endColumn=3,title=SG9001 test%2C rule::100%25 of\u000Athis%0Anote: see: n.md(1,1)%0Ahelp: Do this.
             ::warning file=b,line=1,col=1,endLine=2,title=SG9002 mild::m%0Ahelp: Do that.
             1 error and 1 warning in 2 files.
 

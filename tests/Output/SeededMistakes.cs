@@ -279,6 +279,13 @@ internal static class SeededMistakes
                 + "part of the site."
         ),
         new(
+            "a script in a drawing",
+            "assets/dot.svg",
+            "<circle r=\"1\"/>",
+            "<circle r=\"1\" onclick=\"go()\"/>",
+            "output/assets/dot.svg(1,72): error SG5022: The attribute 'onclick' is a script."
+        ),
+        new(
             "a script that fetches elsewhere",
             "assets/site.js",
             "fetch(\"../search.json\")",

@@ -6,6 +6,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Golden;
+using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rules;
@@ -22,9 +23,15 @@ public partial class RuleTests
     [Theory, MemberData(nameof(Cases))]
     public void Reports_what_its_page_says(RuleCase ruleCase)
     {
+        using var folder = new TemporaryFolder();
         // The version of the program is no concern of a page; and what a page weighs changes with every word of a template.
         var printed = BaseSite
-            .Print(SiteBuild.Run(new BuildOptions(AsOf: ruleCase.AsOf), ruleCase.Site).Diagnostics)
+            .Print(
+                SiteBuild
+                    .Run(new BuildOptions(AsOf: ruleCase.AsOf), ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site)
+                    .Diagnostics
+            )
+            .Replace(folder.Path + "/", "", StringComparison.Ordinal)
             .Replace($"sitegen {ProgramVersion.Text}", "sitegen VERSION", StringComparison.Ordinal);
         var found = SizePattern().Replace(printed, "# KB");
         if (GoldenTests.MayUpdate(Environment.GetEnvironmentVariable))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
@@ -32,6 +33,31 @@ public class DeterminismTests
     [InlineData(2)]
     public void Another_order_of_files_changes_no_byte(int seed) =>
         Same(FullSite.Built, BuiltSite.Build(new ShuffledFiles(FullSite.Files(FullSite.Site), seed)));
+
+    [Theory]
+    [InlineData("\r\n", false)]
+    [InlineData("\r", false)]
+    [InlineData("\n", true)]
+    [InlineData("\r\n", true)]
+    public void Another_editor_s_line_ends_and_byte_order_marks_change_no_byte(string lineEnd, bool hasMark)
+    {
+        var files = FullSite.Files(FullSite.Site);
+        var edited = files.Paths.ToDictionary(
+            path => path,
+            path => Edited(path, files.Read(path), lineEnd, hasMark),
+            StringComparer.Ordinal
+        );
+        Assert.True(edited.Count(file => !file.Value.AsSpan().SequenceEqual(files.Read(file.Key))) > 100);
+        Same(FullSite.Built, BuiltSite.Build(new MemoryFiles(edited)));
+    }
+
+    private static byte[] Edited(string path, byte[] bytes, string lineEnd, bool hasMark)
+    {
+        if (path.EndsWith(".png", StringComparison.Ordinal) || path.EndsWith(".ttf", StringComparison.Ordinal))
+            return bytes;
+        var text = Encoding.UTF8.GetString(bytes).Replace("\n", lineEnd, StringComparison.Ordinal);
+        return [.. hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. Encoding.UTF8.GetBytes(text)];
+    }
 
     [Fact]
     public void Another_folder_time_zone_and_language_of_the_machine_change_no_byte()

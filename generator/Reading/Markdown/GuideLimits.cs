@@ -57,18 +57,34 @@ internal static class GuideLimits
                 continue;
             }
             if (line.Length > Line / 3 && Encoding.UTF8.GetByteCount(line) > Line)
-                return (start, $"The line has {Encoding.UTF8.GetByteCount(line)} bytes; the most is {Line}. Begin a new line in the middle of it.");
+                return (
+                    start,
+                    $"The line has {Encoding.UTF8.GetByteCount(line)} bytes; the most is {Line}. Begin a new line in the middle of it."
+                );
             if (range.End.Value - blockStart > Block)
                 return (start, $"The block has more than {Block} characters; leave a line empty between paragraphs.");
             if (TooDeep(line) is { } deep)
                 return (start + deep, $"More than {Depth} lists or quotes in each other.");
-            boxes = line.StartsWith(":::") ? Math.Max(0, boxes + (line.Trim(": \t").IsEmpty ? -1 : IsWrapping(line) ? 1 : 0)) : boxes;
+            boxes = line.StartsWith(":::")
+                ? Math.Max(
+                    0,
+                    boxes
+                        + (
+                            line.Trim(": \t").IsEmpty ? -1
+                            : IsWrapping(line) ? 1
+                            : 0
+                        )
+                )
+                : boxes;
             if (boxes > Depth)
                 return (start, $"More than {Depth} ':::' blocks in each other.");
             for (var at = 0; line[at..].IndexOfAny(Counted) is >= 0 and var next; at += next + 1)
             {
                 var mark = line[at + next];
-                brackets = mark == '[' ? brackets + 1 : mark == ']' && brackets > 0 ? brackets - 1 : brackets;
+                brackets =
+                    mark == '[' ? brackets + 1
+                    : mark == ']' && brackets > 0 ? brackets - 1
+                    : brackets;
                 if (brackets > Depth)
                     return (start + at + next, $"More than {Depth} brackets in each other.");
                 if (++allMarks > AllMarks)

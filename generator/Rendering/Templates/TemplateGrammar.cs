@@ -95,10 +95,11 @@ internal static class TemplateGrammar
         {
             ScriptBinaryExpression binary => Operators.Contains(binary.Operator),
             ScriptUnaryExpression unary => unary.Operator is ScriptUnaryOperator.Not or ScriptUnaryOperator.Negate,
-            ScriptAssignExpression assign => assign.EqualToken.TokenType == TokenType.Equal && assign.Target is ScriptVariableLocal,
+            ScriptAssignExpression assign => assign.EqualToken.TokenType == TokenType.Equal && assign.Target is ScriptVariable,
             // 'for … reversed' walks the whole list before it begins.
             ScriptForStatement loop => loop.GetType() == typeof(ScriptForStatement) && loop.NamedArguments.All(IsSmall),
-            ScriptVariableGlobal variable => !Foreign.Contains(variable.Name) || (variable.Parent is ScriptMemberExpression of && ReferenceEquals(of.Member, variable)),
+            ScriptVariableGlobal variable => !Foreign.Contains(variable.Name)
+                || (variable.Parent is ScriptMemberExpression of && ReferenceEquals(of.Member, variable)),
             _ => Nodes.Contains(node.GetType()) || node is ScriptList,
         };
 

@@ -5,14 +5,19 @@ namespace SiteGen.Rendering.Templates;
 /// <summary>Counts what one page takes to be rendered. Counts, not a clock: the same theme is refused on every machine, or on none.</summary>
 internal sealed class TemplateWork
 {
-    /// <summary>The most steps for one page: what is evaluated, and every character that is made text.</summary>
-    public const int MostSteps = 20_000_000;
+    /// <summary>The most steps for one page: what is evaluated, and every character that is made text. Our own pages take less than
+    /// 5,000.</summary>
+    public const int MostSteps = 5_000_000;
 
-    /// <summary>The most characters that one page writes; what a part writes counts where the part is shown, too.</summary>
+    /// <summary>The most characters that one page writes; what a part writes counts where the part is shown, too. Our largest has
+    /// 600,000.</summary>
     public const int MostCharacters = 32_000_000;
 
     /// <summary>The deepest nesting of parts.</summary>
     public const int MostParts = 32;
+
+    // To set up a part takes about as long as so many steps.
+    private const int StepsOfPart = 50;
 
     private readonly Stack<ScriptLoopStatementBase> _loops = new();
 
@@ -29,7 +34,10 @@ internal sealed class TemplateWork
         _loops.Push(loop);
         // What a loop passes over is walked, too.
         if (loop is ScriptForStatement { NamedArguments.Count: > 0 } part)
-            Steps = part.NamedArguments.Aggregate(Steps, (steps, argument) => steps + ((argument.Value as ScriptLiteral)?.Value as int? ?? 0));
+            Steps = part.NamedArguments.Aggregate(
+                Steps,
+                (steps, argument) => steps + ((argument.Value as ScriptLiteral)?.Value as int? ?? 0)
+            );
     }
 
     public void Exit() => _loops.Pop();
@@ -55,6 +63,7 @@ internal sealed class TemplateWork
 
     public void Include(ScriptNode? node, int depth)
     {
+        MakeText(node, StepsOfPart);
         if (depth > MostParts)
             throw new TemplateLimitException(node?.Span ?? default, $"More than {MostParts} parts include each other.");
     }

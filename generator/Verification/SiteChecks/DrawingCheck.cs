@@ -28,11 +28,13 @@ internal static class DrawingCheck
     private static List<Finding> Check(OutputFile file)
     {
         var (source, findings) = (GeneratedText.Of(file), new List<Finding>());
+        // That check knows drawings by their usual name only.
+        var raw = file.Path.Value.EndsWith(".svg", StringComparison.Ordinal) ? source.Text : "";
         using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
         try
         {
             while (reader.Read())
-                Look(reader, message => findings.Add(FindingAt(file, source, (IXmlLineInfo)reader, message)));
+                Look(reader, raw, message => findings.Add(FindingAt(file, source, (IXmlLineInfo)reader, message)));
         }
         catch (XmlException e)
         {
@@ -45,14 +47,16 @@ internal static class DrawingCheck
         return findings;
     }
 
-    private static void Look(XmlReader reader, Action<string> report)
+    /// <param name="raw">The file as written. An address that stands in it as it is read has been looked at by
+    /// <see cref="PageChecks.StylesheetCheck"/>, which knows what leads where; left are those that are written in code.</param>
+    private static void Look(XmlReader reader, string raw, Action<string> report)
     {
         switch (reader.NodeType)
         {
             case XmlNodeType.ProcessingInstruction:
                 report($"'<?{reader.Name}' tells a browser to load or to do something.");
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA when Style.Problem(reader.Value) is { } problem:
+            case XmlNodeType.Text or XmlNodeType.CDATA when Style.Problem(reader.Value, raw) is { } problem:
                 report(problem);
                 break;
             case XmlNodeType.Element when Active.Contains(reader.LocalName) || reader.NamespaceURI == Html:
@@ -64,13 +68,13 @@ internal static class DrawingCheck
         var element = reader.LocalName;
         while (reader.MoveToNextAttribute())
         {
-            if (Problem(element, reader) is { } problem)
+            if (Problem(element, reader, raw) is { } problem)
                 report(problem);
         }
         reader.MoveToElement();
     }
 
-    private static string? Problem(string element, XmlReader attribute)
+    private static string? Problem(string element, XmlReader attribute, string raw)
     {
         var (name, value) = (attribute.LocalName, attribute.Value);
         if (attribute.Prefix == "xmlns" || attribute.Name == "xmlns")
@@ -83,9 +87,10 @@ internal static class DrawingCheck
         var address = string.Concat(value.Where(c => c > ' '));
         if (address.Contains("script:", StringComparison.OrdinalIgnoreCase))
             return $"The attribute '{attribute.Name}' holds a script.";
-        if (name.ToLowerInvariant() is "href" or "src" && IsElsewhere(address) && !(element == "a" && IsPage(address)))
+        var isLoaded = name == "src" || (name == "href" && !(element == "a" && IsPage(address)));
+        if (isLoaded && IsElsewhere(address) && (name == "src" || element == "a" || !raw.Contains(value, StringComparison.Ordinal)))
             return $"'{value}' leads out of the site; a drawing holds all that it shows.";
-        return Style.Problem(value);
+        return Style.Problem(value, raw);
     }
 
     private static bool IsPage(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -113,12 +118,13 @@ internal static class DrawingCheck
     /// <summary>What a style may load.</summary>
     private static class Style
     {
-        public static string? Problem(string css)
+        public static string? Problem(string css, string raw)
         {
-            var loads = css.Contains("url(", StringComparison.OrdinalIgnoreCase) || css.Contains("@import", StringComparison.OrdinalIgnoreCase);
+            var loads =
+                css.Contains("url(", StringComparison.OrdinalIgnoreCase) || css.Contains("@import", StringComparison.OrdinalIgnoreCase);
             if (css.Contains('\\') && (loads || css.Contains('@') || css.Contains('(')))
                 return "A style with a backslash may load anything; write its characters out.";
-            if (css.Contains("@import", StringComparison.OrdinalIgnoreCase))
+            if (css.Contains("@import", StringComparison.OrdinalIgnoreCase) && !raw.Contains("@import", StringComparison.OrdinalIgnoreCase))
                 return "A drawing's style imports no other.";
             for (
                 var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
@@ -128,7 +134,7 @@ internal static class DrawingCheck
             {
                 var end = css.IndexOf(')', at) is >= 0 and var close ? close : css.Length;
                 var address = css[(at + "url(".Length)..end].Trim().Trim('"', '\'').Trim();
-                if (IsElsewhere(address))
+                if (IsElsewhere(address) && !raw.Contains(css[at..end], StringComparison.Ordinal))
                     return $"'{address}' leads out of the site; a drawing holds all that it shows.";
             }
             return null;
