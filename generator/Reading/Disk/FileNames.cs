@@ -14,8 +14,8 @@ internal static class FileNames
 
     // Letters of which another one is the usual form; CJK compatibility ideographs and marks are found by their kind.
     private static readonly SearchValues<char> Doubles = SearchValues.Create(
-        "\u0374\u037E\u0387\u1F71\u1F73\u1F75\u1F77\u1F79\u1F7B\u1F7D\u1FBB\u1FBE\u1FC9\u1FCB\u1FD3\u1FDB\u1FE3\u1FEB\u1FEE\u1FEF\u1FF9\u1FFB"
-            + "\u1FFD\u2000\u2001\u2126\u212A\u212B\u2329\u232A"
+        "\u0374\u037E\u0387\u1F71\u1F73\u1F75\u1F77\u1F79\u1F7B\u1F7D\u1FBB\u1FBE\u1FC9\u1FCB\u1FD3\u1FDB\u1FE3\u1FEB\u1FEE"
+            + "\u1FEF\u1FF9\u1FFB\u1FFD\u2000\u2001\u2126\u212A\u212B\u2329\u232A"
     );
 
     private static readonly HashSet<string> Reserved = new(

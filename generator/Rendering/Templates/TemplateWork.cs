@@ -2,7 +2,8 @@ using Scriban.Syntax;
 
 namespace SiteGen.Rendering.Templates;
 
-/// <summary>Counts what one page takes to be rendered. Counts, not a clock: the same theme is refused on every machine, or on none.</summary>
+/// <summary>Counts what one page takes to be rendered. Counts, not a clock: the same theme is refused on every machine, or on
+/// none.</summary>
 internal sealed class TemplateWork
 {
     /// <summary>The most steps for one page: what is evaluated, and every character that is made text. Our own pages take less than
