@@ -37,6 +37,9 @@ public sealed class HtmlVerifier(VerifierOptions options)
         BudgetCheck.Run,
     ];
 
+    /// <summary>The most that is said about one file: to find the place of each, and what was meant, takes a while.</summary>
+    internal const int MostOfFile = 200;
+
     private readonly PageScope _scope = new(options);
     private readonly ConcurrentDictionary<OutputFile, PageDigest> _read = new(ReferenceEqualityComparer.Instance);
 
@@ -79,7 +82,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
         if (!digest.HasFaults && Array.TrueForAll(CrossChecks, check => check.IsSound(digest, site)))
             return [];
         var page = new VerifiedPage(file, file.Content.Span, site.Scope);
-        return [.. PageInspector.Faults(page, site.Scope).Concat(CrossChecks.SelectMany(check => check.Run(page, site)))];
+        return [.. PageInspector.Faults(page, site.Scope).Concat(CrossChecks.SelectMany(check => check.Run(page, site))).Take(MostOfFile)];
     }
 
     private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> each)

@@ -15,9 +15,10 @@ internal static partial class CssText
             ? match.Groups["value"].Value.Trim()
             : null;
 
-    [GeneratedRegex("""/\*.*?\*/|"[^"\n]*"|'[^'\n]*'""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // What is never closed goes to the end at once, as in a browser: to look for its end again from every place takes too long.
+    [GeneratedRegex("""/\*(?:.*?\*/|.*)|"[^"\n]*"|'[^'\n]*'""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CommentOrText();
 
-    [GeneratedRegex(@"[ \t]*\n(?:[ \t]*\n)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![ \t])[ \t]*\n(?:[ \t]*\n)*", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLines();
 }

@@ -33,7 +33,8 @@ internal static class MalformedHtmlCheck
                 File = page.File,
             };
         }
-        if (string.IsNullOrEmpty(page.Html.Title))
+        // A page that could not be read to its end may have one.
+        if (string.IsNullOrEmpty(page.Html.Title) && page.Html.Mistakes.Count == 0)
             yield return page.Finding(OutputRules.BadHtml, "The page has no title.");
     }
 
@@ -41,6 +42,8 @@ internal static class MalformedHtmlCheck
     private static Finding? UnclosedElement(VerifiedPage page, int offset)
     {
         var html = page.SpanAt(offset, 0).File.Text;
+        if (!html.AsSpan(offset).StartsWith("</"))
+            return null;
         var tokens = new HtmlTokens(html);
         var open = new Stack<(string Name, int Start, int Length)>();
         while (tokens.Next() && tokens.Start < offset)

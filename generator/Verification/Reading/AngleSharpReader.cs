@@ -14,7 +14,8 @@ internal static class AngleSharpReader
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         parser.Error += (_, e) =>
         {
-            if (e is HtmlErrorEvent error)
+            // For each of them the page is looked through once more; nobody mends the fiftieth before the first.
+            if (e is HtmlErrorEvent error && mistakes.Count < HtmlLimits.Mistakes)
                 mistakes.Add(new HtmlMistake(Math.Clamp(error.Position.Index, 0, html.Length), error.Message));
         };
         using var document = parser.ParseDocument(html);

@@ -17,7 +17,9 @@ internal static class HtmlPageReader
         try
         {
             var text = room.AsSpan(0, Encoding.UTF8.GetChars(html, room));
-            return WellFormedReader.TryRead(text) ?? AngleSharpReader.Read(text.ToString());
+            if (WellFormedReader.TryRead(text) is { } page)
+                return page;
+            return HtmlLimits.Find(text) is { } mistake ? new HtmlPage(null, [], [mistake]) : AngleSharpReader.Read(text.ToString());
         }
         finally
         {

@@ -33,7 +33,7 @@ internal static class DrawingCheck
         using var reader = XmlReader.Create(new StringReader(source.Text), Settings);
         try
         {
-            while (reader.Read())
+            while (findings.Count < HtmlVerifier.MostOfFile && reader.Read())
                 Look(reader, raw, message => findings.Add(FindingAt(file, source, (IXmlLineInfo)reader, message)));
         }
         catch (XmlException e)
@@ -132,8 +132,10 @@ internal static class DrawingCheck
                 at = css.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase)
             )
             {
-                var end = css.IndexOf(')', at) is >= 0 and var close ? close : css.Length;
-                var address = css[(at + "url(".Length)..end].Trim().Trim('"', '\'').Trim();
+                // An address holds no bracket, closed or not.
+                var start = at + "url(".Length;
+                var end = css.IndexOfAny(['(', ')'], start) is >= 0 and var close ? close : css.Length;
+                var address = css[start..end].Trim().Trim('"', '\'').Trim();
                 if (IsElsewhere(address) && !raw.Contains(css[at..end], StringComparison.Ordinal))
                     return $"'{address}' leads out of the site; a drawing holds all that it shows.";
             }
