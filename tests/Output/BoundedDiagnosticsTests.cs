@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
-/// <summary>However many mistakes there are, wherever they stand and whatever their words hold, what is printed is short and harmless.</summary>
+/// <summary>However many mistakes there are, wherever they stand and whatever their words hold, what is printed is short and
+/// harmless.</summary>
 [Tier(Tier.Quick)]
 public partial class BoundedDiagnosticsTests
 {
