@@ -43,15 +43,16 @@ public static class SiteBuild
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
         var assets = AssetsPipeline.Create(theme);
+        var statics = StaticPipeline.Create(files);
         var crawlers = CrawlersPipeline.Create(site);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers);
+        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers, statics);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
         var finished = PipelineRunner.Run(
-            [facts, guides, theme, site, pages, pictures, search, assets, crawlers, offline, publish],
+            [facts, guides, theme, site, pages, pictures, search, assets, statics, crawlers, offline, publish],
             diagnostics,
             progress
         );

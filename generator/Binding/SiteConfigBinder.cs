@@ -55,6 +55,7 @@ internal static partial class SiteConfigBinder
         var sharePictures = fields.Flag("share-pictures");
         var budgets = BudgetBinder.Bind(fields);
         var search = fields.Flag("search");
+        var keep = Keep(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
@@ -87,7 +88,26 @@ internal static partial class SiteConfigBinder
                 SharePictures = sharePictures,
                 Budgets = budgets,
                 HasSearch = search,
+                Keep = keep,
             };
+    }
+
+    private static ImmutableArray<Located<KeptPath>> Keep(FieldReader fields)
+    {
+        var kept = ImmutableArray.CreateBuilder<Located<KeptPath>>();
+        foreach (var text in fields.Texts("keep", required: false))
+        {
+            if (KeptPath.Parse(text.Value) is { } path)
+                kept.Add(text.With(path));
+            else
+                fields.Diagnostics.Add(
+                    FactRules.WrongShape,
+                    text.Span,
+                    $"'{text}' is no path that can be kept. Write a file below the published folder, as 'CNAME', or a folder with a slash "
+                        + "at the end, as '.well-known/'; patterns, '..' and names that begin with '.sitegen-' are none."
+                );
+        }
+        return kept.DrainToImmutable();
     }
 
     private static DataLicense? License(FieldReader fields)

@@ -13,6 +13,9 @@ internal static class CacheFile
     /// <returns><c>null</c> when there is no content for this key.</returns>
     public static CacheReader? Load(string path, ContentHash key)
     {
+        // A link leads elsewhere, and something that is no file may never end.
+        if (!FileKind.IsRegular(path))
+            return null;
         byte[] file;
         try
         {
@@ -36,8 +39,10 @@ internal static class CacheFile
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            CacheFolder.Make(Path.GetDirectoryName(path)!);
+            // Not written over: it may have become a link.
+            File.Delete(path + ".new");
+            using (var file = new FileStream(path + ".new", FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 var hash = Write(file, write);
                 Span<byte> head = stackalloc byte[ContentStart];

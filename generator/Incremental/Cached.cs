@@ -58,8 +58,15 @@ public sealed class Cached<T>
     public void Forget()
     {
         _isForgotten = true;
-        if (_path is not null && Directory.Exists(Path.GetDirectoryName(_path)))
-            File.Delete(_path);
+        try
+        {
+            if (_path is not null && Directory.Exists(Path.GetDirectoryName(_path)))
+                File.Delete(_path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What can't be deleted can't be replaced either; whoever reads it looks at the files themselves.
+        }
     }
 
     /// <summary>Leaves the values that were kept to the next build, and no others.</summary>

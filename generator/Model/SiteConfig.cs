@@ -95,6 +95,9 @@ public sealed record SiteConfig(
     /// <summary>Where that is written.</summary>
     public SourceSpan OfflineSpan { get; init; } = SourceSpan.WholeFile(File);
 
+    /// <summary>Files of somebody else in the published folder, which go from one site to the next.</summary>
+    public ImmutableArray<Located<KeptPath>> Keep { get; init; } = [];
+
     /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
     public Localized<Located<string>>? ShortName { get; init; }
 }

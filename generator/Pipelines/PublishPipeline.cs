@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
@@ -25,6 +28,7 @@ public static class PublishPipeline
                 var files = new OutputSet();
                 foreach (var file in pages.Result.Files.Concat(makers.SelectMany(maker => maker.Result)).Concat(offline.Result.Files))
                     files.Add(file, diagnostics);
+                ReportKept(site.Result.Site.Config, files, diagnostics);
                 var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result with { Offline = offline.Result.Figures }, files));
                 // Of two files with one path one is not there, which would bring dead links that are none.
                 if (!diagnostics.HasErrors)
@@ -33,4 +37,13 @@ public static class PublishPipeline
             },
             files => $"{files.Files.Count} files verified"
         );
+
+    private static void ReportKept(SiteConfig config, OutputSet files, DiagnosticBag diagnostics)
+    {
+        foreach (var kept in config.Keep)
+        {
+            if (files.Files.FirstOrDefault(file => kept.Value.CollidesWith(file.Path.Value)) is { } file)
+                diagnostics.Add(OutputRules.KeptPath, kept.Span, $"'{kept}' can't be kept: the site writes '{file.Path}'.");
+        }
+    }
 }

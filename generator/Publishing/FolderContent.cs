@@ -4,46 +4,96 @@ using SiteGen.Incremental;
 namespace SiteGen.Publishing;
 
 /// <summary>All that lies below a folder to which people may have put what they liked, by paths below it with forward slashes.</summary>
-/// <param name="Folders">Each before those inside it.</param>
-/// <param name="HasLinks">Whether there are symbolic links. They lead elsewhere, and are not followed.</param>
-internal sealed record FolderContent(IReadOnlyDictionary<string, FileStat> Files, IReadOnlyList<string> Folders, bool HasLinks)
+/// <param name="Files">All that is neither a folder nor a link.</param>
+/// <param name="Folders">Each before those inside it, and when something last came into it or went, in UTC ticks.</param>
+/// <param name="Links">Symbolic links, to files or to folders. They lead elsewhere, and are not followed.</param>
+/// <param name="Written">The same of the folder itself.</param>
+internal sealed record FolderContent(
+    IReadOnlyDictionary<string, FileStat> Files,
+    IReadOnlyList<(string Path, long Written)> Folders,
+    IReadOnlyList<string> Links,
+    long Written
+)
 {
+    public static FolderContent Nothing { get; } = new(new Dictionary<string, FileStat>(), [], [], 0);
+
+    /// <summary>Files and links.</summary>
+    public IEnumerable<string> Leaves => Files.Keys.Concat(Links);
+
+    /// <param name="folder">Nothing is in one that does not exist.</param>
     public static FolderContent Of(string folder)
     {
+        if (!Directory.Exists(folder))
+            return Nothing;
+        var written = TimeOf(folder);
         var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
-        var folders = new List<string>();
-        var hasLinks = false;
+        var folders = new List<(string, long)>();
+        var links = new List<string>();
         var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink, FileStat Stat)>(
             folder,
-            (ref FileSystemEntry entry) =>
-                (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry), entry.IsDirectory ? default : FileStat.Of(ref entry)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
+            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry), FileStat.Of(ref entry)),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.None,
+                IgnoreInaccessible = false,
+            }
         )
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
         foreach (var (path, isFolder, isLink, stat) in found)
         {
+            var below = FileStat.PathBelow(folder, path);
             if (isLink)
-                hasLinks = true;
+                links.Add(below);
             else if (isFolder)
-                folders.Add(FileStat.PathBelow(folder, path));
+                folders.Add((below, stat.Written));
             else
-                files.Add(FileStat.PathBelow(folder, path), stat);
+                files.Add(below, stat);
         }
-        return new FolderContent(files, folders, hasLinks);
+        return new FolderContent(files, folders, links, written);
     }
 
-    /// <summary>Folders without a file anywhere below, each after those inside it.</summary>
+    /// <summary>Folders with nothing but folders anywhere below, each after those inside it.</summary>
     public IEnumerable<string> EmptyFolders()
     {
-        var held = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in Files.Keys)
-        {
-            for (var end = file.LastIndexOf('/'); end > 0 && held.Add(file[..end]); end = file.LastIndexOf('/', end - 1)) { }
-        }
-        return Folders.Where(folder => !held.Contains(folder)).Reverse();
+        var held = new SiteList(Leaves);
+        return Folders.Select(folder => folder.Path).Where(folder => !held.HoldsFolder(folder)).Reverse();
     }
+
+    /// <summary>What is in the folder now, under this name or another. It is read again only where something came or went.</summary>
+    /// <param name="folder">Its name now.</param>
+    /// <param name="fresh">In UTC ticks: from then on two changes may have happened at what the disk takes for one time.</param>
+    public FolderContent Again(string folder, long fresh)
+    {
+        if (!Directory.Exists(folder))
+            return Nothing;
+        var doubtful = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, written) in Folders.Prepend(("", Written)))
+        {
+            if (TimeOf(Path.Combine(folder, path)) != written)
+                return Of(folder);
+            if (written >= fresh)
+                doubtful.Add(path);
+        }
+        return doubtful.Count == 0 || NamesAreSame(folder, doubtful) ? this : Of(folder);
+    }
+
+    private bool NamesAreSame(string folder, HashSet<string> doubtful)
+    {
+        var known = Leaves
+            .Concat(Folders.Select(inside => inside.Path))
+            .Where(path => doubtful.Contains(path[..Math.Max(path.LastIndexOf('/'), 0)]))
+            .ToHashSet(StringComparer.Ordinal);
+        return known.SetEquals(
+            doubtful.SelectMany(path =>
+                Directory.EnumerateFileSystemEntries(Path.Combine(folder, path)).Select(found => FileStat.PathBelow(folder, found))
+            )
+        );
+    }
+
+    private static long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(folder).Ticks;
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

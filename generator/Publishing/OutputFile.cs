@@ -20,6 +20,9 @@ public sealed class OutputFile
 
     public SourceSpan Source { get; }
 
+    /// <summary>A file of <c>input/static/</c>: it goes out as it is, and no check of pages looks into it.</summary>
+    public bool IsStatic { get; init; }
+
     /// <summary>The bytes. Most files lie on disk once they are made; nobody asks for them again unless something is wrong.</summary>
     public ReadOnlyMemory<byte> Content => _read();
 }

@@ -3,11 +3,13 @@ using SiteGen.Diagnostics.Catalogue;
 
 namespace SiteGen.Publishing;
 
-/// <summary>All files of a build, by path. Two sources may not claim one path, not even in another case.</summary>
+/// <summary>All files of a build, by path. Two sources may not claim one path, not even in another case, nor one a file where the other
+/// needs a folder.</summary>
 public sealed class OutputSet
 {
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OutputFile> _folded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, OutputFile> _foldersFolded = new(StringComparer.OrdinalIgnoreCase);
     private OutputFile[]? _sorted;
 
     /// <summary>By path, ordinally.</summary>
@@ -17,14 +19,35 @@ public sealed class OutputSet
 
     public void Add(OutputFile file, DiagnosticBag diagnostics)
     {
-        if (_folded.TryAdd(file.Path.Value, file))
-            (_files[file.Path.Value], _sorted) = (file, null);
-        else
+        if (InTheWayOf(file.Path.Value) is { } other)
+        {
             diagnostics.Add(
                 OutputRules.OutputCollision,
                 file.Source,
-                $"Two sources would be written to '{file.Path}'.",
-                new Note("the other is here", _folded[file.Path.Value].Source)
+                string.Equals(other.Path.Value, file.Path.Value, StringComparison.OrdinalIgnoreCase)
+                    ? $"Two sources would be written to '{file.Path}'."
+                    : $"'{file.Path}' and '{other.Path}' can't both be written: one name would be a file and a folder.",
+                new Note("the other is here", other.Source)
             );
+            return;
+        }
+        (_folded[file.Path.Value], _files[file.Path.Value], _sorted) = (file, file, null);
+        foreach (var folder in FoldersOf(file.Path.Value))
+        {
+            // Those above it are known, too.
+            if (!_foldersFolded.TryAdd(folder, file))
+                break;
+        }
+    }
+
+    private OutputFile? InTheWayOf(string path) =>
+        _folded.GetValueOrDefault(path)
+        ?? _foldersFolded.GetValueOrDefault(path)
+        ?? FoldersOf(path).Select(folder => _folded.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null);
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            yield return path[..end];
     }
 }

@@ -1,104 +1,150 @@
+using System.Text;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
 
-/// <summary>The folder in which the next site comes together, beside the one that stands.</summary>
+/// <summary>The folder in which the next site comes together, or what is new in it.</summary>
 /// <remarks>
-/// It begins as the site before last, where that was kept: nearly all files are in it already. To give each a second name anew, and to
+/// It may begin as the site before last, where that was kept: nearly all files are in it already. To give each a second name anew, and to
 /// take it away again afterwards, makes a build of 1,000 pages after one edit take three times as long; to copy each, five times. Its files
-/// share their bytes with the standing site, so that none is ever written over: it is taken away, and another put in its place.
+/// share their bytes with the standing site, so that none is ever written over: it is taken away, and another put in its place. Each
+/// file is on the list of the folder before it is made.
 /// </remarks>
 internal sealed class StagingFolder
 {
-    private readonly PublishPaths _paths;
-    private readonly Dictionary<string, FileState> _known = new(StringComparer.Ordinal);
-    private readonly List<string> _found = [];
+    private readonly string _folder;
+    private readonly Disk _disk;
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
+    private readonly Lock _list = new();
 
-    /// <param name="cache">Where the site before last was kept, and is to be kept.</param>
-    public StagingFolder(PublishPaths paths, BuildCache cache)
+    /// <param name="folder">Does not exist.</param>
+    /// <param name="beginning">A folder that becomes this one: the site before last; <c>null</c> to begin with nothing.</param>
+    public StagingFolder(string folder, string? beginning, Disk disk)
     {
-        _paths = paths;
-        Noted = new Cached<FileState>(cache, "before-last-files", [], FileState.Form);
-        if (cache.IsOn && Directory.Exists(paths.BeforeLast))
-            BeginWithSiteBeforeLast();
-        Directory.CreateDirectory(paths.Next);
-    }
-
-    /// <summary>What is known of the files of the site before last.</summary>
-    public Cached<FileState> Noted { get; }
-
-    private void BeginWithSiteBeforeLast()
-    {
-        Directory.Move(_paths.BeforeLast, _paths.Next);
-        var onDisk = FolderContent.Of(_paths.Next);
-        if (onDisk.HasLinks)
+        (_folder, _disk) = (folder, disk);
+        if (
+            beginning is not null
+            && SiteList.Read(beginning) is { } list
+            && FolderContent.Of(beginning) is var content
+            && IsSound(list, content)
+        )
         {
-            // Somebody linked into the site while it stood: what is written to it might land in their files.
-            Directory.Delete(_paths.Next, recursive: true);
+            _disk.MoveFolder(beginning, folder);
+            _listed.UnionWith(list.Paths);
+            Begin(content);
             return;
         }
-        foreach (var folder in onDisk.EmptyFolders())
-            Directory.Delete(Path.Combine(_paths.Next, folder));
-        foreach (var (path, state) in FileState.Untouched(Noted.Last, onDisk.Files))
-            _known.Add(path, state);
-        _found.AddRange(onDisk.Files.Keys);
+        _disk.MakeFolder(folder);
+        _disk.Create(Path.Combine(folder, SiteList.FileName), Encoding.UTF8.GetBytes(SiteList.TextOf([])));
+    }
+
+    /// <summary>Whether it began as another site.</summary>
+    public bool HasBeginning => _found.Count > 0;
+
+    private string ListPath => Path.Combine(_folder, SiteList.FileName);
+
+    // Somebody may have put something into the site while it stood, or linked from it into files of theirs.
+    private static bool IsSound(SiteList list, FolderContent content) =>
+        content.Links.Count == 0 && new Ownership(list, []).ForeignIn(content).Count == 0;
+
+    private void Begin(FolderContent content)
+    {
+        foreach (var empty in content.EmptyFolders())
+            _disk.DeleteFolder(Path.Combine(_folder, empty));
+        _found.UnionWith(content.Files.Keys.Where(path => path is not (SiteList.FileName or SiteList.NewFileName)));
     }
 
     /// <summary>Writes a file. Different files may be written at once.</summary>
     /// <returns>The file as it lies there.</returns>
     public FileStat Write(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(MakeWay(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
-        return new FileStat(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
+        Note([path]);
+        return new FileStat(content.Length, _disk.Create(MakeWay(path), content));
     }
 
-    /// <summary>Takes a file over from the standing site, with its time stamp.</summary>
-    /// <param name="state">What is known of it; <c>null</c> when nothing is.</param>
-    public void Keep(string path, FileState? state)
+    /// <summary>Takes files over from another folder, with their time stamps. Links stay links.</summary>
+    public void Keep(string from, IReadOnlyCollection<string> paths)
     {
-        if (state is not null && _known.TryGetValue(path, out var there) && there == state)
-            return;
-        var (existing, target) = (Path.Combine(_paths.Folder, path), MakeWay(path));
-        if (LinuxFiles.TryLink(existing, target))
-            return;
-        File.Copy(existing, target);
-        File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(existing));
+        Note(paths);
+        Several.InParallel(
+            paths,
+            path =>
+            {
+                var (existing, target) = (Path.Combine(from, path), Path.Combine(_folder, path));
+                if (!_found.Contains(path) || !FileKind.IsSame(existing, target))
+                    _disk.Link(existing, MakeWay(path));
+            }
+        );
     }
+
+    public void KeepFolder(string path) => _disk.MakeFolder(Path.Combine(_folder, path));
 
     /// <summary>Takes away what does not belong to the site, and the folders that held nothing else.</summary>
     public void RemoveAllBut(Func<string, bool> belongs)
     {
         foreach (var path in _found.Where(path => !belongs(path)))
         {
-            File.Delete(Path.Combine(_paths.Next, path));
-            for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            {
-                var full = Path.Combine(_paths.Next, folder);
-                if (Directory.EnumerateFileSystemEntries(full).Any())
-                    break;
-                Directory.Delete(full);
-            }
+            if (!File.Exists(Path.Combine(_folder, path)))
+                continue;
+            _disk.DeleteFile(Path.Combine(_folder, path));
+            EmptyFolders.DeleteAbove(path, _folder, _disk);
         }
     }
 
-    /// <summary>Ends it without a swap; does nothing after one. What was the site before last is kept as that: what was changed in it shows
-    /// by its time stamps.</summary>
-    public void Abandon()
+    /// <summary>Puts the list of the finished site in the place of the one that was kept meanwhile, and waits until all is on the
+    /// disk.</summary>
+    public void Finish(IReadOnlyCollection<string> paths)
     {
-        if (_found.Count > 0)
-            _paths.KeepNext();
-        _paths.DiscardNext();
+        WriteList(_folder, paths, _disk);
+        _disk.Flush(ListPath, paths.Append(SiteList.FileName).Select(path => Path.Combine(_folder, path)));
+    }
+
+    /// <summary>Replaces the list of a folder in one step.</summary>
+    public static void WriteList(string folder, IEnumerable<string> paths, Disk disk)
+    {
+        var @new = Path.Combine(folder, SiteList.NewFileName);
+        if (FileKind.IsAnything(@new))
+            disk.DeleteFile(@new);
+        disk.Create(@new, Encoding.UTF8.GetBytes(SiteList.TextOf(paths)));
+        disk.Rename(@new, Path.Combine(folder, SiteList.FileName));
+    }
+
+    /// <summary>Puts paths on the list, before their files are made.</summary>
+    private void Note(IEnumerable<string> paths)
+    {
+        lock (_list)
+        {
+            var added = string.Concat(paths.Where(_listed.Add).Select(path => path + "\n"));
+            if (added.Length > 0)
+                _disk.Append(ListPath, added);
+        }
     }
 
     /// <summary>Makes the folder of a file, and takes away what was in the file's place.</summary>
     /// <returns>The path of the file.</returns>
     private string MakeWay(string path)
     {
-        var target = Path.Combine(_paths.Next, path);
-        if (_found.Count > 0 && File.Exists(target))
-            File.Delete(target);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var target = Path.Combine(_folder, path);
+        if (HasBeginning)
+        {
+            lock (_list)
+                TakeAway(path);
+        }
+        _disk.MakeFolder(Path.GetDirectoryName(target)!);
         return target;
+    }
+
+    // The site that this one began as may have had a file where a folder is to be, or the other way round.
+    private void TakeAway(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var target = Path.Combine(_folder, path[..end]);
+            if (_found.Contains(path[..end]) && File.Exists(target))
+                _disk.DeleteFile(target);
+        }
+        if (Directory.Exists(Path.Combine(_folder, path)))
+            RemoveAllBut(found => !found.StartsWith(path + "/", StringComparison.Ordinal));
     }
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Reading;
 /// <summary>The files a site is built from, by logical path: <c>data/…</c>, <c>input/…</c>, <c>theme/…</c>.</summary>
 public interface ISiteFiles
 {
-    /// <summary>Every file, in ordinal order of path. Dot files are left out.</summary>
+    /// <summary>Every file, in ordinal order of path. Dot files are left out, but for those of <c>input/static/</c>.</summary>
     IReadOnlyList<string> Paths { get; }
 
     /// <summary>What lies in the folders and is not read: one mistake for each link, pipe, impossible name and the like.</summary>

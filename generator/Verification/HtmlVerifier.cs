@@ -65,7 +65,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
     /// <param name="origin">Asked once something is wrong: a mistake of a template is reported there.</param>
     public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)
     {
-        OutputFile[] html = [.. files.Files.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
+        OutputFile[] html = [.. files.Files.Where(f => !f.IsStatic && f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
         var digests = InParallel(
             html,
             file =>

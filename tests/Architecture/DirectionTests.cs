@@ -231,6 +231,25 @@ public partial class DirectionTests
             Sources().Where(s => s.Path != "CommandLine/Reports/ProgressClock.cs" && ClockPattern().IsMatch(s.Code)).Select(s => s.Path)
         );
 
+    /// <summary>Publishing deletes by lists; what deletes whatever is in a folder deletes what somebody has put there, too.</summary>
+    [Fact]
+    public void Nothing_in_the_generator_deletes_a_folder_with_what_is_in_it() =>
+        Assert.Empty(
+            Sources()
+                .Where(s => DeletionPattern().IsMatch(s.Code) && !s.Path.StartsWith("Pipelines/Statiq/", StringComparison.Ordinal))
+                .Select(s => s.Path)
+        );
+
+    /// <summary>Tests end the world before any change of the disk: none may be made past that one place.</summary>
+    [Fact]
+    public void All_that_publishing_changes_it_changes_in_one_place() =>
+        Assert.Equal(
+            ["Publishing/Disk.cs", "Publishing/PublishLock.cs", "Publishing/PublishPlace.cs"],
+            Sources()
+                .Where(s => s.Path.StartsWith("Publishing/", StringComparison.Ordinal) && ChangePattern().IsMatch(s.Code))
+                .Select(s => s.Path)
+        );
+
     [Fact]
     public void A_wrong_direction_would_be_seen()
     {
@@ -240,6 +259,10 @@ public partial class DirectionTests
         Assert.DoesNotContain(NamedIn("Model/X.cs", "// using SiteGen.Rendering;"), n => n.Name == "Rendering");
         Assert.Matches(LibraryPattern("YamlDotNet"), "using YamlDotNet.Core;");
         Assert.DoesNotMatch(LibraryPattern("YamlDotNet"), "// YamlDotNet 18.1 throws this");
+        Assert.Matches(DeletionPattern(), "Directory.Delete(folder, recursive: true);");
+        Assert.Matches(DeletionPattern(), "Directory.Delete(folder, true);");
+        Assert.DoesNotMatch(DeletionPattern(), "Directory.Delete(p, recursive: false);");
+        Assert.Matches(ChangePattern(), "File.Move(a, b);");
     }
 
     private static IEnumerable<(string Path, string Name)> Named() => Sources().SelectMany(s => NamedIn(s.Path, s.Code)).Distinct();
@@ -274,6 +297,16 @@ public partial class DirectionTests
 
     [GeneratedRegex(@"PackageReference Include=""(?<id>[^""]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex PackagePattern();
+
+    [GeneratedRegex(@"Directory\.Delete\([^;]*\btrue\b|\.Delete\(recursive: true|\bDelete\(true\)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeletionPattern();
+
+    [GeneratedRegex(
+        @"\bFile\.(Delete|Move|Copy|Write|Append|Create|Set|Replace|OpenWrite)|\bDirectory\.(Delete|Move|Create|Set)|new FileStream"
+            + @"|FileMode\.(Create|OpenOrCreate|Append|Truncate)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ChangePattern();
 
     [GeneratedRegex(
         @"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|Guid\.NewGuid|Random\.Shared|Environment\.(MachineName|UserName))\b",

@@ -147,7 +147,10 @@ public sealed class CacheFileTests : IDisposable
     {
         Saved(stream => stream.Text("one"));
         Assert.Equal("two", Saved(stream => stream.Text("two")).Text(null));
-        Assert.Equal([File], Directory.GetFileSystemEntries(_folder["cache"]));
+        Assert.Equal(
+            [_folder["cache/.sitegen-cache"], File],
+            Directory.GetFileSystemEntries(_folder["cache"]).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]

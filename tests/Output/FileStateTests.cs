@@ -86,16 +86,35 @@ public sealed class FileStateTests : IDisposable
         Directory.CreateDirectory(_folder["site/empty/inside"]);
         Directory.CreateDirectory(_folder["site/en/empty"]);
         var content = FolderContent.Of(_folder["site"]);
-        Assert.False(content.HasLinks);
+        Assert.False(content.Links.Count > 0);
         Assert.Equal(["empty", "empty/inside", "en/empty"], content.EmptyFolders().Order(StringComparer.Ordinal));
         // To delete one that holds another would fail.
         foreach (var folder in content.EmptyFolders())
             Directory.Delete(_folder[$"site/{folder}"]);
-        Assert.Equal(["en"], FolderContent.Of(_folder["site"]).Folders);
+        Assert.Equal(["en"], FolderContent.Of(_folder["site"]).Folders.Select(folder => folder.Path));
 
         Directory.CreateSymbolicLink(_folder["site/en/zh"], _folder["site"]);
-        Assert.True(FolderContent.Of(_folder["site"]).HasLinks);
+        Assert.True(FolderContent.Of(_folder["site"]).Links.Count > 0);
         Assert.Equal(["a.html", "en/b.html"], FolderContent.Of(_folder["site"]).Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_is_read_again_only_where_something_came_or_went()
+    {
+        foreach (var folder in new[] { "site/en", "site" })
+            Directory.SetLastWriteTimeUtc(_folder[folder], Noted);
+        var fresh = Noted.AddSeconds(1).Ticks;
+        var content = FolderContent.Of(_folder["site"]);
+        Directory.Move(_folder["site"], _folder["moved"]);
+        Assert.Same(content, content.Again(_folder["moved"], fresh));
+        Assert.NotSame(content, content.Again(_folder["moved"], Noted.Ticks));
+        Assert.Same(FolderContent.Nothing, content.Again(_folder["site"], fresh));
+
+        _folder.Write("moved/en/new.html", "n");
+        Assert.Contains("en/new.html", content.Again(_folder["moved"], fresh).Files.Keys);
+        Directory.SetLastWriteTimeUtc(_folder["moved/en"], Noted);
+        File.Delete(_folder["moved/a.html"]);
+        Assert.DoesNotContain("a.html", content.Again(_folder["moved"], fresh).Files.Keys);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -28,6 +28,7 @@ public class HtmlVerifierTests
                 r.Code.StartsWith("SG5", StringComparison.Ordinal)
                 && r != OutputRules.OutputCollision
                 && r != OutputRules.PictureText
+                && r != OutputRules.KeptPath
                 && r != OutputRules.AssetVersion
             ),
             rule => Assert.Contains(rule.Code, found)

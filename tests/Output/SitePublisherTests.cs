@@ -55,6 +55,15 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_a_site_names_every_file_of_it_in_order()
+    {
+        _folder.Write("output/.gitkeep", "");
+        Publish(("en/b.html", "b"), ("Z.html", "z"), ("_headers", "h"));
+        const string list = "sitegen-files 1\nZ.html\n_headers\nen/b.html\nrobots.txt\nsitemap.xml\n";
+        Assert.Equal(list, File.ReadAllText(_folder["output/.sitegen-files"]));
+    }
+
+    [Fact]
     public void The_file_that_keeps_the_folder_in_git_stays()
     {
         _folder.Write("output/.gitkeep", "");
@@ -106,68 +115,20 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal(new PublishResult(1, 2, 0), Publish(("a.html", page[..^1] + "y")));
     }
 
-    [Theory]
-    [InlineData("killed while writing", ".output.next/a.html=half", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
-    [InlineData("killed after the exchange", ".output.next/a.html=older", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
-    [InlineData(
-        "killed between the two renames",
-        ".output.next/a.html=newer",
-        ".output.previous/sitemap.xml=s",
-        ".output.previous/robots.txt=r",
-        ".output.previous/a.html=a"
-    )]
-    [InlineData(
-        "killed after the second rename",
-        ".output.previous/a.html=older",
-        "output/sitemap.xml=s",
-        "output/robots.txt=r",
-        "output/a.html=a"
-    )]
-    [InlineData("killed with the lock in place", ".output.lock=", "output/sitemap.xml=s", "output/robots.txt=r", "output/a.html=a")]
-    public void What_a_killed_build_left_is_put_right(string when, params string[] left)
+    [Fact]
+    public void The_lock_of_a_killed_build_is_taken_over()
     {
-        foreach (var (path, text) in left.Select(f => f.Split('=')).Select(f => (f[0], f[1])))
-            _folder.Write(path, text);
-        Assert.True(Publish(("a.html", "a")) == new PublishResult(0, 3, 0), when);
-        Assert.Equal(["output/a.html=a", "output/robots.txt=r", "output/sitemap.xml=s"], _folder.Everything());
+        _folder.Write(".output.lock", "");
+        Publish(("a.html", "a"));
         Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
-    }
-
-    [Fact]
-    public void Two_renames_do_where_folders_can_not_be_exchanged()
-    {
-        _folder.Write("output/a.html", "old");
-        _folder.Write(".output.next/a.html", "new");
-        new PublishPaths(Output).SwapByRenaming();
-        Assert.Equal([".output.previous/a.html=old", "output/a.html=new"], _folder.Everything());
-    }
-
-    [Fact]
-    public void Two_renames_are_taken_back_when_the_second_fails()
-    {
-        _folder.Write("output/a.html", "old");
-        Assert.ThrowsAny<IOException>(() => new PublishPaths(Output).SwapByRenaming());
-        Assert.Equal(["output/a.html=old"], _folder.Everything());
     }
 
     [Fact]
     public void A_second_build_is_turned_away_while_the_first_writes()
     {
-        using var first = new PublishPaths(Output).Lock();
-        Assert.Contains("Another build", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("notes.txt")]
-    [InlineData("sitemap.xml")]
-    [InlineData("sitemap.xml", "robots.txt", ".git/config")]
-    public void A_folder_that_holds_something_else_is_refused(params string[] names)
-    {
-        foreach (var name in names)
-            _folder.Write($"output/{name}", "precious");
-        var before = _folder.Everything();
-        Assert.Contains("holds no site made by SiteGen", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
-        Assert.Equal(before, _folder.Everything());
+        using (SitePublisher.Open(Output, useCache: false))
+            Assert.Contains("Another build is publishing", Assert.Throws<IOException>(() => Publish()).Message, StringComparison.Ordinal);
+        Publish();
     }
 
     [Theory]
@@ -178,7 +139,7 @@ public sealed class SitePublisherTests : IDisposable
     public void A_folder_around_or_inside_the_sources_is_refused(string output, bool refused)
     {
         _folder.Write("data/site.yaml", "");
-        Assert.Equal(refused, OutputFolder.Problem(_folder[output], _folder["data"])?.Contains("inside one another") ?? false);
+        Assert.Equal(refused, OutputFolder.Problem(_folder[output], [_folder["data"]])?.Contains("inside one another") ?? false);
     }
 
     [Fact]

@@ -13,11 +13,12 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[below], text);
     }
 
-    /// <summary>Every file and its text, as <c>path=text</c>, in order.</summary>
+    /// <summary>Every file and its text, as <c>path=text</c>, in order; without the lists of published sites.</summary>
     public string[] Everything() =>
         [
             .. Directory
                 .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                .Where(f => System.IO.Path.GetFileName(f) != ".sitegen-files")
                 .Select(f => $"{System.IO.Path.GetRelativePath(Path, f)}={File.ReadAllText(f)}")
                 .Order(StringComparer.Ordinal),
         ];

@@ -33,10 +33,12 @@ public sealed class GuideBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
 
+    private static bool IsNoGuide(string path) => path == "input/README.md" || path.StartsWith("input/static/", StringComparison.Ordinal);
+
     private GuideBinder(ISiteFiles files, KindTable kinds, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
         (_files, _diagnostics) = (files, diagnostics);
-        foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && path != "input/README.md"))
+        foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && !IsNoGuide(path)))
         {
             if (GuidePlace.Of(path) is { } place)
                 _places.Add(place);
@@ -44,7 +46,8 @@ public sealed class GuideBinder
                 diagnostics.Add(
                     FactRules.UnknownKind,
                     SourceSpan.WholeFile(file),
-                    $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh."
+                    $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh; nor does it lie below "
+                        + "input/static/, whose files go out as they are."
                 );
         }
         // A guide that nobody inspected is not known to be sound.

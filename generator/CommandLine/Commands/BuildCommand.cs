@@ -3,6 +3,7 @@ using System.Diagnostics;
 using SiteGen.CommandLine.Reports;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Publishing;
+using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
@@ -13,32 +14,46 @@ public static class BuildCommand
     {
         var sources = new SourceOptions();
         var cache = new CacheOptions("The folder the site is published to");
-        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache };
+        var adopt = new Option<bool>("--adopt")
+        {
+            Description = "Publish to a folder that holds a site of an older version: what the new site lacks is moved beside it",
+        };
+        var verify = new Option<bool>("--verify") { Description = "Read every file again once the site is published" };
+        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache, adopt, verify };
         foreach (var option in sources.All)
             command.Options.Add(option);
-        command.SetAction(arguments => Run(session, sources, arguments.GetRequiredValue(cache.Output), cache.NoCache, arguments));
+        command.SetAction(arguments =>
+        {
+            var output = arguments.GetRequiredValue(cache.Output);
+            var files = sources.Open(arguments);
+            var options = new PublishOptions
+            {
+                UseCache = !arguments.GetValue(cache.NoCache),
+                Adopt = arguments.GetValue(adopt),
+                Keep = KeepList.Read(files),
+            };
+            try
+            {
+                if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem)
+                    throw new OutputRefusedException(problem);
+                return Run(session, files, sources.BuildOptions(arguments), output, options, arguments.GetValue(verify));
+            }
+            catch (OutputRefusedException e)
+            {
+                throw new UsageException(e.Message);
+            }
+        });
         return command;
     }
 
-    private static int Run(Session session, SourceOptions sources, string output, Option<bool> noCache, ParseResult arguments)
+    private static int Run(Session session, ISiteFiles files, BuildOptions build, string output, PublishOptions options, bool verify)
     {
         var clock = Stopwatch.StartNew();
-        var files = sources.Open(arguments);
-        if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem)
-            throw new UsageException(problem);
-
         var report = session.Rich ? RichReport.Create(session.Output) : new PlainReport(session.Output);
         var progress = new ProgressClock(report);
-        using var publisher = SitePublisher.Open(output, useCache: !arguments.GetValue(noCache));
-        var result = session.Build(
-            sources.BuildOptions(arguments) with
-            {
-                CacheFolder = publisher.CacheFolder,
-            },
-            files,
-            progress.Report,
-            publisher
-        );
+        using var publisher = SitePublisher.Open(output, options);
+        var told = Tell(session, publisher, 0);
+        var result = session.Build(build with { CacheFolder = publisher.CacheFolder }, files, progress.Report, publisher);
         if (result.Diagnostics.Count > 0)
             DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
@@ -47,7 +62,20 @@ public static class BuildCommand
             return ExitCode.ContentErrors;
         }
         var published = publisher.Publish(site);
-        report.Closing(BuildClosing.Of(result, published, clock.Elapsed));
+        Tell(session, publisher, told);
+        report.Closing(BuildClosing.Of(result, published, publisher.Notes.Count(note => note.IsWarning), clock.Elapsed));
+        if (verify && publisher.Verify() is { Count: > 0 } bad)
+            throw new IOException($"The site in '{output}' is not what was to be written: {Names.InShort(bad)}. Its disk may be failing.");
         return ExitCode.Clean;
+    }
+
+    /// <summary>Says what a person should know of how the site is published.</summary>
+    /// <param name="told">How many notes have been told.</param>
+    /// <returns>How many have been now.</returns>
+    private static int Tell(Session session, SitePublisher publisher, int told)
+    {
+        foreach (var note in publisher.Notes.Skip(told))
+            session.Error.WriteLine($"sitegen: {(note.IsWarning ? "warning" : "note")}: {note.Text}");
+        return publisher.Notes.Count();
     }
 }

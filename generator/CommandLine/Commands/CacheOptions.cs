@@ -11,15 +11,14 @@ public sealed class CacheOptions(string output)
 
     public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Make everything anew, and leave nothing for the next run" };
 
-    /// <summary>Where a check leaves results; <c>null</c> when it shall not, or when no site could be published to the folder: nothing
-    /// is put beside somebody's work.</summary>
+    /// <summary>Where a check leaves results; <c>null</c> when it shall not, when no site could be published to the folder (nothing is put
+    /// beside somebody's work), or when the cache is not one of ours.</summary>
     /// <param name="sources">The folders the site is built from.</param>
     public string? FolderOfCheck(ParseResult arguments, IEnumerable<string> sources)
     {
         var folder = arguments.GetRequiredValue(Output);
-        if (arguments.GetValue(NoCache) || OutputFolder.Problem(folder, sources) is not null)
+        if (arguments.GetValue(NoCache) || OutputFolder.Problem(folder, sources) is not null || !OutputFolder.IsOursOrFree(folder))
             return null;
-        var cache = SitePublisher.CacheFolderOf(folder);
-        return Directory.Exists(Path.GetDirectoryName(cache)) ? cache : null;
+        return SitePublisher.UsableCacheFolderOf(folder);
     }
 }

@@ -85,6 +85,12 @@ public static class OutputRules
         "picture of a page",
         "Let 'og:image' name a PNG file of the site, 1200 by 630, by its absolute address."
     );
+    public static readonly Rule KeptPath = new(
+        "SG5022",
+        Severity.Error,
+        "path kept that the site writes",
+        "Take it out of 'keep' in data/site.yaml, or give the file of the site another name."
+    );
     public static readonly Rule Policy = new(
         "SG5011",
         Severity.Error,

@@ -10,7 +10,7 @@ namespace SiteGen.Reading.Disk;
 internal sealed record FoundFile(string OnDisk, long Size);
 
 /// <summary>Lists the plain files below one folder. Whatever else lies there is refused by name, unopened; names that begin with a dot are
-/// passed over, unlooked at.</summary>
+/// passed over, unlooked at, but for those of <c>input/static/</c>, such as <c>.well-known</c>.</summary>
 internal sealed class FolderWalk
 {
     /// <summary>The deepest folder in a folder. Ours has two levels.</summary>
@@ -18,6 +18,9 @@ internal sealed class FolderWalk
 
     /// <summary>The most files and folders below one folder. A site of 10,000 pages has some 30,000.</summary>
     public const int MostEntries = 200_000;
+
+    /// <summary>Files of this folder go to the root of the site as they are.</summary>
+    private const string Static = "input/static";
 
     private readonly Dictionary<string, FoundFile> _files;
     private readonly List<Diagnostic> _refused;
@@ -40,7 +43,7 @@ internal sealed class FolderWalk
             .. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal),
         ];
         var seen = new Dictionary<string, string>(names.Length, StringComparer.Ordinal);
-        foreach (var name in names.Where(name => !name.StartsWith('.')))
+        foreach (var name in names.Where(name => !name.StartsWith('.') || IsPublished(path, name)))
         {
             if (_entries == MostEntries)
                 return;
@@ -50,6 +53,10 @@ internal sealed class FolderWalk
                 Look(name, $"{path}/{name}", Path.Combine(folder, name), level, seen);
         }
     }
+
+    // What file managers leave everywhere is nobody's.
+    private static bool IsPublished(string path, string name) =>
+        (path == Static || path.StartsWith(Static + "/", StringComparison.Ordinal)) && name is not (".DS_Store" or ".gitkeep");
 
     private void Look(string name, string path, string onDisk, int level, Dictionary<string, string> seen)
     {

@@ -1,0 +1,29 @@
+namespace SiteGen.Incremental;
+
+/// <summary>What stands under a name. Links are not followed.</summary>
+internal static class FileKind
+{
+    /// <summary>A file with bytes: no folder, no link, and nothing that could keep a reader waiting for ever.</summary>
+    public static bool IsRegular(string path) =>
+        LinuxFiles.Status(path, followLinks: false) is { } status
+            ? status.IsRegular
+            : File.Exists(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
+
+    /// <summary>A folder itself, no link to one.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
+
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Whether anything stands there, be it a link to nothing.</summary>
+    public static bool IsAnything(string path) => File.Exists(path) || Directory.Exists(path) || IsLink(path);
+
+    /// <summary>Whether two names stand for one file; <c>false</c> where the system can't tell.</summary>
+    public static bool IsSame(string a, string b) =>
+        LinuxFiles.Status(a, followLinks: false) is { } one
+        && LinuxFiles.Status(b, followLinks: false) is { } other
+        && one.Identity == other.Identity;
+
+    /// <summary>Whether a file could be put into a folder by whoever runs the program. Not told before it is tried, except on
+    /// Linux.</summary>
+    public static bool CanWriteInto(string folder) => LinuxFiles.CanWriteInto(folder);
+}

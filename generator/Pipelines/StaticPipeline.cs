@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Publishing;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Pipelines;
+
+/// <summary><c>input/static/</c>: files that go to the root of the site as they are, as <c>CNAME</c> or
+/// <c>.well-known/security.txt</c>.</summary>
+public static class StaticPipeline
+{
+    private const string Folder = "input/static/";
+
+    public static Pipeline<ImmutableArray<OutputFile>> Create(ISiteFiles files) =>
+        new(
+            "Static",
+            Phase.Input,
+            [],
+            diagnostics =>
+            {
+                var found = ImmutableArray.CreateBuilder<OutputFile>();
+                foreach (var path in files.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)))
+                {
+                    var (name, source) = (path[Folder.Length..], SourceSpan.WholeFile(new SourceFile(path, "", files.DisplayPath(path))));
+                    // What a desktop or git needs there is none of the site's.
+                    if (OutputFolder.IsTolerated(name))
+                        continue;
+                    if (KeptPath.IsOwn(name) || !SitePath.IsValid(name))
+                        diagnostics.Add(OutputRules.OutputCollision, source, $"'{name}' is no name that a file of the site can have.");
+                    else
+                        found.Add(new OutputFile(new SitePath(name), files.Read(path), source) { IsStatic = true });
+                }
+                return found.DrainToImmutable();
+            },
+            files => $"{files.Length} files"
+        );
+}

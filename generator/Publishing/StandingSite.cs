@@ -1,0 +1,98 @@
+using System.Buffers;
+using SiteGen.Incremental;
+using SiteGen.Text;
+
+namespace SiteGen.Publishing;
+
+/// <summary>The files that stand in the folder before a site is published, and what the last build noted of them.</summary>
+/// <param name="folder">Real.</param>
+/// <param name="files">All that stand there.</param>
+/// <param name="isReusable">Whether a site may take over the file of a path.</param>
+/// <param name="noted">What the last build published, by paths.</param>
+internal sealed class StandingSite(
+    string folder,
+    IReadOnlyDictionary<string, FileStat> files,
+    Func<string, bool> isReusable,
+    Cached<FileState> noted
+)
+{
+    /// <summary>Whether a file holds what the last build wrote, and that is some content. Its bytes are read: length and time tell of most
+    /// changes, but not of all.</summary>
+    /// <param name="isAltered">The last build wrote that content, and the file has another by now.</param>
+    public bool HoldsAsNoted(string path, ContentHash content, out bool isAltered)
+    {
+        isAltered = false;
+        if (noted.Find(path) is not { } state || state.Content != content || !files.ContainsKey(path) || !isReusable(path))
+            return false;
+        isAltered = HashOf(path, state.OnDisk.Length) != content;
+        return !isAltered;
+    }
+
+    /// <summary>Whether a file holds some bytes.</summary>
+    /// <param name="isAltered">The last build wrote them, and the file has others by now.</param>
+    public bool Holds(string path, ReadOnlySpan<byte> content, ContentHash hash, out bool isAltered)
+    {
+        isAltered = false;
+        if (!files.TryGetValue(path, out var stat) || !isReusable(path))
+            return false;
+        var holds = stat.Length == content.Length && IsOnDisk(Path.Combine(folder, path), content);
+        isAltered = !holds && noted.Find(path)?.Content == hash;
+        return holds;
+    }
+
+    /// <summary>As the disk had it when publishing began.</summary>
+    public FileStat StatOf(string path) => files[path];
+
+    private ContentHash? HashOf(string path, long length)
+    {
+        if (files[path].Length != length)
+            return null;
+        var room = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            var content = room.AsSpan(0, (int)length);
+            return IsRead(Path.Combine(folder, path), content) ? ContentHash.Of(content) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    private static bool IsOnDisk(string path, ReadOnlySpan<byte> content)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(content.Length);
+        try
+        {
+            var there = room.AsSpan(0, content.Length);
+            return IsRead(path, there) && there.SequenceEqual(content);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    /// <summary>Reads a file of a known length.</summary>
+    /// <returns><c>false</c> for what can't be read: it is made anew.</returns>
+    private static bool IsRead(string path, Span<byte> room)
+    {
+        // What has no length may be no file.
+        if (room.Length == 0)
+            return FileKind.IsRegular(path);
+        if (OperatingSystem.IsLinux())
+            return LinuxFiles.Read(path, room) == room.Length;
+        try
+        {
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var length = 0;
+            while (length < room.Length && RandomAccess.Read(handle, room[length..], length) is > 0 and var more)
+                length += more;
+            return length == room.Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
