@@ -1,9 +1,21 @@
+using SiteGen.Model;
+
 namespace SiteGen;
 
 /// <summary>What a build may be told from outside.</summary>
 /// <param name="BaseUrl">Absolute address of the site's root, ending in a slash; <c>null</c> takes it from <c>data/site.yaml</c>.</param>
-/// <param name="AsOf">Report entries whose review date lies before this day; <c>null</c> reports none. The build itself has no
-/// clock.</param>
+/// <param name="AsOf">Report entries whose review date lies before this day, and dates after it; <c>null</c> reports none. The build
+/// itself has no clock.</param>
 /// <param name="CacheFolder">Where results are left for later builds; <c>null</c> makes everything anew. What lies there can be deleted at
 /// any time.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null);
+public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null)
+{
+    /// <summary>The first day that a build may be told of, as data may name it.</summary>
+    public static DateOnly FirstDay { get; } = new(PartialDate.FirstYear, 1, 1);
+
+    /// <summary>The last such day.</summary>
+    public static DateOnly LastDay { get; } = new(PartialDate.LastYear, 12, 31);
+
+    /// <summary>Whether a build may be told of a day.</summary>
+    public static bool IsInRange(DateOnly day) => PartialDate.IsInRange(day);
+}

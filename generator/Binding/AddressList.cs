@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding;
@@ -14,6 +15,7 @@ internal static class AddressList
 
     public static ImmutableArray<Located<string>> Read(SourceFile file, DiagnosticBag diagnostics)
     {
+        CharacterCheck.Yaml(file, .., diagnostics);
         var addresses = ImmutableArray.CreateBuilder<Located<string>>();
         for (var number = 1; number <= file.LineCount; number++)
         {

@@ -60,7 +60,7 @@ public static class DataBinder
 
         var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
         var bound = new Entity?[read.Count];
-        Parallel.For(0, read.Count, i => bound[i] = BindFile(read[i], config, diagnostics));
+        Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, diagnostics)));
 
         var clock = Clock(files, paths, diagnostics);
         var entries = new Dictionary<EntityKey, Entity>();
@@ -107,8 +107,8 @@ public static class DataBinder
         }
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file)
             return null;
-        if (YamlReader.Read(file, diagnostics) is { } yaml)
-            return SiteConfigBinder.Bind(file, yaml, kinds, diagnostics);
+        if (Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics)) is { } yaml)
+            return Netted(file, diagnostics, () => SiteConfigBinder.Bind(file, yaml, kinds, diagnostics));
         if (!diagnostics.HasErrors)
             diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
         return null;
@@ -118,7 +118,11 @@ public static class DataBinder
     {
         if (!paths.Contains(KindsPath) || SourceReader.Read(files, KindsPath, diagnostics) is not { } file)
             return KindTable.BuiltInOnly;
-        return YamlReader.Read(file, diagnostics) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : new KindTable([], file);
+        return Netted(
+                file,
+                diagnostics,
+                () => YamlReader.Read(file, diagnostics) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : null
+            ) ?? new KindTable([], file);
     }
 
     /// <summary>A file that a site may go without, and that does nothing when it is empty.</summary>
@@ -130,20 +134,23 @@ public static class DataBinder
         DiagnosticBag diagnostics
     )
         where T : class =>
-        paths.Contains(path) && SourceReader.Read(files, path, diagnostics) is { } file && YamlReader.Read(file, diagnostics) is { } yaml
-            ? bind(yaml, diagnostics)
+        paths.Contains(path) && SourceReader.Read(files, path, diagnostics) is { } file
+            ? Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics) is { } yaml ? bind(yaml, diagnostics) : null)
             : null;
 
     private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
     {
         if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file)
             return null;
-        if (YamlReader.Read(file, diagnostics) is { } yaml)
-            return ClockBinder.Bind(file, yaml, diagnostics);
+        if (Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics)) is { } yaml)
+            return Netted(file, diagnostics, () => ClockBinder.Bind(file, yaml, diagnostics));
         if (string.IsNullOrWhiteSpace(file.Text))
             diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
         return null;
     }
+
+    private static T? Netted<T>(SourceFile file, DiagnosticBag diagnostics, Func<T?> work)
+        where T : class => FaultNet.Run(SourceSpan.WholeFile(file), diagnostics, work);
 
     private static Entity? BindFile(SourceFile file, SiteConfig config, DiagnosticBag diagnostics)
     {
@@ -181,10 +188,12 @@ public static class DataBinder
     }
 
     private static Router? Router(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
-        paths.Contains(RouterPath)
-        && SourceReader.Read(files, RouterPath, diagnostics) is { } file
-        && YamlReader.Read(file, diagnostics) is { } yaml
-            ? RouterBinder.Bind(file, yaml, diagnostics)
+        paths.Contains(RouterPath) && SourceReader.Read(files, RouterPath, diagnostics) is { } file
+            ? Netted(
+                file,
+                diagnostics,
+                () => YamlReader.Read(file, diagnostics) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null
+            )
             : null;
 
     private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>

@@ -11,12 +11,32 @@ namespace SiteGen.Binding;
 /// <summary>Single YAML values to typed ones. Each reports what it can't read and gives <c>null</c>.</summary>
 internal static class FieldValues
 {
+    /// <summary>The largest number of any field, so that no arithmetic with it meets an end.</summary>
+    public const decimal LargestNumber = 1_000_000_000_000;
+
+    private static readonly char[] Breaks = ['\n', '\r', '\t'];
+
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (value is YamlText { Text.Length: > 0 } text && !string.IsNullOrWhiteSpace(text.Text))
-            return new Located<string>(text.Text, text.Span);
+        if (value is YamlText text && !string.IsNullOrWhiteSpace(text.Text))
+            return new Located<string>(OneLine(text, key, diagnostics), text.Span);
         diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a text; this is {value.Kind}.");
         return null;
+    }
+
+    /// <summary>The text, with what is wrong about its blanks reported and mended, so that nothing else is said of them.</summary>
+    private static string OneLine(YamlText text, string key, DiagnosticBag diagnostics)
+    {
+        var trimmed = text.Text.Trim();
+        if (trimmed.Length == text.Text.Length && trimmed.IndexOfAny(Breaks) < 0)
+            return trimmed;
+        var what = text.Text.IndexOfAny(Breaks) >= 0 ? "new line or tab" : "blank";
+        var place =
+            trimmed.IndexOfAny(Breaks) >= 0 ? $"has a {what} in it"
+            : text.Text.StartsWith(trimmed, StringComparison.Ordinal) ? $"ends with a {what}"
+            : $"begins with a {what}";
+        diagnostics.Add(ReadingRules.StrayBlank, text.Span, $"'{key}' {place}.");
+        return string.Join(' ', trimmed.Split([.. Breaks, ' '], StringSplitOptions.RemoveEmptyEntries));
     }
 
     public static Localized<Located<string>>? Localized(YamlValue value, string key, DiagnosticBag diagnostics)
@@ -33,7 +53,11 @@ internal static class FieldValues
     {
         var en = Language(fields, "en", key);
         var zh = Language(fields, "zh", key);
-        return en is { } e && zh is { } z ? new Localized<Located<string>>(e, z) : null;
+        if (en is not { } e || zh is not { } z)
+            return null;
+        var text = new Localized<Located<string>>(e, z);
+        LanguageField.Check(text, key, fields.Diagnostics);
+        return text;
     }
 
     private static Located<string>? Language(FieldReader fields, string lang, string key)
@@ -66,7 +90,8 @@ internal static class FieldValues
         diagnostics.Add(
             FactRules.WrongShape,
             text.Span,
-            $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30; this is '{text.Value}'."
+            $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30, from {PartialDate.FirstYear} to "
+                + $"{PartialDate.LastYear}; this is '{text.Value}'."
         );
         return null;
     }
@@ -83,9 +108,12 @@ internal static class FieldValues
     {
         if (Text(value, key, diagnostics) is not { } text)
             return null;
-        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
+        else if (number > LargestNumber)
+            diagnostics.Add(FactRules.ImpossibleValue, text.Span, $"'{key}' is more than {LargestNumber}, the most that can be written.");
+        else
             return text.With(number);
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
         return null;
     }
 

@@ -100,7 +100,11 @@ internal sealed class LedgerBinder(KindTable kinds)
                 ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)))
                 : null;
         var gloss = fields.OptionalText("en");
-        return fields.Text("zh") is { } label ? new LedgerStep(label.Span, label, gloss, null) : null;
+        if (fields.Text("zh") is not { } label)
+            return null;
+        if (gloss is { } english)
+            LanguageField.Check(new Localized<Located<string>>(english, label), "steps", fields.Diagnostics);
+        return new LedgerStep(label.Span, label, gloss, null);
     }
 
     private static Localized<ImmutableArray<LedgerWords>> Words(FieldReader fields) => new(Words(fields, "en"), Words(fields, "zh"));

@@ -239,6 +239,7 @@ internal static partial class SiteConfigBinder
             var en = languages.Texts("en");
             var zh = languages.Texts("zh");
             languages.Finish();
+            LanguageField.CheckLists(new(en, zh), word, fields.Diagnostics);
             hedges.Add(
                 Vocabulary.Statuses.Find(word)!.Value,
                 new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)])
@@ -248,6 +249,6 @@ internal static partial class SiteConfigBinder
         return hedges.ToFrozenDictionary();
     }
 
-    [GeneratedRegex(@"^\+[0-9]{1,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\+[0-9]{1,4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex CallingCodePattern();
 }

@@ -6,6 +6,7 @@ using SiteGen.Checks.Routing;
 using SiteGen.Checks.Timeline;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -25,6 +26,7 @@ public static class AllChecks
         new GuideListCheck(),
         new DuplicateTitleCheck(),
         new DataTypographyCheck(),
+        new VerifiedDateCheck(),
         new ClockFactsCheck(),
         new ClockWordsCheck(),
         new RouterConditionCheck(),
@@ -55,8 +57,13 @@ public static class AllChecks
             new ProseHedgeCheck(scope),
             new GuideTypographyCheck(scope),
             new EmphasisCheck(),
+            new GuideLanguageCheck(),
         ];
 
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>
-    public static void Run(Site site, DiagnosticBag diagnostics) => Parallel.ForEach(OfSite, check => check.Run(site, diagnostics));
+    public static void Run(Site site, DiagnosticBag diagnostics) =>
+        Parallel.ForEach(
+            OfSite,
+            check => FaultNet.Run(SourceSpan.WholeFile(site.Config.File), diagnostics, () => check.Run(site, diagnostics))
+        );
 }

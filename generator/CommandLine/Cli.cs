@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.CommandLine;
 
@@ -25,10 +26,10 @@ public static class Cli
         {
             return Misused(session, [e.Message]);
         }
-        catch (Exception e) when (FaultOfMachine(e) is { } fault)
+        catch (Exception e) when (MachineFault.Of(e) is { } fault)
         {
             // A stack would tell nobody anything.
-            session.Error.WriteLine($"sitegen: {fault.Message}");
+            session.Error.WriteLine($"sitegen: {MachineFault.Words(fault)}");
             return ExitCode.Failure;
         }
         catch (Exception e)
@@ -37,18 +38,6 @@ public static class Cli
             return ExitCode.Failure;
         }
     }
-
-    /// <summary>What the machine failed in, also where several threads met it at once; <c>null</c> for a mistake of the program.</summary>
-    private static Exception? FaultOfMachine(Exception e) =>
-        e switch
-        {
-            IOException or UnauthorizedAccessException => e,
-            AggregateException all
-                when all.Flatten().InnerExceptions is var inner && inner.All(i => i is IOException or UnauthorizedAccessException) => inner[
-                0
-            ],
-            _ => null,
-        };
 
     private static int Misused(Session session, IEnumerable<string> messages)
     {

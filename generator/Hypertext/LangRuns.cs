@@ -20,8 +20,19 @@ public static class LangRuns
         return new RawHtml(html.ToString());
     }
 
+    /// <summary>The text as a label of a picture: as <see cref="Mark"/> writes it, but with the element that SVG has for it.</summary>
+    public static RawHtml MarkInSvg(string text, Lang lang)
+    {
+        var html = new StringBuilder(text.Length + 32);
+        Append(html, text, lang, "tspan");
+        return new RawHtml(html.ToString());
+    }
+
     /// <summary>Appends the text as <see cref="Mark"/> writes it.</summary>
-    public static void Append(StringBuilder html, string text, Lang lang)
+    public static void Append(StringBuilder html, string text, Lang lang) => Append(html, text, lang, "span");
+
+    /// <param name="element">What marks a stretch: <c>span</c>, or <c>tspan</c> within a picture.</param>
+    public static void Append(StringBuilder html, string text, Lang lang, string element)
     {
         var (twin, position) = (lang.Twin(), 0);
         var foreign = Language.Of(twin);
@@ -29,7 +40,7 @@ public static class LangRuns
         {
             var end = foreign.EndOfRun(text, start);
             html.Append(Html.Escape(text[position..start]));
-            html.Append("<span lang=\"").Append(twin.Tag()).Append("\">").Append(Html.Escape(text[start..end])).Append("</span>");
+            html.Append($"<{element} lang=\"{twin.Tag()}\">").Append(Html.Escape(text[start..end])).Append($"</{element}>");
             position = end;
         }
         html.Append(Html.Escape(text[position..]));

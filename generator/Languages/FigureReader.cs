@@ -68,7 +68,7 @@ internal abstract partial class FigureReader
     public IReadOnlyList<Figure> Scan(string text, UnitWords units, bool dates, bool phones)
     {
         var figures = new List<Figure>();
-        var rest = Narrow(text);
+        var rest = text;
         if (dates)
             rest = Take(rest, Dates, (match, _) => Dated(match), figures);
         if (phones)
@@ -81,22 +81,6 @@ internal abstract partial class FigureReader
         Take(rest, Numbers, (match, from) => Numbered(match, from, rest, units), figures);
         figures.Sort((a, b) => a.Start.CompareTo(b.Start));
         return figures;
-    }
-
-    /// <summary>Full-width digits and signs as ASCII ones, character for character.</summary>
-    private static string Narrow(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('０', '９') && !text.AsSpan().ContainsAny('％', '＋'))
-            return text;
-        return string.Create(
-            text.Length,
-            text,
-            (narrow, wide) =>
-            {
-                for (var i = 0; i < wide.Length; i++)
-                    narrow[i] = wide[i] is >= '０' and <= '９' or '％' or '＋' ? (char)(wide[i] - 0xFEE0) : wide[i];
-            }
-        );
     }
 
     /// <param name="read">The figure of a match, which may reach beyond it on both sides, but not before where the last one ended.</param>

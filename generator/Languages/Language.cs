@@ -12,6 +12,12 @@ internal abstract class Language
 
     public static Language Of(Lang lang) => All[lang];
 
+    /// <summary>What English calls it, for messages.</summary>
+    public abstract string EnglishName { get; }
+
+    /// <summary>Whether a text may be in this language, judged by its script alone; a text without a letter may.</summary>
+    public abstract bool CanBe(string text);
+
     /// <summary>The one other language, in which each page has its twin: the site is bilingual.</summary>
     public abstract Lang Twin { get; }
 
@@ -40,6 +46,9 @@ internal abstract class Language
 
     /// <summary>How figures in running text are read.</summary>
     public abstract FigureReader Figures { get; }
+
+    /// <summary>How weeks, quarters and their like are read.</summary>
+    public abstract PeriodReader Periods { get; }
 
     /// <summary>Where words begin and end.</summary>
     public abstract WordRules Words { get; }

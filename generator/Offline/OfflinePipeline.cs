@@ -58,7 +58,12 @@ public static class OfflinePipeline
     )
     {
         var byPath = pages.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
-        var guides = Langs.Each(lang => WholeGuide.Make(lang, input, byPath, diagnostics));
+        var made = Langs.Each(lang =>
+            FaultNet.Run(SourceSpan.WholeFile(input.Site.Config.File), diagnostics, () => WholeGuide.Make(lang, input, byPath, diagnostics))
+        );
+        if (made.Values.Contains(null))
+            return new OfflineFiles(manifests, null);
+        var guides = made.Select(guide => guide!);
         var saved = new SavedFiles(input, pages.Verifier, pages.Files.Concat(others), digests.ByPath);
         // The page that tells what a copy weighs is in the copy, too: it counts itself among its pages, and its few bytes not at all.
         var figures = new OfflineFigures(

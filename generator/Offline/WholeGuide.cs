@@ -46,7 +46,7 @@ internal static class WholeGuide
 
     /// <summary>The last day on which anything was compared with its source.</summary>
     public static PartialDate? LastChecked(Site site) =>
-        site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.On).Max();
+        site.Data.All.Select(entity => entity.Provenance).OfType<Provenance>().Select(standing => standing.Verified.Value.On).Max();
 
     /// <summary>The kinds whose entries stand in one list.</summary>
     private static IEnumerable<EntityKind> Lists(Site site) =>

@@ -1,10 +1,12 @@
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks;
+using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
+using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
@@ -44,7 +46,7 @@ public static class GuidesPipeline
         return (guide, diagnostics) =>
         {
             foreach (var check in checks)
-                check.Run(guide, diagnostics);
+                FaultNet.Run(SourceSpan.WholeFile(guide[Langs.Default].Head.File), diagnostics, () => check.Run(guide, diagnostics));
         };
     }
 }

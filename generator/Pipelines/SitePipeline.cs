@@ -38,7 +38,10 @@ public static class SitePipeline
                 var backlinks = Task.Run(() => BacklinkMap.Build(site));
                 AllChecks.Run(site, diagnostics);
                 if (options.AsOf is { } day)
+                {
                     new OverdueCheck(day).Run(site, diagnostics);
+                    new FutureDateCheck(day).Run(site, diagnostics);
+                }
                 return new RenderInput(
                     site,
                     addresses.GetAwaiter().GetResult(),

@@ -9,7 +9,11 @@ public static class SourceReader
 {
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
     public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
-        ReadBytes(files, path, diagnostics) is { } bytes ? Read(files, path, bytes, diagnostics) : null;
+        FaultNet.Run(
+            SourceSpan.WholeFile(new SourceFile(path, "", files.DisplayPath(path))),
+            diagnostics,
+            () => ReadBytes(files, path, diagnostics) is { } bytes ? Read(files, path, bytes, diagnostics) : null
+        );
 
     /// <returns>The content of a file, or <c>null</c> when it was reported: one that is too large is not even begun.</returns>
     public static byte[]? ReadBytes(ISiteFiles files, string path, DiagnosticBag diagnostics) =>

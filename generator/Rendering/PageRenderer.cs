@@ -32,7 +32,7 @@ public static class PageRenderer
             jobs.Length,
             (i, state) =>
             {
-                files[i] = Render(jobs[i].Page, jobs[i].Lang, input, sink, found[i]);
+                files[i] = RenderNetted(jobs[i].Page, jobs[i].Lang, input, sink, found[i]);
                 // A loop without end would run on every page. All pages before this one are still rendered, and what is found on later
                 // ones is left out, so that the same is reported each time.
                 if (found[i].Has(TemplateRules.TemplateLimit))
@@ -47,9 +47,7 @@ public static class PageRenderer
         return
         [
             .. files.OfType<OutputFile>(),
-            .. input.Addresses.Pages.SelectMany(page =>
-                page.Aliases.SelectMany(alias => Langs.All.Select(lang => AliasPage.Render(page, alias, lang, input, sink, diagnostics)))
-            ),
+            .. input.Addresses.Pages.SelectMany(page => Aliases(page, input, sink, diagnostics)).OfType<OutputFile>(),
             .. RootPages.Render(input, sink, diagnostics),
         ];
     }
@@ -59,8 +57,19 @@ public static class PageRenderer
         [
             .. input
                 .Addresses.Pages.OfType<OfflinePage>()
-                .SelectMany(page => Langs.All.Select(lang => Render(page, lang, input, sink, diagnostics))),
+                .SelectMany(page => Langs.All.Select(lang => RenderNetted(page, lang, input, sink, diagnostics)))
+                .OfType<OutputFile>(),
         ];
+
+    private static IEnumerable<OutputFile?> Aliases(SitePage page, RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
+        page.Aliases.SelectMany(alias =>
+            Langs.All.Select(lang =>
+                FaultNet.Run(page.Origin[lang], diagnostics, () => AliasPage.Render(page, alias, lang, input, sink, diagnostics))
+            )
+        );
+
+    private static OutputFile? RenderNetted(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
+        FaultNet.Run(page.Origin[lang], diagnostics, () => Render(page, lang, input, sink, diagnostics));
 
     private static OutputFile Render(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
     {

@@ -29,12 +29,12 @@ public static class SearchPipeline
             [site, pages],
             diagnostics =>
             {
-                if (words.Result is not { } builder)
+                // Of pages that were not made there is nothing to find.
+                if (words.Result is not { } builder || diagnostics.HasErrors)
                     return [];
                 var source = SourceSpan.WholeFile(site.Result.Site.Config.File);
                 var index = SearchIndex.Write(site.Result.Site, site.Result.Addresses, builder);
-                if (!diagnostics.HasErrors)
-                    builder.Save();
+                builder.Save();
                 return [.. builder.Files, .. index.Select(file => new OutputFile(file.Path, file.Content, source))];
             },
             files => files.IsEmpty ? "nothing" : $"{files.Length} files"

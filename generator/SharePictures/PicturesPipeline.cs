@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
 using SiteGen.Pipelines;
@@ -43,7 +44,11 @@ public static class PicturesPipeline
                 }
                 var maker = new PictureMaker(font, store, pages.Result.Verifier, cache);
                 var files = new OutputFile?[wanted.Length];
-                Parallel.For(0, files.Length, i => files[i] = maker.Make(wanted[i], diagnostics));
+                Parallel.For(
+                    0,
+                    files.Length,
+                    i => files[i] = FaultNet.Run(wanted[i].Source, diagnostics, () => maker.Make(wanted[i], diagnostics))
+                );
                 if (!diagnostics.HasErrors)
                     maker.Save();
                 return [.. files.OfType<OutputFile>()];

@@ -66,13 +66,12 @@ public sealed class HtmlVerifier(VerifierOptions options)
     public void Verify(OutputSet files, TagOrigin origin, DiagnosticBag diagnostics)
     {
         OutputFile[] html = [.. files.Files.Where(f => !f.IsStatic && f.Path.Value.EndsWith(".html", StringComparison.Ordinal))];
-        var digests = InParallel(
-            html,
-            file =>
-                (File: file, Digest: _read.TryGetValue(file, out var read) ? read : PageInspector.Inspect(file, file.Content.Span, _scope))
-        );
-        var site = new VerifiedSite(new BuiltFiles(files), _scope, digests, _pictures);
-        var ofPages = InParallel(digests, page => OfPage(page.File, page.Digest, site));
+        var digests = InParallel(html, file => FaultNet.Run(file.Source, diagnostics, () => new ReadPage(file, DigestOf(file))));
+        // A page that could not be read is not there for the others, and would bring dead links that are none.
+        if (diagnostics.HasErrors)
+            return;
+        var site = new VerifiedSite(new BuiltFiles(files), _scope, [.. digests.Select(page => (page.File, page.Digest))], _pictures);
+        var ofPages = InParallel(digests, page => FaultNet.Run(page.File.Source, diagnostics, () => OfPage(page.File, page.Digest, site)));
         var ofSite = InParallel(SiteChecks, check => check(site).ToList());
         FindingReport.Write(ofPages.SelectMany(f => f).Concat(ofSite.SelectMany(f => f)), new ThemeLocator(origin), diagnostics);
     }
@@ -85,10 +84,13 @@ public sealed class HtmlVerifier(VerifierOptions options)
         return [.. PageInspector.Faults(page, site.Scope).Concat(CrossChecks.SelectMany(check => check.Run(page, site))).Take(MostOfFile)];
     }
 
-    private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> each)
+    private static TResult[] InParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult?> each)
+        where TResult : class
     {
-        var results = new TResult[items.Count];
+        var results = new TResult?[items.Count];
         Parallel.For(0, results.Length, i => results[i] = each(items[i]));
-        return results;
+        return [.. results.OfType<TResult>()];
     }
+
+    private sealed record ReadPage(OutputFile File, PageDigest Digest);
 }

@@ -39,6 +39,8 @@ public partial class ContentStaysOutTests
         "Pictures/TestFont.cs: fonts",
         "Support/Scripting/PageScript.cs: assets",
         "Search/RealScript.cs: assets",
+        // That the search fields of pages and the script agree.
+        "Search/QueryLengthTests.cs: assets",
         "SmallSites/ChecklistScriptTests.cs: assets",
         "Offline/OfflineSites.cs: all",
         "Offline/WorkerTests.cs: offline",

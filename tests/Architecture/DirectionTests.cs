@@ -19,7 +19,7 @@ public partial class DirectionTests
         ["Diagnostics"] = ["Text"],
         ["Reading"] = ["Text", "Diagnostics", "BuiltIn"],
         ["Model"] = ["Text"],
-        ["Languages"] = ["Model"],
+        ["Languages"] = ["Text", "Model"],
         ["Hypertext"] = ["Model", "Languages"],
         // Pictures and BuiltIn are parts of the program that every key stands for.
         ["Incremental"] = ["Text", "Model", "Addresses", "Pictures"],

@@ -40,6 +40,23 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
         Assert.Empty(visit.Log.Console.Concat(visit.Log.Forbidden).Concat(visit.Log.Foreign).Concat(visit.Log.Failed));
     }
 
+    [Fact]
+    public async Task A_pasted_page_is_searched_for_by_its_beginning()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, "en/search/");
+        // A script may put in more than the field lets anybody type.
+        await visit.Page.EvaluateAsync(
+            "() => { var q = document.querySelector('#q'); q.value = 'wechat '.repeat(3000); "
+                + "q.dispatchEvent(new Event('input', { bubbles: true })); }"
+        );
+        await visit.Page.Locator("#found li").First.WaitForAsync();
+        Assert.InRange(visit.Page.Url.Length, 100, 1_000);
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("#found li").First.WaitForAsync();
+    }
+
     [Theory]
     [InlineData("en", "wechat")]
     [InlineData("zh", "微信")]

@@ -73,7 +73,12 @@ public partial class RuleTests
         var cases = RuleCase.ReadAll().ToLookup(c => c.Code);
         foreach (var rule in Diagnostics.Catalogue.Rules.All)
         {
-            Assert.True(cases[rule.Code].Any(c => c.Expected.Contains($" {rule.Code}: ")), $"no failing case for {rule.Code} {rule.Title}");
+            // A mistake of the program has no case that brings it out, or it would be mended: FaultNetTests plants some.
+            var canFail = rule.Code != Diagnostics.Catalogue.ReadingRules.FaultOfProgram.Code;
+            Assert.True(
+                !canFail || cases[rule.Code].Any(c => c.Expected.Contains($" {rule.Code}: ")),
+                $"no failing case for {rule.Code} {rule.Title}"
+            );
             Assert.True(
                 cases[rule.Code].Any(c => !c.Expected.Contains($" {rule.Code}: ")),
                 $"no passing case for {rule.Code} {rule.Title}"

@@ -146,6 +146,20 @@ public class ClockTests
     }
 
     [Theory]
+    [InlineData("zh: 停用 }", "zh: SIM 停用 }", "zh/clock/", "SIM", "en")]
+    [InlineData("en: At rest,", "en: At rest (停用),", "en/clock/", "停用", "zh-Hans")]
+    public void A_label_of_the_picture_marks_words_of_the_other_language(string before, string after, string page, string word, string tag)
+    {
+        var site = SmallClock.Site.Edit(SmallClock.ClockPath, $"short: {{ {Whole(before)}", $"short: {{ {Whole(after)}").Build();
+        Assert.Empty(site.Diagnostics);
+        var marked = Assert.Single(site.Page(page).All("svg text.stage-name tspan[lang]"));
+        Assert.Equal((word, tag), (marked.TextContent.Trim('(', ')'), marked.GetAttribute("lang")));
+
+        static string Whole(string part) =>
+            part.StartsWith("zh", StringComparison.Ordinal) ? $"en: At rest, {part}" : $"{part} zh: 停用 }}";
+    }
+
+    [Theory]
     [InlineData(1, "2026-02-28", "2026-01-31")]
     [InlineData(-1, "2025-12-31", "2026-01-31")]
     public void A_reminder_counts_months_on_the_calendar(int months, string expected, string payment)

@@ -264,12 +264,12 @@ internal static class SmallSiteText
         see: [app:paperboat]
 
         -- data/router.yaml --
-        title: { en: Which way?, zh: 走哪条路？ }
+        title: { en: "Which way?", zh: 走哪条路？ }
         lead: { en: Some questions., zh: 几个问题。 }
         questions:
           - id: number
             name: { en: The number, zh: 号码 }
-            ask: { en: Does it ring?, zh: 打得通吗？ }
+            ask: { en: "Does it ring?", zh: 打得通吗？ }
             hint: { en: Try it., zh: 试一试。 }
             answers:
               - id: rings
@@ -285,7 +285,7 @@ internal static class SmallSiteText
             when: { number: rings }
             choose: many
             name: { en: Used by, zh: 谁在用 }
-            ask: { en: Who uses it?, zh: 谁在用它？ }
+            ask: { en: "Who uses it?", zh: 谁在用它？ }
             summary: { en: "for {0}", zh: "用于{0}" }
             answers:
               - id: paperboat

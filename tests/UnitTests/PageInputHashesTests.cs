@@ -124,7 +124,9 @@ public class PageInputHashesTests
                 Site.Edit(
                     "data/router.yaml",
                     words,
-                    words.StartsWith("when", StringComparison.Ordinal) ? "when: { number: [silent] }" : "Other"
+                    words.StartsWith("when", StringComparison.Ordinal) ? "when: { number: [silent] }"
+                        : words[0] > '\u2E7F' ? "别的"
+                        : "Other"
                 )
             )
         );

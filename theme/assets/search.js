@@ -6,7 +6,8 @@
   var FOLDS = "aÀÁÂÃÄÅÆàáâãäåæĀāĂăĄąǍǎ cÇçĆćĈĉĊċČč dĎďĐđ eÈÉÊËèéêëĒēĔĕĖėĘęĚě gĜĝĞğĠġĢģ hĤĥĦħ " +
     "iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ " +
     "uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
-  var LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1;
+  // A longer query finds no more, and a server takes no address of any length.
+  var LONGEST_QUERY = 200, LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1;
   var plain = {};
   FOLDS.split(" ").forEach(function (set) {
     for (var i = 1; i < set.length; i++) plain[set[i]] = set[0];
@@ -489,7 +490,7 @@
   }
   function search() {
     clearTimeout(timer);
-    var query = field.value.trim(), which = ++now;
+    var query = field.value.slice(0, LONGEST_QUERY).replace(/[\ud800-\udbff]$/, "").trim(), which = ++now;
     try {
       history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
     } catch (e) { /* a page saved to disk has no address to keep */ }

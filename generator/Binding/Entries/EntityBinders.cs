@@ -50,16 +50,6 @@ internal static class EntityBinders
         var note = fields.OptionalLocalized("note");
         return title is null || publisher is null
             ? null
-            : new Source(
-                header.Key,
-                new EntityName(title, null),
-                header.Aliases,
-                shortTitle ?? title,
-                publisher,
-                date?.Value,
-                url,
-                via,
-                note
-            );
+            : new Source(header.Key, new EntityName(title, null), header.Aliases, shortTitle ?? title, publisher, date, url, via, note);
     }
 }

@@ -41,6 +41,7 @@ internal static class FactBinder
         var en = map.Texts("en", required: false);
         var zh = map.Texts("zh", required: false);
         map.Finish();
+        LanguageField.CheckLists(new(en, zh), "wordings", fields.Diagnostics);
         return new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]);
     }
 }

@@ -30,7 +30,13 @@ internal static partial class HotlineBinder
             || standing is null
         )
             return null;
-        if (!DialPattern().IsMatch(d.Value))
+        if (!NumberPattern().IsMatch(n.Value))
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                n.Span,
+                $"'number' should be digits, with blanks or hyphens between them and at most a leading plus; this is '{n.Value}'."
+            );
+        else if (!DialPattern().IsMatch(d.Value))
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 d.Span,
@@ -42,6 +48,9 @@ internal static partial class HotlineBinder
         return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, standing);
     }
 
-    [GeneratedRegex(@"^\+?[0-9]{3,15}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\+?[0-9]+([ -][0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^\+?[0-9]{3,15}\z", RegexOptions.CultureInvariant)]
     private static partial Regex DialPattern();
 }

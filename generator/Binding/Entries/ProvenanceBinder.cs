@@ -25,7 +25,7 @@ internal static class ProvenanceBinder
             fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, $"Verified on {v.Value.On}, before the entry held ({a.Value}).");
             return null;
         }
-        return new Provenance(s, sources, a, v.Value, r.Value, v.Value.On.Start.AddMonths(reviewMonths[r.Value]));
+        return new Provenance(s, sources, a, v, r.Value, v.Value.On.Start.AddMonths(reviewMonths[r.Value]));
     }
 
     private static ImmutableArray<Citation> Citations(FieldReader fields)

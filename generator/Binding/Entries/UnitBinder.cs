@@ -85,6 +85,6 @@ internal static partial class UnitBinder
         return words;
     }
 
-    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -78,6 +79,7 @@ internal sealed class BodyReader
 
     private void Blocks(ContainerBlock container)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var block in container)
             Visit(block);
     }

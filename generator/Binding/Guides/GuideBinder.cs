@@ -81,7 +81,12 @@ public sealed class GuideBinder
         Parallel.For(
             0,
             bound.Length,
-            i => bound[i] = twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0])
+            i =>
+                bound[i] = FaultNet.Run(
+                    SourceSpan.WholeFile(new SourceFile(twins[i][0].Path, "", files.DisplayPath(twins[i][0].Path))),
+                    diagnostics,
+                    () => twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0])
+                )
         );
         binder._guides.Cached.Save();
         return new BoundGuides([.. bound.OfType<Guide>()], binder._words);

@@ -96,7 +96,10 @@ internal sealed class GuideFiles : IGuideTitles
         // The name of the file becomes an address.
         EntityHeader.CheckId(new Located<string>(place.Slug, SourceSpan.WholeFile(source)), found);
         if (FrontMatter.Find(source) is { } front)
+        {
+            CharacterCheck.Markup(source, front.BodyStart.., found);
             return new GuideFile(source, Head(source, front, place, found), found, IsUnchanged: false);
+        }
         found.Add(
             ReadingRules.FrontMatter,
             SourceSpan.WholeFile(source),

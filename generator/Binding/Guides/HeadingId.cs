@@ -35,6 +35,6 @@ internal static partial class HeadingId
         );
     }
 
-    [GeneratedRegex(@"\s*\{#(?<id>[a-z0-9]+(-[a-z0-9]+)*)\}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\{#(?<id>[a-z0-9]+(-[a-z0-9]+)*)\}\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

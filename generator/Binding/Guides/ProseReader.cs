@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,6 +33,7 @@ internal sealed class ProseReader
 
     private void Visit(ContainerInline container)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var inline in container)
             Visit(inline);
     }

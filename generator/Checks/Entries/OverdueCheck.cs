@@ -20,7 +20,7 @@ public sealed class OverdueCheck(DateOnly asOf) : ICheck
                 FactRules.Overdue,
                 entity.Key.Span,
                 $"'{entity.Key.Value}' was to be checked again by {standing.ReviewBy:yyyy-MM-dd}; it was last verified in "
-                    + $"{standing.Verified.On}."
+                    + $"{standing.Verified.Value.On}."
             );
         }
     }

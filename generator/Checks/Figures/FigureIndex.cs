@@ -10,6 +10,8 @@ internal sealed class FigureIndex
     /// <summary>Below this, a count without a unit is too common to belong to anything: "three ways", "10 minutes' walk".</summary>
     private const int LeastDistinctiveCount = 20;
 
+    private const int MonthsPerYear = 12;
+
     private readonly Dictionary<Quantity, Entity> _numbers = [];
     private readonly Dictionary<string, Entity> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _digits = new(StringComparer.Ordinal);
@@ -52,7 +54,7 @@ internal sealed class FigureIndex
         switch (fact.Value.Value)
         {
             case FigureValue value:
-                _numbers.TryAdd(new Quantity(value.Low, value.High, value.Unit.Once), fact);
+                _numbers.TryAdd(QuantityOf(value.Low, value.High, value.Unit.Once), fact);
                 break;
             case DateValue value:
                 _dates.TryAdd(value.Date.ToString(), fact);
@@ -72,8 +74,14 @@ internal sealed class FigureIndex
         if (figure.Unit is null && (figure.IsSpelledOut || figure.Low < LeastDistinctiveCount))
             return null;
         // A monthly fee is named with and without its "a month"; as a bare sum it is the same figure.
-        return _numbers.TryGetValue(new Quantity(figure.Low, figure.High, figure.Unit?.Once ?? Unit.Count), out var owner) ? owner : null;
+        return _numbers.TryGetValue(QuantityOf(figure.Low, figure.High, figure.Unit?.Once ?? Unit.Count), out var owner) ? owner : null;
     }
+
+    /// <summary>Half a year is the same figure as six months.</summary>
+    private static Quantity QuantityOf(decimal low, decimal? high, Unit unit) =>
+        unit == Unit.Of(TimeUnit.Year)
+            ? new Quantity(low * MonthsPerYear, high * MonthsPerYear, Unit.Of(TimeUnit.Month))
+            : new Quantity(low, high, unit);
 
     /// <summary>A number or range with its unit. Compared by hand: for a record the runtime would compile comparers of decimals at every
     /// start.</summary>

@@ -6,6 +6,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Checks.Words;
 
@@ -22,7 +23,8 @@ internal sealed class HedgeWords(FrozenDictionary<Status, Localized<ImmutableArr
         if (fact is { Value.Value: SeveralValue, Trust.Status.Value: Status.Typical })
             return true;
         var rules = Language.Of(lang).Words;
-        return hedges[lang].Any(hedge => rules.HasHedge(text, hedge));
+        var plain = PlainText.Of(text).Text;
+        return hedges[lang].Any(hedge => rules.HasHedge(plain, hedge));
     }
 
     /// <summary>Reports a text that words a fact as certain though its status says otherwise.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Checks.Words;
 
@@ -28,6 +29,19 @@ internal sealed class NameMatcher
         );
 
     public IEnumerable<Mention> Find(string text)
+    {
+        var plain = PlainText.Of(text);
+        if (plain.IsAsWritten)
+            return FindIn(text);
+        return FindIn(plain.Text)
+            .Select(mention =>
+            {
+                var (start, length) = plain.PlaceOf(mention.Start, mention.Length);
+                return mention with { Start = start, Length = length };
+            });
+    }
+
+    private IEnumerable<Mention> FindIn(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -23,7 +23,7 @@ public static class CheckCommand
         };
         var asOf = new Option<DateOnly?>("--as-of")
         {
-            Description = "Warn about entries whose review date lies before this day",
+            Description = "Warn about entries whose review date lies before this day; dates after it are mistakes",
             HelpName = "DATE",
             CustomParser = argument => Date(argument.Tokens[0].Value, argument.AddError),
         };
@@ -74,9 +74,12 @@ public static class CheckCommand
 
     private static DateOnly? Date(string text, Action<string> addError)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            addError($"'{text}' is not a date, such as '2026-04-30'.");
+        else if (!BuildOptions.IsInRange(date))
+            addError($"'{text}' is not a date from {BuildOptions.FirstDay:yyyy} to {BuildOptions.LastDay:yyyy}.");
+        else
             return date;
-        addError($"'{text}' is not a date, such as '2026-04-30'.");
         return null;
     }
 }

@@ -81,6 +81,18 @@ public static class FactRules
         "past its review date",
         "Check the entry against its source and set 'verified'."
     );
+    public static readonly Rule WrongLanguage = new(
+        "SG2035",
+        Severity.Error,
+        "text in the wrong language",
+        "Write English under 'en' and Chinese under 'zh'; a name or address that is the same in both is written the same in both."
+    );
+    public static readonly Rule FutureDate = new(
+        "SG2036",
+        Severity.Error,
+        "date in the future",
+        "Correct the date: nobody can have read, called, tried or published anything on a day that is still to come."
+    );
     public static readonly Rule UncountableFact = new(
         "SG2025",
         Severity.Error,

@@ -55,4 +55,28 @@ public static class ReadingRules
         "not a plain file",
         "Put the file itself there, or take it away; links, pipes, sockets and devices are never opened."
     );
+    public static readonly Rule OddCharacter = new(
+        "SG1015",
+        Severity.Error,
+        "character that misleads",
+        "Write what the message says; if the character was pasted, type the words anew."
+    );
+    public static readonly Rule StrayBlank = new(
+        "SG1016",
+        Severity.Error,
+        "blank where none belongs",
+        "Take blanks away from both ends of the text, and write it as one line; in a block, use '>-' in place of '>' or '|'."
+    );
+    public static readonly Rule UnquotedMark = new(
+        "SG1017",
+        Severity.Warning,
+        "text that needs quotation marks",
+        "Put the text in quotation marks: some programs that read YAML stop at a question mark within braces or brackets."
+    );
+    public static readonly Rule FaultOfProgram = new(
+        "SG1018",
+        Severity.Error,
+        "mistake in SiteGen",
+        "Nothing in the file need be wrong. Report it where the program comes from; until it is mended, write the file differently."
+    );
 }

@@ -8,13 +8,15 @@ namespace SiteGen.Languages.Chinese;
 internal sealed partial class ChineseFigures : FigureReader
 {
     private const string Number =
-        $@"(?:(?:\d+(?:\.\d+)?[十百千万亿]+)+|{Digits}|[零〇一二两三四五六七八九十百千万亿]+|半(?=[天日年月个小]))";
+        $@"(?:(?:\d+(?:\.\d+)?[十百千万亿]+)+|{Digits}|[零〇一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟]+|半(?=[天日年月个小]))";
 
     private const string Unit =
         @"(?<unit>\s?(?:(?<working>个?工作[日天])|(?<day>天|日(?![期常前元]))|(?<month>个多?月)|(?<year>年)|(?<hour>个?多?小时|个?钟头)|"
         + @"(?<percent>%)))?";
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("零〇一二两三四五六七八九十百千万亿半");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(
+        "零〇一二两三四五六七八九十百千万亿半廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟"
+    );
 
     protected override Regex Dates => DatePattern();
 
@@ -69,6 +71,6 @@ internal sealed partial class ChineseFigures : FigureReader
     [GeneratedRegex(@"\G(?:(?:/|每)(?<per>工作日|小时|[天日月年])|一个(?<per>月))", RegexOptions.CultureInvariant)]
     private static partial Regex PerAfterPattern();
 
-    [GeneratedRegex(@"每个?(?<per>工作日|小时|[天日月年])[^\d，。；、！？\n]{0,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"每个?(?<per>工作日|小时|[天日月年])[^\d，。；、！？\n]{0,6}\z", RegexOptions.CultureInvariant)]
     private static partial Regex PerBeforePattern();
 }

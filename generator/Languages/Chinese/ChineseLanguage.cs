@@ -8,6 +8,11 @@ internal sealed class ChineseLanguage : Language
 {
     public override Lang Twin => Lang.En;
 
+    public override string EnglishName => "Chinese";
+
+    public override bool CanBe(string text) =>
+        TextScript.Count(text) is var (latin, han) && (latin == 0 || (han > 0 && !TextScript.HasEnglishRun(text)));
+
     public override string Locale => "zh_CN";
 
     public override bool IsLocal => true;
@@ -23,6 +28,8 @@ internal sealed class ChineseLanguage : Language
     public override DateWriter Dates { get; } = new ChineseDates();
 
     public override FigureReader Figures { get; } = new ChineseFigures();
+
+    public override PeriodReader Periods { get; } = new ChinesePeriods();
 
     public override WordRules Words { get; } = new ChineseWords();
 

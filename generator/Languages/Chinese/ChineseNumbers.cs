@@ -7,6 +7,9 @@ internal static class ChineseNumbers
 {
     private const string Digits = "零一二三四五六七八九";
 
+    // As sums are written on forms, so that nobody adds a stroke.
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+
     /// <returns>The number, or <c>null</c> when the characters make none, as 万一 and 三五.</returns>
     public static decimal? Parse(string text)
     {
@@ -35,6 +38,10 @@ internal static class ChineseNumbers
                     return null;
                 pending = number;
                 i = end - 1;
+            }
+            else if (Tens(text[i]) is { } tens)
+            {
+                (section, pending) = (section + tens, null);
             }
             else if (Digit(text[i]) is { } digit)
             {
@@ -83,15 +90,27 @@ internal static class ChineseNumbers
         {
             '〇' => 0,
             '两' => 2,
-            _ => Digits.IndexOf(c) is >= 0 and var digit ? digit : null,
+            _ => Digits.IndexOf(c) is >= 0 and var digit ? digit
+            : FormalDigits.IndexOf(c) is >= 0 and var formal ? formal
+            : null,
+        };
+
+    /// <summary>Tens that have a character of their own: 廿五 is twenty-five.</summary>
+    private static int? Tens(char c) =>
+        c switch
+        {
+            '廿' => 20,
+            '卅' => 30,
+            '卌' => 40,
+            _ => null,
         };
 
     private static decimal? Multiplier(char c) =>
         c switch
         {
-            '十' => 10,
-            '百' => 100,
-            '千' => 1_000,
+            '十' or '拾' => 10,
+            '百' or '佰' => 100,
+            '千' or '仟' => 1_000,
             '万' => 10_000,
             '亿' => 100_000_000,
             _ => null,

@@ -8,6 +8,10 @@ internal sealed class EnglishLanguage : Language
 {
     public override Lang Twin => Lang.Zh;
 
+    public override string EnglishName => "English";
+
+    public override bool CanBe(string text) => TextScript.Count(text) is var (latin, han) && han <= latin;
+
     public override string Locale => "en_GB";
 
     public override bool IsLocal => false;
@@ -23,6 +27,8 @@ internal sealed class EnglishLanguage : Language
     public override DateWriter Dates { get; } = new EnglishDates();
 
     public override FigureReader Figures { get; } = new EnglishFigures();
+
+    public override PeriodReader Periods { get; } = new EnglishPeriods();
 
     public override WordRules Words { get; } = new EnglishWords();
 

@@ -118,7 +118,7 @@ public sealed record Source(
     ImmutableArray<string> Aliases,
     Localized<Located<string>> Short,
     Localized<Located<string>> Publisher,
-    PartialDate? Date,
+    Located<PartialDate>? Date,
     Located<Uri>? Url,
     Located<EntityKey>? Via,
     Localized<Located<string>>? Note

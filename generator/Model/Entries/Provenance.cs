@@ -39,7 +39,7 @@ public sealed record Provenance(
     Located<Status> Status,
     ImmutableArray<Citation> Sources,
     Located<PartialDate> AsOf,
-    SourceCheck Verified,
+    Located<SourceCheck> Verified,
     string Review,
     DateOnly ReviewBy
 )

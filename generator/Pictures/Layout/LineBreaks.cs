@@ -27,7 +27,7 @@ internal static class LineBreaks
     /// <summary>True after a mark that ends a sentence or a part of one.</summary>
     public static bool IsNatural(string text, int at) =>
         text[at - 1] is '，' or '。' or '、' or '；' or '：' or '？' or '！' or ',' or ';' or ':' or '）' or '》'
-        || (text[at - 1] == ' ' && text[at - 2] is ',' or ';' or ':' or '?' or '!' or '.');
+        || (at >= 2 && text[at - 1] == ' ' && text[at - 2] is ',' or ';' or ':' or '?' or '!' or '.');
 
     /// <summary>True where a break surely does not fall inside a word.</summary>
     public static bool IsBetweenWords(string text, int at) =>

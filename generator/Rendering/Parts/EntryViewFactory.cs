@@ -134,7 +134,7 @@ internal static class EntryViewFactory
             page.AliasesOf(source),
             page.Mark(source.Name.In(page.Lang)),
             page.Mark(source.Publisher),
-            source.Date is { } date ? page.Mark(date.In(page.Lang)) : null,
+            source.Date is { } date ? page.Mark(date.Value.In(page.Lang)) : null,
             source.Url?.Value.AbsoluteUri,
             source.Url is { } url ? url.Value.Host : null,
             source.Via is { } via && page.Data.Get<Source>(via.Value) is var quoting

@@ -29,7 +29,7 @@ internal static class FactViewFactory
     public static ProvenanceView Of(Provenance standing, PageContext page)
     {
         var ui = page.Ui;
-        var method = ui[UiKeys.Method(standing.Verified.How)];
+        var method = ui[UiKeys.Method(standing.Verified.Value.How)];
         return new ProvenanceView(
             Vocabulary.Statuses.WordFor(standing.Status.Value),
             ui[UiKeys.Status(standing.Status.Value)],
@@ -42,7 +42,7 @@ internal static class FactViewFactory
                     new PartialDate(standing.ReviewBy.Year, standing.ReviewBy.Month, standing.ReviewBy.Day).In(page.Lang)
                 )
             ),
-            page.Mark(ui.With(UiKeys.Verified, standing.Verified.On.In(page.Lang)).Replace("{1}", method, StringComparison.Ordinal)),
+            page.Mark(ui.With(UiKeys.Verified, standing.Verified.Value.On.In(page.Lang)).Replace("{1}", method, StringComparison.Ordinal)),
             [.. standing.Sources.Select(citation => Of(citation, page))]
         );
     }

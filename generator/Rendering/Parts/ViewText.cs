@@ -45,8 +45,9 @@ internal static class ViewText
     }
 
     /// <summary>A text with <c>{gap}</c>s, each filled by the HTML its name stands for; a gap of no known name stays as it is.</summary>
-    public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill) =>
-        new(Fill(text, (html, between) => LangRuns.Append(html, between, page.Lang), gap => fill(gap)?.Html));
+    /// <param name="element">What marks words of the other language: <c>span</c>, or <c>tspan</c> within a picture.</param>
+    public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill, string element = "span") =>
+        new(Fill(text, (html, between) => LangRuns.Append(html, between, page.Lang, element), gap => fill(gap)?.Html));
 
     /// <summary>The same without markup.</summary>
     public static string FillPlain(string text, Func<string, string?> fill) => Fill(text, (plain, between) => plain.Append(between), fill);

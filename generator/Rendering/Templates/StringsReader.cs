@@ -23,6 +23,8 @@ internal static partial class StringsReader
         var used = shown.Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
 
         CompareLanguages(theme, diagnostics);
+        CheckTexts(theme, diagnostics);
+        CheckTexts(site, diagnostics);
         CompareLanguages(site, diagnostics);
         CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
         CheckUse(theme[Langs.Default], used, diagnostics);
@@ -67,6 +69,26 @@ internal static partial class StringsReader
             {
                 var message = $"The string '{key}' is not in {other.File.Path}.{Suggestion.For(key.Value, other.Names)}";
                 diagnostics.Add(TemplateRules.StringsDiffer, key.Span, message);
+            }
+        }
+    }
+
+    /// <summary>Each string is in its language and on one line; blanks at its ends part it from what follows, and stay.</summary>
+    private static void CheckTexts(Localized<StringsFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            foreach (var entry in files[lang].Map.Entries)
+            {
+                if (entry.Value is not YamlText text)
+                    continue;
+                if (text.Text.AsSpan().ContainsAny('\n', '\t'))
+                    diagnostics.Add(ReadingRules.StrayBlank, text.Span, $"'{entry.Key}' has a new line or a tab in it.");
+                var twin = files[lang.Twin()].Texts.GetValueOrDefault(entry.Key.Value) ?? "";
+                // It names the other language to those who read that.
+                if (entry.Key.Value == UiKeys.SwitchLanguage || Language.Of(lang).CanBe(text.Text) || TextScript.IsNameIn(twin, text.Text))
+                    continue;
+                diagnostics.Add(FactRules.WrongLanguage, text.Span, $"'{entry.Key}' is not {Language.Of(lang).EnglishName}.");
             }
         }
     }

@@ -57,16 +57,16 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
                 .Select(name => name.Value),
         ];
 
-    [GeneratedRegex(@"^Cannot get member with name (?<name>\w+)\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Cannot get member with name (?<name>\w+)\.\z", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownMember();
 
-    [GeneratedRegex(@"^The variable or function `(?<name>\$?\w+)` was not found\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^The variable or function `(?<name>\$?\w+)` was not found\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownVariable();
 
     [GeneratedRegex(@"^Object `(?<name>[^`]+)` is null\.", RegexOptions.CultureInvariant)]
     private static partial Regex MemberOfNothing();
 
-    [GeneratedRegex(@"(?<name>\w+)(?:\[[^\]]*\])?\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<name>\w+)(?:\[[^\]]*\])?\.\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex NameBeforeDot();
 
     // The names of loops, of a template's own values, and of what it hands on to parts.
@@ -76,6 +76,6 @@ internal sealed partial class TemplateNames(ImmutableArray<SourceFile> templates
     )]
     private static partial Regex VariableSet();
 
-    [GeneratedRegex(@"theme/templates/(?<name>parts/[^.]+)\.html$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"theme/templates/(?<name>parts/[^.]+)\.html\z", RegexOptions.CultureInvariant)]
     private static partial Regex PartName();
 }

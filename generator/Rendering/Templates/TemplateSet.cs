@@ -153,7 +153,7 @@ public sealed partial class TemplateSet
 
     private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";
 
-    [GeneratedRegex("^no template '(.*)'$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^no template '(.*)'\z", RegexOptions.CultureInvariant)]
     private static partial Regex MissingInclude();
 
     private sealed class Loader(FrozenDictionary<string, SourceFile> sources) : ITemplateLoader

@@ -31,6 +31,8 @@ public static class ThemeReader
                 diagnostics
             )
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
+        foreach (var file in templates.Values)
+            CharacterCheck.Markup(file, .., diagnostics);
         var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
         var strings = StringsReader.Read(files, templates.Values, diagnostics);
         return new Theme(

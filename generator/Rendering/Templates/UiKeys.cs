@@ -8,6 +8,9 @@ internal static class UiKeys
 {
     public const string LanguageName = "language_name";
     public const string AsOf = "as_of";
+
+    /// <summary>The one string that is in the other language on purpose: it leads there.</summary>
+    public const string SwitchLanguage = "switch_language";
     public const string ReviewBy = "review_by";
     public const string Verified = "verified";
     public const string StatusAside = "status_aside";

@@ -55,6 +55,7 @@ internal sealed class ClockDates(Clock clock, PageContext page)
                 clock.Find(gap) is not null
                     ? new RawHtml($"<{element} class=\"clock-date\" data-date=\"{gap}\">{Hypertext.Html.Escape(Text(gap))}</{element}>")
                 : page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page)
-                : null
+                : null,
+            element == "tspan" ? element : "span"
         );
 }

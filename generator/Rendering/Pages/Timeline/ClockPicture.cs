@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Hypertext;
 using SiteGen.Model.Timeline;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
@@ -20,9 +21,9 @@ internal static class ClockPicture
         var whole = (suspended + frozen) * (1 + Afterwards);
         var (first, second) = (suspended / whole, (suspended + frozen) / whole);
         return new ClockPictureView(
-            page.Mark(clock.Suspension.Short!),
-            page.Mark(clock.Freeze.Short!),
-            page.Mark(clock.Reissue.Short!),
+            Label(clock.Suspension),
+            Label(clock.Freeze),
+            Label(clock.Reissue),
             Percent(first),
             Percent(second),
             Percent(second - first),
@@ -34,6 +35,8 @@ internal static class ClockPicture
             dates.Drawn(page.Ui[UiKeys.ClockMarkEarliest]),
             dates.Drawn("{last-payment}")
         );
+
+        RawHtml Label(ClockStage stage) => LangRuns.MarkInSvg(stage.Short![page.Lang].Value, page.Lang);
     }
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

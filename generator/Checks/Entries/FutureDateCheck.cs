@@ -1,0 +1,38 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Entries;
+
+/// <summary>What has been looked at or published is of the past. Not among <see cref="AllChecks"/>: it needs a day, and a build has no
+/// clock.</summary>
+/// <param name="asOf">The last day that is not in the future.</param>
+public sealed class FutureDateCheck(DateOnly asOf) : ICheck
+{
+    public string Name => "no date lies in the future";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var entity in site.Data.All)
+        {
+            if (entity.Provenance is { } trust)
+            {
+                Check("as-of", trust.AsOf, diagnostics);
+                Check("verified", trust.Verified.With(trust.Verified.Value.On), diagnostics);
+            }
+            if (entity is Source { Date: { } date })
+                Check("date", date, diagnostics);
+        }
+        foreach (var row in site.Ledger?.Rows ?? [])
+            Check("as-of", row.AsOf, diagnostics);
+    }
+
+    // A month or year that has begun is not in the future.
+    private void Check(string key, Located<PartialDate> date, DiagnosticBag diagnostics)
+    {
+        if (date.Value.Start > asOf)
+            diagnostics.Add(FactRules.FutureDate, date.Span, $"'{key}' is {date.Value}, which comes after {asOf:yyyy-MM-dd}.");
+    }
+}

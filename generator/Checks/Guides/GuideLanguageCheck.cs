@@ -1,0 +1,55 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>What a guide says in a language is in that language: its front matter, and each stretch of its body.</summary>
+public sealed class GuideLanguageCheck : IGuideCheck
+{
+    private const int MostShown = 40;
+
+    public string Name => "guides are in their language";
+
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var (head, twin) = (guide[lang].Head, guide[lang.Twin()].Head);
+            Check(lang, "title", head.Title, twin.Title.Value, diagnostics);
+            Check(lang, "description", head.Description, twin.Description.Value, diagnostics);
+            foreach (var (key, texts) in new[] { ("covers", head.Covers), ("leaves-out", head.LeavesOut) })
+            {
+                foreach (var text in texts)
+                    Check(lang, key, text, "", diagnostics);
+            }
+            foreach (var unit in guide[lang].Body.Prose)
+                Check(lang, unit, diagnostics);
+        }
+    }
+
+    private static void Check(Lang lang, string key, Located<string> text, string twin, DiagnosticBag diagnostics)
+    {
+        if (!Language.Of(lang).CanBe(text.Value) && !TextScript.IsNameIn(twin, text.Value))
+            diagnostics.Add(FactRules.WrongLanguage, text.Span, $"'{key}' is not {Language.Of(lang).EnglishName}.");
+    }
+
+    /// <summary>A stretch is judged whole, its links by their words: English may quote a Chinese word, and name it in a link.</summary>
+    private static void Check(Lang lang, ProseUnit unit, DiagnosticBag diagnostics)
+    {
+        var language = Language.Of(lang);
+        if (language.CanBe(unit.Text) && unit.Links.IsEmpty)
+            return;
+        var next = 0;
+        var text = string.Concat(
+            unit.Text.Select(c => c == ProseUnit.LinkMark && next < unit.Links.Length ? unit.Links[next++].Words : c.ToString())
+        );
+        if (language.CanBe(text) || TextScript.MayBeName(text))
+            return;
+        var shown = (text.Length > MostShown ? text[..MostShown] + "…" : text).Replace('\n', ' ');
+        diagnostics.Add(FactRules.WrongLanguage, unit.SpanOf(0, unit.Text.Length), $"'{shown}' is not {language.EnglishName}.");
+    }
+}

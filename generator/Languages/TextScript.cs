@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using SiteGen.Languages.Chinese;
+
+namespace SiteGen.Languages;
+
+/// <summary>How much of a text is in Latin letters and how much in Chinese characters, without what is neither words nor prose: addresses,
+/// and placeholders in braces.</summary>
+internal static partial class TextScript
+{
+    private const int MostWordsOfName = 3;
+
+    /// <summary>Latin letters and Chinese characters of a text, by their number.</summary>
+    public static (int Latin, int Han) Count(string text)
+    {
+        var (latin, han) = (0, 0);
+        foreach (var c in Words(text))
+        {
+            if (Han.Is(c))
+                han++;
+            else if (char.IsLetter(c) && c < '\u2E80')
+                latin++;
+        }
+        return (latin, han);
+    }
+
+    /// <summary>Whether a text has four words in a row that begin with small letters, as only English sentences have.</summary>
+    public static bool HasEnglishRun(string text) => EnglishRun().IsMatch(Words(text));
+
+    /// <summary>Whether the words of a short text all stand in its twin, too: a name that has only one form, as eSIM.</summary>
+    /// <param name="twin">The text in the other language.</param>
+    public static bool IsNameIn(string twin, string text)
+    {
+        var words = WordPattern().Matches(text).Select(match => match.Value).ToList();
+        return words.Count is > 0 and <= MostWordsOfName
+            && text[^1] is not ('.' or '!' or '?' or '。' or '！' or '？')
+            && words.TrueForAll(word => WordPattern().Matches(twin).Any(match => match.Value == word));
+    }
+
+    /// <summary>Whether a text could be a name in any language: at most three words, none of them beginning with a small letter.</summary>
+    public static bool MayBeName(string text)
+    {
+        var words = WordPattern().Matches(text).Select(match => match.Value).ToList();
+        return words.Count is > 0 and <= MostWordsOfName && words.TrueForAll(word => word.Any(char.IsUpper));
+    }
+
+    // Most texts have neither.
+    private static string Words(string text) => text.AsSpan().ContainsAny('.', '{', '@') ? NoWords().Replace(text, " ") : text;
+
+    [GeneratedRegex(
+        @"\{[^{}]*\}|https?://[\x21-\x7E]+|(?<![A-Za-z0-9])[A-Za-z0-9][\w@-]*(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoWords();
+
+    [GeneratedRegex(@"(?:(?<![A-Za-z])[a-z][a-z'’-]*[\s,;:]+){3}[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishRun();
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern();
+}

@@ -1,0 +1,190 @@
+using System.Text;
+using SiteGen.Reading;
+
+namespace SiteGen.Tests.Support;
+
+/// <summary>Small sites that between them use every key that the program reads, so that a test that walks their files walks the whole
+/// schema. <c>EveryFieldProperties</c> holds them to that.</summary>
+internal static class SchemaSite
+{
+    private const string Config = """
+        format: 1
+        offline: true
+        share-pictures: false
+        short-name: { en: Lantern, zh: 灯笼 }
+        budgets:
+          default: { kb: 900, requests: 20 }
+
+        """;
+
+    private const string Hint = "hint: { en: The number still rings, zh: 号码还打得通 }\n    then: [trouble]";
+
+    /// <summary>What <see cref="SmallSite"/> and its clock do not have.</summary>
+    private const string More = """
+        -- data/strings.en.yaml --
+        search: Look it up
+        -- data/strings.zh.yaml --
+        search: 查一查
+        -- data/facts/odd-shapes.yaml --
+        id: odd-shapes
+        about: []
+        topic: number-life
+        value: { date: 2022-07, shape: about }
+        statement: { en: "Usually since {value}.", zh: "通常从{value}起。" }
+        status: typical
+        sources: [{ id: diary, place: { en: page 2, zh: 第2页 } }]
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: carrier-policy
+        reference-only: true
+        wordings: { en: [that summer], zh: [那年夏天] }
+        -- data/facts/told.yaml --
+        id: told
+        about: []
+        topic: number-life
+        value: { text: { en: a stamped form, zh: 盖章的表格 } }
+        statement: { en: "Usually one needs {value}.", zh: "通常需要{value}。" }
+        status: typical
+        sources: [{ id: diary }]
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: carrier-policy
+        reference-only: true
+        -- data/facts/some.yaml --
+        id: some
+        about: []
+        topic: number-life
+        value: { several: true, unit: month }
+        statement: { en: "Usually it takes {value}.", zh: "通常要{value}。" }
+        status: typical
+        sources: [{ id: diary }]
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: carrier-policy
+        reference-only: true
+        -- data/facts/nobody.yaml --
+        id: nobody
+        about: []
+        topic: number-life
+        value: { unknown: true }
+        statement: { en: How long it takes is not published., zh: 要多久，未公布。 }
+        status: not-published
+        sources: [{ id: diary }]
+        as-of: 2026-01
+        verified: { on: 2026-02, how: read }
+        review: carrier-policy
+        reference-only: true
+        """;
+
+    /// <summary>What <see cref="BaseSite"/> does not have: a ledger, whose every line has to fit the entries, and readings.</summary>
+    private const string Ledgered = """
+        -- data/ledger.yaml --
+        rows:
+          - row: A1
+            entries: [fact:number-freeze]
+            status: official
+            as-of: 2026-04
+            source: standards
+            en: [cancelled, frozen|freeze]
+            zh: [销号, 冻结]
+          - row: A2
+            entries: [fact:time-to-reissue]
+            status: typical
+            as-of: 2025
+            source: standards
+            en: [usually|often]
+            zh: [通常|往往]
+        figures:
+          - { row: A1, entry: fact:number-freeze, en: at least 90 days, zh: 至少90天 }
+          - { row: A2, entry: fact:time-to-reissue, en: 6 months, zh: 6个月 }
+          - { row: B1, entry: hotline:china-mobile, number: "10086" }
+        paths:
+          - row: A3
+            procedure: change-number
+            shown: [app:wechat]
+            status: official
+            steps:
+              - { zh: 我, en: Me }
+              - says: { en: Send, zh: 提交 }
+            also: { en: [bound], zh: [绑定] }
+        checklists:
+          - { at: lapsed, items: [call], hotlines: [china-mobile] }
+        -- data/router.yaml --
+        title: { en: "Which way?", zh: 走哪条路？ }
+        lead: { en: Some questions., zh: 几个问题。 }
+        questions:
+          - id: number
+            name: { en: Number, zh: 号码 }
+            ask: { en: "Does it work?", zh: 能用吗？ }
+            answers:
+              - { id: active, label: { en: It works, zh: 能用 } }
+              - { id: lapsed, label: { en: It does not, zh: 不能用 } }
+        items:
+          - id: change
+            when: { number: active }
+            title: { en: Change it, zh: 更换号码 }
+            lead: { en: Do it now., zh: 现在就办。 }
+            show: [procedure:change-number]
+          - id: call
+            when: { number: lapsed }
+            title: { en: Call, zh: 打电话 }
+            lead: { en: Ask what is left., zh: 问一问还剩什么。 }
+            show: [hotline:china-mobile, fact:time-to-reissue]
+        -- data/procedures/change-number.yaml --
+        id: change-number
+        title: { en: Change the bound number, zh: 更换绑定的号码 }
+        app: wechat
+        needs: []
+        steps:
+          - tap: { zh: 我, en: Me, pinyin: Wǒ }
+          - submit: { en: Send it., zh: 提交。 }
+        status: official
+        sources: [{ id: standards }]
+        as-of: 2026-04
+        verified: { on: 2026-04, how: read }
+        review: app-path
+        -- data/readings.yaml --
+        我: wǒ
+        """;
+
+    /// <summary>The sites, each by the paths of its files; none has a mistake.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Small(), Passport(), WithLedger()];
+
+    /// <summary>The files of a site that hold YAML.</summary>
+    public static IEnumerable<string> Sources(IReadOnlyDictionary<string, byte[]> site) =>
+        site
+            .Keys.Where(path =>
+                path.EndsWith(".yaml", StringComparison.Ordinal)
+                || (path.StartsWith("input/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
+            )
+            .Order(StringComparer.Ordinal);
+
+    public static MemoryFiles With(IReadOnlyDictionary<string, byte[]> site, string path, string text) =>
+        new(new Dictionary<string, byte[]>(site, StringComparer.Ordinal) { [path] = Encoding.UTF8.GetBytes(text) });
+
+    private static Dictionary<string, byte[]> Small()
+    {
+        var site = SmallClock
+            .Site.Edit("data/site.yaml", "search: true\n", "search: true\n" + Config)
+            .Edit("data/site.yaml", "hint: { en: The number still rings, zh: 号码还打得通 }", Hint)
+            .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
+            .Edit(SmallClock.ClockPath, "fact: rest-period\n", "fact: rest-period\n  usual: usual-total\n");
+        foreach (var (path, text) in TestSite.Parse(More))
+            site = site.With(path, text);
+        return site.Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, byte[]> WithLedger()
+    {
+        var site = new Dictionary<string, byte[]>(BaseSite.Themed, StringComparer.Ordinal);
+        foreach (var (path, text) in TestSite.Parse(Ledgered))
+            site[path] = Encoding.UTF8.GetBytes(text);
+        return site;
+    }
+
+    private static Dictionary<string, byte[]> Passport() =>
+        BaseSite
+            .ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "LostPassport"), "")
+            .Concat(MiniTheme.Bytes(MiniTheme.Texts))
+            .ToDictionary(StringComparer.Ordinal);
+}
