@@ -62,8 +62,8 @@ public sealed class MountTests
         Assert.Matches(
             "^1\nexit 3\nNo space left on device : '~/output/.sitegen-next/.*'. Nothing was published; '~/output' is as it was.\n1\n"
                 + "exit 0\n3\n"
-                + "exit 3\nThe folder '~/output' can't be written. Its disk may be read-only, or the folder may belong to another user: make "
-                + "it writable, or name another with '--output'.\n3\n"
+                + "exit 3\nThe folder '~/output' can't be written. Its disk may be read-only, or the folder may belong to another user: "
+                + "make it writable, or name another with '--output'.\n3\n"
                 + "sitegen: The folder '~/output' can't be written. ",
             said
         );

@@ -13,8 +13,8 @@ internal static class ProgramInNamespace
     /// <summary>What a folder forbids is forbidden.</summary>
     public static readonly string[] OrdinaryUser = ["-U", "--map-user=1000", "--map-group=1000"];
 
-    // 'build N' builds the starter's site under the name 'Text N', and prints its exit code and what it has to say; 'stands' prints the N of
-    // the site that stands in output/.
+    // 'build N' builds the starter's site under the name 'Text N', and prints its exit code and what it has to say; 'stands' prints the N
+    // of the site that stands in output/.
     private const string Prelude = """
         set -u
         sitegen() { "$SITEGEN" "$@"; }
