@@ -76,8 +76,7 @@ public partial class BoundedDiagnosticsTests
     public void Few_of_each_rule_and_file_are_all_printed()
     {
         var bag = new DiagnosticBag();
-        foreach (var rule in new[] { Figure, Mild })
-        foreach (var name in new[] { "a", "b", "c" })
+        foreach (var (rule, name) in new[] { Figure, Mild }.SelectMany(rule => new[] { "a", "b", "c" }.Select(name => (rule, name))))
         {
             var file = new SourceFile($"data/{name}.yaml", new string('x', 20));
             for (var i = 0; i < 20; i++)
