@@ -19,7 +19,7 @@ internal sealed class ChineseValues : ValueWriter
         return new[] { "几", "数", "若干" }.SelectMany(several => new[] { several + word, $"{several}个{word}" });
     }
 
-    public override string Several(SeveralValue value) => $"数{Counted(value)}";
+    public override string Several(SeveralValue value) => $"{ChineseUnits.Before(value.Unit)}数{Counted(value)}";
 
     private static string Counted(SeveralValue value) => ChineseUnits.WordAfterSeveral(value.Unit);
 
