@@ -96,7 +96,7 @@ public class FaultNetTests
     public void Every_loop_over_files_or_pages_has_the_net_below_it()
     {
         // Publishing has no file of an author at hand, and the copy in one file is netted where it is asked for.
-        string[] others = ["SitePublisher.cs", "WholeGuide.cs"];
+        string[] others = ["SitePublisher.cs", "Several.cs", "WholeGuide.cs"];
         var loops = Directory
             .GetFiles(RepositoryRoot.Combine("generator"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))

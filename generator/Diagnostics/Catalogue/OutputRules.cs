@@ -85,12 +85,6 @@ public static class OutputRules
         "picture of a page",
         "Let 'og:image' name a PNG file of the site, 1200 by 630, by its absolute address."
     );
-    public static readonly Rule KeptPath = new(
-        "SG5022",
-        Severity.Error,
-        "path kept that the site writes",
-        "Take it out of 'keep' in data/site.yaml, or give the file of the site another name."
-    );
     public static readonly Rule Policy = new(
         "SG5011",
         Severity.Error,
@@ -108,5 +102,11 @@ public static class OutputRules
         Severity.Error,
         "drawing that could run or load something",
         "Take it out, or save the picture as plain SVG; a drawing program can do that."
+    );
+    public static readonly Rule KeptPath = new(
+        "SG5023",
+        Severity.Error,
+        "path kept that the site writes",
+        "Take it out of 'keep' in data/site.yaml, or give the file of the site another name."
     );
 }
