@@ -90,13 +90,35 @@ public sealed class IncrementalBuildTests : IDisposable
     /// <param name="found">What was found wrong, as a person at a terminal sees it.</param>
     private static Build BuildWithCache(SiteAtWork site, out string found)
     {
-        using var publisher = SitePublisher.Open(site.Output, useCache: true);
+        using var publisher = Open(site);
         var store = new CountingStore(publisher);
         var result = SiteBuild.Run(site.Options with { CacheFolder = publisher.CacheFolder }, site.Sources, null, store);
         found = BaseSite.Print(result.Diagnostics);
         return result is { HasErrors: false, Files: { } files }
             ? new Build(true, store.Kept, publisher.Publish(files).Unchanged)
             : new Build(false, store.Kept, 0);
+    }
+
+    /// <summary>Opens the folder; what was put into it by hand is refused, and has to be taken away by hand.</summary>
+    private static SitePublisher Open(SiteAtWork site)
+    {
+        try
+        {
+            return SitePublisher.Open(site.Output, useCache: true);
+        }
+        catch (OutputRefusedException)
+        {
+            var listed = File.ReadAllLines(Path.Combine(site.Output, ".sitegen-files"));
+            string[] added = [.. LeftoverEdits.Added.Except(listed).Select(path => Path.Combine(site.Output, path)).Where(File.Exists)];
+            Assert.NotEmpty(added);
+            foreach (var path in added)
+            {
+                File.Delete(path);
+                if (!Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(path)!).Any())
+                    Directory.Delete(Path.GetDirectoryName(path)!);
+            }
+            return SitePublisher.Open(site.Output, useCache: true);
+        }
     }
 
     /// <param name="Remembered">Pages that were taken from an earlier build.</param>

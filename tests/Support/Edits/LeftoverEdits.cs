@@ -4,6 +4,9 @@ namespace SiteGen.Tests.Support.Edits;
 /// as it is.</summary>
 internal static class LeftoverEdits
 {
+    /// <summary>Files that somebody puts into the published folder.</summary>
+    public static readonly string[] Added = ["added.html", "en/guides/added/index.html", "assets/added.css"];
+
     public static IReadOnlyList<EditKind> Kinds { get; } =
     [
         new("cache file deleted", site => OfCache(site, File.Delete)),
@@ -14,10 +17,7 @@ internal static class LeftoverEdits
         new("whole cache deleted", site => Delete(site.Cache)),
         new("published file changed by hand", site => OfPublished(site, site.Output, path => Change(path, site))),
         new("published file deleted by hand", site => OfPublished(site, site.Output, File.Delete)),
-        new(
-            "file added to the site by hand",
-            site => Write(site.Output, site.Pick(["added.html", "en/guides/added/index.html", "assets/added.css"]))
-        ),
+        new("file added to the site by hand", site => Write(site.Output, site.Pick(Added))),
         new("site before last deleted", site => Delete(BeforeLast(site))),
         new("file of the site before last changed", site => OfPublished(site, BeforeLast(site), path => Change(path, site))),
         new(
@@ -29,7 +29,13 @@ internal static class LeftoverEdits
         ),
         new(
             "half a site of a killed build",
-            site => Write(site.Next, site.Pick(["index.html", "en/index.html", "en/guides/added/index.html"]))
+            site =>
+            {
+                var path = site.Pick(["index.html", "en/index.html", "en/guides/added/index.html"]);
+                Directory.CreateDirectory(site.Next);
+                File.WriteAllText(Path.Combine(site.Next, ".sitegen-files"), $"sitegen-files 1\n{path}\n");
+                return Write(site.Next, path);
+            }
         ),
     ];
 

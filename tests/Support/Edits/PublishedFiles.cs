@@ -9,6 +9,8 @@ internal sealed record PublishedFiles(IReadOnlyDictionary<string, byte[]> Files,
             : new(
                 Directory
                     .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    // The list of the site, which tests of publishing look at.
+                    .Where(path => Below(folder, path) != ".sitegen-files")
                     .ToDictionary(path => Below(folder, path), File.ReadAllBytes, StringComparer.Ordinal),
                 [
                     .. Directory
