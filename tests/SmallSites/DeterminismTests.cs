@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using SiteGen.Publishing;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
@@ -139,6 +140,7 @@ public class DeterminismTests
         var site = Path.Combine(folder, "site");
         return Directory
             .EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != SiteList.FileName)
             .ToDictionary(f => Path.GetRelativePath(site, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
     }
 

@@ -12,6 +12,7 @@ internal static class SchemaSite
         offline: true
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
+        keep: [CNAME, .well-known/]
         budgets:
           default: { kb: 900, requests: 20 }
 
