@@ -89,8 +89,8 @@ public sealed class AddressMap
     /// <summary>A page that links name by a word: see <see cref="NamedPages"/>.</summary>
     public static PageKey OfNamed(string name) => new(name + "/");
 
-    /// <summary>Where the picture of a page lies: <c>share/en/facts.png</c>. No promise goes with it: whoever shows it asked the page
-    /// for it first.</summary>
+    /// <summary>Where the picture of a page lies: <c>share/en/facts.png</c>. This address may change: whoever shows a picture has read
+    /// on the page where it lies.</summary>
     public static SitePath PictureOf(SitePath page) =>
         new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 

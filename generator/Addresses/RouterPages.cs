@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Addresses;
 
-/// <summary>The pages of the router: one for each stop, found also where it, or a page it stands in for, once was.</summary>
+/// <summary>The pages of the router: one for each stop, with the old addresses of it and of the pages that it replaces.</summary>
 internal static class RouterPages
 {
     public static IEnumerable<SitePage> Of(RouterMap router, ImmutableArray<Located<string>> promised)
@@ -35,7 +35,7 @@ internal static class RouterPages
             )
             .Skip(1);
         var moved = router.Router.Moved.Where(move => move.Target == stop.Path).SelectMany(move => published.Where(move.Covers));
-        // A page there is stays what it is.
+        // An address that a page has now is not an old one.
         return renamed.Concat(moved).Distinct(StringComparer.Ordinal).Where(path => router.Find(path) is null);
     }
 }

@@ -15,7 +15,7 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     protected SitePage(PageKey key, SourceSpan origin, ImmutableArray<PageKey> aliases)
         : this(key, new Localized<SourceSpan>(origin, origin), aliases) { }
 
-    /// <summary>Whether a stranger is to find it by a search engine, and so by the sitemap: not what repeats another page in another form,
+    /// <summary>Whether search engines are to show it, and so the sitemap: not what repeats another page in another form,
     /// nor the answers of a router, which are much alike and lead on from the first.</summary>
     public virtual bool IsListed => true;
 

@@ -28,7 +28,7 @@ public static class Cli
         }
         catch (Exception e) when (MachineFault.Of(e) is { } fault)
         {
-            // A stack would tell nobody anything.
+            // The mistake is not in the program, so that a stack trace would not help.
             session.Error.WriteLine($"sitegen: {MachineFault.Words(fault)}");
             return ExitCode.Failure;
         }

@@ -55,7 +55,7 @@ internal static class CacheFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next build will be slower, and as right.
+            // Without the file the next build is slower, and its result is the same.
         }
     }
 

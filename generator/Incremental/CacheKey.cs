@@ -8,8 +8,8 @@ namespace SiteGen.Incremental;
 /// <summary>What every cached result depends on beside its input: the program itself, and what it runs on.</summary>
 internal static class CacheKey
 {
-    /// <summary>What the program is made of, beside libraries, whose versions are written into the first, and the theme that it carries,
-    /// which counts by the files that are read of it.</summary>
+    /// <summary>The assemblies of the program. Libraries count by their versions, which are written into the first of these; the theme
+    /// that the program carries counts by the files that a build reads of it.</summary>
     internal static readonly ImmutableArray<Assembly> Assemblies = [typeof(CacheKey).Assembly, typeof(PicturePainter).Assembly];
 
     // The compiler gives each different assembly another id, and the same sources the same.

@@ -13,7 +13,7 @@ internal sealed class EmbeddedPage
     /// <summary>On a part of an entry that the file has once, on the list of its kind. Elsewhere its summary leads there.</summary>
     private const string OnList = "data-on-list";
 
-    /// <summary>What takes a script, or the site, to do anything.</summary>
+    /// <summary>Elements that do nothing without a script, or away from the site.</summary>
     private static readonly HashSet<string> Working = new(StringComparer.Ordinal)
     {
         "form",
@@ -142,7 +142,7 @@ internal sealed class EmbeddedPage
         written.Append('<').Append(Lowered(tag.Name));
         foreach (var attribute in tag.Attributes)
         {
-            // Named sections are landmarks; hundreds of them, under the same few names, would lead nobody.
+            // Named sections are landmarks; hundreds of them under the same few names would be of no use.
             if (tag.Name is not "section" || _html.AsSpan(attribute.Name) is not "aria-labelledby")
                 AppendAttribute(written, attribute, links);
         }

@@ -65,7 +65,7 @@ public static class OfflinePipeline
             return new OfflineFiles(manifests, null);
         var guides = made.Select(guide => guide!);
         var saved = new SavedFiles(input, pages.Verifier, pages.Files.Concat(others), digests.ByPath);
-        // The page that tells what a copy weighs is in the copy, too: it counts itself among its pages, and its few bytes not at all.
+        // The page that tells what a copy weighs is in the copy, too: it is among the pages it counts, but its bytes are not.
         var figures = new OfflineFigures(
             Langs.Each(lang => Figures(ListOf(lang, saved), guides[lang])),
             WholeGuide.LastChecked(input.Site)

@@ -11,7 +11,7 @@ public enum Phase
     /// <summary>Check and address: is it sound, and where does it go?</summary>
     Process,
 
-    /// <summary>Render: every output file in memory.</summary>
+    /// <summary>Render: every file of the site.</summary>
     PostProcess,
 
     /// <summary>Gather and verify: the finished site, read back.</summary>

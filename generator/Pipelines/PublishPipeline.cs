@@ -30,7 +30,7 @@ public static class PublishPipeline
                     files.Add(file, diagnostics);
                 ReportKept(site.Result.Site.Config, files, diagnostics);
                 var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result with { Offline = offline.Result.Figures }, files));
-                // Of two files with one path one is not there, which would bring dead links that are none.
+                // Of two files with one path only one is here: links to the other would be reported as dead.
                 if (!diagnostics.HasErrors)
                     pages.Result.Verifier.Verify(files, (page, offset) => origins.Value.Find(page, offset), diagnostics);
                 return files;

@@ -3,10 +3,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Verification;
 
-/// <summary>PipelineQueue findings into diagnostics: one mistake of a template is one diagnostic, however many pages show it.</summary>
+/// <summary>Turns findings into diagnostics: one mistake of a template is one diagnostic, however many pages show it.</summary>
 internal static class FindingReport
 {
-    // A mistake that says the same on more pages than this has one cause somewhere; nobody reads it two hundred times.
+    // A mistake that says the same on more pages than this has one cause, and is reported once.
     private const int MostRepeated = 3;
 
     public static void Write(IEnumerable<Finding> findings, ThemeLocator theme, DiagnosticBag diagnostics)

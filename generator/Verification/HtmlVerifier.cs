@@ -9,8 +9,8 @@ namespace SiteGen.Verification;
 
 /// <summary>Reads the finished site back as a browser would, and reports what a reader would stumble over.</summary>
 /// <remarks>
-/// A page is read once, as soon as it is made, checked by itself, and let go; only a digest of it stays for the checks across
-/// pages. Where either finds fault, the page is read once more to show the place: a sound site never pays for that.
+/// A page is read once, as soon as it is made, checked by itself, and dropped; only a digest of it stays for the checks across
+/// pages. Where either finds fault, the page is read once more to show the place, which never happens for a sound site.
 /// </remarks>
 public sealed class HtmlVerifier(VerifierOptions options)
 {
@@ -59,7 +59,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
     /// <summary>Looks at a picture that was just made, while it is at hand.</summary>
     internal void ReadPicture(OutputFile file, ReadOnlySpan<byte> content) => _pictures[file] = PictureSize.Of(content);
 
-    /// <summary>Takes a picture that an earlier build looked at, or that nobody may ever want to see.</summary>
+    /// <summary>Takes the size of a picture that an earlier build looked at, or that a check does not draw.</summary>
     internal void KnowPicture(OutputFile file, PictureSize size) => _pictures[file] = size;
 
     /// <param name="origin">Asked once something is wrong: a mistake of a template is reported there.</param>

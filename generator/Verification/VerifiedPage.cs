@@ -7,7 +7,7 @@ using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification;
 
-/// <summary>A page of the built site, read for the checks and let go after them.</summary>
+/// <summary>A page of the built site, read for the checks and dropped after them.</summary>
 internal sealed class VerifiedPage
 {
     private readonly Lazy<SourceFile> _source;

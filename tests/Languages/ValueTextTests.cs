@@ -55,6 +55,7 @@ public class ValueTextTests
     [InlineData("month", "several months", "数月")]
     [InlineData("day", "several days", "数天")]
     [InlineData("working-day", "several working days", "数个工作日")]
+    [InlineData("CNY/month", "several RMB a month", "每月数元")]
     public void Several_keeps_its_vagueness(string unit, string en, string zh) =>
         Assert.Equal((en, zh), (new SeveralValue(SampleUnits.Of(unit)).In(Lang.En), new SeveralValue(SampleUnits.Of(unit)).In(Lang.Zh)));
 

@@ -18,10 +18,10 @@ using SiteGen.Reading.Markdown;
 namespace SiteGen.Binding.Guides;
 
 /// <summary>The parsed Markdown of a guide to <see cref="GuideMarkup"/>: all its HTML but what data and theme decide.</summary>
-/// <remarks>A syntax tree takes twenty times the memory of its HTML, so that it is written while it is at hand, and let go.</remarks>
+/// <remarks>A syntax tree takes twenty times the memory of its HTML, so that the HTML is written at once and the tree dropped.</remarks>
 internal sealed class MarkupWriter
 {
-    // Stands for a placeholder while the HTML is written. Markdig replaces it wherever an author writes it.
+    // Stands for a placeholder while the HTML is written. No text of an author has it: Markdig replaces it.
     private const char Gap = '\0';
 
     // To set up a renderer costs more than to render a guide.

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>A search word is written for nothing when nobody can type it, or when what it names is found by it anyway.</summary>
+/// <summary>Each search word of an entry is needed: it can be typed, and without it the entry would not be found by it.</summary>
 public sealed class SearchWordCheck : ICheck
 {
     public string Name => "search words add something";

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>Every fact is cited by a guide or marked as only listed, and never both: the allow-list cleans itself.</summary>
+/// <summary>Every fact is cited by a guide or marked as only listed, and never both: a mark that is no longer needed is reported.</summary>
 public sealed class UnusedFactCheck : ICheck
 {
     public string Name => "facts are used";
@@ -16,7 +16,7 @@ public sealed class UnusedFactCheck : ICheck
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions)))
             Cite(mention, site.Data, cited);
-        // What the clock counts with, it shows.
+        // The clock shows the facts that it counts with.
         foreach (var reference in site.Clock?.References ?? [])
             Cite(reference, site.Data, cited);
         foreach (var fact in site.Data.OfKind<Fact>())
@@ -39,7 +39,7 @@ public sealed class UnusedFactCheck : ICheck
     {
         if (mention.Value.Kind == EntityKind.Fact)
             Add(mention.Value.Id);
-        // A case tells its facts.
+        // A case shows its facts.
         if (mention.Value.Kind != EntityKind.Case || data.Find(mention.Value) is not Case @case)
             return;
         foreach (var fact in @case.Facts)

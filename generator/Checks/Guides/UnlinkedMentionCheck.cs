@@ -22,7 +22,7 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 
     private static void Check(GuideDraft text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
     {
-        // Most guides name nobody without a link; what is linked is gathered for those that do.
+        // Most guides name no entry without a link; what they link is gathered only for the others.
         List<Entity>? linked = null;
         HashSet<Entity> covered = [];
         foreach (var unit in text.Body.Prose)

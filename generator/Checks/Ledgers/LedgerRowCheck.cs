@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Ledgers;
 
-/// <summary>The entries of each row of the ledger have its status and source, are no older, and say what it can't do without.</summary>
+/// <summary>The entries of each row of the ledger have its status and source, are no older, and have its words.</summary>
 public sealed class LedgerRowCheck : ICheck
 {
     public string Name => "entries are as the ledger's rows have them";

@@ -22,7 +22,7 @@ public sealed class ReadingsCheck : ICheck
         {
             foreach (var (character, reading) in Aligned(chinese.Value, pinyin))
             {
-                // Told once, where it is first met: it is added once, too.
+                // Reported at its first place only, as an author adds it to the table only once.
                 if (used.Add((character, reading)))
                     Check(table, chinese, pinyin, character, reading, diagnostics);
             }

@@ -22,13 +22,13 @@ public sealed class ClockWordsCheck : ICheck
             return;
         var hedges = new HedgeWords(site.Config.Hedges);
         var figures = new FigureIndex(site.Config, site.Data);
-        // Only these are never shown without the day of deregistration.
+        // The texts that are never shown without the day of deregistration.
         var dated = clock
             .Stages.Select(stage => stage.Deregistered)
             .Concat(clock.Reminders.Where(r => r.From == ReminderAnchor.Earliest).Select(r => r.Text))
             .OfType<Localized<Located<string>>>()
             .ToHashSet();
-        // Only these have gaps.
+        // The texts that may have placeholders.
         var filled = clock
             .Stages.SelectMany(stage => stage.Texts)
             .Append(clock.Lead)

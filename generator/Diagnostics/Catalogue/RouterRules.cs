@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics.Catalogue;
 
-/// <summary><c>SG2017</c> to <c>SG2024</c>: the router leaves a reader alone, or asks what it need not ask.</summary>
+/// <summary><c>SG2017</c> to <c>SG2024</c>: the router leads a reader nowhere, or asks what it need not ask.</summary>
 public static class RouterRules
 {
     public static readonly Rule DeadEnd = new(

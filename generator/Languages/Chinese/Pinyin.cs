@@ -34,7 +34,7 @@ public static class Pinyin
         .SelectMany(row => row.Initials.Split(' ').SelectMany(initial => row.Finals.Split(' ').Select(final => initial + final)))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // By hand: without the data of ICU, which the program does without, .NET takes no letter apart.
+    // Listed here because .NET needs the data of ICU to part a letter from its mark, and the program runs without them.
     private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
     private const string Unmarked = "aaaaeeeeiiiioooouuuuüüüü";
 

@@ -59,6 +59,8 @@ public sealed record DeclaredEntity(
 {
     public override Localized<Located<string>> Summary { get; } = Summary;
 
+    public override ImmutableArray<FieldContent> Contents { get; } = Contents;
+
     /// <summary>The entries that its fields point at, with the field of each.</summary>
     public IEnumerable<(KindField Field, Located<EntityKey> Key)> Pointers =>
         Contents.OfType<ReferenceContent>().SelectMany(content => content.Keys.Select(key => (content.Field, key)));

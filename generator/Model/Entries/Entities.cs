@@ -31,6 +31,9 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
     /// <summary>How far the entry can be trusted; <c>null</c> for entries that only name a thing.</summary>
     public virtual Provenance? Provenance => null;
 
+    /// <summary>The fields that its kind declares; none for a kind that the program knows.</summary>
+    public virtual ImmutableArray<FieldContent> Contents => [];
+
     public string Id => Key.Value.Id;
 
     public SourceFile File => Key.Span.File;

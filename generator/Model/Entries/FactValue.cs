@@ -1,6 +1,6 @@
 namespace SiteGen.Model.Entries;
 
-/// <summary>What a fact says, honest about its shape. A closed set.</summary>
+/// <summary>The value of a fact, in the shape in which it is known: a range stays a range. A closed set.</summary>
 public abstract record FactValue
 {
     /// <summary>True for the values that are numbers or dates, which prose may not repeat without citing the fact.</summary>
@@ -74,19 +74,19 @@ public sealed record DateValue(PartialDate Date, DateShape Shape) : FactValue
     public override T Accept<T>(IFactValueVisitor<T> visitor) => visitor.Date(this);
 }
 
-/// <summary>The nub of a fact that is no figure, in a few words.</summary>
+/// <summary>The value of a fact that is no figure, in a few words.</summary>
 public sealed record TextValue(Localized<string> Text) : FactValue
 {
     public override T Accept<T>(IFactValueVisitor<T> visitor) => visitor.Text(this);
 }
 
-/// <summary>Nobody official says; that is what is known.</summary>
+/// <summary>Nobody official says what the value is.</summary>
 public sealed record UnknownValue : FactValue
 {
     public override T Accept<T>(IFactValueVisitor<T> visitor) => visitor.Unknown(this);
 }
 
-/// <summary>Known to be nothing.</summary>
+/// <summary>The value is known to be nothing.</summary>
 public sealed record NoneValue : FactValue
 {
     public override T Accept<T>(IFactValueVisitor<T> visitor) => visitor.None(this);

@@ -21,7 +21,7 @@ public sealed record SiteUnit(string Word, Localized<string> One, Localized<stri
     /// <summary>Other words that mean it in running text, beside <see cref="One"/> and <see cref="Many"/>.</summary>
     public Localized<ImmutableArray<string>> Also { get; init; } = new([], []);
 
-    /// <summary>What means it before a number: €, EUR. A unit with such signs is a sum of money, and is never left unsaid.</summary>
+    /// <summary>What means it before a number: €, EUR. A unit with such signs is a currency, which prose never leaves out.</summary>
     public ImmutableArray<string> Signs { get; init; } = [];
 
     public bool Equals(SiteUnit? other) => other is not null && Word == other.Word;

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Model.Guides;
 
-/// <summary>A guide in one language just read, with every word in its place: for the checks of its words, and let go after them.</summary>
+/// <summary>A guide in one language just read, with every word in its place: for the checks of its words, and dropped after them.</summary>
 /// <remarks>The words of ten thousand guides take more memory than all the rest of a build together.</remarks>
 public sealed record GuideDraft(GuideHead Head, GuideBody Body, GuideMarkup Markup)
 {

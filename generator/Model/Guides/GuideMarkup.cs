@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace SiteGen.Model.Guides;
 
 /// <summary>The body of a guide as HTML, with a placeholder wherever the data or the theme decide what stands there.</summary>
-/// <param name="Html">UTF-8, a third of what the same takes as text in memory; every guide's waits for its page.</param>
+/// <param name="Html">UTF-8, which takes a third of the memory of a string: the bodies of all guides are held until their pages
+/// are made.</param>
 /// <param name="Placeholders">In order of place.</param>
 public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupPlaceholder> Placeholders);
 
-/// <summary>Where the body of a guide waits for its page, which is made once, or in a rebuild mostly not at all.</summary>
+/// <summary>Holds the body of a guide until its page is made, which happens once, or not at all when the page has not changed.</summary>
 /// <param name="ready"><c>null</c> when it has yet to be read.</param>
 /// <param name="again">Reads it from its file.</param>
 public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
@@ -17,7 +18,7 @@ public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
     /// <summary>True when it need not be read any more.</summary>
     internal bool IsReady => _ready is not null;
 
-    /// <summary>The body. The slot does not hold it any longer: what is known of pages grows while bodies go.</summary>
+    /// <summary>The body. The slot does not hold it any longer, so that its memory is free once the page is made.</summary>
     public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again();
 }
 

@@ -12,7 +12,7 @@ public sealed record Ledger(
     ImmutableArray<LedgerChecklist> Checklists
 );
 
-/// <summary>One row: the entries that tell it, and what they can't do without.</summary>
+/// <summary>One row: the entries that say it, and what they must have.</summary>
 /// <param name="Name">As <c>A1.2</c>.</param>
 /// <param name="AsOf">Since when it is known to hold; an entry may be of a later date.</param>
 /// <param name="Source">The source that an entry has to name first.</param>

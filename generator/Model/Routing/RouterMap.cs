@@ -36,7 +36,7 @@ public sealed record ChecklistEntry(RouterItem Item, ImmutableArray<Located<Enti
 /// <summary>Every path through the router, walked to its end. What is proved of the router is proved of this.</summary>
 public sealed class RouterMap
 {
-    /// <summary>The most stops that are walked; a router with more is an error, and the build does not drown in it.</summary>
+    /// <summary>The most stops that are walked; a router with more is an error, and is not walked to its end.</summary>
     public const int MostStops = 1000;
 
     private readonly FrozenDictionary<string, RouterStop> _byPath;

@@ -10,7 +10,7 @@ namespace SiteGen.Model.Timeline;
 /// <see cref="ClockSpan"/>.</remarks>
 /// <param name="Lead">What the page begins with.</param>
 /// <param name="Sequence">The fact that tells the order of the stages.</param>
-/// <param name="Unknown">What nobody says, in so many words.</param>
+/// <param name="Unknown">Sentences about what no source says.</param>
 public sealed record Clock(
     SourceFile File,
     ClockExample Example,
@@ -31,7 +31,7 @@ public sealed record Clock(
     public IEnumerable<Located<EntityKey>> References =>
         [Sequence, .. Stages.SelectMany(stage => new[] { stage.Fact, stage.Usual }).OfType<Located<EntityKey>>()];
 
-    /// <summary>The fact and the day from which a date in its words is counted; <c>null</c> for what is no such date.</summary>
+    /// <summary>The fact and the day from which a placeholder for a date is counted; <c>null</c> for any other placeholder.</summary>
     public ClockDate? Find(string gap) =>
         gap switch
         {
@@ -43,7 +43,7 @@ public sealed record Clock(
             _ => null,
         };
 
-    /// <summary>The gaps that stand for a date.</summary>
+    /// <summary>The placeholders that stand for a date.</summary>
     public IEnumerable<string> Dates =>
         new[] { "last-payment", "deregistered", "earliest", "usual", "around" }.Where(gap => Find(gap) is not null);
 }
@@ -118,8 +118,8 @@ public sealed record ClockReminder(
         return OffsetUnit == TimeUnit.Month ? anchor.AddMonths(Offset) : anchor.AddDays(Offset);
     }
 
-    /// <summary>The gap of <see cref="Clock.Find"/> that it is counted from.</summary>
-    public string Gap =>
+    /// <summary>The placeholder of <see cref="Clock.Find"/> that it is counted from.</summary>
+    public string Placeholder =>
         From switch
         {
             ReminderAnchor.LastPayment => "last-payment",

@@ -12,7 +12,7 @@ public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
     /// <summary>The day of a payment or a deregistration itself.</summary>
     public static readonly ClockSpan Itself = new(0, 0, InMonths: false, IsBound: true);
 
-    /// <summary>A length for drawing. A month is as long as in a long average of years.</summary>
+    /// <summary>Its length in days, for drawing. A month counts as the average of four centuries, 30.437 days.</summary>
     public double Days => InMonths ? (Low + High) / 2.0 * 30.437 : (Low + High) / 2.0;
 
     /// <summary>What a least time allows to count: <c>{ at-least: 90, unit: day }</c>.</summary>
@@ -34,7 +34,7 @@ public sealed record ClockSpan(int Low, int High, bool InMonths, bool IsBound)
             _ => 0,
         };
         var (low, high) = (figure.Low * factor, (figure.High ?? figure.Low) * factor);
-        // Half a month is no step of a calendar, and a century no time to wait.
+        // A calendar counts in whole steps; more than 1,200 days or months are taken for a mistake.
         if (factor == 0 || low < 1 || high > 1200 || low != decimal.Truncate(low) || high != decimal.Truncate(high))
             return null;
         return new ClockSpan((int)low, (int)high, InMonths: figure.Unit.Time != TimeUnit.Day, isBound);

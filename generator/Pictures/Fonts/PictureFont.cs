@@ -4,9 +4,9 @@ namespace SiteGen.Pictures.Fonts;
 
 /// <summary>The TrueType font that pictures are drawn with: outlines, widths and kerning of the characters it has.</summary>
 /// <remarks>
-/// Our own small reader, after weighing the libraries. SkiaSharp, the good one, is a native library of 9 MB a platform: the native program
-/// would be two files instead of one, and what it draws is its own business from version to version and processor to processor, while
-/// a build promises the same bytes everywhere. No managed library that reads outlines could be had under a free licence and is kept. One
+/// Our own small reader, after weighing the libraries. SkiaSharp is a native library of 9 MB a platform: the native program would be two
+/// files instead of one, and what it draws may differ from version to version and processor to processor, while a build promises the
+/// same bytes everywhere. No managed library that reads outlines could be had under a free licence and is kept. One
 /// font, which we cut ourselves (theme/fonts/subset.py), needs seven tables of the format and none of its hard parts: no hinting, no
 /// composites, no shaping, as neither Chinese nor English joins letters.
 /// </remarks>

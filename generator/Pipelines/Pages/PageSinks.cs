@@ -7,7 +7,7 @@ using SiteGen.Verification;
 
 namespace SiteGen.Pipelines.Pages;
 
-/// <summary>All that take something of each page: of one as soon as it is made, or of one of the last build that is still right.</summary>
+/// <summary>Gives each page to all that take something of it, whether it was just made or is still right from the last build.</summary>
 /// <param name="features">Search, copies for the device, pictures.</param>
 /// <param name="hasCopies">Whether copies of the site are made, which need a digest of each page.</param>
 internal sealed class PageSinks(

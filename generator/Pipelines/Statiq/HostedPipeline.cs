@@ -6,11 +6,11 @@ namespace SiteGen.Pipelines;
 /// belongs to.</summary>
 internal sealed class HostedPipeline : Statiq.Core.Pipeline
 {
-    public static HostedPipeline Of(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents)
+    public static HostedPipeline Of(IPipeline pipeline, PipelineQueue queue, SiteDocuments documents)
     {
         var hosted = new HostedPipeline();
         hosted.Dependencies.UnionWith(pipeline.Dependencies.Select(dependency => dependency.Name));
-        hosted.ModulesOf(pipeline.Phase).Add(new Work(pipeline, turns, documents));
+        hosted.ModulesOf(pipeline.Phase).Add(new Work(pipeline, queue, documents));
         return hosted;
     }
 
@@ -24,11 +24,11 @@ internal sealed class HostedPipeline : Statiq.Core.Pipeline
         };
 
     /// <summary>Does the work of a pipeline when its turn comes, and hands on the files it made as documents.</summary>
-    private sealed class Work(IPipeline pipeline, PipelineQueue turns, SiteDocuments documents) : Module
+    private sealed class Work(IPipeline pipeline, PipelineQueue queue, SiteDocuments documents) : Module
     {
         protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
         {
-            await turns.TakeAsync(pipeline, context);
+            await queue.TakeAsync(pipeline, context);
             return documents.Of(pipeline, context);
         }
     }

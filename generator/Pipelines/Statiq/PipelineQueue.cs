@@ -83,7 +83,7 @@ internal sealed class PipelineQueue
         Stopped = _diagnostics.HasErrors;
         if (Stopped)
             StopAll();
-        // Only now: an error in its log has Statiq give up, and ours count at the end of a phase.
+        // Logged only now: Statiq stops at an error in its log, while ours stop a build at the end of a phase.
         foreach (var diagnostic in _diagnostics.Sorted().Where(_logged.Add))
             log.Log(diagnostic.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
     }

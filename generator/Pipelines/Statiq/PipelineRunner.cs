@@ -12,21 +12,21 @@ public static class PipelineRunner
     public static bool Run(IReadOnlyList<IPipeline> pipelines, DiagnosticBag diagnostics, Action<BuildProgress>? progress = null)
     {
         var order = PipelineOrder.Of(pipelines);
-        var turns = new PipelineQueue(order, diagnostics, progress);
+        var queue = new PipelineQueue(order, diagnostics, progress);
         MakeThreads(pipelines.Count);
         try
         {
-            StatiqHost.RunAsync([.. order.SelectMany(phase => phase)], turns).GetAwaiter().GetResult();
+            StatiqHost.RunAsync([.. order.SelectMany(phase => phase)], queue).GetAwaiter().GetResult();
         }
-        catch (Exception) when (turns.Stopped)
+        catch (Exception) when (queue.Stopped)
         {
             // To Statiq a stopped build is a failure; what stopped it is in the bag.
             return false;
         }
         catch (Exception e)
         {
-            turns.ThrowFailure();
-            throw Innermost(e) is OperationCanceledException && turns.Trouble is { } trouble
+            queue.ThrowFailure();
+            throw Innermost(e) is OperationCanceledException && queue.Trouble is { } trouble
                 ? new InvalidOperationException(trouble, e)
                 : Innermost(e);
         }

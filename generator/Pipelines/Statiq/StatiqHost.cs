@@ -32,7 +32,7 @@ internal static class StatiqHost
         | DefaultFeatures.Analyzers;
 
     /// <param name="pipelines">In the order of our own engine: Statiq's serial mode waits for each phase before it starts the next.</param>
-    public static async Task RunAsync(IReadOnlyList<IPipeline> pipelines, PipelineQueue turns)
+    public static async Task RunAsync(IReadOnlyList<IPipeline> pipelines, PipelineQueue queue)
     {
         var documents = new SiteDocuments(pipelines);
         var bootstrapper = Bootstrapper.Factory.Create([]);
@@ -46,12 +46,12 @@ internal static class StatiqHost
                 (services, settings) =>
                     services
                         .AddSingleton<IFileCleaner, FolderCleaner>()
-                        .AddSingleton<ILoggerProvider>(_ => new StatiqLog(turns, settings.GetString("Log")))
+                        .AddSingleton<ILoggerProvider>(_ => new StatiqLog(queue, settings.GetString("Log")))
             )
             .ConfigureEngine(engine =>
             {
                 foreach (var pipeline in pipelines)
-                    engine.Pipelines.Add(pipeline.Name, HostedPipeline.Of(pipeline, turns, documents));
+                    engine.Pipelines.Add(pipeline.Name, HostedPipeline.Of(pipeline, queue, documents));
             })
             .AddDefaults(Features);
 

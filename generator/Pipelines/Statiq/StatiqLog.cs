@@ -4,7 +4,7 @@ namespace SiteGen.Pipelines;
 
 /// <summary>Writes Statiq's log to a file, if one is named; and hears from it that a module has failed, so that no pipeline waits for one
 /// that will never run.</summary>
-internal sealed class StatiqLog(PipelineQueue turns, string? path) : ILoggerProvider, ILogger
+internal sealed class StatiqLog(PipelineQueue queue, string? path) : ILoggerProvider, ILogger
 {
     private readonly Lock _lock = new();
     private readonly StreamWriter? _file = string.IsNullOrEmpty(path) ? null : new StreamWriter(path) { NewLine = "\n" };
@@ -22,7 +22,7 @@ internal sealed class StatiqLog(PipelineQueue turns, string? path) : ILoggerProv
     )
     {
         if (logLevel is LogLevel.Error or LogLevel.Critical)
-            turns.StopAll(formatter(state, exception));
+            queue.StopAll(formatter(state, exception));
         if (_file is null)
             return;
         lock (_lock)

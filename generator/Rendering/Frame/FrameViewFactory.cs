@@ -84,7 +84,7 @@ internal static class FrameViewFactory
 
     private static IReadOnlyList<AlternateView> Alternates(PageContext page)
     {
-        // Whoever speaks neither language is better served by the door with both, where there is one: at home.
+        // For readers of neither language: the front door, which has both; but only the home page has one.
         var fallback = page.Key == PageKey.Home ? new SitePath("index.html") : page.Key.In(Langs.Default);
         return
         [

@@ -20,7 +20,7 @@ public static class RootPages
     public static ImmutableArray<OutputFile> Render(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
         [
             Render("door", Door, "", input, sink, diagnostics),
-            // The worker shows this one at any address, and leads its links from there.
+            // The worker shows this page at any address, and makes its links right for that.
             .. input.Site.Config.Offline == OfflineCopies.Offered
                 ? [Render("offline-door", Unsaved, "", input, sink, diagnostics)]
                 : ImmutableArray<OutputFile>.Empty,
@@ -30,7 +30,7 @@ public static class RootPages
 
     public static SitePath Door { get; } = new("index.html");
 
-    /// <summary>What a reader without a line sees in the place of a page that is not saved.</summary>
+    /// <summary>What a reader who is offline sees in place of a page that is not saved.</summary>
     public static SitePath Unsaved { get; } = new("not-saved.html");
 
     private static OutputFile Render(

@@ -54,7 +54,7 @@ internal static class KindContent
         EntryView Entry(Entity entity) =>
             new(page.Link(entity.Key.Value), EntryViewFactory.Name(entity, page), page.Mark(entity.Summary))
             {
-                Details = entity is DeclaredEntity declared ? DetailHtml.OnList(declared, page, withLinks: false) : [],
+                Details = DetailHtml.OnList(entity, page, withLinks: false),
             };
 
         ListedEntryView Whole(DeclaredEntity entity) =>

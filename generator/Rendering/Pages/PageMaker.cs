@@ -37,7 +37,7 @@ internal sealed class PageMaker(PageContext context) : ISitePageVisitor<PageCont
 
     public PageContent Checklist(ChecklistPage page) => Found(page, RouterContent.Checklist(page.Stop.Path, context));
 
-    // What a stranger is not to find by a search engine, the search of the site does not show either.
+    // What search engines are not to show, the search of the site does not show either.
     private static PageContent Found(SitePage page, PageContent content) =>
         content with
         {

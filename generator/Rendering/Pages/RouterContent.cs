@@ -47,7 +47,7 @@ internal static class RouterContent
     {
         var (router, stop) = At(path, page);
         var title = ForWhom(stop, page);
-        // Their ids come first: an entry shown within an item takes what is left.
+        // Items take their ids before the entries shown within them do: the id of an item must not change.
         var ids = stop.Entries.Select(entry => page.ClaimId(entry.Item.Id.Value)).ToList();
         var view = new ChecklistView(
             page.Mark(title),

@@ -10,7 +10,7 @@ namespace SiteGen.Rendering.Pages;
 /// <summary>The search page. Its list of everything is for readers without a script, and for those who would rather look.</summary>
 internal static class SearchContent
 {
-    // A longer list has a page of its own, and helps nobody here.
+    // A longer list is too long to look through here; its kind has a page of its own.
     private const int LongestGroup = 150;
 
     public static PageContent Of(PageContext page)

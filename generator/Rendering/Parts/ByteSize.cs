@@ -8,7 +8,7 @@ internal static class ByteSize
     private const int Kilo = 1000;
     private const int Mega = 1000 * Kilo;
 
-    /// <summary><c>1.2 MB</c>, <c>640 KB</c>: with what a reader can do something with, and never too small.</summary>
+    /// <summary><c>1.2 MB</c>, <c>640 KB</c>: no more digits than a reader needs, rounded up.</summary>
     public static string Of(long bytes) =>
         bytes >= Mega
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes * 10m / Mega) / 10:0.0} MB")

@@ -7,7 +7,7 @@ using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Parts;
 
-/// <summary>The fields of a declared entry as pages show them, each after its label.</summary>
+/// <summary>The declared fields of an entry as pages show them, each after its label.</summary>
 internal sealed class DetailHtml : IFieldContentVisitor<RawHtml>
 {
     private readonly PageContext _page;
@@ -16,15 +16,15 @@ internal sealed class DetailHtml : IFieldContentVisitor<RawHtml>
     private DetailHtml(PageContext page, bool withLinks) => (_page, _withLinks) = (page, withLinks);
 
     /// <summary>Those of the entry's own page, with links to what they name.</summary>
-    public static IReadOnlyList<DetailView> OnPage(DeclaredEntity entity, PageContext page) =>
+    public static IReadOnlyList<DetailView> OnPage(Entity entity, PageContext page) =>
         Of(entity, field => field.OnPage, new DetailHtml(page, withLinks: true));
 
     /// <summary>Those of the page of its kind.</summary>
     /// <param name="withLinks">False where the whole entry is one link, which can hold no other.</param>
-    public static IReadOnlyList<DetailView> OnList(DeclaredEntity entity, PageContext page, bool withLinks) =>
+    public static IReadOnlyList<DetailView> OnList(Entity entity, PageContext page, bool withLinks) =>
         Of(entity, field => field.OnList, new DetailHtml(page, withLinks));
 
-    private static IReadOnlyList<DetailView> Of(DeclaredEntity entity, Func<KindField, bool> isShown, DetailHtml html) =>
+    private static IReadOnlyList<DetailView> Of(Entity entity, Func<KindField, bool> isShown, DetailHtml html) =>
         [
             .. entity
                 .Contents.Where(content => isShown(content.Field) && content.Field.Label is not null)
@@ -40,8 +40,8 @@ internal sealed class DetailHtml : IFieldContentVisitor<RawHtml>
 
     RawHtml IFieldContentVisitor<RawHtml>.Reference(ReferenceContent content) => References(content, _page, _withLinks);
 
-    /// <summary>Where something stands. The words of the place itself are what a driver has to read, so that they are there for whoever
-    /// reads others.</summary>
+    /// <summary>An address. A driver has to read it in the language of the place, so that pages in the other language have it in
+    /// both.</summary>
     private static RawHtml Address(TextContent address, PageContext page) =>
         Language.Of(page.Lang).IsLocal
             ? page.Mark(address.Text)

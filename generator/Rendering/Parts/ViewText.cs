@@ -44,7 +44,7 @@ internal static class ViewText
         return new RawHtml($"{page.Mark(name)} <span class=\"zh\">({LangRuns.Mark(entity.Name.In(page.Lang.Twin()), page.Lang)})</span>");
     }
 
-    /// <summary>A text with <c>{gap}</c>s, each filled by the HTML its name stands for; a gap of no known name stays as it is.</summary>
+    /// <summary>A text with its placeholders filled by the HTML that their names stand for; one of no known name stays.</summary>
     /// <param name="element">What marks words of the other language: <c>span</c>, or <c>tspan</c> within a picture.</param>
     public static RawHtml Fill(string text, PageContext page, Func<string, RawHtml?> fill, string element = "span") =>
         new(Fill(text, (html, between) => LangRuns.Append(html, between, page.Lang, element), gap => fill(gap)?.Html));

@@ -4,8 +4,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Rendering.Parts;
 
-/// <summary>Marks where a line of large Chinese may end: between words, which its pinyin knows. A reader across a counter should not have
-/// to mend 账/户.</summary>
+/// <summary>Marks where a line of large Chinese may end: between words, which its pinyin tells apart, so that 账户 is not broken
+/// into 账 and 户.</summary>
 internal static class WordBreaks
 {
     /// <returns>The text as HTML with a <c>wbr</c> after each word; without any where the pinyin does not fit.</returns>

@@ -51,6 +51,6 @@ public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)
 
     public string this[string key] => texts[key];
 
-    /// <summary>A string with one gap, written <c>{0}</c>.</summary>
+    /// <summary>A string with a value in place of its <c>{0}</c>.</summary>
     public string With(string key, string value) => texts[key].Replace("{0}", value, StringComparison.Ordinal);
 }

@@ -127,7 +127,7 @@ internal readonly record struct PageTarget(SiteAddress Target, TargetUse Use)
         new(stream.Shared(target.Target, SiteAddress.Form), stream.Word<TargetUse>(target.Use));
 }
 
-/// <summary>A page's word that another is the same in a language.</summary>
+/// <summary>Another page that a page names as the same in a language.</summary>
 /// <param name="Language">As <c>hreflang</c> has it.</param>
 internal readonly record struct Alternate(string Language, SiteAddress Target)
 {

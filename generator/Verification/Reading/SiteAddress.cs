@@ -2,6 +2,7 @@ using SiteGen.Incremental;
 
 namespace SiteGen.Verification.Reading;
 
+/// <summary>Where an address written on a page leads, seen from the site.</summary>
 internal enum AddressKind
 {
     /// <summary>On this site; the path says where.</summary>

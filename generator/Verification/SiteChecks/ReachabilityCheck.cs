@@ -3,7 +3,7 @@ using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.SiteChecks;
 
-/// <summary>A frightened reader gets to every page of a language from its home page within three clicks.</summary>
+/// <summary>A reader gets to every page of a language from its home page within three clicks.</summary>
 /// <remarks>An answer to a question is a click that brings the reader nearer: below the first question a page may be as much further as
 /// answers lead to it, and no more.</remarks>
 internal static class ReachabilityCheck

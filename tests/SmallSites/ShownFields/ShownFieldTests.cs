@@ -21,7 +21,7 @@ public class ShownFieldTests
         ["Fact.Name.Pinyin"] = "Its file has no such field.",
         ["Phrase.Name.Pinyin"] = "Its file has no such field.",
         ["Source.Name.Pinyin"] = "Its file has no such field.",
-        ["Hotline.Kind"] = "No page tells a number to text from one to call, but by its name.",
+        ["Hotline.Kind"] = "A number to text is linked as any other; its name says that it takes texts.",
         ["Provenance.Review"] = "Pages show the day that follows from it.",
         ["Fact.ReferenceOnly"] = "For the check that each fact is cited.",
         ["Fact.Wordings"] = "For the check of the words that guides put on a fact.",
@@ -50,7 +50,6 @@ public class ShownFieldTests
     {
         var missing = Missing(Site.Value, Kinds, NotShown);
         Assert.True(missing.Count == 0, string.Join('\n', missing));
-        Assert.Equal(8, Kinds.Length);
         Assert.InRange(Kinds.SelectMany(FieldPlaces.Of).DistinctBy(place => place.Path).Count(), 150, int.MaxValue);
     }
 

@@ -40,14 +40,14 @@ internal static class OfflineContent
         );
         return new PageContent(title, lead, [], page.Render("offline", "page", view))
         {
-            // Its own would be drawn after all others: it is made when they are.
+            // The page is made after all pictures are drawn, so that it has none of its own.
             PictureFrom = (PageKey.Home, page.Config.Name[page.Lang].Value),
             Styles = [Styles],
             Scripts = canSave ? [Script] : [],
         };
     }
 
-    /// <summary>The site's name, as far as every file system has it.</summary>
+    /// <summary>The site's name without what some file system does not allow in names.</summary>
     private static string FileName(string name) =>
         string.Concat(name.Where(c => !char.IsControl(c) && !"<>:\"/\\|?*".Contains(c))).Trim(' ', '.') + ".html";
 }

@@ -70,11 +70,11 @@ internal static class ClockContent
 
     private static ClockReminderView Reminder(ClockReminder reminder, Clock clock, ClockDates dates, PageContext page)
     {
-        var day = reminder.On(dates.Start(reminder.Gap), dates.Span(reminder.Gap));
-        var basis = page.Data.Get<Fact>((clock.Find(reminder.Gap)!.Fact ?? clock.Sequence).Value);
+        var day = reminder.On(dates.Start(reminder.Placeholder), dates.Span(reminder.Placeholder));
+        var basis = page.Data.Get<Fact>((clock.Find(reminder.Placeholder)!.Fact ?? clock.Sequence).Value);
         return new ClockReminderView(
             reminder.Id,
-            reminder.Gap,
+            reminder.Placeholder,
             string.Create(CultureInfo.InvariantCulture, $"{reminder.Offset} {Vocabulary.Times.WordFor(reminder.OffsetUnit)}"),
             FactHtml.Iso(day),
             page.Mark(new PartialDate(day.Year, day.Month, day.Day).In(page.Lang)),
