@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using SiteGen.Publishing;
 using SiteGen.Model.Entries;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 using TemporaryFolder = SiteGen.Tests.Output.TemporaryFolder;
