@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Templates;
 
 namespace SiteGen;
 
@@ -8,7 +9,9 @@ namespace SiteGen;
 /// itself has no clock.</param>
 /// <param name="CacheFolder">Where results are left for later builds; <c>null</c> makes everything anew. What lies there can be deleted at
 /// any time.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null)
+/// <param name="Theme">What an earlier build of the same program read of the same files of the theme, without a mistake; <c>null</c> reads
+/// them.</param>
+public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null, Theme? Theme = null)
 {
     /// <summary>The first day that a build may be told of, as data may name it.</summary>
     public static DateOnly FirstDay { get; } = new(PartialDate.FirstYear, 1, 1);

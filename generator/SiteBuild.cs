@@ -31,7 +31,7 @@ public static class SiteBuild
         // Input: read and bind.
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, cache);
-        var theme = ThemePipeline.Create(files);
+        var theme = ThemePipeline.Create(files, options.Theme);
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.

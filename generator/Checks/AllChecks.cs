@@ -64,6 +64,6 @@ public static class AllChecks
     public static void Run(Site site, DiagnosticBag diagnostics) =>
         Parallel.ForEach(
             OfSite,
-            check => FaultNet.Run(SourceSpan.WholeFile(site.Config.File), diagnostics, () => check.Run(site, diagnostics))
+            check => FaultNet.Run(SourceSpan.WholeFile(site.Config.File), diagnostics, () => check.Run(site, diagnostics), isOfOne: false)
         );
 }

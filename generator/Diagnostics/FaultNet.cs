@@ -10,12 +10,15 @@ namespace SiteGen.Diagnostics;
 public static class FaultNet
 {
     /// <param name="at">The file or page at hand.</param>
+    /// <param name="isOfOne">Whether the work is on this file or page alone, so that it never takes long (see <see cref="Watchdog"/>);
+    /// work on the whole site takes as long as the site is large.</param>
     /// <returns>What the work gave; <c>null</c> when it threw, which has then been reported.</returns>
-    public static T? Run<T>(SourceSpan at, DiagnosticBag diagnostics, Func<T?> work)
+    public static T? Run<T>(SourceSpan at, DiagnosticBag diagnostics, Func<T?> work, bool isOfOne = true)
         where T : class
     {
         try
         {
+            using var watched = isOfOne ? WorkUnderWay.Begin(at) : default;
             return work();
         }
         catch (InsufficientExecutionStackException)
@@ -30,7 +33,7 @@ public static class FaultNet
     }
 
     /// <summary>The same for work that gives nothing.</summary>
-    public static void Run(SourceSpan at, DiagnosticBag diagnostics, Action work) =>
+    public static void Run(SourceSpan at, DiagnosticBag diagnostics, Action work, bool isOfOne = true) =>
         Run(
             at,
             diagnostics,
@@ -38,7 +41,8 @@ public static class FaultNet
             {
                 work();
                 return "";
-            }
+            },
+            isOfOne
         );
 
     /// <summary>What to report: what was thrown, and where. No paths, so that it is the same on every machine.</summary>

@@ -59,7 +59,12 @@ public static class OfflinePipeline
     {
         var byPath = pages.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
         var made = Langs.Each(lang =>
-            FaultNet.Run(SourceSpan.WholeFile(input.Site.Config.File), diagnostics, () => WholeGuide.Make(lang, input, byPath, diagnostics))
+            FaultNet.Run(
+                SourceSpan.WholeFile(input.Site.Config.File),
+                diagnostics,
+                () => WholeGuide.Make(lang, input, byPath, diagnostics),
+                isOfOne: false
+            )
         );
         if (made.Values.Contains(null))
             return new OfflineFiles(manifests, null);

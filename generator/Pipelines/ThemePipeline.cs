@@ -6,12 +6,13 @@ namespace SiteGen.Pipelines;
 /// <summary><c>theme/</c>: templates, interface strings, assets.</summary>
 public static class ThemePipeline
 {
-    public static Pipeline<Theme> Create(ISiteFiles files) =>
+    /// <param name="read">The same theme, if somebody has read it already.</param>
+    public static Pipeline<Theme> Create(ISiteFiles files, Theme? read = null) =>
         new(
             "Theme",
             Phase.Input,
             [],
-            diagnostics => ThemeReader.Read(files, diagnostics),
+            diagnostics => read ?? ThemeReader.Read(files, diagnostics),
             theme => $"{theme.Templates.Sources.Count()} templates, {theme.Assets.Length} assets"
         );
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.UnitTests;
 
 /// <summary>Whatever a template says, it ends, and the same template says the same. No test here looks at a clock: that each ends is the
 /// test.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class TemplateLimitTests
 {
     public static TheoryData<string, string> Hostile() =>

@@ -33,8 +33,8 @@ internal static class HtmlLimits
     /// <returns>The first place over a limit; <c>null</c> when there is none.</returns>
     public static HtmlMistake? Find(ReadOnlySpan<char> html)
     {
-        var (depth, stray) = (0, 0);
-        for (var at = 0; html[at..].IndexOf('<') is >= 0 and var next; )
+        var (depth, stray, at) = (0, 0, 0);
+        while (html[at..].IndexOf('<') is >= 0 and var next)
         {
             var start = at + next;
             var name = Name(html[(start + 1)..]);
