@@ -141,7 +141,7 @@ public class AnyInputProperties
                     );
                     BaseSite.Print(found);
                 },
-                iter: Seeds.Count(few: 1_000, all: 30_000),
+                iter: Seeds.Count(few: 10_000, all: 300_000),
                 print: edits => string.Join("\n====\n", edits.Select(e => $"{e.Path}\n{Encoding.UTF8.GetString(e.Bytes)}"))
             );
 

@@ -1,6 +1,7 @@
 using SiteGen.Checks;
 using SiteGen.Checks.Entries;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Incremental;
 using SiteGen.Pipelines;
@@ -45,15 +46,25 @@ public static class BaseSite
         return diagnostics;
     }
 
-    /// <summary>All that was found, as a person at a terminal sees it.</summary>
+    /// <summary>All that was found, as a person at a terminal sees it. What the program itself did wrong fails the test, as an exception
+    /// would: the net that makes a diagnostic of it is for users.</summary>
     public static string Print(DiagnosticBag diagnostics) => Print(diagnostics.Sorted());
 
+    /// <inheritdoc cref="Print(DiagnosticBag)"/>
     public static string Print(IEnumerable<Diagnostic> diagnostics)
     {
+        diagnostics = Sane([.. diagnostics]);
         var text = new StringWriter { NewLine = "\n" };
         foreach (var diagnostic in diagnostics)
             DiagnosticWriter.Write(text, diagnostic);
         return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The same, once it is seen that none of it is a mistake of the program.</summary>
+    public static IReadOnlyList<Diagnostic> Sane(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule == ReadingRules.FaultOfProgram);
+        return diagnostics;
     }
 
     private static MemoryFiles Lay(IReadOnlyDictionary<string, byte[]?> over, IReadOnlyDictionary<string, byte[]> ground)

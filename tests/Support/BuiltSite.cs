@@ -50,7 +50,7 @@ public sealed class BuiltSite
     {
         var result = SiteBuild.Run(SharedThemes.With(options ?? new BuildOptions(), files), files);
         var written = result.Files?.Files.ToDictionary(f => f.Path.Value, f => f.Content.ToArray(), StringComparer.Ordinal);
-        return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), result.Diagnostics, like);
+        return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), BaseSite.Sane(result.Diagnostics), like);
     }
 
     /// <summary>A site that no build made, to show a checker its mistake.</summary>
