@@ -17,6 +17,16 @@ public static partial class CharacterCheck
     public static void Yaml(SourceFile file, Range part, DiagnosticBag diagnostics) =>
         Raw(file, part, marksMayStandApart: true, diagnostics);
 
+    /// <summary>Holds a script, a style or a drawing to the rule as far as it is for code: what a reviewer reads has to be what a browser
+    /// runs. An escape is seen, and may name anything; so may a table of special forms.</summary>
+    public static void Code(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (OddCharacters.FindUnusual(file.Text) < 0)
+            return;
+        foreach (var odd in OddCharacters.In(file.Text).Where(odd => odd.Oddity is Oddity.Hidden or Oddity.Blank or Oddity.Mixed))
+            diagnostics.Add(ReadingRules.OddCharacter, new SourceSpan(file, odd.Start, odd.Length), Message(odd, file.Text));
+    }
+
     /// <summary>Holds a value to the rule that is written with escapes, as <c>"\u202E"</c>.</summary>
     public static void Escaped(string value, SourceSpan span, DiagnosticBag diagnostics)
     {

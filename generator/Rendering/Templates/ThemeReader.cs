@@ -83,6 +83,8 @@ public static class ThemeReader
         if (SourceReader.ReadBytes(files, path, diagnostics) is not { } bytes)
             return null;
         var text = TextKinds.IsText(path) ? SourceReader.Read(files, path, bytes, diagnostics) : null;
+        if (text is not null)
+            CharacterCheck.Code(text, diagnostics);
         // An editor's line ends and byte-order mark are none of the reader's business.
         return new Asset(path[folder.Length..], text is null ? bytes : Encoding.UTF8.GetBytes(text.Text), text);
     }
