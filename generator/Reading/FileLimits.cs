@@ -8,7 +8,7 @@ public static class FileLimits
     public const int Guide = 64 * 1024;
 
     /// <summary>Our longest template has less than 5 KB.</summary>
-    public const int Template = 256 * 1024;
+    public const int Template = 64 * 1024;
 
     /// <summary>Data and texts of the theme. Our longest file of data has 27 KB.</summary>
     public const int Text = 2 * 1024 * 1024;
