@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using SiteGen.FileSystem;
 using SiteGen.Text;
 
 namespace SiteGen.Incremental;
@@ -14,7 +15,7 @@ internal static class CacheFile
     public static CacheReader? Load(string path, ContentHash key)
     {
         // A link leads elsewhere, and something that is no file may never end.
-        if (!FileKind.IsRegular(path))
+        if (!DiskEntry.IsRegular(path))
             return null;
         byte[] file;
         try

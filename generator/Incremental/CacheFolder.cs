@@ -1,3 +1,5 @@
+using SiteGen.FileSystem;
+
 namespace SiteGen.Incremental;
 
 /// <summary>Which folder is a cache: one that a build has marked as its own. Any other is left alone.</summary>
@@ -18,15 +20,15 @@ public static class CacheFolder
     /// <summary>Why a folder can't be used, in a sentence; <c>null</c> when it can, or can be made.</summary>
     public static string? Problem(string folder)
     {
-        if (FileKind.IsLink(folder))
+        if (DiskEntry.IsLink(folder))
             return $"'{folder}' is a link, which is not followed.";
         if (File.Exists(folder))
             return $"'{folder}' is a file.";
         if (!Directory.Exists(folder))
             return null;
-        if (!FileKind.CanWriteInto(folder))
+        if (!DiskEntry.CanWriteInto(folder))
             return $"'{folder}' can't be written by this user.";
-        return FileKind.IsRegular(Path.Combine(folder, Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any()
+        return DiskEntry.IsRegular(Path.Combine(folder, Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any()
             ? null
             : $"'{folder}' has no file '{Marker}', so it was not made by this program.";
     }

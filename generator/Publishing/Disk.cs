@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
@@ -55,7 +56,7 @@ internal class Disk
             return;
         if (new FileInfo(existing).LinkTarget is { } target)
             Writable(name, n => File.CreateSymbolicLink(n, target));
-        else if (FileKind.IsRegular(existing))
+        else if (DiskEntry.IsRegular(existing))
         {
             Writable(name, n => File.Copy(existing, n));
             File.SetLastWriteTimeUtc(name, File.GetLastWriteTimeUtc(existing));
@@ -149,7 +150,7 @@ internal class Disk
     private bool MakeWritable(string? folder)
     {
         const UnixFileMode needed = UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        if (OperatingSystem.IsWindows() || folder is null || !IsUnlockable(folder) || !FileKind.IsFolder(folder))
+        if (OperatingSystem.IsWindows() || folder is null || !IsUnlockable(folder) || !DiskEntry.IsFolder(folder))
             return false;
         try
         {

@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
@@ -11,7 +12,7 @@ internal static class EmptyFolders
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
             var full = Path.Combine(root, folder);
-            if (!FileKind.IsFolder(full))
+            if (!DiskEntry.IsFolder(full))
                 continue;
             if (Directory.EnumerateFileSystemEntries(full).Any())
                 return;

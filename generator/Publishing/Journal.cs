@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -31,24 +32,24 @@ internal sealed record Journal(IReadOnlyList<string> Put, IReadOnlyList<string> 
     public static void Mend(PublishPaths paths, Disk disk)
     {
         var file = Path.Combine(paths.Folder, FileName);
-        if (FileKind.IsAnything(file))
+        if (DiskEntry.IsAnything(file))
         {
             disk.MayUnlock(paths.Folder);
-            if (!FileKind.IsRegular(file) || Parse(File.ReadAllText(file)) is not { } journal)
+            if (!DiskEntry.IsRegular(file) || Parse(File.ReadAllText(file)) is not { } journal)
                 throw InTheWay(file);
             journal.Finish(paths, disk);
         }
         var @new = Path.Combine(paths.Folder, NewFileName);
-        if (FileKind.IsAnything(@new))
+        if (DiskEntry.IsAnything(@new))
         {
-            if (!FileKind.IsRegular(@new) || !SiteList.IsBegun(File.ReadAllText(@new), Format))
+            if (!DiskEntry.IsRegular(@new) || !SiteList.IsBegun(File.ReadAllText(@new), Format))
                 throw InTheWay(@new);
             disk.DeleteFile(@new);
         }
         var list = Path.Combine(paths.Folder, SiteList.NewFileName);
-        if (FileKind.IsAnything(list))
+        if (DiskEntry.IsAnything(list))
         {
-            if (!FileKind.IsRegular(list) || !SiteList.IsBegun(File.ReadAllText(list)))
+            if (!DiskEntry.IsRegular(list) || !SiteList.IsBegun(File.ReadAllText(list)))
                 throw InTheWay(list);
             disk.DeleteFile(list);
         }
@@ -80,13 +81,13 @@ internal sealed record Journal(IReadOnlyList<string> Put, IReadOnlyList<string> 
     private static void PutNew(string path, PublishPaths paths, Disk disk)
     {
         var ready = Path.Combine(paths.NextInside, path);
-        if (!FileKind.IsRegular(ready))
+        if (!DiskEntry.IsRegular(ready))
             return;
         var target = Path.Combine(paths.Folder, path);
         if (LeadsThroughLink(path, paths.Folder))
             throw new OutputRefusedException($"A folder on the way to '{target}' is a link, which no build made. Take it away.");
         disk.MakeFolder(Path.GetDirectoryName(target)!);
-        if (FileKind.IsFolder(target))
+        if (DiskEntry.IsFolder(target))
             disk.DeleteFolder(target);
         disk.Rename(ready, target);
     }
@@ -96,9 +97,9 @@ internal sealed record Journal(IReadOnlyList<string> Put, IReadOnlyList<string> 
         if (LeadsThroughLink(path, folder))
             return;
         var target = Path.Combine(folder, path);
-        if (!FileKind.IsFolder(target))
+        if (!DiskEntry.IsFolder(target))
         {
-            if (FileKind.IsAnything(target))
+            if (DiskEntry.IsAnything(target))
                 disk.DeleteFile(target);
         }
         else if (!Directory.EnumerateFileSystemEntries(target).Any())
@@ -116,7 +117,7 @@ internal sealed record Journal(IReadOnlyList<string> Put, IReadOnlyList<string> 
     }
 
     private static bool LeadsThroughLink(string path, string folder) =>
-        Above(path).Any(above => FileKind.IsLink(Path.Combine(folder, above)));
+        Above(path).Any(above => DiskEntry.IsLink(Path.Combine(folder, above)));
 
     private static IEnumerable<string> Above(string path)
     {

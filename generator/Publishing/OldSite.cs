@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
@@ -21,7 +22,7 @@ internal sealed class OldSite(string folder, Ownership owner, string standing, D
             var (here, there) = (Path.Combine(folder, path), Path.Combine(standing, path));
             if (!moveForeign && !owner.IsCarried(path))
                 left.Add(path);
-            else if (!FileKind.IsAnything(there) && CanStand(path))
+            else if (!DiskEntry.IsAnything(there) && CanStand(path))
             {
                 disk.MakeFolder(Path.GetDirectoryName(there)!);
                 disk.Rename(here, there);
@@ -63,7 +64,7 @@ internal sealed class OldSite(string folder, Ownership owner, string standing, D
             return left;
         foreach (var name in new[] { SiteList.NewFileName, SiteList.FileName }.Select(name => Path.Combine(folder, name)))
         {
-            if (FileKind.IsAnything(name))
+            if (DiskEntry.IsAnything(name))
                 disk.DeleteFile(name);
         }
         disk.DeleteFolder(folder);
@@ -78,20 +79,20 @@ internal sealed class OldSite(string folder, Ownership owner, string standing, D
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
         {
             var above = Path.Combine(standing, path[..end]);
-            if (FileKind.IsAnything(above))
-                return FileKind.IsFolder(above);
+            if (DiskEntry.IsAnything(above))
+                return DiskEntry.IsFolder(above);
         }
         return true;
     }
 
     private static bool IsAlike(string here, string there)
     {
-        if (FileKind.IsSame(here, there))
+        if (DiskEntry.IsSame(here, there))
             return true;
-        if (FileKind.IsLink(here) || FileKind.IsLink(there))
+        if (DiskEntry.IsLink(here) || DiskEntry.IsLink(there))
             return new FileInfo(here).LinkTarget is { } target && target == new FileInfo(there).LinkTarget;
-        return FileKind.IsRegular(here)
-            && FileKind.IsRegular(there)
+        return DiskEntry.IsRegular(here)
+            && DiskEntry.IsRegular(there)
             && new FileInfo(here).Length == new FileInfo(there).Length
             && File.ReadAllBytes(here).AsSpan().SequenceEqual(File.ReadAllBytes(there));
     }

@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
@@ -15,7 +16,7 @@ internal static class PublishLock
     public static FileStream Take(string path, string folder)
     {
         // A killed build leaves an empty file.
-        if (FileKind.IsAnything(path) && !(FileKind.IsRegular(path) && new FileInfo(path).Length == 0))
+        if (DiskEntry.IsAnything(path) && !(DiskEntry.IsRegular(path) && new FileInfo(path).Length == 0))
             throw new OutputRefusedException(
                 $"'{path}' is not empty, so no build put it there; while a site is published, a file of that name keeps other builds "
                     + "away. Move it elsewhere."

@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -29,7 +30,7 @@ internal abstract class PublishPlace(PublishPaths paths, Disk disk)
     {
         if (!Directory.Exists(paths.Folder))
         {
-            return TryMakeFolder(paths.Parent) && FileKind.CanWriteInto(paths.Parent)
+            return TryMakeFolder(paths.Parent) && DiskEntry.CanWriteInto(paths.Parent)
                 ? new SwapPlace(paths, useCache, disk)
                 : throw new IOException(
                     $"The folder '{paths.Parent}' can't be made or written, so no site can be published in it. {MakeWritable}"
@@ -37,11 +38,11 @@ internal abstract class PublishPlace(PublishPaths paths, Disk disk)
         }
         var reason =
             disk.IsMountPoint(paths.Folder) ? "another disk is mounted there"
-            : !FileKind.CanWriteInto(paths.Parent) ? $"nothing can be put beside it in '{paths.Parent}'"
+            : !DiskEntry.CanWriteInto(paths.Parent) ? $"nothing can be put beside it in '{paths.Parent}'"
             : null;
         if (reason is null)
             return new SwapPlace(paths, useCache, disk);
-        return FileKind.CanWriteInto(paths.Folder)
+        return DiskEntry.CanWriteInto(paths.Folder)
             ? new FileByFilePlace(paths, reason, disk)
             : throw new IOException($"The folder '{paths.Folder}' can't be written. {MakeWritable}");
     }
@@ -84,9 +85,9 @@ internal abstract class PublishPlace(PublishPaths paths, Disk disk)
     /// <returns>Its list; <c>null</c> when there is no such folder any more.</returns>
     public static SiteList? ListOfOurs(string folder, Disk disk)
     {
-        if (!FileKind.IsAnything(folder))
+        if (!DiskEntry.IsAnything(folder))
             return null;
-        if (FileKind.IsFolder(folder))
+        if (DiskEntry.IsFolder(folder))
         {
             string[] names = [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order()];
             if (names.Length == 0)
@@ -99,7 +100,7 @@ internal abstract class PublishPlace(PublishPaths paths, Disk disk)
             // A build that was killed, or a disk that was full, before the first line was written.
             if (
                 names is [SiteList.FileName]
-                && FileKind.IsRegular(Path.Combine(folder, names[0]))
+                && DiskEntry.IsRegular(Path.Combine(folder, names[0]))
                 && IsEmpty(Path.Combine(folder, names[0]))
             )
                 return SiteList.Empty;

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -45,7 +46,7 @@ internal sealed class SiteList
     public static SiteList? Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
-        return FileKind.IsRegular(file) ? Parse(File.ReadAllText(file)) : null;
+        return DiskEntry.IsRegular(file) ? Parse(File.ReadAllText(file)) : null;
     }
 
     public static string TextOf(IEnumerable<string> paths)

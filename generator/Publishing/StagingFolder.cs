@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing;
@@ -72,7 +73,7 @@ internal sealed class StagingFolder
             path =>
             {
                 var (existing, target) = (Path.Combine(from, path), Path.Combine(_folder, path));
-                if (!_found.Contains(path) || !FileKind.IsSame(existing, target))
+                if (!_found.Contains(path) || !DiskEntry.IsSame(existing, target))
                     _disk.Link(existing, MakeWay(path));
             }
         );
@@ -104,7 +105,7 @@ internal sealed class StagingFolder
     public static void WriteList(string folder, IEnumerable<string> paths, Disk disk)
     {
         var @new = Path.Combine(folder, SiteList.NewFileName);
-        if (FileKind.IsAnything(@new))
+        if (DiskEntry.IsAnything(@new))
             disk.DeleteFile(@new);
         disk.Create(@new, Encoding.UTF8.GetBytes(SiteList.TextOf(paths)));
         disk.Rename(@new, Path.Combine(folder, SiteList.FileName));

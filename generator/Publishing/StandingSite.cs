@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -79,7 +80,7 @@ internal sealed class StandingSite(
     {
         // What has no length may be no file.
         if (room.Length == 0)
-            return FileKind.IsRegular(path);
+            return DiskEntry.IsRegular(path);
         if (OperatingSystem.IsLinux())
             return LinuxFiles.Read(path, room) == room.Length;
         try

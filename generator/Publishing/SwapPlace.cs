@@ -1,3 +1,4 @@
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -33,7 +34,7 @@ internal sealed class SwapPlace(PublishPaths paths, bool useCache, Disk disk) : 
         {
             Journal.Mend(Paths, Disk);
             // A build that published file by file was killed.
-            if (FileKind.IsRegular(Paths.LockInside) && new FileInfo(Paths.LockInside).Length == 0)
+            if (DiskEntry.IsRegular(Paths.LockInside) && new FileInfo(Paths.LockInside).Length == 0)
                 Disk.DeleteFile(Paths.LockInside);
         }
         if (ListOfOurs(Paths.Previous, Disk) is { } previous)
@@ -64,16 +65,16 @@ internal sealed class SwapPlace(PublishPaths paths, bool useCache, Disk disk) : 
 
     public override void RefuseAdoption()
     {
-        if (FileKind.IsAnything(Paths.Adopted))
+        if (DiskEntry.IsAnything(Paths.Adopted))
             throw new OutputRefusedException($"'{Paths.Adopted}' exists already. Move it elsewhere, then adopt again.");
     }
 
     public override StagingFolder Begin() =>
-        new(Paths.Next, useCache && FileKind.IsFolder(Paths.BeforeLast) ? Paths.BeforeLast : null, Disk);
+        new(Paths.Next, useCache && DiskEntry.IsFolder(Paths.BeforeLast) ? Paths.BeforeLast : null, Disk);
 
     // Begun with, it is gone.
     private IEnumerable<PublishNote> NotesOfBeforeLast() =>
-        useCache && FileKind.IsAnything(Paths.BeforeLast)
+        useCache && DiskEntry.IsAnything(Paths.BeforeLast)
             ? [new($"'{Paths.BeforeLast}' holds what no build put there, and was left alone. Delete it, and builds are quicker.", false)]
             : [];
 
@@ -149,7 +150,7 @@ internal sealed class SwapPlace(PublishPaths paths, bool useCache, Disk disk) : 
     {
         foreach (var name in new[] { SiteList.FileName, SiteList.NewFileName }.Select(name => Path.Combine(folder, name)))
         {
-            if (FileKind.IsAnything(name))
+            if (DiskEntry.IsAnything(name))
                 Disk.DeleteFile(name);
         }
         Disk.MoveFolder(folder, Paths.Adopted);
@@ -158,7 +159,7 @@ internal sealed class SwapPlace(PublishPaths paths, bool useCache, Disk disk) : 
 
     private bool TryKeepAsBeforeLast(string folder)
     {
-        if (!useCache || FileKind.IsAnything(Paths.BeforeLast))
+        if (!useCache || DiskEntry.IsAnything(Paths.BeforeLast))
             return false;
         try
         {

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.FileSystem;
 using SiteGen.Reading.Disk;
 
 namespace SiteGen.Reading;
@@ -34,7 +35,7 @@ public sealed class DiskFiles : ISiteFiles
     {
         var file = _found[path].OnDisk;
         // Somebody may have put something else there since the folder was listed.
-        if (FileStatus.Of(file).Kind != FileKind.Regular)
+        if (DiskEntry.Of(file).Kind != FileKind.Regular)
             throw new IOException($"'{DisplayPath(path)}' was a file, and is none any more.");
         using var handle = File.OpenHandle(file);
         var size = RandomAccess.GetLength(handle);

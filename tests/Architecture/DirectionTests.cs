@@ -16,17 +16,18 @@ public partial class DirectionTests
     {
         ["BuiltIn"] = [],
         ["Text"] = [],
+        ["FileSystem"] = [],
         ["Diagnostics"] = ["Text"],
-        ["Reading"] = ["Text", "Diagnostics", "BuiltIn"],
+        ["Reading"] = ["Text", "FileSystem", "Diagnostics", "BuiltIn"],
         ["Model"] = ["Text"],
         ["Languages"] = ["Text", "Model"],
         ["Hypertext"] = ["Model", "Languages"],
         // Pictures and BuiltIn are parts of the program that every key stands for.
-        ["Incremental"] = ["Text", "Model", "Addresses", "Pictures"],
+        ["Incremental"] = ["Text", "FileSystem", "Model", "Addresses", "Pictures"],
         ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
-        ["Publishing"] = ["Text", "Diagnostics", "Incremental"],
+        ["Publishing"] = ["Text", "FileSystem", "Diagnostics", "Incremental"],
         ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
         // A project of its own.
         ["Pictures"] = [],

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
@@ -63,7 +64,7 @@ public sealed class CachedPublishTests : IDisposable
         var beforeLast = LinuxFiles.Status(_folder[BeforeLast], followLinks: false)!.Value.Identity;
         Publish(("a.html", "4"), ("b.html", "b"));
         Assert.Equal(beforeLast, LinuxFiles.Status(_folder["output"], followLinks: false)!.Value.Identity);
-        Assert.True(FileKind.IsSame(_folder["output/b.html"], _folder[$"{BeforeLast}/b.html"]));
+        Assert.True(DiskEntry.IsSame(_folder["output/b.html"], _folder[$"{BeforeLast}/b.html"]));
         Assert.Equal(Site(("a.html", "3"), ("b.html", "b")), In(BeforeLast));
     }
 

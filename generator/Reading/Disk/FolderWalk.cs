@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.FileSystem;
 using SiteGen.Text;
 
 namespace SiteGen.Reading.Disk;
@@ -71,11 +72,11 @@ internal sealed class FolderWalk
             Refuse(ReadingRules.FileName, path, onDisk, $"'{first}' and '{name}' are one name on Windows and macOS.");
             return;
         }
-        var status = FileStatus.Of(onDisk);
-        switch (status.Kind)
+        var (kindOnDisk, size) = DiskEntry.Of(onDisk);
+        switch (kindOnDisk)
         {
             case FileKind.Regular:
-                _files.Add(path, new FoundFile(onDisk, status.Size));
+                _files.Add(path, new FoundFile(onDisk, size));
                 break;
             case FileKind.Folder when level < MostLevels:
                 Walk(path, onDisk, level + 1);

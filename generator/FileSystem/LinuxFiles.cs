@@ -1,17 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace SiteGen.Incremental;
-
-/// <summary>What identifies a file on a machine, whatever names it has.</summary>
-internal readonly record struct FileIdentity(uint DeviceMajor, uint DeviceMinor, ulong Inode);
-
-/// <param name="IsMountRoot">Another file system, or another part of this one, begins there.</param>
-internal readonly record struct FileStatus(FileIdentity Identity, bool IsRegular, bool IsMountRoot)
-{
-    public bool IsOnDeviceOf(FileStatus other) =>
-        (Identity.DeviceMajor, Identity.DeviceMinor) == (other.Identity.DeviceMajor, other.Identity.DeviceMinor);
-}
+namespace SiteGen.FileSystem;
 
 /// <summary>Calls of Linux, some of them of macOS, that .NET does not offer. Each says so where the system or the disk can't do
 /// it.</summary>
@@ -53,9 +43,19 @@ internal static class LinuxFiles
         {
             return null;
         }
+        var kind = (BitConverter.ToUInt16(status[28..]) & 0xF000) switch
+        {
+            0x8000 => FileKind.Regular,
+            0x4000 => FileKind.Folder,
+            0xA000 => FileKind.Link,
+            0x1000 => FileKind.Pipe,
+            0xC000 => FileKind.Socket,
+            _ => FileKind.Device,
+        };
         return new FileStatus(
             new(BitConverter.ToUInt32(status[136..]), BitConverter.ToUInt32(status[140..]), BitConverter.ToUInt64(status[32..])),
-            (BitConverter.ToUInt16(status[28..]) & 0xF000) == 0x8000,
+            kind,
+            kind == FileKind.Regular ? BitConverter.ToInt64(status[40..]) : 0,
             (BitConverter.ToUInt64(status[8..]) & MountRoot) != 0
         );
     }

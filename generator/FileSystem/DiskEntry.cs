@@ -1,12 +1,21 @@
-namespace SiteGen.Incremental;
+namespace SiteGen.FileSystem;
 
-/// <summary>What stands under a name. Links are not followed.</summary>
-internal static class FileKind
+/// <summary>What stands under a name, found out without opening it: to open a pipe or a device can wait for ever. Links are not
+/// followed.</summary>
+internal static class DiskEntry
 {
+    /// <summary>What it is, and the size in bytes of a regular file.</summary>
+    public static (FileKind Kind, long Size) Of(string path) =>
+        // Old systems, and sandboxes that do not know the call, are asked in the way that works everywhere.
+        LinuxFiles.Status(path, followLinks: false)
+            is { } status
+            ? (status.Kind, status.Size)
+            : OfAttributes(new FileInfo(path));
+
     /// <summary>A file with bytes: no folder, no link, and nothing that could keep a reader waiting for ever.</summary>
     public static bool IsRegular(string path) =>
         LinuxFiles.Status(path, followLinks: false) is { } status
-            ? status.IsRegular
+            ? status.Kind == FileKind.Regular
             : File.Exists(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>A folder itself, no link to one.</summary>
@@ -26,4 +35,14 @@ internal static class FileKind
     /// <summary>Whether a file could be put into a folder by whoever runs the program. Not told before it is tried, except on
     /// Linux.</summary>
     public static bool CanWriteInto(string folder) => LinuxFiles.CanWriteInto(folder);
+
+    private static (FileKind Kind, long Size) OfAttributes(FileInfo file) =>
+        file.Attributes switch
+        {
+            (FileAttributes)(-1) => (FileKind.Missing, 0),
+            var attributes when attributes.HasFlag(FileAttributes.ReparsePoint) => (FileKind.Link, 0),
+            var attributes when attributes.HasFlag(FileAttributes.Directory) => (FileKind.Folder, 0),
+            var attributes when attributes.HasFlag(FileAttributes.Device) => (FileKind.Device, 0),
+            _ => (FileKind.Regular, file.Length),
+        };
 }
