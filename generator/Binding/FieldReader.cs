@@ -106,6 +106,13 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Located<PartialDate>? Date(string key) => Text(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 
+    /// <summary>A date, or the word for a source that bears none.</summary>
+    public Located<AsOf>? AsOf(string key) =>
+        Text(key) is not { } text ? null
+        : text.Value == Model.Entries.AsOf.Undated ? text.With(new AsOf(null))
+        : FieldValues.Date(text, key, diagnostics) is { } date ? date.With(new AsOf(date.Value))
+        : null;
+
     public Located<PartialDate>? OptionalDate(string key) =>
         OptionalText(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 

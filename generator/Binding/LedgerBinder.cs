@@ -53,10 +53,13 @@ internal sealed class LedgerBinder(KindTable kinds)
                 .Where(entry => IsOneOf(entry, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline, EntityKind.Procedure)),
         ];
         var status = fields.Word("status", Vocabulary.Statuses);
-        var asOf = fields.Date("as-of");
+        var asOf = fields.AsOf("as-of");
         var source = fields.Reference("source", EntityKind.Source);
+        var hedgedByMark = fields.Flag("hedged-by-mark");
         var words = Words(fields);
-        return name is { } n && status is { } st && asOf is { } a && source is { } so ? new LedgerRow(n, entries, st, a, so, words) : null;
+        return name is { } n && status is { } st && asOf is { } a && source is { } so
+            ? new LedgerRow(n, entries, st, a, so, hedgedByMark, words)
+            : null;
     }
 
     private LedgerFigure? Figure(FieldReader fields)
@@ -100,6 +103,9 @@ internal sealed class LedgerBinder(KindTable kinds)
                 ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)))
                 : null;
         var gloss = fields.OptionalText("en");
+        // A source in English may give no Chinese word.
+        if (gloss is { } only && !fields.Has("zh"))
+            return new LedgerStep(only.Span, null, gloss, null);
         if (fields.Text("zh") is not { } label)
             return null;
         if (gloss is { } english)

@@ -95,11 +95,13 @@ internal static class RouterBinder
         var hint = fields.OptionalLocalized("hint");
         var summary = fields.OptionalLocalized("summary") ?? label;
         var urgent = fields.Flag("urgent");
+        var callsFrom = fields.Texts("calls-from", required: false);
+        var unsayable = fields.Texts("unsayable", required: false);
         var when = ConditionBinder.Read(fields);
         fields.Finish();
         return id is not { } i || label is null || summary is null
             ? null
-            : new RouterAnswer(i, aliases, label, hint, summary, urgent, when);
+            : new RouterAnswer(i, aliases, label, hint, summary, urgent, callsFrom, unsayable, when);
     }
 
     private static RouterItem? Item(FieldReader fields)
@@ -113,44 +115,55 @@ internal static class RouterBinder
             .Select(part => Part(part, fields.Diagnostics))
             .OfType<RouterPart>()
             .ToImmutableArray();
+        var next = Maps(fields, "next", required: false).Select(Next).OfType<RouterStep>().ToImmutableArray();
         var more = fields
             .Texts("more", required: false)
             .Select(link => More(link, fields.Diagnostics))
             .OfType<Located<GuideTarget>>()
             .ToImmutableArray();
         fields.Finish();
-        if (id is { } item && !fields.Has("show") && !fields.Has("more"))
+        if (id is { } item && !fields.Has("show") && !fields.Has("more") && !fields.Has("next"))
             fields.Diagnostics.Add(
                 FactRules.MissingKey,
                 item.Span,
-                $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', or a guide under 'more'."
+                $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', a guide under 'more', or a question to go on with under "
+                    + "'next'."
             );
-        return id is not { } i || title is null || lead is null ? null : new RouterItem(i, when, title, lead, parts, more);
+        return id is not { } i || title is null || lead is null ? null : new RouterItem(i, when, title, lead, parts, next, more);
     }
 
     private static RouterPart? Part(YamlValue value, DiagnosticBag diagnostics)
     {
         if (value is not YamlMap)
-            return FieldValues.Text(value, "show", diagnostics) is { } text ? Part(text, Condition.Always, diagnostics) : null;
+            return FieldValues.Text(value, "show", diagnostics) is { } text ? Part(text, null, Condition.Always, diagnostics) : null;
         if (FieldValues.Map(value, "show", diagnostics) is not { } fields)
             return null;
         var entry = fields.Text("entry");
+        var place = fields.OptionalText("place");
         var when = ConditionBinder.Read(fields);
         fields.Finish();
-        return entry is { } e ? Part(e, when, diagnostics) : null;
+        return entry is { } e ? Part(e, place, when, diagnostics) : null;
     }
 
-    private static RouterPart? Part(Located<string> text, Condition when, DiagnosticBag diagnostics)
+    private static RouterPart? Part(Located<string> text, Located<string>? place, Condition when, DiagnosticBag diagnostics)
     {
         var colon = text.Value.IndexOf(':');
         if (colon > 0 && PartKinds.FirstOrDefault(kind => kind.Scheme == text.Value[..colon]) is { } kind)
-            return new RouterPart(text.With(new EntityKey(kind, text.Value[(colon + 1)..])), when);
+            return new RouterPart(text.With(new EntityKey(kind, text.Value[(colon + 1)..])), place, when);
         diagnostics.Add(
             FactRules.WrongShape,
             text.Span,
             $"A checklist shows a {string.Join(", ", PartKinds.Select(kind => kind.Scheme))}, as in 'fact:some-id'; this is '{text}'."
         );
         return null;
+    }
+
+    private static RouterStep? Next(FieldReader fields)
+    {
+        var to = fields.Text("to");
+        var when = ConditionBinder.Read(fields);
+        fields.Finish();
+        return to is { } path ? new RouterStep(path, when) : null;
     }
 
     private static Located<GuideTarget>? More(Located<string> text, DiagnosticBag diagnostics)

@@ -30,6 +30,8 @@ internal static partial class SiteConfigBinder
         var topics = Labelled(fields, "topics");
         var units = UnitBinder.Declared(fields);
         var places = Labelled(fields, "places");
+        var unsayable = UnsayableBinder.Declared(fields, places);
+        var publisherClasses = PublisherClassBinder.Declared(fields);
         var callingAreas = Labelled(fields, "calling-areas");
         var callingCodes = CallingCodes(fields);
         var hotlineGroups = fields
@@ -75,6 +77,8 @@ internal static partial class SiteConfigBinder
                 Topics = topics,
                 Units = units,
                 Places = places,
+                Unsayable = unsayable,
+                PublisherClasses = publisherClasses,
                 CallingAreas = callingAreas,
                 CallingCodes = callingCodes,
                 HotlineGroups = hotlineGroups,

@@ -12,6 +12,9 @@ internal abstract class DateWriter
     /// <summary>The date as prose writes it.</summary>
     public abstract string Write(PartialDate date);
 
+    /// <summary>The date as it stands after a verb: "in November 2026", "on 5 November 2026".</summary>
+    public abstract string WriteWhen(PartialDate date);
+
     /// <summary>The date with how it relates to the truth: "after June 2021".</summary>
     public abstract string Write(DateValue date);
 

@@ -34,6 +34,9 @@ internal abstract class Language
     /// <summary>Between two parts of a sentence.</summary>
     public abstract string ClauseSeparator { get; }
 
+    /// <summary>Between two sentences.</summary>
+    public abstract string SentenceSeparator { get; }
+
     /// <summary>True where each character fills a square, dashes and quotation marks among them; false where they are as wide as they
     /// need.</summary>
     public abstract bool FillsSquares { get; }

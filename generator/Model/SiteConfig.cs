@@ -38,8 +38,15 @@ public sealed record SiteConfig(
     /// <summary>Units of the site's own, by their words.</summary>
     public FrozenDictionary<string, SiteUnit> Units { get; init; } = FrozenDictionary<string, SiteUnit>.Empty;
 
+    /// <summary>Who publishes sources, by what the entries that rest on them may be; none where the site tells no such classes
+    /// apart.</summary>
+    public ImmutableArray<PublisherClass> PublisherClasses { get; init; } = [];
+
     /// <summary>Where phrases are said, in the order of lists.</summary>
     public ImmutableArray<LabelledWord> Places { get; init; } = [];
+
+    /// <summary>By a word of <see cref="Places"/>, what can't be said or asked for there: Chinese words.</summary>
+    public ImmutableArray<UnsayableWords> Unsayable { get; init; } = [];
 
     /// <summary>From where hotlines may be called; none where the site tells no such areas apart.</summary>
     public ImmutableArray<LabelledWord> CallingAreas { get; init; } = [];
@@ -121,6 +128,16 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 
 /// <summary>A word of the data, and what readers see for it.</summary>
 public sealed record LabelledWord(Located<string> Word, Localized<Located<string>> Label);
+
+/// <summary>A class of publishers, as authorities or carriers.</summary>
+/// <param name="Backs">The statuses for which a source of this class is enough; a status that some class backs needs such a
+/// source.</param>
+public sealed record PublisherClass(Located<string> Word, ImmutableArray<Status> Backs);
+
+/// <summary>What can't be said, or asked for, at a place.</summary>
+/// <param name="Place">A word of <see cref="SiteConfig.Places"/>.</param>
+/// <param name="Words">Chinese, as phrases have them.</param>
+public sealed record UnsayableWords(Located<string> Place, ImmutableArray<Located<string>> Words);
 
 /// <summary>Hotlines under a heading.</summary>
 /// <param name="For">A hotline for an entry of one of these kinds stands here; none for the group of all that fit no other.</param>

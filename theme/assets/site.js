@@ -73,7 +73,7 @@
   var soon = iso(new Date(now.getFullYear(), now.getMonth(), now.getDate() + Number(meta.getAttribute("content")), 12));
   for (var i = 0; i < dated.length; i++) {
     var asOf = dated[i].getAttribute("data-as-of") || "";
-    if (today.slice(0, asOf.length) < asOf) { notice(word("wrong-clock")); return; }
+    if (asOf !== "undated" && today.slice(0, asOf.length) < asOf) { notice(word("wrong-clock")); return; }
   }
   var facts = {}, count = 0, late = 0, first = "";
   for (i = 0; i < dated.length; i++) {

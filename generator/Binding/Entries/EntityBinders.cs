@@ -15,7 +15,7 @@ internal static class EntityBinders
             KnownKind.Case => Case(header, fields, config),
             KnownKind.Phrase => PhraseBinder.Bind(header, fields, config),
             KnownKind.Term => Term(header, fields, config),
-            KnownKind.Source => Source(header, fields),
+            KnownKind.Source => Source(header, fields, config),
             KnownKind.Fact => FactBinder.Bind(header, fields, config),
             null => DeclaredBinder.Bind(header, fields),
         };
@@ -39,7 +39,7 @@ internal static class EntityBinders
             : new Case(header.Key, new EntityName(title, null), header.Aliases, summary, facts, about);
     }
 
-    private static Source? Source(EntityHeader header, FieldReader fields)
+    private static Source? Source(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = fields.Localized("title");
         var shortTitle = fields.OptionalLocalized("short");
@@ -48,8 +48,22 @@ internal static class EntityBinders
         var url = fields.OptionalUrl("url");
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
-        return title is null || publisher is null
+        // A site that tells no classes apart has no word to write.
+        string[] classes = [.. config.PublisherClasses.Select(known => known.Word.Value)];
+        var publisherClass = classes.Length == 0 ? null : fields.Word("publisher-class", classes);
+        return title is null || publisher is null || (publisherClass is null && classes.Length > 0)
             ? null
-            : new Source(header.Key, new EntityName(title, null), header.Aliases, shortTitle ?? title, publisher, date, url, via, note);
+            : new Source(
+                header.Key,
+                new EntityName(title, null),
+                header.Aliases,
+                shortTitle ?? title,
+                publisher,
+                date,
+                url,
+                via,
+                note,
+                publisherClass
+            );
     }
 }

@@ -16,6 +16,7 @@ internal static class FactBinder
         var value = valueFields is null ? null : ValueBinder.Bind(valueFields, config.Units);
         var statement = fields.Localized("statement");
         var referenceOnly = fields.Flag("reference-only");
+        var hedgedByMark = fields.Flag("hedged-by-mark");
         var wordings = Wordings(fields);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
@@ -28,6 +29,7 @@ internal static class FactBinder
             new Located<FactValue>(value, valueFields!.Span),
             about,
             referenceOnly,
+            hedgedByMark,
             wordings,
             standing
         );

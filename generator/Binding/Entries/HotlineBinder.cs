@@ -19,6 +19,7 @@ internal static partial class HotlineBinder
         var kind = fields.Word("kind", Vocabulary.ContactKinds);
         var whom = fields.References("for", config.Kinds);
         var when = fields.Localized("when");
+        var elsewhere = fields.OptionalLocalized("elsewhere");
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (
             name is null
@@ -45,7 +46,7 @@ internal static partial class HotlineBinder
         else if (new string([.. n.Value.Where(c => char.IsAsciiDigit(c) || c == '+')]) != d.Value)
             fields.Diagnostics.Add(FactRules.ImpossibleValue, d.Span, $"'{d.Value}' is dialled, but '{n.Value}' is shown.");
         var area = areas.FirstOrDefault(area => area.Word.Value == from?.Value);
-        return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, standing);
+        return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, elsewhere, standing);
     }
 
     [GeneratedRegex(@"^\+?[0-9]+([ -][0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -18,7 +19,7 @@ internal static class PhraseBinder
             .List("hear")
             .Select(item => FieldValues.Map(item, "hear", fields.Diagnostics))
             .OfType<FieldReader>()
-            .Select(Heard)
+            .Select(item => Heard(item, places))
             .OfType<HeardLine>()
             .ToImmutableArray();
         var whom = fields.References("for", config.Kinds, required: false);
@@ -45,14 +46,28 @@ internal static class PhraseBinder
         return places.DrainToImmutable();
     }
 
-    private static HeardLine? Heard(FieldReader fields)
+    /// <param name="places">Those of the phrase.</param>
+    private static HeardLine? Heard(FieldReader fields, ImmutableArray<Located<string>> places)
     {
-        var answer =
-            fields.Find("answer") is { } value && FieldValues.Map(value, "answer", fields.Diagnostics) is { } map
-                ? Line(map, "answer")
-                : null;
-        return Line(fields, "hear") is { } line ? new HeardLine(line, answer) : null;
+        ImmutableArray<YamlValue> written = fields.Find("answer") switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            var one => [one],
+        };
+        var answers = written
+            .Select(value => FieldValues.Map(value, "answer", fields.Diagnostics))
+            .OfType<FieldReader>()
+            .Select(map => (Fit: Fit(map, places), Line: Line(map, "answer")))
+            .Where(answer => answer.Line is not null)
+            .Select(answer => new SpokenAnswer(answer.Line!, answer.Fit))
+            .ToImmutableArray();
+        var fit = Fit(fields, places);
+        return Line(fields, "hear") is { } line ? new HeardLine(line, answers, fit) : null;
     }
+
+    private static Fit Fit(FieldReader fields, ImmutableArray<Located<string>> places) =>
+        new(fields.Has("place") ? Places(fields, [.. places.Select(place => place.Value)]) : [], ConditionBinder.Read(fields));
 
     /// <summary>Reads 'zh', 'pinyin' and 'en', and reports every other key.</summary>
     private static SpokenLine? Line(FieldReader fields, string key)

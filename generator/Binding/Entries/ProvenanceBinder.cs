@@ -13,20 +13,31 @@ internal static class ProvenanceBinder
     {
         var status = fields.Word("status", Vocabulary.Statuses);
         var sources = Citations(fields);
-        var asOf = fields.Date("as-of");
+        var asOf = fields.AsOf("as-of");
         var verified = Verified(fields);
         var review = fields.Word("review", reviewMonths.Keys.Order(StringComparer.Ordinal).ToList());
         if (status is not { } s || asOf is not { } a || verified is not { } v || review is not { } r)
             return null;
         if (sources.IsEmpty)
             return null;
-        if (v.Value.On.Year < a.Value.Year || (v.Value.On.Start < a.Value.Start && v.Value.On.Month is not null))
+        if (Impossible(a.Value, v.Value) is { } mistake)
         {
-            fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, $"Verified on {v.Value.On}, before the entry held ({a.Value}).");
+            fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, mistake);
             return null;
         }
         return new Provenance(s, sources, a, v, r.Value, v.Value.On.Start.AddMonths(reviewMonths[r.Value]));
     }
+
+    /// <returns>What is wrong; <c>null</c> when nothing is.</returns>
+    private static string? Impossible(AsOf asOf, SourceCheck verified) =>
+        asOf.Date is not { } held
+            ? verified.How == VerificationMethod.Read
+                ? null
+                : $"'{AsOf.Undated}' is for what was read in a source without a date; what was "
+                    + $"{Vocabulary.Methods.WordFor(verified.How)} on {verified.On} is known to have held then."
+            : verified.On.Year < held.Year || (verified.On.Start < held.Start && verified.On.Month is not null)
+                ? $"Verified on {verified.On}, before the entry held ({held})."
+                : null;
 
     private static ImmutableArray<Citation> Citations(FieldReader fields)
     {

@@ -29,6 +29,12 @@ public sealed class FutureDateCheck(DateOnly asOf) : ICheck
             Check("as-of", row.AsOf, diagnostics);
     }
 
+    private void Check(string key, Located<AsOf> asOf, DiagnosticBag diagnostics)
+    {
+        if (asOf.Value.Date is { } date)
+            Check(key, asOf.With(date), diagnostics);
+    }
+
     // A month or year that has begun is not in the future.
     private void Check(string key, Located<PartialDate> date, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>Every fact is cited by a guide or marked as only listed, and never both: a mark that is no longer needed is reported.</summary>
+/// <summary>Every fact is cited by a guide, shown on a checklist, or marked as only listed, and never both: a mark that is no longer needed is reported.</summary>
 public sealed class UnusedFactCheck : ICheck
 {
     public string Name => "facts are used";
@@ -16,6 +16,8 @@ public sealed class UnusedFactCheck : ICheck
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var mention in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Mentions)))
             Cite(mention, site.Data, cited);
+        foreach (var part in site.Router?.Router.Items.SelectMany(item => item.Parts) ?? [])
+            Cite(part.Entry, site.Data, cited);
         // The clock shows the facts that it counts with.
         foreach (var reference in site.Clock?.References ?? [])
             Cite(reference, site.Data, cited);
@@ -23,14 +25,9 @@ public sealed class UnusedFactCheck : ICheck
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);
             if (!isCited && !fact.ReferenceOnly)
-                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}'.");
+                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}', and no checklist shows it.");
             else if (isCited && fact.ReferenceOnly)
-                diagnostics.Add(
-                    FactRules.UnusedFact,
-                    fact.Key.Span,
-                    $"'{fact.Id}' is marked 'reference-only', but a guide cites it.",
-                    place
-                );
+                diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"'{fact.Id}' is marked 'reference-only', but it is shown.", place);
         }
     }
 

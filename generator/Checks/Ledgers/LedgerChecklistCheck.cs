@@ -41,8 +41,9 @@ public sealed class LedgerChecklistCheck : ICheck
             Compare(checklist, checklist.Items, items, "has the items", diagnostics);
         var hotlines = stop
             .Entries.SelectMany(entry => entry.Parts)
-            .Where(part => part.Value.Kind == EntityKind.Hotline)
-            .Select(part => part.With(part.Value.Id))
+            .Select(part => part.Entry)
+            .Where(entry => entry.Value.Kind == EntityKind.Hotline)
+            .Select(entry => entry.With(entry.Value.Id))
             .ToList();
         if (!checklist.Hotlines.IsEmpty)
             Compare(

@@ -85,6 +85,7 @@ public sealed class LedgerPathCheck : ICheck
             ({ Says: { } says }, { Text: { } text }) => Langs.All.All(lang => says[lang].StandIn(text[lang].Value)),
             ({ Label: { } label, Gloss: var gloss }, { Label: { } shown }) => label.Value == shown.Chinese.Value
                 && (gloss is null || gloss.Value.Value == shown.English.Value),
+            ({ Label: null, Gloss: { } only }, { Label: { } translated }) => only.Value == translated.English.Value,
             _ => false,
         };
 
@@ -95,6 +96,7 @@ public sealed class LedgerPathCheck : ICheck
 
     private static string Written(LedgerStep step) =>
         step.Says is { } says ? $"{says.En.Written} {says.Zh.Written}"
+        : step.Label is null ? $"{step.Gloss}"
         : step.Gloss is { } gloss ? $"{step.Label} ({gloss})"
         : $"{step.Label}";
 

@@ -23,6 +23,15 @@ public sealed class LedgerRowCheck : ICheck
             var entities = row.Entries.Select(entry => site.Data.Find(entry.Value)).OfType<Entity>().ToList();
             foreach (var entity in entities)
                 CheckProvenance(row, entity.Provenance!, diagnostics);
+            foreach (var fact in entities.OfType<Fact>().Where(fact => fact.HedgedByMark && !row.HedgedByMark))
+                LedgerNotes.Differs(
+                    diagnostics,
+                    row.Name,
+                    row.Status.Span,
+                    fact.Statement.En.Span,
+                    "The fact is 'hedged-by-mark'",
+                    "words that hedge it"
+                );
             // An entry that is missing may be the one with the words.
             if (entities.Count == 0 || entities.Count < row.Entries.Length)
                 continue;
@@ -34,14 +43,16 @@ public sealed class LedgerRowCheck : ICheck
     private static void CheckProvenance(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
     {
         LedgerNotes.CheckStatus(diagnostics, row.Name, row.Status, provenance.Status);
-        if (provenance.AsOf.Value.Start < row.AsOf.Value.Start)
+        if (!MayStandFor(provenance, row.AsOf.Value))
             LedgerNotes.Differs(
                 diagnostics,
                 row.Name,
                 row.AsOf.Span,
                 provenance.AsOf.Span,
                 $"'as-of' is {provenance.AsOf}",
-                $"{row.AsOf}, and only a later date may stand for it"
+                row.AsOf.Value.Date is null
+                    ? $"'{row.AsOf}', for which a date may stand only once somebody has called or tried it"
+                    : $"{row.AsOf}, and only a later date may stand for it"
             );
         var source = provenance.Sources[0].Source;
         if (source.Value != row.Source.Value)
@@ -54,6 +65,13 @@ public sealed class LedgerRowCheck : ICheck
                 $"'{row.Source.Value.Id}'"
             );
     }
+
+    private static bool MayStandFor(Provenance provenance, AsOf known) =>
+        provenance.AsOf.Value.Date is { } date
+            ? known.Date is { } since
+                ? date.Start >= since.Start
+                : provenance.Verified.Value.How != VerificationMethod.Read
+            : known.Date is null;
 
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, DataSet data, Lang lang, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Routing;
 using SiteGen.Text;
 
@@ -16,6 +17,17 @@ public sealed class RouterConditionCheck : ICheck
     {
         if (site.Router is { Router: var router })
             Check(router, diagnostics);
+        foreach (var line in site.Data.OfKind<Phrase>().SelectMany(phrase => phrase.Hear).SelectMany(heard => heard.Lines))
+        {
+            if (site.Router is { Router: var asking })
+                Check(line.Fit.When, asking, asking.Questions.Length, diagnostics);
+            else if (line.Fit.When.Terms.FirstOrDefault() is { } term)
+                diagnostics.Add(
+                    RouterRules.BadCondition,
+                    term.Question.Span,
+                    $"There is no question '{term.Question}': the site has no router."
+                );
+        }
     }
 
     /// <summary>Whether the paths through a router are worth proving: of one with unsound conditions everything would seem wrong.</summary>
@@ -34,7 +46,11 @@ public sealed class RouterConditionCheck : ICheck
             foreach (var condition in question.AllAnswers.Select(answer => answer.When).Prepend(question.When))
                 Check(condition, router, place, diagnostics);
         }
-        foreach (var condition in router.Items.SelectMany(item => item.Parts.Select(part => part.When).Prepend(item.When)))
+        foreach (
+            var condition in router.Items.SelectMany(item =>
+                item.Parts.Select(part => part.When).Concat(item.Next.Select(step => step.When)).Prepend(item.When)
+            )
+        )
             Check(condition, router, router.Questions.Length, diagnostics);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RouterProof
                 ? $"? {question.Id} {string.Join(' ', stop.Offered.Select(reply => $"{reply.Id}={OutcomeOf(stop, reply)}"))}"
                 : string.Join(
                     ' ',
-                    stop.Entries.Select(entry => $"{entry.Item.Id}[{string.Join(' ', entry.Parts.Select(part => part.Value))}]")
+                    stop.Entries.Select(entry => $"{entry.Item.Id}[{string.Join(' ', entry.Parts.Select(part => part.Entry.Value))}]")
                 );
             if (!numbers.TryGetValue(outcome, out var number))
                 numbers.Add(outcome, number = numbers.Count);
@@ -37,6 +37,9 @@ internal sealed class RouterProof
         site.Router is { IsTooLarge: false } map && RouterConditionCheck.IsSound(map.Router) ? new RouterProof(map) : null;
 
     public Router Router => _map.Router;
+
+    /// <summary>Every end of the questions.</summary>
+    public IEnumerable<RouterStop> Checklists => _map.Checklists;
 
     /// <summary>Before a question that offers no answer on this path.</summary>
     public IEnumerable<RouterStop> Unanswerable => _map.Stops.Where(stop => stop is { Question: not null, Offered.IsEmpty: true });
@@ -53,7 +56,7 @@ internal sealed class RouterProof
         from stop in _map.Checklists
         from shown in stop
             .Entries.SelectMany(entry =>
-                entry.Parts.Where(part => part.Value.Kind == EntityKind.Procedure).Select(part => (entry.Item, part.Value))
+                entry.Parts.Where(part => part.Entry.Value.Kind == EntityKind.Procedure).Select(part => (entry.Item, part.Entry.Value))
             )
             .GroupBy(s => s.Value)
         from again in shown.Skip(1)

@@ -18,6 +18,13 @@ public sealed class RouterReferencesCheck : ICheck
             return;
         foreach (var part in router.Items.SelectMany(item => item.Parts))
             ReferencesCheck.Check(part.Entry, site.Data, diagnostics);
+        foreach (var step in router.Items.SelectMany(item => item.Next).Where(step => site.Router.Find(step.Path) is null))
+            diagnostics.Add(
+                FactRules.UnknownReference,
+                step.To.Span,
+                $"The router leads nowhere by '{step.To}'."
+                    + Suggestion.For(step.To.Value, site.Router.Stops.Select(stop => stop.Path.TrimEnd('/')))
+            );
         foreach (var link in router.Items.SelectMany(item => item.More))
             Check(link, site, diagnostics);
     }

@@ -17,7 +17,7 @@ internal sealed class HedgeWords(FrozenDictionary<Status, Localized<ImmutableArr
     /// <param name="text">The words as the reader sees them, the value among them.</param>
     public bool Suffice(string text, Fact fact, Lang lang)
     {
-        if (!fact.Trust.IsHedged || !words.TryGetValue(fact.Trust.Status.Value, out var hedges))
+        if (!fact.Trust.IsHedged || fact.HedgedByMark || !words.TryGetValue(fact.Trust.Status.Value, out var hedges))
             return true;
         // "several months" and 数月 are as vague as any hedge.
         if (fact is { Value.Value: SeveralValue, Trust.Status.Value: Status.Typical })

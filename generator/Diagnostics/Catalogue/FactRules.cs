@@ -47,7 +47,7 @@ public static class FactRules
         "SG2011",
         Severity.Error,
         "unused fact",
-        "Cite the fact in a guide, or mark it 'reference-only: true'; take the mark away once a guide cites it."
+        "Cite the fact in a guide or show it on a checklist, or mark it 'reference-only: true'; take the mark away once it is shown."
     );
     public static readonly Rule ValueNotInStatement = new(
         "SG2012",
@@ -92,6 +92,30 @@ public static class FactRules
         Severity.Error,
         "date in the future",
         "Correct the date: nobody can have read, called, tried or published anything on a day that is still to come."
+    );
+    public static readonly Rule StatusUnbacked = new(
+        "SG2037",
+        Severity.Error,
+        "status that no source bears",
+        "Name a source of a publisher that the status needs, also one known through another source; or take the status that the sources bear."
+    );
+    public static readonly Rule DayOfReading = new(
+        "SG2038",
+        Severity.Error,
+        "day of reading as date",
+        "Write 'as-of: undated': a page without a date says nothing about the day on which it was read."
+    );
+    public static readonly Rule UnfitLine = new(
+        "SG2039",
+        Severity.Error,
+        "line that does not fit where it is said",
+        "Say under 'place' and 'when' of the line, or of the answer, where and to whom it fits; and give the others one of their own."
+    );
+    public static readonly Rule UnusedPhrase = new(
+        "SG2040",
+        Severity.Error,
+        "phrase that nothing shows",
+        "Show the phrase in a guide or on a checklist, where a reader needs it; or remove it."
     );
     public static readonly Rule UncountableFact = new(
         "SG2025",

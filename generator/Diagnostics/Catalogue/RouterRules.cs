@@ -45,6 +45,12 @@ public static class RouterRules
         "address of the router",
         "Let every path have an address of its own, and 'moved' lead from what was published to a page there is."
     );
+    public static readonly Rule OutOfReach = new(
+        "SG2041",
+        Severity.Error,
+        "number that can't be called from there",
+        "Show beside it a number for the same that can be; or say under 'elsewhere' of the hotline that none is known."
+    );
     public static readonly Rule TooLarge = new(
         "SG2024",
         Severity.Error,

@@ -17,6 +17,8 @@ internal sealed class ChineseDates : DateWriter
             $"{date.Year}年{(date.Month is { } m ? $"{m}月" : "")}{(date.Day is { } d ? $"{d}日" : "")}"
         );
 
+    public override string WriteWhen(PartialDate date) => Write(date);
+
     public override string Write(DateValue date) =>
         date.Shape switch
         {

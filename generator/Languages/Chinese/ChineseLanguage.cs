@@ -19,6 +19,8 @@ internal sealed class ChineseLanguage : Language
 
     public override string ListSeparator => "、";
 
+    public override string SentenceSeparator => "";
+
     public override string ClauseSeparator => "，";
 
     public override bool FillsSquares => true;

@@ -36,6 +36,8 @@ internal sealed class EnglishDates : DateWriter
             }.OfType<string>()
         );
 
+    public override string WriteWhen(PartialDate date) => $"{(date.Day is null ? "in" : "on")} {Write(date)}";
+
     public override string Write(DateValue date) =>
         date.Shape switch
         {

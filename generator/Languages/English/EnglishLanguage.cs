@@ -18,6 +18,8 @@ internal sealed class EnglishLanguage : Language
 
     public override string ListSeparator => ", ";
 
+    public override string SentenceSeparator => " ";
+
     public override string ClauseSeparator => ", ";
 
     public override bool FillsSquares => false;

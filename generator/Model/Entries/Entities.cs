@@ -86,6 +86,7 @@ public enum ContactKind
 /// <param name="Number">As shown: <c>+86 571 95017</c>.</param>
 /// <param name="Dial">As dialled: digits, at most one leading plus.</param>
 /// <param name="From">From where it can be called, in a word of the site's; <c>null</c> where the site tells no such areas apart.</param>
+/// <param name="Elsewhere">What those are told who can't call it from where they are; <c>null</c> where another number serves them.</param>
 public sealed record Hotline(
     Located<EntityKey> Key,
     EntityName Name,
@@ -96,6 +97,7 @@ public sealed record Hotline(
     ContactKind Kind,
     ImmutableArray<Located<EntityKey>> For,
     Localized<Located<string>> When,
+    Localized<Located<string>>? Elsewhere,
     Provenance Trust
 ) : EntityWithPart(Key, Name, Aliases)
 {
@@ -107,7 +109,8 @@ public sealed record Hotline(
 
     public override Provenance Provenance => Trust;
 
-    public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], When[lang]];
+    public override IEnumerable<Located<string>> Texts(Lang lang) =>
+        Elsewhere is { } elsewhere ? [Name.Text[lang], When[lang], elsewhere[lang]] : [Name.Text[lang], When[lang]];
 }
 
 /// <summary>A publication that facts come from.</summary>
@@ -115,6 +118,8 @@ public sealed record Hotline(
 /// <param name="Date">When it was published; <c>null</c> when it does not say.</param>
 /// <param name="Url">Its address; <c>null</c> when it is known only through another.</param>
 /// <param name="Via">The source that quotes it, when it was not read itself.</param>
+/// <param name="Class">What kind of publisher it has, in a word of the site's; <c>null</c> where the site tells no such classes
+/// apart.</param>
 public sealed record Source(
     Located<EntityKey> Key,
     EntityName Name,
@@ -124,7 +129,8 @@ public sealed record Source(
     Located<PartialDate>? Date,
     Located<Uri>? Url,
     Located<EntityKey>? Via,
-    Localized<Located<string>>? Note
+    Localized<Located<string>>? Note,
+    Located<string>? Class
 ) : Entity(Key, Name, Aliases)
 {
     public override Localized<Located<string>> Summary => Note ?? Publisher;
@@ -159,6 +165,7 @@ public sealed record Case(
 /// <param name="Topic">The group it stands in on the list of all facts.</param>
 /// <param name="About">The entries whose pages show it.</param>
 /// <param name="ReferenceOnly">No guide cites it; it is only listed.</param>
+/// <param name="HedgedByMark">Its source says it flatly, so that its sentence needs no hedge: the mark of its status is enough.</param>
 /// <param name="Wordings">Other words that count as its value in prose.</param>
 public sealed record Fact(
     Located<EntityKey> Key,
@@ -168,6 +175,7 @@ public sealed record Fact(
     Located<FactValue> Value,
     ImmutableArray<Located<EntityKey>> About,
     bool ReferenceOnly,
+    bool HedgedByMark,
     Localized<ImmutableArray<string>> Wordings,
     Provenance Trust
 ) : EntityWithPart(Key, Name, Aliases)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Model.Routing;
 using SiteGen.Text;
 
 namespace SiteGen.Model.Entries;
@@ -11,9 +12,38 @@ public sealed record SpokenLine(Located<string> Chinese, Located<string> Pinyin,
     public Localized<Located<string>> Text => new(English, Chinese);
 }
 
+/// <summary>Where, and to whom, a line can be said.</summary>
+/// <param name="Places">Some of the places of its phrase; none where it fits all of them.</param>
+/// <param name="When">What the reader has answered to the questions of the router; always where it fits all.</param>
+public sealed record Fit(ImmutableArray<Located<string>> Places, Condition When)
+{
+    /// <summary>Whether it fits a place.</summary>
+    public bool At(string place) => Places.IsEmpty || Places.Any(known => known.Value == place);
+
+    /// <summary>Whether it fits where it is to be shown.</summary>
+    public bool In(PhraseSetting setting) =>
+        (setting.Place is not { } place || At(place)) && (setting.Replies is not { } replies || When.Holds(replies));
+}
+
+/// <summary>What is known of where a phrase is shown.</summary>
+/// <param name="Place">Where it is going to be said; <c>null</c> when that is open.</param>
+/// <param name="Replies">What the reader has answered to the router; <c>null</c> elsewhere.</param>
+public sealed record PhraseSetting(string? Place, ImmutableArray<Reply>? Replies)
+{
+    /// <summary>Nothing is known: all that may be heard is shown, and where.</summary>
+    public static readonly PhraseSetting Open = new(null, null);
+}
+
+/// <summary>What to say back.</summary>
+public sealed record SpokenAnswer(SpokenLine Line, Fit Fit);
+
 /// <summary>What may be heard back.</summary>
-/// <param name="Answer">What to say then; <c>null</c> where there is nothing to say.</param>
-public sealed record HeardLine(SpokenLine Line, SpokenLine? Answer);
+/// <param name="Answers">What to say then: one of these; none where there is nothing to say.</param>
+public sealed record HeardLine(SpokenLine Line, ImmutableArray<SpokenAnswer> Answers, Fit Fit)
+{
+    /// <summary>This line and its answers, each with where it fits.</summary>
+    public IEnumerable<SpokenAnswer> Lines => Answers.Prepend(new SpokenAnswer(Line, Fit));
+}
 
 /// <summary>Words to show or say to staff.</summary>
 /// <param name="Name">The situation in which one needs them.</param>
@@ -32,8 +62,19 @@ public sealed record Phrase(
     public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Phrase(this);
 
     /// <summary>Every line of it: what to say, what may be heard, what to answer.</summary>
-    public IEnumerable<SpokenLine> Lines =>
-        Hear.SelectMany(heard => heard.Answer is { } answer ? new[] { heard.Line, answer } : [heard.Line]).Prepend(Say);
+    public IEnumerable<SpokenLine> Lines => Hear.SelectMany(heard => heard.Lines).Select(line => line.Line).Prepend(Say);
+
+    /// <summary>True when no line of it depends on where or to whom it is said.</summary>
+    public bool IsSameEverywhere =>
+        Hear.SelectMany(heard => heard.Lines).All(line => line.Fit.Places.IsEmpty && line.Fit.When.Cases.IsEmpty);
+
+    /// <summary>True when some line of it fits only some of its places.</summary>
+    public bool DependsOnPlace => Hear.SelectMany(heard => heard.Lines).Any(line => !Places.All(place => line.Fit.At(place.Value)));
+
+    /// <summary>What may be heard where it is shown, with the answers that fit there.</summary>
+    public IEnumerable<HeardLine> HeardIn(PhraseSetting setting) =>
+        Hear.Where(heard => heard.Fit.In(setting))
+            .Select(heard => heard with { Answers = [.. heard.Answers.Where(answer => answer.Fit.In(setting))] });
 
     public override Localized<Located<string>> Summary => Say.Text;
 

@@ -30,6 +30,17 @@ public sealed record Citation(Located<EntityKey> Source, Localized<string>? Plac
 /// <summary>When and how an entry was last compared with its source.</summary>
 public sealed record SourceCheck(PartialDate On, VerificationMethod How);
 
+/// <summary>When an entry is known to have held.</summary>
+/// <param name="Date"><c>null</c> where its source bears no date: then only the day on which it was read is known.</param>
+public sealed record AsOf(PartialDate? Date)
+{
+    /// <summary>What stands in the data, and in attributes, in place of a date.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>The date as written in data, or <see cref="Undated"/>.</summary>
+    public override string ToString() => Date?.ToString() ?? Undated;
+}
+
 /// <summary>How far an entry can be trusted: who says so, since when, when somebody last looked, when to look again.</summary>
 /// <param name="AsOf">When the entry is known to have held.</param>
 /// <param name="Review">What kind of thing may change, in a word of <c>review-months</c> in <c>data/site.yaml</c>.</param>
@@ -38,7 +49,7 @@ public sealed record SourceCheck(PartialDate On, VerificationMethod How);
 public sealed record Provenance(
     Located<Status> Status,
     ImmutableArray<Citation> Sources,
-    Located<PartialDate> AsOf,
+    Located<AsOf> AsOf,
     Located<SourceCheck> Verified,
     string Review,
     DateOnly ReviewBy

@@ -14,15 +14,17 @@ public sealed record Ledger(
 
 /// <summary>One row: the entries that say it, and what they must have.</summary>
 /// <param name="Name">As <c>A1.2</c>.</param>
-/// <param name="AsOf">Since when it is known to hold; an entry may be of a later date.</param>
+/// <param name="AsOf">Since when it is known to hold; an entry may be of a later date, and one without a date of none.</param>
 /// <param name="Source">The source that an entry has to name first.</param>
+/// <param name="HedgedByMark">The source says it flatly: a sentence of the entries may go without a hedge.</param>
 /// <param name="Words">Each has to stand in one of the entries.</param>
 public sealed record LedgerRow(
     Located<string> Name,
     ImmutableArray<Located<EntityKey>> Entries,
     Located<Status> Status,
-    Located<PartialDate> AsOf,
+    Located<AsOf> AsOf,
     Located<EntityKey> Source,
+    bool HedgedByMark,
     Localized<ImmutableArray<LedgerWords>> Words
 );
 
@@ -55,7 +57,8 @@ public sealed record LedgerPath(
 public sealed record LedgerWay(ImmutableArray<LedgerStep> Steps);
 
 /// <summary>One step of a path: a label on the screen, or words for a step that has none.</summary>
-/// <param name="Label">Character for character; <c>null</c> when the screen has no fixed label there.</param>
+/// <param name="Label">Character for character; <c>null</c> when the screen has no fixed label there, or the source gives only what it
+/// means.</param>
 /// <param name="Gloss">What the label means; <c>null</c> where the ledger does not say.</param>
 /// <param name="Says">Words that the step has to say; <c>null</c> for a step with a label.</param>
 public sealed record LedgerStep(SourceSpan Span, Located<string>? Label, Located<string>? Gloss, Localized<LedgerWords>? Says);

@@ -64,6 +64,9 @@ public sealed record RouterQuestion(
 /// <param name="Hint"><c>null</c> when the label says it all.</param>
 /// <param name="Summary">Its words in the title of a checklist: "your number still works".</param>
 /// <param name="Urgent">Somebody who gives it is in trouble right now.</param>
+/// <param name="CallsFrom">Of the site's calling areas, those whose numbers can be called by who gives it; none where it does not
+/// tell.</param>
+/// <param name="Unsayable">Chinese words that nobody who gives it can truthfully say.</param>
 public sealed record RouterAnswer(
     Located<string> Id,
     ImmutableArray<Located<string>> Aliases,
@@ -71,6 +74,8 @@ public sealed record RouterAnswer(
     Localized<Located<string>>? Hint,
     Localized<Located<string>> Summary,
     bool Urgent,
+    ImmutableArray<Located<string>> CallsFrom,
+    ImmutableArray<Located<string>> Unsayable,
     Condition When
 );
 
@@ -78,6 +83,7 @@ public sealed record RouterAnswer(
 /// <param name="Id">The id of its heading, and of the tick that a reader's device keeps.</param>
 /// <param name="Title">What to do, as an order in a few words.</param>
 /// <param name="Lead">How; <c>{fact-id}</c> in it stands for the value of a fact that the item shows.</param>
+/// <param name="Next">Questions or checklists to go on with.</param>
 /// <param name="More">Guides, or headings of guides, to read on.</param>
 public sealed record RouterItem(
     Located<string> Id,
@@ -85,11 +91,21 @@ public sealed record RouterItem(
     Localized<Located<string>> Title,
     Localized<Located<string>> Lead,
     ImmutableArray<RouterPart> Parts,
+    ImmutableArray<RouterStep> Next,
     ImmutableArray<Located<GuideTarget>> More
 );
 
+/// <summary>Where a reader goes on within the router once an item is done, on the paths on which its condition holds.</summary>
+/// <param name="To">A path of answers, as <c>lost/safe</c>: of a question or a checklist.</param>
+public sealed record RouterStep(Located<string> To, Condition When)
+{
+    /// <summary>The same as <see cref="RouterStop.Path"/>.</summary>
+    public string Path => To.Value + "/";
+}
+
 /// <summary>A procedure, fact, hotline or phrase that an item shows, on the paths on which its condition holds.</summary>
-public sealed record RouterPart(Located<EntityKey> Entry, Condition When);
+/// <param name="Place">For a phrase that is said at several places: at which of them here; <c>null</c> elsewhere.</param>
+public sealed record RouterPart(Located<EntityKey> Entry, Located<string>? Place, Condition When);
 
 /// <summary>Where a page once was, and the page that stands in for it now.</summary>
 /// <param name="From">A path of answers, as <c>lost/safe</c>; with <c>/*</c> at its end, all that was ever published below it.</param>

@@ -24,10 +24,10 @@ public sealed record RouterStop(
 }
 
 /// <summary>A line of a checklist, with those of its parts that belong on this one.</summary>
-public sealed record ChecklistEntry(RouterItem Item, ImmutableArray<Located<EntityKey>> Parts)
+public sealed record ChecklistEntry(RouterItem Item, ImmutableArray<RouterPart> Parts)
 {
     /// <summary>There is something to tap, to call or to say; a fact only tells.</summary>
-    public bool HasAction => Parts.Any(part => IsAction(part.Value.Kind));
+    public bool HasAction => Parts.Any(part => IsAction(part.Entry.Value.Kind));
 
     private static bool IsAction(EntityKind kind) =>
         kind == EntityKind.Procedure || kind == EntityKind.Hotline || kind == EntityKind.Phrase;
@@ -95,9 +95,6 @@ public sealed class RouterMap
         [
             .. router
                 .Items.Where(item => item.When.Holds(replies))
-                .Select(item => new ChecklistEntry(
-                    item,
-                    [.. item.Parts.Where(part => part.When.Holds(replies)).Select(part => part.Entry)]
-                )),
+                .Select(item => new ChecklistEntry(item, [.. item.Parts.Where(part => part.When.Holds(replies))])),
         ];
 }

@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Hypertext;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
@@ -65,7 +66,8 @@ internal static class PhraseContent
         };
     }
 
-    public static PhraseView View(Phrase phrase, PageContext page)
+    /// <param name="setting">What is known of where it is shown.</param>
+    public static PhraseView View(Phrase phrase, PhraseSetting setting, PageContext page)
     {
         var isOwnPage = page.Link(phrase.Key.Value) is "./";
         return new PhraseView(
@@ -76,10 +78,28 @@ internal static class PhraseContent
             page.Mark(phrase.Name.In(page.Lang)),
             View(phrase.Say),
             Size(phrase.Say.Chinese.Value),
-            [.. phrase.Hear.Select(heard => new HeardView(View(heard.Line), heard.Answer is { } answer ? View(answer) : null))],
+            [.. phrase.HeardIn(setting).Select(heard => View(heard, setting, page))],
             page.LinksTo(phrase.For.Select(f => f.Value))
         );
     }
+
+    private static HeardView View(HeardLine heard, PhraseSetting setting, PageContext page) =>
+        new(
+            View(heard.Line),
+            Where(heard.Fit, setting, page),
+            [.. heard.Answers.Select(answer => new AnswerView(View(answer.Line), Where(answer.Fit, setting, page)))]
+        );
+
+    /// <summary>The places at which alone a line fits, unless the page has settled on one of them.</summary>
+    private static RawHtml? Where(Fit fit, PhraseSetting setting, PageContext page) =>
+        fit.Places.IsEmpty || setting.Place is not null
+            ? null
+            : page.Mark(
+                string.Join(
+                    page.Ui[UiKeys.ListSeparator],
+                    page.Config.Places.Where(place => fit.At(place.Word.Value)).Select(place => place.Label[page.Lang].Value)
+                )
+            );
 
     private static SpokenView View(SpokenLine line) =>
         new(WordBreaks.Mark(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Addresses;
+using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -52,7 +53,7 @@ internal static class RouterContent
         var view = new ChecklistView(
             page.Mark(title),
             Answered(stop, page),
-            [.. stop.Entries.Select((entry, i) => Item(entry, ids[i], page))],
+            [.. stop.Entries.Select((entry, i) => Item(entry, ids[i], stop, page))],
             stop.Replies.Any(reply => reply.Urgent) ? null : Emergency(page),
             new LinkView(page.Link(AddressMap.OfRouter), page.Mark(page.Ui[UiKeys.RouterAgain]))
         );
@@ -95,7 +96,7 @@ internal static class RouterContent
             reply.Urgent
         );
 
-    private static ChecklistItemView Item(ChecklistEntry entry, string domId, PageContext page) =>
+    private static ChecklistItemView Item(ChecklistEntry entry, string domId, RouterStop stop, PageContext page) =>
         new(
             entry.Item.Id.Value,
             domId,
@@ -105,9 +106,27 @@ internal static class RouterContent
                 page,
                 gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null
             ),
-            [.. entry.Parts.Select(part => EntryParts.Render(page.Data.Get<EntityWithPart>(part.Value), page))],
-            [.. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>()]
+            [.. entry.Parts.Select(part => Part(part, stop, page))],
+            [
+                .. entry.Item.Next.Where(step => step.When.Holds(stop.Replies)).Select(step => Next(step, page)),
+                .. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>(),
+            ]
         );
+
+    /// <summary>A question to go on with, or the checklist that is at its end.</summary>
+    private static LinkView Next(RouterStep step, PageContext page)
+    {
+        var stop = At(step.Path, page).Stop;
+        return new LinkView(
+            page.Link(AddressMap.OfStop(step.Path)),
+            page.Mark(stop.Question is { } question ? question.Ask[page.Lang].Value : ForWhom(stop, page))
+        );
+    }
+
+    private static RawHtml Part(RouterPart part, RouterStop stop, PageContext page) =>
+        page.Data.Get<EntityWithPart>(part.Entry.Value) is var entity && entity is Phrase phrase
+            ? EntryParts.Render(phrase, new PhraseSetting(part.Place?.Value, stop.Replies), page)
+            : EntryParts.Render(entity, page);
 
     /// <summary>A guide, or the heading of a guide, by its name.</summary>
     private static LinkView? More(GuideTarget target, PageContext page)

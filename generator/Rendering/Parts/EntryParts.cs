@@ -16,6 +16,10 @@ internal static class EntryParts
     /// <summary>A fact as the list of all facts shows it.</summary>
     public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact", "fact", fact);
 
+    /// <summary>A phrase with what may be heard where it is shown. Only one that is the same everywhere is kept for other pages.</summary>
+    public static RawHtml Render(Phrase phrase, PhraseSetting setting, PageContext page) =>
+        phrase.IsSameEverywhere ? Render(phrase, page) : page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, setting, page));
+
     private sealed class PartMaker(PageContext page) : IPartVisitor<RawHtml>
     {
         public RawHtml Procedure(Procedure procedure) => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page));
@@ -24,7 +28,7 @@ internal static class EntryParts
 
         public RawHtml Hotline(Hotline hotline) => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page));
 
-        public RawHtml Phrase(Phrase phrase) => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page));
+        public RawHtml Phrase(Phrase phrase) => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
 
         public RawHtml Case(Case story) => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page));
     }

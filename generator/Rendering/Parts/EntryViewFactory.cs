@@ -5,6 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Parts;
 
@@ -28,14 +29,23 @@ internal static class EntryViewFactory
             page.ClaimIdOf(hotline),
             page.AliasesOf(hotline),
             hotline.Number.Value,
+            PhoneNumber.Display(hotline.Number.Value),
+            PhoneNumber.Spoken(hotline.Number.Value),
+            Vocabulary.ContactKinds.WordFor(hotline.Kind),
+            page.Mark(page.Ui[UiKeys.Contact(hotline.Kind)]),
             FactHtml.TelHref(hotline),
             page.Mark(hotline.Name.In(page.Lang)),
-            page.Mark(hotline.When),
+            When(hotline, page),
             hotline.From is { } area ? page.Mark(area.Label) : null,
             hotline.From?.Word.Value,
             FactViewFactory.Of(hotline.Trust, page),
             page.LinksTo(hotline.For.Select(f => f.Value))
         );
+
+    private static RawHtml When(Hotline hotline, PageContext page) =>
+        hotline.Elsewhere is { } elsewhere
+            ? new RawHtml($"{page.Mark(hotline.When).Html}{Language.Of(page.Lang).SentenceSeparator}{page.Mark(elsewhere).Html}")
+            : page.Mark(hotline.When);
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {

@@ -30,7 +30,8 @@ internal static class FactHtml
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
         new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");
 
-    public static string TelHref(Hotline hotline) => "tel:" + hotline.Dial;
+    /// <summary>What opens a number on a phone: a call, or a message to write.</summary>
+    public static string TelHref(Hotline hotline) => (hotline.Kind == ContactKind.Text ? "sms:" : "tel:") + hotline.Dial;
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -34,7 +34,7 @@ internal static class FactViewFactory
             Vocabulary.Statuses.WordFor(standing.Status.Value),
             ui[UiKeys.Status(standing.Status.Value)],
             standing.AsOf.Value.ToString(),
-            page.Mark(ui.With(UiKeys.AsOf, standing.AsOf.Value.In(page.Lang))),
+            page.Mark(AsOfText(standing, page)),
             FactHtml.Iso(standing.ReviewBy),
             page.Mark(
                 ui.With(
@@ -46,6 +46,12 @@ internal static class FactViewFactory
             [.. standing.Sources.Select(citation => Of(citation, page))]
         );
     }
+
+    /// <summary>"As of April 2026", or for a source without a date "Undated, read in November 2026".</summary>
+    public static string AsOfText(Provenance standing, PageContext page) =>
+        standing.AsOf.Value.Date is { } date
+            ? page.Ui.With(UiKeys.AsOf, date.In(page.Lang))
+            : page.Ui.With(UiKeys.Undated, Language.Of(page.Lang).Dates.WriteWhen(standing.Verified.Value.On));
 
     /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
     public static IReadOnlyList<RawHtml> CitedOn(PageContext page) =>

@@ -9,6 +9,9 @@ internal static class UiKeys
     public const string LanguageName = "language_name";
     public const string AsOf = "as_of";
 
+    /// <summary>In place of <see cref="AsOf"/>, for what has no date but the day on which it was read.</summary>
+    public const string Undated = "undated";
+
     /// <summary>The one string that is in the other language on purpose: it leads there.</summary>
     public const string SwitchLanguage = "switch_language";
     public const string ReviewBy = "review_by";
@@ -77,6 +80,9 @@ internal static class UiKeys
 
     public static string StatusMeaning(Status status) => "status_" + Snake(status) + "_meaning";
 
+    /// <summary>What stands before a number: "Call", "Send a text to".</summary>
+    public static string Contact(ContactKind kind) => "contact_" + Snake(kind);
+
     public static string Method(VerificationMethod method) => "method_" + Snake(method);
 
     public static string Action(StepAction action) => "action_" + Snake(action);
@@ -103,6 +109,7 @@ internal static class UiKeys
             Page(NamedPages.Clock),
             LanguageName,
             AsOf,
+            Undated,
             ReviewBy,
             Verified,
             StatusAside,
@@ -146,6 +153,7 @@ internal static class UiKeys
             WholeGuideLists,
             WholeGuideChecked,
             .. Enum.GetValues<Status>().SelectMany(s => new[] { Status(s), StatusMeaning(s) }),
+            .. Enum.GetValues<ContactKind>().Select(Contact),
             .. Enum.GetValues<VerificationMethod>().Select(Method),
             .. Enum.GetValues<StepAction>().Select(Action),
             .. new[] { "note", "warning", "urgent" }.Select(Callout),

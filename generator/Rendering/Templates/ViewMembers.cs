@@ -63,6 +63,7 @@ internal static class ViewMembers
         Of(typeof(PhraseView)),
         Of(typeof(SpokenView)),
         Of(typeof(HeardView)),
+        Of(typeof(AnswerView)),
         Of(typeof(PhraseGroupView)),
         Of(typeof(PhrasePageView)),
         Of(typeof(CaseView)),

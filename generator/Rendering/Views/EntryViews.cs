@@ -30,6 +30,12 @@ public sealed record ListedEntryView(
 
 /// <summary>A number to call or to text.</summary>
 /// <param name="Aliases">Ids it had before, which must still be found on the page its address leads to; likewise below.</param>
+/// <param name="Display">The number in groups that can be read off: <c>400 670 0700</c>.</param>
+/// <param name="Spoken">The number digit by digit, for those who hear the page.</param>
+/// <param name="Kind">The word of the data for how it is used: <c>call</c> or <c>text</c>.</param>
+/// <param name="KindLabel">What to do with the number, to stand before it: "Call", "Send a text to".</param>
+/// <param name="TelHref">What opens it on a phone: <c>tel:</c>, or <c>sms:</c> for a number to text.</param>
+/// <param name="When">When to use it, and what those are told who can't call it from where they are.</param>
 /// <param name="From">From where it can be called; <c>null</c> where the site tells no such areas apart.</param>
 /// <param name="FromWord">The word of the data for that.</param>
 public sealed record HotlineView(
@@ -37,6 +43,10 @@ public sealed record HotlineView(
     string DomId,
     IReadOnlyList<string> Aliases,
     string Number,
+    string Display,
+    string Spoken,
+    string Kind,
+    RawHtml KindLabel,
     string TelHref,
     RawHtml Name,
     RawHtml When,

@@ -4,7 +4,7 @@ namespace SiteGen.Rendering.Views;
 
 /// <summary>How far an entry can be trusted, in words and in the attributes that scripts rely on.</summary>
 /// <param name="Status">The word of the data, as <c>not-published</c>.</param>
-/// <param name="AsOf">ISO, at the precision known.</param>
+/// <param name="AsOf">ISO, at the precision known; <c>undated</c> where the source bears no date.</param>
 /// <param name="ReviewBy">ISO day.</param>
 public sealed record ProvenanceView(
     string Status,

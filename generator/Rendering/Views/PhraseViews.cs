@@ -7,8 +7,12 @@ namespace SiteGen.Rendering.Views;
 public sealed record SpokenView(RawHtml Chinese, string Pinyin, string English);
 
 /// <summary>What may be heard back.</summary>
-/// <param name="Answer">What to say then; <c>null</c> where there is nothing to say.</param>
-public sealed record HeardView(SpokenView Line, SpokenView? Answer);
+/// <param name="Where">The places at which alone it can be; <c>null</c> where it fits every place of the phrase, or the one at hand.</param>
+/// <param name="Answers">What to say then: the one that is true; none where there is nothing to say.</param>
+public sealed record HeardView(SpokenView Line, RawHtml? Where, IReadOnlyList<AnswerView> Answers);
+
+/// <summary>What to say back, and at which places alone; <c>null</c> for every place.</summary>
+public sealed record AnswerView(SpokenView Line, RawHtml? Where);
 
 /// <summary>Words to show or say to staff.</summary>
 /// <param name="Href">The phrase's own page; <c>null</c> on that page.</param>

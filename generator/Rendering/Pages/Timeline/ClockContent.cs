@@ -95,7 +95,7 @@ internal static class ClockContent
         string[] provenance =
         [
             ui[UiKeys.Status(fact.Trust.Status.Value)],
-            ui.With(UiKeys.AsOf, fact.Trust.AsOf.Value.In(lang)),
+            FactViewFactory.AsOfText(fact.Trust, page),
             ui["source_label"] + name,
         ];
         return $"{statement} [{string.Join(ui["list_separator"], provenance)}]";
