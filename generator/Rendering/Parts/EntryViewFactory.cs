@@ -36,6 +36,7 @@ internal static class EntryViewFactory
             FactHtml.TelHref(hotline),
             page.Mark(hotline.Name.In(page.Lang)),
             When(hotline, page),
+            hotline.Elsewhere is { } elsewhere ? page.Mark(elsewhere) : null,
             hotline.From is { } area ? page.Mark(area.Label) : null,
             hotline.From?.Word.Value,
             FactViewFactory.Of(hotline.Trust, page),

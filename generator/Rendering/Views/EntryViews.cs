@@ -35,7 +35,9 @@ public sealed record ListedEntryView(
 /// <param name="Kind">The word of the data for how it is used: <c>call</c> or <c>text</c>.</param>
 /// <param name="KindLabel">What to do with the number, to stand before it: "Call", "Send a text to".</param>
 /// <param name="TelHref">What opens it on a phone: <c>tel:</c>, or <c>sms:</c> for a number to text.</param>
-/// <param name="When">When to use it, and what those are told who can't call it from where they are.</param>
+/// <param name="When">When to use it, with <paramref name="Elsewhere"/> at its end.</param>
+/// <param name="Elsewhere">What those are told who can't call it from where they are, for where <paramref name="When"/> has no room;
+/// <c>null</c> where another number serves them.</param>
 /// <param name="From">From where it can be called; <c>null</c> where the site tells no such areas apart.</param>
 /// <param name="FromWord">The word of the data for that.</param>
 public sealed record HotlineView(
@@ -50,6 +52,7 @@ public sealed record HotlineView(
     string TelHref,
     RawHtml Name,
     RawHtml When,
+    RawHtml? Elsewhere,
     RawHtml? From,
     string? FromWord,
     ProvenanceView Provenance,
