@@ -126,8 +126,8 @@ internal static class RouterBinder
             fields.Diagnostics.Add(
                 FactRules.MissingKey,
                 item.Span,
-                $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', a guide under 'more', or a question to go on with under "
-                    + "'next'."
+                $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', a guide under 'more', or a "
+                    + "question to go on with under 'next'."
             );
         return id is not { } i || title is null || lead is null ? null : new RouterItem(i, when, title, lead, parts, next, more);
     }

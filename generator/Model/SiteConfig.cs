@@ -129,7 +129,7 @@ public sealed record DataLicense(string Name, Uri Url, Localized<Located<string>
 /// <summary>A word of the data, and what readers see for it.</summary>
 public sealed record LabelledWord(Located<string> Word, Localized<Located<string>> Label);
 
-/// <summary>A class of publishers, as authorities or carriers.</summary>
+/// <summary>A class of publishers, as authorities or newspapers.</summary>
 /// <param name="Backs">The statuses for which a source of this class is enough; a status that some class backs needs such a
 /// source.</param>
 public sealed record PublisherClass(Located<string> Word, ImmutableArray<Status> Backs);

@@ -142,7 +142,8 @@ public class RouterProperties
                             When(item.When, made),
                             new(id, id),
                             new(id, id),
-                            [new RouterPart(part, When(item.PartWhen, made))],
+                            [new RouterPart(part, null, When(item.PartWhen, made))],
+                            [],
                             []
                         );
                     }
@@ -153,7 +154,7 @@ public class RouterProperties
     }
 
     private static RouterAnswer Answer(Located<string> id, Condition when) =>
-        new(id, [], new(id, id), null, new(id, id), Urgent: false, when);
+        new(id, [], new(id, id), null, new(id, id), Urgent: false, [], [], when);
 
     /// <summary>A condition that looks back, or none: one in three has none, one in three two cases.</summary>
     private static Condition When(int seed, List<RouterQuestion> before)

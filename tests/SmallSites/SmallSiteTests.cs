@@ -265,13 +265,12 @@ public class SmallSiteTests
     }
 
     [Fact]
-    public void A_number_to_text_is_dialled_like_any_other_and_opens_no_message_to_half_an_address()
+    public void A_number_to_text_opens_a_message()
     {
-        // 12110 is texted with an area code behind it: a ready-made message would go astray.
         var page = SmallSite.Valid.Build().Page("en/hotlines/");
 
-        Assert.Equal("tel:+86555120", page.Attr("[data-hotline=watch-text]", "href"));
-        Assert.Empty(page.All("[href^='sms:']"));
+        Assert.Equal("sms:+86555120", page.Attr("[data-hotline=watch-text]", "href"));
+        Assert.Contains("Send a text to +86 555 120", page.One("#watch-text").TextContent);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>What was read in sources without a date is not of the day on which it was read.</summary>
+/// <summary>What was read on pages without a date is not of the day on which it was read.</summary>
 public sealed class DayOfReadingCheck : ICheck
 {
     public string Name => "days of reading are no dates of facts";
@@ -17,7 +17,7 @@ public sealed class DayOfReadingCheck : ICheck
             if (entity.Provenance is not { } trust || trust.Verified.Value is not { How: VerificationMethod.Read, On: var on })
                 continue;
             var sources = trust.Sources.Select(citation => site.Data.Find(citation.Source.Value)).OfType<Source>().ToList();
-            if (trust.AsOf.Value.Date == on && sources.Count > 0 && sources.All(source => !IsDated(source, site.Data)))
+            if (trust.AsOf.Value.Date == on && sources.Count > 0 && sources.All(source => IsUndatedPage(source, site.Data)))
                 diagnostics.Add(
                     FactRules.DayOfReading,
                     trust.AsOf.Span,
@@ -27,7 +27,7 @@ public sealed class DayOfReadingCheck : ICheck
         }
     }
 
-    /// <summary>Whether anything dates it: its own date, or that of the source which quotes it.</summary>
-    private static bool IsDated(Source source, DataSet data) =>
-        source.Date is not null || (source.Via is { } via && data.Find(via.Value) is Source { Date: not null });
+    /// <summary>Whether it is a page that nothing dates: neither itself, nor a source that quotes it.</summary>
+    private static bool IsUndatedPage(Source source, DataSet data) =>
+        source is { Url: not null, Date: null } && !(source.Via is { } via && data.Find(via.Value) is Source { Date: not null });
 }

@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>Every fact is cited by a guide, shown on a checklist, or marked as only listed, and never both: a mark that is no longer needed is reported.</summary>
+/// <summary>Every fact is cited by a guide, shown on a checklist, or marked as only listed, and never both: a mark that is no longer needed
+/// is reported.</summary>
 public sealed class UnusedFactCheck : ICheck
 {
     public string Name => "facts are used";

@@ -18,7 +18,8 @@ public sealed class RouterCallingCheck : ICheck
         if (site.Router is not { Router: var router })
             return;
         var telling = router.Questions.SelectMany(question => question.AllAnswers).Where(answer => !answer.CallsFrom.IsEmpty).ToList();
-        CheckWords(telling, site.Config, diagnostics);
+        if (!AreKnown(telling, site.Config, diagnostics))
+            return;
         if (RouterProof.Of(site) is not { } proof)
             return;
         var reported = new HashSet<(RouterItem, RouterPart, RouterAnswer)>();
@@ -39,15 +40,17 @@ public sealed class RouterCallingCheck : ICheck
         }
     }
 
-    private static void CheckWords(List<RouterAnswer> telling, SiteConfig config, DiagnosticBag diagnostics)
+    private static bool AreKnown(List<RouterAnswer> telling, SiteConfig config, DiagnosticBag diagnostics)
     {
         var areas = config.CallingAreas.Select(area => area.Word.Value).ToList();
-        foreach (var word in telling.SelectMany(answer => answer.CallsFrom).Where(word => !areas.Contains(word.Value)))
+        var unknown = telling.SelectMany(answer => answer.CallsFrom).Where(word => !areas.Contains(word.Value)).ToList();
+        foreach (var word in unknown)
             diagnostics.Add(
                 FactRules.UnknownWord,
                 word.Span,
                 $"'{word}' is no calling area of data/site.yaml.{Suggestion.For(word.Value, areas)}"
             );
+        return unknown.Count == 0;
     }
 
     private static IEnumerable<RouterPart> OutOfReach(ChecklistEntry entry, RouterAnswer answer, DataSet data)

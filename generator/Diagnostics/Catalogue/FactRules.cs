@@ -97,7 +97,8 @@ public static class FactRules
         "SG2037",
         Severity.Error,
         "status that no source bears",
-        "Name a source of a publisher that the status needs, also one known through another source; or take the status that the sources bear."
+        "Name a source of a publisher that the status needs, be it one known through another source; or take the status that the "
+            + "sources bear."
     );
     public static readonly Rule DayOfReading = new(
         "SG2038",

@@ -32,7 +32,7 @@ internal static class EntryViewFactory
             PhoneNumber.Display(hotline.Number.Value),
             PhoneNumber.Spoken(hotline.Number.Value),
             Vocabulary.ContactKinds.WordFor(hotline.Kind),
-            page.Mark(page.Ui[UiKeys.Contact(hotline.Kind)]),
+            page.Mark(page.Ui.With(UiKeys.Contact(hotline.Kind), "")),
             FactHtml.TelHref(hotline),
             page.Mark(hotline.Name.In(page.Lang)),
             When(hotline, page),

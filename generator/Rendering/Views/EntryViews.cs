@@ -33,7 +33,8 @@ public sealed record ListedEntryView(
 /// <param name="Display">The number in groups that can be read off: <c>400 670 0700</c>.</param>
 /// <param name="Spoken">The number digit by digit, for those who hear the page.</param>
 /// <param name="Kind">The word of the data for how it is used: <c>call</c> or <c>text</c>.</param>
-/// <param name="KindLabel">What to do with the number, to stand before it: "Call", "Send a text to".</param>
+/// <param name="KindLabel">What to do with the number, to stand before it, with a blank at its end where the language has one: "Call ",
+/// "Send a text to ".</param>
 /// <param name="TelHref">What opens it on a phone: <c>tel:</c>, or <c>sms:</c> for a number to text.</param>
 /// <param name="When">When to use it, with <paramref name="Elsewhere"/> at its end.</param>
 /// <param name="Elsewhere">What those are told who can't call it from where they are, for where <paramref name="When"/> has no room;

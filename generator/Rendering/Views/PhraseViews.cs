@@ -7,7 +7,8 @@ namespace SiteGen.Rendering.Views;
 public sealed record SpokenView(RawHtml Chinese, string Pinyin, string English);
 
 /// <summary>What may be heard back.</summary>
-/// <param name="Where">The places at which alone it can be; <c>null</c> where it fits every place of the phrase, or the one at hand.</param>
+/// <param name="Where">The places at which alone it can be; <c>null</c> where it fits every place of the phrase, or the one at
+/// hand.</param>
 /// <param name="Answers">What to say then: the one that is true; none where there is nothing to say.</param>
 public sealed record HeardView(SpokenView Line, RawHtml? Where, IReadOnlyList<AnswerView> Answers);
 
