@@ -38,6 +38,7 @@ public sealed record LedgerRow
     public required string Status { get; init; }
     public required string AsOf { get; init; }
     public required string Source { get; init; }
+    public bool HedgedByMark { get; init; }
     public List<string> En { get; init; } = [];
     public List<string> Zh { get; init; } = [];
 }

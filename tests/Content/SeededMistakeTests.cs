@@ -130,7 +130,7 @@ public class SeededMistakeTests
                 "A number rests for <strong",
                 "A number sleeps for <strong"
             },
-            { nameof(FactCheckers.Hotlines_can_be_dialled), "en/hotlines/index.html", "tel:+86555120", "tel:555120" },
+            { nameof(FactCheckers.Hotlines_can_be_dialled), "en/hotlines/index.html", "sms:+86555120", "tel:+86555120" },
             { nameof(FactCheckers.Hotlines_can_be_dialled), "en/hotlines/index.html", ">10555<", ">10556<" },
             {
                 nameof(FactCheckers.Every_fact_is_on_the_list_of_facts),
@@ -151,7 +151,7 @@ public class SeededMistakeTests
             { nameof(HostCheckers.The_front_door_opens_to_both_languages), "index.html", "href=\"zh/\"", "href=\"en/\"" },
             { nameof(LedgerCheckers.Figures_are_the_ledgers), Facts, "at least 90 days", "at least 19 days" },
             { nameof(LedgerCheckers.Figures_are_the_ledgers), "data/ledger.yaml", "zh: 至少90天", "zh: 至少91天" },
-            { nameof(LedgerCheckers.Numbers_are_the_ledgers), "zh/hotlines/index.html", "tel:+86555120", "tel:+86555121" },
+            { nameof(LedgerCheckers.Numbers_are_the_ledgers), "zh/hotlines/index.html", "sms:+86555120", "sms:+86555121" },
             { nameof(LedgerCheckers.Numbers_are_the_ledgers), "data/ledger.yaml", "number: \"10555\"", "number: \"10556\"" },
             { nameof(LedgerCheckers.Rows_are_told_as_the_ledger_has_them), Facts, "A number rests", "A number sleeps" },
             { nameof(LedgerCheckers.Rows_are_told_as_the_ledger_has_them), Facts, "data-status=\"official\"", "data-status=\"stated\"" },

@@ -440,7 +440,7 @@
     if (row.tel) {
       // Its first line is the number as people write it, and from where it can be called.
       var shown = (/^[+0-9 -]*[0-9]/.exec(rest[0]) || [row.tel])[0], call = add(item, "p", "found-tel"), tel = add(call, "a");
-      tel.href = "tel:" + row.tel;
+      tel.href = row.tel.slice(0, 4) === "sms:" ? row.tel : "tel:" + row.tel;
       write(tel, shown, words);
       add(call, "span", "", rest[0].slice(shown.length));
       rest = rest.slice(1);

@@ -77,8 +77,14 @@ internal ref struct PageTextReader
         if (_tokens.IsVoid)
             return;
         _depth++;
-        if (_entries.Count > 0 && _section.Tel.Length == 0 && _tokens.ValueOf("href") is ['t', 'e', 'l', ':', .. var number])
-            _section.Tel = Html.Decode(number);
+        if (_entries.Count > 0 && _section.Tel.Length == 0)
+            _section.Tel = _tokens.ValueOf("href") switch
+            {
+                ['t', 'e', 'l', ':', .. var number] => Html.Decode(number),
+                // A number to text keeps its scheme, by which it is told apart.
+                ['s', 'm', 's', ':', ..] message => Html.Decode(message),
+                _ => "",
+            };
         var id = Html.Decode(_tokens.ValueOf("id"));
         switch (MeaningOf(_tokens))
         {

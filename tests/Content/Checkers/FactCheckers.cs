@@ -67,9 +67,10 @@ public static partial class FactCheckers
             var number = sources.Find("hotlines/" + id) is { } hotline
                 ? NotDialledPattern().Replace(SiteSources.Scalar(hotline, "number"), "")
                 : null;
+            var scheme = sources.Find("hotlines/" + id) is { } entry && SiteSources.Scalar(entry, "kind") == "text" ? "sms:" : "tel:";
             findings.Check(
-                element.LocalName == "a" && number is not null && element.GetAttribute("href") == "tel:" + number,
-                () => $"{page}: {element.OuterHtml}, expected tel:{number}"
+                element.LocalName == "a" && number is not null && element.GetAttribute("href") == scheme + number,
+                () => $"{page}: {element.OuterHtml}, expected {scheme}{number}"
             );
             findings.Check(
                 NotDialledPattern().Replace(element.TextContent, "") == number,

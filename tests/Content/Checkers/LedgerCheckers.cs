@@ -34,7 +34,8 @@ public static class LedgerCheckers
             var figure in LedgerFile.Of(sources).Figures.Where(figure => figure.Entry.StartsWith("hotline:", StringComparison.Ordinal))
         )
         {
-            var expected = $"{figure.Number} tel:{figure.Number?.Replace(" ", "", StringComparison.Ordinal)}";
+            var isText = sources.Find("hotlines/" + Id(figure.Entry)) is { } hotline && SiteSources.Scalar(hotline, "kind") == "text";
+            var expected = $"{figure.Number} {(isText ? "sms" : "tel")}:{figure.Number?.Replace(" ", "", StringComparison.Ordinal)}";
             foreach (var lang in new[] { "en", "zh" })
             {
                 var links = Everywhere(site, lang, "[data-hotline]", "data-hotline", Id(figure.Entry)).ToList();
@@ -102,9 +103,9 @@ public static class LedgerCheckers
     {
         var (status, asOf) = (element.GetAttribute("data-status"), element.GetAttribute("data-as-of") ?? "");
         findings.Check(status == row.Status, () => $"{page}: {entry} is {status}, row {row.Row} is {row.Status}");
-        // Dates of fewer parts begin with the first day that they may mean.
+        // Dates of fewer parts begin with the first day that they may mean; what has no date has none on the page either.
         findings.Check(
-            string.CompareOrdinal(Whole(asOf), Whole(row.AsOf)) >= 0,
+            (asOf == "undated") == (row.AsOf == "undated") && string.CompareOrdinal(Whole(asOf), Whole(row.AsOf)) >= 0,
             () => $"{page}: {entry} is as of {asOf}, row {row.Row} as of {row.AsOf}"
         );
         var source = element.QuerySelector(".sources-line a")?.GetAttribute("href") ?? "";

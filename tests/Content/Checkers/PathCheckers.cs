@@ -85,8 +85,10 @@ public static class PathCheckers
     /// <summary>What a step should read: its label with the gloss in English, the label alone in Chinese.</summary>
     private static string Written(LedgerStep step, string lang) =>
         step.Says is { } says ? (lang == "en" ? says.En : says.Zh)
+        // A source in English may give no Chinese label.
+        : step.Zh is null ? (lang == "en" ? step.En! : "")
         : lang == "en" && step.En is { } gloss ? $"{step.Zh} ({gloss})"
-        : step.Zh!;
+        : step.Zh;
 
     private static List<string> Shown(IElement list, IReadOnlyList<LedgerStep> steps, string lang) =>
         [.. list.Children.Select((item, i) => Shown(item, i < steps.Count ? steps[i] : null, lang))];
@@ -99,6 +101,8 @@ public static class PathCheckers
             var words = lang == "en" ? says.En : says.Zh;
             return labels.Count == 0 && LedgerFile.Has(item.TextContent, words) ? words : item.TextContent;
         }
+        if (step is { Zh: null })
+            return lang == "en" ? item.QuerySelector(".gloss [lang=en]")?.TextContent ?? "" : "";
         return string.Join(" + ", labels)
             + (lang == "en" && step?.En is not null ? $" ({item.QuerySelector(".gloss [lang=en]")?.TextContent})" : "");
     }

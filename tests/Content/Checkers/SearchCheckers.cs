@@ -69,7 +69,8 @@ public static class SearchCheckers
             if (row.Kind == "hotline")
             {
                 findings.Check(
-                    "tel:" + row.Tel == element?.QuerySelector("[data-hotline]")?.GetAttribute("href"),
+                    (row.Tel.StartsWith("sms:", StringComparison.Ordinal) ? row.Tel : "tel:" + row.Tel)
+                        == element?.QuerySelector("[data-hotline]")?.GetAttribute("href"),
                     () => $"{row.Address} is found with the number {row.Tel}"
                 );
                 continue;

@@ -16,6 +16,7 @@ internal static class FourthCarrier
         AddAnswer(site);
         AddAddresses(site);
         site.Replace("data/ledger.yaml", "^figures:\n", "$0  - { row: X1, entry: hotline:lantern-mobile, number: \"10055\" }\n");
+        site.Replace("data/ledger.yaml", "(unknown/none, hotlines: .*)\\] }", "$1, lantern-mobile] }");
         site.Replace(
             "data/ledger.yaml",
             "^paths:\n",
@@ -97,7 +98,8 @@ internal static class FourthCarrier
             kind: call
             for: [carrier:lantern-mobile]
             when: { en: You have a question about a Lantern Mobile number., zh: 咨询灯笼移动号码的问题时拨打。 }
-            status: official
+            elsewhere: { en: We know of no number for calls from abroad., zh: 没有查到供境外拨打的号码。 }
+            status: stated
             review: hotline
 
             """ + Provenance
@@ -137,8 +139,8 @@ internal static class FourthCarrier
         );
         site.Replace(
             Router,
-            "^      - { entry: hotline:china-telecom, when: { carrier: \\[china-telecom, other\\] } }\n",
-            "$0      - { entry: hotline:lantern-mobile, when: { carrier: [lantern-mobile, other] } }\n"
+            "^      - { entry: hotline:china-telecom, when: { carrier: \\[china-telecom, unknown\\] } }\n",
+            "$0      - { entry: hotline:lantern-mobile, when: { carrier: [lantern-mobile, unknown] } }\n"
         );
     }
 
