@@ -15,6 +15,10 @@ internal static class SchemaSite
         keep: [CNAME, .well-known/]
         budgets:
           default: { kb: 900, requests: 20 }
+        unsayable: { hotline: [签字] }
+        publisher-classes:
+          printed: { backs: [official] }
+          private: { backs: [] }
 
         """;
 
@@ -91,7 +95,8 @@ internal static class SchemaSite
           - row: A2
             entries: [fact:time-to-reissue]
             status: typical
-            as-of: 2025
+            hedged-by-mark: true
+            as-of: undated
             source: standards
             en: [usually|often]
             zh: [通常|往往]
@@ -118,7 +123,7 @@ internal static class SchemaSite
             name: { en: Number, zh: 号码 }
             ask: { en: "Does it work?", zh: 能用吗？ }
             answers:
-              - { id: active, label: { en: It works, zh: 能用 } }
+              - { id: active, label: { en: It works, zh: 能用 }, calls-from: [mainland], unsayable: [停了] }
               - { id: lapsed, label: { en: It does not, zh: 不能用 } }
         items:
           - id: change
@@ -130,7 +135,55 @@ internal static class SchemaSite
             when: { number: lapsed }
             title: { en: Call, zh: 打电话 }
             lead: { en: Ask what is left., zh: 问一问还剩什么。 }
-            show: [hotline:china-mobile, fact:time-to-reissue]
+            show:
+              - hotline:china-mobile
+              - fact:time-to-reissue
+              - { entry: phrase:ask, place: hotline }
+            next: [{ to: active, when: { number: lapsed } }]
+        -- data/phrases/ask.yaml --
+        id: ask
+        situation: { en: Ask, zh: 询问 }
+        place: [hotline, bank]
+        say: { zh: 我, pinyin: Wǒ, en: Me }
+        hear:
+          - zh: 我
+            pinyin: Wǒ
+            en: Me
+            place: [bank]
+            when: { number: lapsed }
+            answer:
+              - { place: [bank], when: { number: lapsed }, zh: 我, pinyin: Wǒ, en: Me }
+        for: []
+        -- data/facts/time-to-reissue.yaml --
+        id: time-to-reissue
+        about: []
+        topic: number-life
+        value: { exact: 6, unit: month }
+        statement:
+          en: A cancelled number usually goes to somebody else after {value}.
+          zh: 号码通常在{value}后分配给他人。
+        status: typical
+        hedged-by-mark: true
+        sources: [{ id: standards }]
+        as-of: undated
+        verified: { on: 2026-04, how: read }
+        review: carrier-policy
+        wordings: { en: [six months], zh: [六个月] }
+        -- data/hotlines/china-mobile.yaml --
+        id: china-mobile
+        name: { en: China Mobile customer service, zh: 中国移动客服热线 }
+        number: "10086"
+        dial: "10086"
+        from: mainland
+        kind: call
+        for: [carrier:china-mobile]
+        when: { en: You want to ask about your number., zh: 想询问号码的情况。 }
+        elsewhere: { en: No number from afar is known., zh: 没有查到远方号码。 }
+        status: official
+        sources: [{ id: standards }]
+        as-of: 2026-04
+        verified: { on: 2026-04, how: read }
+        review: hotline
         -- data/procedures/change-number.yaml --
         id: change-number
         title: { en: Change the bound number, zh: 更换绑定的号码 }
@@ -169,6 +222,8 @@ internal static class SchemaSite
             .Site.Edit("data/site.yaml", "search: true\n", "search: true\n" + Config)
             .Edit("data/site.yaml", "hint: { en: The number still rings, zh: 号码还打得通 }", Hint)
             .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
+            .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\ndate:")
+            .Edit("data/sources/diary.yaml", "via:", "publisher-class: private\nvia:")
             .Edit(SmallClock.ClockPath, "fact: rest-period\n", "fact: rest-period\n  usual: usual-total\n");
         foreach (var (path, text) in TestSite.Parse(More))
             site = site.With(path, text);

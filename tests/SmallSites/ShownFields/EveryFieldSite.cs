@@ -15,6 +15,8 @@ internal static class EveryFieldSite
 
                 """;
 
+    private const string Classes = "publisher-classes:\n  printed: { backs: [official] }\n  private: { backs: [] }\n";
+
     private const string Kinds = """
 
         ferry:
@@ -112,6 +114,7 @@ internal static class EveryFieldSite
         about: [bank:oak]
         topic: before
         reference-only: true
+        hedged-by-mark: true
         value: { exact: 1, unit: boat }
         statement: { en: "Oak Bank lends {value}.", zh: "橡树银行出借{value}。" }
         status: official
@@ -127,6 +130,7 @@ internal static class EveryFieldSite
         title: { en: A diary, zh: 一本日记 }
         short: { en: Diary, zh: 日记 }
         publisher: { en: Unknown, zh: 不详 }
+        publisher-class: private
         via: gazette
 
         -- data/terms/code.yaml --
@@ -154,7 +158,16 @@ internal static class EveryFieldSite
             .Edit("data/hotlines/harbour.yaml", "id: harbour", "id: harbour\naliases: [old-harbour]")
             .Edit("data/hotlines/harbour.yaml", "zh: 港湾客服", "zh: 港湾客服, pinyin: Gǎngwān kèfú")
             .Edit("data/apps/paperboat.yaml", "summary:", "carrier: lighthouse\nsummary:")
+            .Edit("data/hotlines/harbour.yaml", "status:", "elsewhere: { en: No number from afar., zh: 没有查到远方号码。 }\nstatus:")
             .Edit("data/hotlines/harbour.yaml", "- id: gazette", Cited)
+            .Edit(
+                "data/phrases/keep-it.yaml",
+                "answer: { zh: 我没有。",
+                "place: [service-hall]\n    answer: { place: [service-hall], zh: 我没有。"
+            )
+            .Edit("data/router.yaml", "- phrase:keep-it", "- { entry: phrase:keep-it, place: service-hall }")
+            .Edit("data/site.yaml", "places:", Classes + "places:")
+            .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\ndate:")
             .Edit(Procedure, "- id: gazette", Cited)
             .Edit(Procedure, "id: paperboat-change", "id: paperboat-change\naliases: [old-change]")
             .Edit(Procedure, "zh: 更换纸船的号码", "zh: 更换纸船的号码, pinyin: Gēnghuàn Zhǐchuán de hàomǎ")

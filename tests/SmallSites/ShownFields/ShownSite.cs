@@ -68,7 +68,7 @@ internal sealed class ShownSite
         placed.Value switch
         {
             string word when placed.Place.Field == "Fact.Topic" => OtherThan(word, _input.Site.Config.Topics),
-            string word when placed.Place.Field == "Phrase.Places" => OtherThan(word, _input.Site.Config.Places),
+            string word when placed.Place.Field is "Phrase.Places" or "Fit.Places" => OtherThan(word, _input.Site.Config.Places),
             string text => text + Mark,
             Uri address => new Uri(address, Mark),
             bool flag => !flag,
