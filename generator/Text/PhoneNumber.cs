@@ -17,11 +17,10 @@ public static class PhoneNumber
         var grouped = new StringBuilder();
         // All but a few groups are of three digits; as many are of four as three do not divide.
         var left = number.Length;
-        for (var at = 0; at < number.Length; )
+        while (left > 0)
         {
             var size = left > 4 * (left % 3) ? 3 : 4;
-            grouped.Append(at == 0 ? "" : " ").Append(number, at, size);
-            at += size;
+            grouped.Append(left == number.Length ? "" : " ").Append(number, number.Length - left, size);
             left -= size;
         }
         return grouped.ToString();

@@ -27,14 +27,18 @@ public sealed class RouterCallingCheck : ICheck
         {
             // Who was not asked may be in any of the places.
             var told = telling.Where(answer => stop.Replies.Any(reply => reply.Chosen.Contains(answer))).ToList();
-            foreach (var answer in told.Count > 0 ? told : telling)
-            foreach (var entry in stop.Entries)
-            foreach (var part in OutOfReach(entry, answer, site.Data).Where(part => reported.Add((entry.Item, part, answer))))
+            var missed =
+                from answer in told.Count > 0 ? told : telling
+                from entry in stop.Entries
+                from part in OutOfReach(entry, answer, site.Data)
+                where reported.Add((entry.Item, part, answer))
+                select (answer, entry.Item, Hotline: part.Entry);
+            foreach (var (answer, item, hotline) in missed)
                 diagnostics.Add(
                     RouterRules.OutOfReach,
-                    part.Entry.Span,
-                    $"'{entry.Item.Id}' shows '{part.Entry.Value.Id}' {RouterProof.PathTo(stop)}, and no number for the same that can be "
-                        + $"called by who answers '{answer.Id}'.",
+                    hotline.Span,
+                    $"'{item.Id}' shows '{hotline.Value.Id}' {RouterProof.PathTo(stop)}, and no number for the same that can be called by "
+                        + $"who answers '{answer.Id}'.",
                     new Note("from where they can call", answer.CallsFrom[0].Span)
                 );
         }
