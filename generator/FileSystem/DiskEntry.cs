@@ -23,8 +23,11 @@ internal static class DiskEntry
 
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
+    /// <summary>No folder, but maybe a link to one, or to nothing.</summary>
+    public static bool IsFileOrLink(string path) => File.Exists(path) || IsLink(path);
+
     /// <summary>Whether anything stands there, be it a link to nothing.</summary>
-    public static bool IsAnything(string path) => File.Exists(path) || Directory.Exists(path) || IsLink(path);
+    public static bool IsAnything(string path) => Directory.Exists(path) || IsFileOrLink(path);
 
     /// <summary>Whether two names stand for one file; <c>false</c> where the system can't tell.</summary>
     public static bool IsSame(string a, string b) =>

@@ -66,16 +66,7 @@ internal static class LinuxFiles
     /// systems.</returns>
     public static int? Read(string path, Span<byte> room)
     {
-        const int readOnly = 0;
-        const int nonBlocking = 0x800;
-        const int closeOnExec = 0x80000;
-        // Not the same number on every architecture.
-        var noFollow = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le
-            ? 0x8000
-            : 0x20000;
-        if (!OperatingSystem.IsLinux())
-            return null;
-        var file = open(path, readOnly | nonBlocking | closeOnExec | noFollow);
+        var file = OpenedToRead(path);
         if (file < 0)
             return null;
         try
@@ -96,6 +87,26 @@ internal static class LinuxFiles
         {
             _ = close(file);
         }
+    }
+
+    /// <summary>Opens a file to be read, as <see cref="Read"/> does.</summary>
+    /// <returns><c>null</c> when it can't be opened, and on other systems.</returns>
+    public static SafeFileHandle? Open(string path) =>
+        OpenedToRead(path) is >= 0 and var file ? new SafeFileHandle(file, ownsHandle: true) : null;
+
+    /// <returns>Less than 0 when it can't be opened, and on other systems.</returns>
+    private static int OpenedToRead(string path)
+    {
+        const int readOnly = 0;
+        const int nonBlocking = 0x800;
+        const int closeOnExec = 0x80000;
+        // Not the same number on every architecture.
+        var noFollow = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 or Architecture.Ppc64le
+            ? 0x8000
+            : 0x20000;
+        if (!OperatingSystem.IsLinux())
+            return -1;
+        return open(path, readOnly | nonBlocking | closeOnExec | noFollow);
     }
 
     /// <returns><c>true</c>, too, where the system does not say.</returns>

@@ -21,7 +21,19 @@ internal sealed record FolderContent(
     public IEnumerable<string> Leaves => Files.Keys.Concat(Links);
 
     /// <param name="folder">Nothing is in one that does not exist.</param>
-    public static FolderContent Of(string folder)
+    public static FolderContent Of(string folder) => Of(folder, (ref FileSystemEntry entry) => IsLink(ref entry), FileStat.Of);
+
+    /// <summary>The names alone, for which no file has to be asked; links to files count as files, and nothing says when what was
+    /// written.</summary>
+    /// <param name="folder"><inheritdoc cref="Of(string)"/></param>
+    public static FolderContent NamesOf(string folder) =>
+        Of(folder, (ref FileSystemEntry entry) => entry.IsDirectory && IsLink(ref entry), (ref FileSystemEntry _) => default);
+
+    private static FolderContent Of(
+        string folder,
+        FileSystemEnumerable<bool>.FindTransform isLink,
+        FileSystemEnumerable<FileStat>.FindTransform stat
+    )
     {
         if (!Directory.Exists(folder))
             return Nothing;
@@ -31,7 +43,7 @@ internal sealed record FolderContent(
         var links = new List<string>();
         var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink, FileStat Stat)>(
             folder,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry), FileStat.Of(ref entry)),
+            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, isLink(ref entry), stat(ref entry)),
             new EnumerationOptions
             {
                 RecurseSubdirectories = true,
@@ -40,17 +52,17 @@ internal sealed record FolderContent(
             }
         )
         {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !isLink(ref entry),
         };
-        foreach (var (path, isFolder, isLink, stat) in found)
+        foreach (var (path, isFolder, leadsElsewhere, status) in found)
         {
             var below = FileStat.PathBelow(folder, path);
-            if (isLink)
+            if (leadsElsewhere)
                 links.Add(below);
             else if (isFolder)
-                folders.Add((below, stat.Written));
+                folders.Add((below, status.Written));
             else
-                files.Add(below, stat);
+                files.Add(below, status);
         }
         return new FolderContent(files, folders, links, written);
     }

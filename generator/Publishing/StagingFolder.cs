@@ -27,7 +27,8 @@ internal sealed class StagingFolder
         if (
             beginning is not null
             && SiteList.Read(beginning) is { } list
-            && FolderContent.Of(beginning) is var content
+            // A link in the place of a file is no second name of it, and goes when the file is put there.
+            && FolderContent.NamesOf(beginning) is var content
             && IsSound(list, content)
         )
         {
@@ -86,7 +87,7 @@ internal sealed class StagingFolder
     {
         foreach (var path in _found.Where(path => !belongs(path)))
         {
-            if (!File.Exists(Path.Combine(_folder, path)))
+            if (!DiskEntry.IsFileOrLink(Path.Combine(_folder, path)))
                 continue;
             _disk.DeleteFile(Path.Combine(_folder, path));
             EmptyFolders.DeleteAbove(path, _folder, _disk);
@@ -142,7 +143,7 @@ internal sealed class StagingFolder
         for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
         {
             var target = Path.Combine(_folder, path[..end]);
-            if (_found.Contains(path[..end]) && File.Exists(target))
+            if (_found.Contains(path[..end]) && DiskEntry.IsFileOrLink(target))
                 _disk.DeleteFile(target);
         }
         if (Directory.Exists(Path.Combine(_folder, path)))

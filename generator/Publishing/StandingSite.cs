@@ -1,5 +1,3 @@
-using System.Buffers;
-using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
@@ -48,52 +46,28 @@ internal sealed class StandingSite(
     {
         if (files[path].Length != length)
             return null;
-        var room = ArrayPool<byte>.Shared.Rent((int)length);
-        try
+        using var file = new FilePieces(Path.Combine(folder, path), length);
+        if (length <= FilePieces.Size)
+            return file.Next(out var all) ? ContentHash.Of(all) : null;
+        var hasher = new ContentHasher();
+        for (var done = 0L; done < length; done += FilePieces.Size)
         {
-            var content = room.AsSpan(0, (int)length);
-            return IsRead(Path.Combine(folder, path), content) ? ContentHash.Of(content) : null;
+            if (!file.Next(out var piece))
+                return null;
+            hasher.Append(piece);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(room);
-        }
+        return hasher.Hash;
     }
 
     private static bool IsOnDisk(string path, ReadOnlySpan<byte> content)
     {
-        var room = ArrayPool<byte>.Shared.Rent(content.Length);
-        try
+        using var file = new FilePieces(path, content.Length);
+        do
         {
-            var there = room.AsSpan(0, content.Length);
-            return IsRead(path, there) && there.SequenceEqual(content);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(room);
-        }
-    }
-
-    /// <summary>Reads a file of a known length.</summary>
-    /// <returns><c>false</c> for what can't be read: it is made anew.</returns>
-    private static bool IsRead(string path, Span<byte> room)
-    {
-        // What has no length may be no file.
-        if (room.Length == 0)
-            return DiskEntry.IsRegular(path);
-        if (OperatingSystem.IsLinux())
-            return LinuxFiles.Read(path, room) == room.Length;
-        try
-        {
-            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var length = 0;
-            while (length < room.Length && RandomAccess.Read(handle, room[length..], length) is > 0 and var more)
-                length += more;
-            return length == room.Length;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+            if (!file.Next(out var piece) || !content.StartsWith(piece))
+                return false;
+            content = content[piece.Length..];
+        } while (content.Length > 0);
+        return true;
     }
 }

@@ -89,6 +89,24 @@ public sealed class SiteBeforeLastTests : IDisposable
         Assert.Equal("4", File.ReadAllText(_folder["output/index.html"]));
     }
 
+    [Theory]
+    [InlineData("page.html")] // A page that stays.
+    [InlineData("index.html")] // One that is made anew.
+    [InlineData("gone.html")] // One that the next site has no more.
+    public void A_link_in_the_place_of_a_file_goes(string path)
+    {
+        foreach (var text in new[] { "1", "2", "3" })
+            Publish(text, "page.html", "gone.html");
+        var link = Path.Combine(_folder[".output.cache/before-last"], path);
+        File.Delete(link);
+        File.CreateSymbolicLink(link, "nothing");
+        Publish("4", "page.html");
+        Assert.DoesNotContain(Directory.GetFiles(_folder["output"]), file => new FileInfo(file).LinkTarget is not null);
+        Assert.False(File.Exists(_folder["output/gone.html"]));
+        Assert.Equal("4", File.ReadAllText(_folder["output/index.html"]));
+        Assert.Equal("same", File.ReadAllText(_folder["output/page.html"]));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     /// <summary>A site of a page that changes, and others that do not.</summary>

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Publishing;
 using SiteGen.Text;
 using SiteGen.Verification.SiteChecks;
 
@@ -7,27 +10,34 @@ namespace SiteGen.Verification.PageChecks;
 /// <summary>The absolute addresses in site map, feeds, data and notes for machines exist as well.</summary>
 internal static class AbsoluteAddressCheck
 {
-    private static readonly char[] Ends = ['"', '\'', '<', '>', '(', ')', '[', ']', ' ', '\n', '\r', '\t', ',', '`'];
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\"'<>()[] \n\r\t,`"u8);
 
-    public static IEnumerable<Finding> Run(VerifiedSite site)
+    public static IEnumerable<Finding> Run(VerifiedSite site) =>
+        site.FilesEndingIn(".xml", ".json", ".txt", ".webmanifest", ".md").SelectMany(file => Missing(site, file));
+
+    // In bytes: a site map can be the largest text of a site, and has an address in every line.
+    private static List<Finding> Missing(VerifiedSite site, OutputFile file)
     {
-        var baseUrl = site.Options.BaseUrl.AbsoluteUri;
-        foreach (var file in site.FilesEndingIn(".xml", ".json", ".txt", ".webmanifest", ".md"))
+        var findings = new List<Finding>();
+        var content = file.Content.Span;
+        var baseUrl = Encoding.UTF8.GetBytes(site.Options.BaseUrl.AbsoluteUri);
+        for (int at = 0, next; (next = content[at..].IndexOf(baseUrl)) >= 0; at++)
         {
-            var source = GeneratedText.Of(file);
-            for (var at = Next(0); at >= 0; at = Next(at + 1))
+            at += next;
+            var rest = content[at..];
+            var address = Encoding
+                .UTF8.GetString(rest[..(rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length)])
+                .TrimEnd('.', ';');
+            // '{id}' marks the place of a name in a description of addresses, not an address.
+            if (address.Contains('{'))
+                continue;
+            var path = site.Scope.Addresses.Resolve(address, "").Path;
+            if (DeadLinkCheck.MissingFile(address, path, site.Files) is { } missing)
             {
-                var end = source.Text.IndexOfAny(Ends, at);
-                var address = source.Text[at..(end < 0 ? source.Text.Length : end)].TrimEnd('.', ';');
-                // '{id}' marks the place of a name in a description of addresses, not an address.
-                if (address.Contains('{'))
-                    continue;
-                var path = site.Scope.Addresses.Resolve(address, "").Path;
-                if (DeadLinkCheck.MissingFile(address, path, site.Files) is { } missing)
-                    yield return new Finding(OutputRules.DeadLink, new SourceSpan(source, at, address.Length), missing) { File = file };
+                var span = new SourceSpan(GeneratedText.Of(file), Encoding.UTF8.GetCharCount(content[..at]), address.Length);
+                findings.Add(new Finding(OutputRules.DeadLink, span, missing) { File = file });
             }
-
-            int Next(int from) => source.Text.IndexOf(baseUrl, from, StringComparison.Ordinal);
         }
+        return findings;
     }
 }
