@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Places;
 using SiteGen.Reading;
 using SiteGen.Text;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using SiteGen.Incremental;
+using SiteGen.Publishing.Folders;
+using SiteGen.Publishing.Places;
 using SiteGen.Text;
 
 namespace SiteGen.Publishing;

@@ -245,7 +245,7 @@ public partial class DirectionTests
     [Fact]
     public void All_that_publishing_changes_it_changes_in_one_place() =>
         Assert.Equal(
-            ["Publishing/Disk.cs", "Publishing/PublishLock.cs", "Publishing/PublishPlace.cs"],
+            ["Publishing/Disk.cs", "Publishing/Places/PublishLock.cs", "Publishing/Places/PublishPlace.cs"],
             Sources()
                 .Where(s => s.Path.StartsWith("Publishing/", StringComparison.Ordinal) && ChangePattern().IsMatch(s.Code))
                 .Select(s => s.Path)

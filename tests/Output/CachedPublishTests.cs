@@ -4,6 +4,7 @@ using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Folders;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

@@ -1,5 +1,6 @@
 using SiteGen.Incremental;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Folders;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

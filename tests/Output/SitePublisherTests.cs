@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Places;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Folders;
 using SiteGen.Tests.Output;
 using SiteGen.Text;
 

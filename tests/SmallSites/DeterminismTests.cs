@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Folders;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 using TemporaryFolder = SiteGen.Tests.Output.TemporaryFolder;

@@ -1,9 +1,11 @@
 using Scriban.Functions;
 using SiteGen.Rendering.Templates;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.UnitTests;
 
 /// <summary>The names that templates may not use are those of the library, whatever version of it is restored.</summary>
+[Tier(Tier.Quick)]
 public class TemplateGrammarTests
 {
     private static readonly string[] Allowed = ["empty", "include"];

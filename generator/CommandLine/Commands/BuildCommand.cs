@@ -3,6 +3,7 @@ using System.Diagnostics;
 using SiteGen.CommandLine.Reports;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Places;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Places;
 
 namespace SiteGen.CommandLine.Commands;
 

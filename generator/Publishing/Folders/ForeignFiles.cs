@@ -1,4 +1,6 @@
-namespace SiteGen.Publishing;
+using SiteGen.Publishing.Places;
+
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>What is said to somebody who has files where a site is to be.</summary>
 internal static class ForeignFiles

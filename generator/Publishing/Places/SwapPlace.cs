@@ -1,8 +1,9 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
+using SiteGen.Publishing.Folders;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>The new site is written whole beside the old one, and the two folders are exchanged in one step; or, where a system can't do
 /// that, in two, between which a kill leaves no site until the next build.</summary>

@@ -1,7 +1,7 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>Paths behind all symbolic links, and whether one lies inside another.</summary>
 internal static class RealPath

@@ -1,4 +1,6 @@
-namespace SiteGen.Publishing;
+using SiteGen.Publishing.Folders;
+
+namespace SiteGen.Publishing.Places;
 
 /// <summary>Whether a folder can be published to at all, before anything in it is looked at.</summary>
 public static class OutputFolder

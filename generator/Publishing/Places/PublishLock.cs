@@ -1,7 +1,7 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>Keeps a second build from writing to the same place.</summary>
 internal static class PublishLock

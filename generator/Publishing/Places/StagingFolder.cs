@@ -1,8 +1,9 @@
 using System.Text;
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
+using SiteGen.Publishing.Folders;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>The folder in which the next site comes together, or what is new in it.</summary>
 /// <remarks>

@@ -1,9 +1,10 @@
 using System.Text;
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
+using SiteGen.Publishing.Folders;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>What has to be done in a folder to make one site of another, file by file. It is on the disk before the first of it is done,
 /// and each of it can be done twice: whoever finds it goes on with it.</summary>

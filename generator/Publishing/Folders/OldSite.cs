@@ -1,7 +1,7 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>A site that no longer stands, in a folder beside the one that does. What builds put there is deleted, by its list; whatever
 /// else is there goes to where the site stands.</summary>

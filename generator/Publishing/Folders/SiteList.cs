@@ -3,7 +3,7 @@ using SiteGen.FileSystem;
 using SiteGen.Incremental;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>The paths of a site that was published to a folder. By this list alone a build knows what in the folder is its own.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using SiteGen.Incremental;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>All that lies below a folder to which people may have put what they liked, by paths below it with forward slashes.</summary>
 /// <param name="Files">All that is neither a folder nor a link.</param>

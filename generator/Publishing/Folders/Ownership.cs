@@ -1,6 +1,7 @@
+using SiteGen.Publishing.Places;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>Whose the files in a published folder are: the site's, by its list; somebody's who wants them kept; or nobody knows.</summary>
 /// <param name="list">Of the site that stands there; <c>null</c> when none does.</param>

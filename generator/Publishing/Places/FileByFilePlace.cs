@@ -1,6 +1,7 @@
+using SiteGen.Publishing.Folders;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>The files of the new site are put into the folder one by one, by a journal that the next build goes on with when this one is
 /// killed. For a folder that is a mount of its own, or beside which nothing can be put.</summary>

@@ -1,8 +1,9 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
+using SiteGen.Publishing.Folders;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>How a finished site gets into its folder: by a swap with one that was written beside it, or, where no swap can be, file by
 /// file.</summary>

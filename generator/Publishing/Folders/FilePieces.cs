@@ -2,7 +2,7 @@ using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 using SiteGen.FileSystem;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>Reads a file of a known length piece by piece.</summary>
 /// <remarks>Rooms of megabytes for the few large files would make the garbage collector go through all there is.</remarks>

@@ -1,7 +1,7 @@
 using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>Takes away folders that nothing is in any more.</summary>
 internal static class EmptyFolders

@@ -1,7 +1,7 @@
 using SiteGen.Incremental;
 using SiteGen.Text;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Folders;
 
 /// <summary>The files that stand in the folder before a site is published, and what the last build noted of them.</summary>
 /// <param name="folder">Real.</param>

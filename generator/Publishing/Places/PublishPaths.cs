@@ -1,4 +1,4 @@
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.Places;
 
 /// <summary>The folder of a published site and the names beside it and in it that publishing needs.</summary>
 /// <param name="folder">Real, as <see cref="RealPath"/> has it.</param>
