@@ -12,6 +12,7 @@ internal static class BudgetBinder
 {
     private const int LargestKilobytes = 10_000;
     private const int MostRequests = 100;
+    private const int MostScreens = 100;
 
     public static ImmutableArray<Budget> Bind(FieldReader config)
     {
@@ -22,9 +23,10 @@ internal static class BudgetBinder
         {
             var kilobytes = fields.Text("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
             var requests = fields.OptionalText("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
+            var screens = fields.OptionalText("screens") is { } s ? WholeNumber(s, "screens", MostScreens, fields.Diagnostics) : null;
             fields.Finish();
             if (kilobytes is { } k)
-                bound.Add(new Budget(type, k, requests));
+                bound.Add(new Budget(type, k, requests, screens));
         }
         return bound.DrainToImmutable();
     }

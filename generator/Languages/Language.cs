@@ -69,6 +69,9 @@ internal abstract class Language
     /// <summary>Whether a new line in the source, between these two characters, is nothing to the reader, and no blank.</summary>
     public abstract bool JoinsLines(char before, char after);
 
+    /// <summary>The title of a text where a sentence names it.</summary>
+    public abstract string TitleInSentence(string title);
+
     /// <summary>By which names are put in order, upper and lower case alike; <c>null</c> for a name that has no place in such an
     /// order.</summary>
     public abstract string? SortKey(EntityName name);

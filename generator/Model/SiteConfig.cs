@@ -161,4 +161,5 @@ public sealed record Situation(
 /// <param name="Type">As addresses tell pages apart: <c>guides/*</c>; <c>default</c> for all types not named.</param>
 /// <param name="Kilobytes">Thousands of bytes of the page and all that it loads, before compression.</param>
 /// <param name="Requests">How many files those are; <c>null</c> for any number.</param>
-public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests);
+/// <param name="Screens">How many screens of a phone it may be long; <c>null</c> for any number.</param>
+public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests, Located<int>? Screens);

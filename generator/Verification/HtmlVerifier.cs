@@ -35,6 +35,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
         ReachabilityCheck.Run,
         PublishedAddressCheck.Run,
         BudgetCheck.Run,
+        LengthCheck.Run,
     ];
 
     /// <summary>The most that is said about one file: to find the place of each, and what was meant, takes a while.</summary>

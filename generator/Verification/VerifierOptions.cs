@@ -47,7 +47,8 @@ public sealed record SiteLanguage(string Folder, string Tag);
 /// own.</param>
 /// <param name="Bytes">Of the page and all that it loads, as they lie on disk.</param>
 /// <param name="Requests">The page itself is one; <c>null</c> for as many as it likes.</param>
-public sealed record PageBudget(Located<string> Type, Located<long> Bytes, Located<int>? Requests)
+/// <param name="Screens">How tall it may be on a phone, in screens of 740 pixels; <c>null</c> for any height.</param>
+public sealed record PageBudget(Located<string> Type, Located<long> Bytes, Located<int>? Requests, Located<int>? Screens = null)
 {
     public const string Default = "default";
 

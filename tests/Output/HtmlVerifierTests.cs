@@ -21,7 +21,7 @@ public class HtmlVerifierTests
     {
         Assert.Equal(70, SeededMistakes.All.Count);
         Assert.Equal(70, SeededMistakes.All.Select(m => m.Name).Distinct().Count());
-        // Versions of assets come from the theme, which these files have not: the rule page shows them.
+        // Versions of assets come from the theme, which these files have not, and no page of these few lines is long: rule pages show both.
         var found = string.Join('\n', SeededMistakes.All.SelectMany(m => m.Expected));
         Assert.All(
             Diagnostics.Catalogue.Rules.All.Where(r =>
@@ -30,6 +30,7 @@ public class HtmlVerifierTests
                 && r != OutputRules.PictureText
                 && r != OutputRules.KeptPath
                 && r != OutputRules.AssetVersion
+                && r != OutputRules.TooLong
             ),
             rule => Assert.Contains(rule.Code, found)
         );

@@ -108,6 +108,9 @@
 
   /* Contents */
   var entries = [];
+  var fold = document.querySelector(".toc > details");
+  // Beside the text there is room for the list, and nothing moves when it opens.
+  if (fold && window.matchMedia("(min-width: 64em)").matches) fold.open = true;
   var toc = document.querySelectorAll(".toc a[href^='#']");
   for (var t = 0; t < toc.length; t++) {
     var heading = document.getElementById(toc[t].getAttribute("href").slice(1));

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -199,10 +200,27 @@ internal sealed class BodyReader
             ReportLine(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
         else if (!string.IsNullOrWhiteSpace(container.Arguments))
             ReportLine(ReadingRules.UnknownBlock, container, $"Nothing may follow '::: {name}' on its line.");
+        else if (name == DirectiveParser.Actions && Misplaced(container) is { } message)
+            ReportLine(ReadingRules.ActionsOutOfPlace, container, message);
+        else if (name == DirectiveParser.Branch && !SaysForWhom(container))
+            ReportLine(ReadingRules.UnknownBlock, container, "A branch begins with a paragraph, without a link, that says whom it is for.");
         Outline(name, container);
         Blocks(container);
         Outline($"end of {name}", container);
     }
+
+    /// <summary>The first paragraph of a branch is what readers tap to open it.</summary>
+    private static bool SaysForWhom(CustomContainer branch) =>
+        branch.Count > 1 && branch[0] is ParagraphBlock first && !first.Inline!.Descendants<LinkInline>().Any();
+
+    /// <returns>What is wrong with an actions block; <c>null</c> when nothing is.</returns>
+    private static string? Misplaced(CustomContainer actions) =>
+        actions.Parent is not MarkdownDocument page ? "The actions stand within another block."
+        : page.OfType<CustomContainer>().First(block => block.Info == DirectiveParser.Actions) != actions ? "These are the second actions."
+        : page[0] != actions ? "The actions are not the first block of the guide."
+        : !actions.OfType<ListBlock>().Any(list => list.IsOrdered) ? "There is no numbered list among the actions."
+        : actions.Descendants<HeadingBlock>().Any() ? "There is a heading among the actions."
+        : null;
 
     private void Directive(DirectiveBlock block)
     {

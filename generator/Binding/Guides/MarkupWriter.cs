@@ -124,7 +124,14 @@ internal sealed class MarkupWriter
                 case EntityTarget target when target.Key.Kind == EntityKind.Fact || target.Key.Kind == EntityKind.Hotline:
                     Leave(target, link.FirstChild is null ? null : Words(link));
                     break;
-                case LinkTarget target and (EntityTarget or GuideTarget or NamedPageTarget):
+                case GuideTarget target:
+                    var (words, isInSentence) = (link.FirstChild is null ? null : Inner(renderer, link), IsInSentence(link));
+                    writer.Leave(
+                        renderer,
+                        at => new LinkPlaceholder(at, target, words) { IsInSentence = isInSentence, PlainWords = PlainWords(link) }
+                    );
+                    break;
+                case LinkTarget target and (EntityTarget or NamedPageTarget):
                     Leave(target, link.FirstChild is null ? null : Inner(renderer, link));
                     break;
                 case FragmentTarget target:
@@ -143,8 +150,26 @@ internal sealed class MarkupWriter
         }
 
         /// <summary>A value is never half emphasised: its words are plain.</summary>
-        private string Words(LinkInline link) =>
-            LangRuns.Mark(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString())), writer._lang).Html;
+        private string Words(LinkInline link) => LangRuns.Mark(PlainWords(link), writer._lang).Html;
+
+        private static string PlainWords(LinkInline link) =>
+            string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+
+        /// <summary>False for a link that is all of its block, for one in a heading, and for one that its author put between title
+        /// marks.</summary>
+        private static bool IsInSentence(LinkInline link)
+        {
+            if (link.PreviousSibling is LiteralInline { Content.Length: > 0 } before && before.Content[before.Content.End] == '《')
+                return false;
+            Inline inline = link;
+            var isAlone = true;
+            while (inline.Parent is { } parent)
+            {
+                isAlone &= inline.PreviousSibling is null && inline.NextSibling is null;
+                inline = parent;
+            }
+            return !isAlone && inline is not ContainerInline { ParentBlock: HeadingBlock };
+        }
 
         private string Inner(HtmlRenderer renderer, LinkInline link)
         {
@@ -204,8 +229,30 @@ internal sealed class MarkupWriter
         {
             var name = container.Info ?? "note";
             renderer.EnsureLine();
-            renderer.WriteLine($"<div class=\"callout {container.Info}\" role=\"note\">");
-            renderer.Write("<p class=\"callout-label\">");
+            if (name == DirectiveParser.Actions)
+            {
+                renderer.Write("<section class=\"actions\" aria-label=\"");
+                writer.Leave(renderer, at => new LabelPlaceholder(at, name));
+                renderer.WriteLine("\">");
+                renderer.WriteChildren(container);
+                renderer.EnsureLine();
+                renderer.WriteLine("</section>");
+                writer.Leave(renderer, at => new EndOfActions(at));
+                return;
+            }
+            if (name == DirectiveParser.Branch && container.FirstOrDefault() is ParagraphBlock forWhom)
+            {
+                renderer.Write("<details class=\"branch\"><summary><span>").WriteLeafInline(forWhom).WriteLine("</span></summary>");
+                foreach (var block in container.Skip(1))
+                    renderer.Render(block);
+                renderer.EnsureLine();
+                renderer.WriteLine("</details>");
+                return;
+            }
+            // What we say for ourselves is told apart, quietly: a box would make more of it than of what a source says.
+            var look = name == DirectiveParser.Advice ? ("advice", "advice-label") : ($"callout {container.Info}", "callout-label");
+            renderer.WriteLine($"<div class=\"{look.Item1}\" role=\"note\">");
+            renderer.Write($"<p class=\"{look.Item2}\">");
             writer.Leave(renderer, at => new LabelPlaceholder(at, name));
             renderer.WriteLine("</p>");
             renderer.WriteChildren(container);

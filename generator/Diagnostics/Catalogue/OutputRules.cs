@@ -109,4 +109,11 @@ public static class OutputRules
         "path kept that the site writes",
         "Take it out of 'keep' in data/site.yaml, or give the file of the site another name."
     );
+    public static readonly Rule TooLong = new(
+        "SG5024",
+        Severity.Error,
+        "page too long for a phone",
+        "Say less on it, or give a part of it a page of its own; what nobody needs at once may be folded, but no step, number or "
+            + "warning. How long a type of page may be is 'screens' in the budgets of data/site.yaml."
+    );
 }

@@ -23,7 +23,8 @@ public static class ReadingRules
         "SG1007",
         Severity.Error,
         "unknown block",
-        "Use one of: steps, facts, hotlines, phrases, case (on one line), or note, warning, urgent (closed by ':::')."
+        "Use one of: steps, facts, hotlines, phrases, case (on one line), or actions, advice, branch, note, warning, urgent "
+            + "(closed by ':::')."
     );
     public static readonly Rule MissingInput = new(
         "SG1008",
@@ -78,5 +79,11 @@ public static class ReadingRules
         Severity.Error,
         "mistake in SiteGen",
         "Nothing in the file need be wrong. Report it where the program comes from; until it is mended, write the file differently."
+    );
+    public static readonly Rule ActionsOutOfPlace = new(
+        "SG1019",
+        Severity.Error,
+        "actions out of place",
+        "Begin the guide with one block '::: actions' that holds a numbered list: the page shows it straight under the title."
     );
 }

@@ -43,6 +43,9 @@ internal sealed class ChineseLanguage : Language
 
     public override bool JoinsLines(char before, char after) => Han.IsWide(before) && Han.IsWide(after);
 
+    /// <summary>Between title marks; those inside it become single ones.</summary>
+    public override string TitleInSentence(string title) => $"《{title.Replace('《', '〈').Replace('》', '〉')}》";
+
     /// <summary>By pinyin: no order of the characters themselves is known to most readers.</summary>
     public override string? SortKey(EntityName name) => name.Pinyin is { } pinyin ? Pinyin.SortKey(pinyin) : null;
 }

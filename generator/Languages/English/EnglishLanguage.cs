@@ -42,5 +42,7 @@ internal sealed class EnglishLanguage : Language
 
     public override bool JoinsLines(char before, char after) => false;
 
+    public override string TitleInSentence(string title) => title;
+
     public override string? SortKey(EntityName name) => name.In(Lang.En);
 }

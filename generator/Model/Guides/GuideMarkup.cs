@@ -37,12 +37,21 @@ public interface IMarkupPlaceholderVisitor
     void Entries(EntriesPlaceholder placeholder);
 
     void Label(LabelPlaceholder placeholder);
+
+    void EndOfActions(EndOfActions placeholder);
 }
 
 /// <summary>A link to an entry or a guide, whose address and name depend on the site.</summary>
 /// <param name="Words">The author's words as HTML; <c>null</c> when they are left to us.</param>
 public sealed record LinkPlaceholder(int At, LinkTarget Target, string? Words) : MarkupPlaceholder(At)
 {
+    /// <summary>True within a sentence, where a title is marked as one in languages that do so; false where the link is all of its
+    /// block, stands in a heading, or is marked by its author.</summary>
+    public bool IsInSentence { get; init; }
+
+    /// <summary>The words without their markup; empty when they are left to us.</summary>
+    public string PlainWords { get; init; } = "";
+
     public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Link(this);
 }
 
@@ -57,4 +66,10 @@ public sealed record EntriesPlaceholder(int At, GuideDirective Directive) : Mark
 public sealed record LabelPlaceholder(int At, string Name) : MarkupPlaceholder(At)
 {
     public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Label(this);
+}
+
+/// <summary>What stands before it is the actions block, which the page shows above all else.</summary>
+public sealed record EndOfActions(int At) : MarkupPlaceholder(At)
+{
+    public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.EndOfActions(this);
 }

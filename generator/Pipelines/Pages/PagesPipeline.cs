@@ -51,7 +51,12 @@ public static class PagesPipeline
             PublishedAddresses = input.Site.Promised,
             Budgets =
             [
-                .. input.Site.Config.Budgets.Select(b => new PageBudget(b.Type, b.Kilobytes.With(b.Kilobytes.Value * 1000L), b.Requests)),
+                .. input.Site.Config.Budgets.Select(b => new PageBudget(
+                    b.Type,
+                    b.Kilobytes.With(b.Kilobytes.Value * 1000L),
+                    b.Requests,
+                    b.Screens
+                )),
             ],
             Questions = input.Site.Router is null ? null : AddressMap.OfRouter.Value,
             AssetVersions = input.Theme.Versions.ToFrozenDictionary(

@@ -15,7 +15,16 @@ internal sealed class DirectiveBlock(BlockParser parser) : LeafBlock(parser)
 internal sealed class DirectiveParser : BlockParser
 {
     /// <summary>The wrapping blocks, which this parser leaves alone.</summary>
-    public static readonly string[] Wrapping = ["note", "warning", "urgent"];
+    public static readonly string[] Wrapping = [Actions, Advice, Branch, "note", "warning", "urgent"];
+
+    /// <summary>What to do first: stands at the head of a guide, and of its page.</summary>
+    public const string Actions = "actions";
+
+    /// <summary>What the site says for itself, and no source.</summary>
+    public const string Advice = "advice";
+
+    /// <summary>What is for some readers only, folded below a line that says for whom.</summary>
+    public const string Branch = "branch";
 
     public DirectiveParser() => OpeningCharacters = [':'];
 

@@ -1,8 +1,10 @@
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
+using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Templates;
 
 namespace SiteGen.Rendering.Parts;
@@ -12,10 +14,12 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
 {
     private readonly StringBuilder _html;
     private readonly PageContext _page;
+    private RawHtml? _actions;
 
     private GuideHtml(StringBuilder html, PageContext page) => (_html, _page) = (html, page);
 
-    public static RawHtml Render(GuideText guide, PageContext page)
+    /// <returns>The actions, <c>null</c> when the guide has none, and the rest.</returns>
+    public static (RawHtml? Actions, RawHtml Body) Render(GuideText guide, PageContext page)
     {
         var markup = guide.Markup.Take();
         var html = new StringBuilder(markup.Html.Length * 2);
@@ -28,7 +32,13 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
             done = placeholder.At;
         }
         html.Append(Encoding.UTF8.GetString(markup.Html.Span[done..]));
-        return new RawHtml(html.ToString());
+        return (filler._actions, new RawHtml(html.ToString()));
+    }
+
+    void IMarkupPlaceholderVisitor.EndOfActions(EndOfActions placeholder)
+    {
+        _actions = new RawHtml(_html.ToString());
+        _html.Clear();
     }
 
     void IMarkupPlaceholderVisitor.Label(LabelPlaceholder placeholder) =>
@@ -39,7 +49,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
         foreach (var key in placeholder.Directive.Entities)
         {
             if (_page.Data.Find(key.Value) is EntityWithPart entity)
-                _html.Append(EntryParts.Render(entity, _page).Html);
+                _html.Append(Part(entity).Html);
         }
     }
 
@@ -51,11 +61,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
                 Entity(_html, placeholder, entity, _page);
                 break;
             case GuideTarget target when _page.FindGuide(target.Slug) is { } guide:
-                Anchor(
-                    _html,
-                    _page.Link(AddressMap.Of(guide), target.Fragment),
-                    placeholder.Words ?? _page.Mark(guide.Texts[_page.Lang].Title.Value).Html
-                );
+                Anchor(_html, _page.Link(AddressMap.Of(guide), target.Fragment), Words(placeholder, guide.Texts[_page.Lang].Title.Value));
                 break;
             case NamedPageTarget target:
                 Anchor(_html, _page.Link(AddressMap.OfNamed(target.Name)), placeholder.Words ?? _page.TitleOfNamed(target.Name).Html);
@@ -66,6 +72,21 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
                 break;
         }
     }
+
+    /// <summary>An entry as guides show it. Of a procedure they show each step on one line, of a phrase its words; how it all sounds, and
+    /// what may be heard back, is one tap away.</summary>
+    private RawHtml Part(EntityWithPart entity) =>
+        entity switch
+        {
+            Phrase phrase => _page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, _page)),
+            Procedure procedure => _page.Render("parts/procedure-brief", "procedure", EntryViewFactory.Of(procedure, _page)),
+            _ => EntryParts.Render(entity, _page),
+        };
+
+    private string Words(LinkPlaceholder link, string title) =>
+        link.Words is { } words && link.PlainWords != title ? words
+        : link.IsInSentence ? _page.Mark(Language.Of(_page.Lang).TitleInSentence(title)).Html
+        : _page.Mark(title).Html;
 
     private static void Entity(StringBuilder html, LinkPlaceholder link, Entity entity, PageContext page)
     {

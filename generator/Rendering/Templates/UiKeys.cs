@@ -156,7 +156,7 @@ internal static class UiKeys
             .. Enum.GetValues<ContactKind>().Select(Contact),
             .. Enum.GetValues<VerificationMethod>().Select(Method),
             .. Enum.GetValues<StepAction>().Select(Action),
-            .. new[] { "note", "warning", "urgent" }.Select(Callout),
+            .. new[] { "actions", "advice", "note", "warning", "urgent" }.Select(Callout),
             .. EntityKind.BuiltIn.SelectMany(k => new[] { Kind(k), KindLead(k) }),
             Search,
             SearchLead,

@@ -106,7 +106,7 @@ public sealed record HomeView(
 );
 
 /// <summary>A guide.</summary>
-/// <param name="Urgent">For somebody in trouble right now: the first action stands first, what the guide covers after it.</param>
+/// <param name="Urgent">For somebody in trouble right now.</param>
 /// <param name="Toc">Its headings of the second level.</param>
 /// <param name="Card">Its card, made to be printed.</param>
 /// <param name="Words">The glossary words in it.</param>
@@ -114,8 +114,10 @@ public sealed record HomeView(
 /// <param name="Way">What the guides before and after belong to: the situation, or all guides.</param>
 /// <param name="Previous"><c>null</c> for the first guide.</param>
 /// <param name="Next"><c>null</c> for the last guide.</param>
+/// <param name="Actions">What to do first; <c>null</c> when the guide does not say.</param>
 public sealed record GuideView(
     RawHtml Title,
+    RawHtml? Actions,
     RawHtml Lead,
     IReadOnlyList<RawHtml> Covers,
     IReadOnlyList<RawHtml> LeavesOut,

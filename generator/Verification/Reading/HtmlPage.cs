@@ -4,6 +4,9 @@ namespace SiteGen.Verification.Reading;
 /// <param name="Elements">In document order; those that no check could object to are left out.</param>
 internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elements, IReadOnlyList<HtmlMistake> Mistakes)
 {
+    /// <summary>How tall it is on a phone, in CSS pixels; an estimate.</summary>
+    public int Height { get; init; }
+
     /// <summary>True for elements that count even without attributes: their mere presence matters.</summary>
     public static bool IsKept(string element) => element is "html" or "head" or "body" or "title" or "script" or "style";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SiteGen.Verification.Reading.Heights;
 
 namespace SiteGen.Verification.Reading;
 
@@ -18,7 +19,7 @@ internal static class HtmlPageReader
         {
             var text = room.AsSpan(0, Encoding.UTF8.GetChars(html, room));
             if (WellFormedReader.TryRead(text) is { } page)
-                return page;
+                return page with { Height = PageHeight.Of(text) };
             return HtmlLimits.Find(text) is { } mistake ? new HtmlPage(null, [], [mistake]) : AngleSharpReader.Read(text.ToString());
         }
         finally

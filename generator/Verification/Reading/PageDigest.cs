@@ -11,6 +11,7 @@ namespace SiteGen.Verification.Reading;
 /// <param name="Ids">Of its elements, in ordinal order.</param>
 /// <param name="Targets">Every place inside the site that it leads to, once each.</param>
 /// <param name="Bytes">The length of its file.</param>
+/// <param name="Height">How tall it is on a phone, in CSS pixels; an estimate, and 0 for a page that is not well-formed.</param>
 /// <param name="HasFaults">Something is wrong with it that needs no other page to be seen.</param>
 internal sealed record PageDigest(
     SitePath Path,
@@ -21,6 +22,7 @@ internal sealed record PageDigest(
     ImmutableArray<PageTarget> Targets,
     ImmutableArray<Alternate> Alternates,
     int Bytes,
+    int Height,
     bool HasFaults
 )
 {
@@ -67,6 +69,7 @@ internal sealed record PageDigest(
             [.. uses.Select(u => new PageTarget(u.Key, u.Value))],
             [.. AlternatesCheck.Of(page).Select(a => new Alternate(a.Element["hreflang"]!, a.Target))],
             page.Bytes,
+            page.Html.Height,
             hasFaults
         );
     }
@@ -82,6 +85,7 @@ internal sealed record PageDigest(
             stream.List(digest?.Targets, PageTarget.Form),
             stream.List(digest?.Alternates, Alternate.Form),
             stream.Number(digest?.Bytes),
+            stream.Number(digest?.Height),
             stream.Flag(digest?.HasFaults)
         );
 

@@ -21,11 +21,11 @@ internal static class BudgetCheck
         if (budgets.Count == 0)
             return [];
         var weights = new Weights(site);
+        var own = budgets.Where(b => !b.IsDefault).Select(b => b.Type.Value).ToHashSet(StringComparer.Ordinal);
         var byType = site
             .Pages.Where(page => !page.IsRedirect)
-            .GroupBy(page => PageType.Of(page.Path, page.Language))
+            .GroupBy(page => TypeOf(page, own))
             .ToDictionary(g => g.Key, g => g.Select(weights.Of).ToList(), StringComparer.Ordinal);
-        var own = budgets.Where(b => !b.IsDefault).Select(b => b.Type.Value).ToHashSet(StringComparer.Ordinal);
         return budgets.SelectMany(budget =>
             budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.Contains(t.Key)).SelectMany(t => t.Value)], site)
             : byType.TryGetValue(budget.Type.Value, out var views) ? Over(budget, views, site).Concat(TooMuch(budget, views))
@@ -38,6 +38,20 @@ internal static class BudgetCheck
                 ),
             ]
         );
+    }
+
+    /// <summary>The budget of a page: its own, that of its type, or the one for all others.</summary>
+    public static PageBudget? For(PageDigest page, IReadOnlyList<PageBudget> budgets)
+    {
+        var type = TypeOf(page, budgets.Select(budget => budget.Type.Value).ToHashSet(StringComparer.Ordinal));
+        return budgets.FirstOrDefault(budget => budget.Type.Value == type) ?? budgets.FirstOrDefault(budget => budget.IsDefault);
+    }
+
+    /// <summary>The address of the page below its language, where that has a budget of its own; else its type.</summary>
+    private static string TypeOf(PageDigest page, HashSet<string> own)
+    {
+        var address = page.Language is { } language ? page.Address[(language.Length + 1)..].Trim('/') : "";
+        return own.Contains(address) ? address : PageType.Of(page.Path, page.Language);
     }
 
     private static IEnumerable<Finding> Over(PageBudget budget, IReadOnlyCollection<View> views, VerifiedSite site)

@@ -36,7 +36,7 @@ internal static class FourthCarrier
         site.Read("灯笼移动", "dēng", "long", "yí", "dòng");
         foreach (var lang in new[] { "en", "zh" })
             site.Replace(
-                $"input/{lang}/guides/passport-and-id-only-tools.md",
+                $"input/{lang}/guides/codes-for-somebody-else.md",
                 "^::: steps china-telecom-renewal\n",
                 lang == "en" ? InGuide : InChineseGuide
             );

@@ -17,7 +17,8 @@ internal static class GuideContent
     {
         var text = page.TextOf(home);
         var config = page.Config;
-        var body = GuideHtml.Render(text, page);
+        var (actions, rest) = GuideHtml.Render(text, page);
+        var body = actions is null ? rest : new RawHtml(actions.Html + rest.Html);
         var situations = config.Situations.Select(s => new SituationView(
             page.Link(AddressMap.OfGuide(s.Guide.Value)),
             page.Mark(s.Label),
@@ -47,11 +48,12 @@ internal static class GuideContent
     public static PageContent Guide(Guide guide, PageContext page)
     {
         var text = page.TextOf(guide);
-        var body = GuideHtml.Render(text, page);
+        var (actions, body) = GuideHtml.Render(text, page);
         var (previous, next) = page.NeighboursOf(guide);
         var situation = page.Config.SituationOf(guide.Slug);
         var view = new GuideView(
             page.Mark(text.Title.Value),
+            actions,
             page.Mark(text.Description.Value),
             [.. text.Head.Covers.Select(c => page.Mark(c.Value))],
             [.. text.Head.LeavesOut.Select(c => page.Mark(c.Value))],

@@ -1,0 +1,199 @@
+using SiteGen.Hypertext;
+
+namespace SiteGen.Verification.Reading.Heights;
+
+/// <summary>How tall a page is on a phone, 360 pixels wide, estimated from its text and the kinds of its blocks.</summary>
+/// <remarks>What is folded counts as its summary. Tests in a browser hold the estimate to what the page takes there.</remarks>
+internal ref struct PageHeight
+{
+    /// <summary>What is called a screen: 740 pixels.</summary>
+    public const int Screen = 740;
+
+    private readonly ReadOnlySpan<char> _html;
+    private readonly Stack<Box> _open = new();
+    private TextLines _lines = new(PhoneMeasures.Width);
+    private double _y;
+    private double _margin;
+    private double _line;
+
+    private PageHeight(ReadOnlySpan<char> html) => _html = html;
+
+    /// <summary>The height in CSS pixels.</summary>
+    public static int Of(ReadOnlySpan<char> html)
+    {
+        var page = new PageHeight(html);
+        page.Read();
+        return (int)Math.Round(page._y + page._margin);
+    }
+
+    private void Read()
+    {
+        var tokens = new HtmlTokens(_html);
+        while (tokens.Next())
+        {
+            switch (tokens.Kind)
+            {
+                case HtmlTokenKind.Text:
+                    Text(tokens);
+                    break;
+                case HtmlTokenKind.StartTag:
+                    Start(tokens);
+                    break;
+                case HtmlTokenKind.EndTag:
+                    End(tokens.Name);
+                    break;
+            }
+        }
+        EndLines();
+    }
+
+    private void Text(HtmlTokens tokens)
+    {
+        if (!_open.TryPeek(out var box) || box.IsHidden)
+            return;
+        var text = _html[tokens.Start..tokens.End];
+        if (text.Contains('&'))
+            text = Html.Decode(text);
+        _lines.Add(text, box.FontSize);
+        if (_lines.Count > 0)
+            _line = Math.Max(_line, Math.Max(box.FontSize * box.LineHeight, box.LeastLine));
+    }
+
+    private void Start(HtmlTokens tokens)
+    {
+        var name = tokens.Name.ToString();
+        var parent = _open.TryPeek(out var top) ? top : Box.Root(Attribute(tokens, "lang"));
+        if (name == "br")
+            _lines.Break();
+        if (tokens.IsVoid)
+            return;
+        var classes = Attribute(tokens, "class").ToString();
+        var measure = PhoneMeasures.Of(name, classes, parent.Name, parent.Classes);
+        var isHidden =
+            parent.IsHidden || measure.Flow == BlockFlow.Hidden || Has(tokens, "hidden") || (parent.IsFolded && name != "summary");
+        // Within a row, blocks stand in its lines.
+        var flow = measure.Flow == BlockFlow.Block && parent.Flow == BlockFlow.Row ? BlockFlow.Inline : measure.Flow;
+        var fontSize = measure.FontSize > 0 ? measure.FontSize : parent.FontSize;
+        var box = new Box(name, classes)
+        {
+            Flow = flow == BlockFlow.Inline && parent.Flow == BlockFlow.Row ? BlockFlow.Row : flow,
+            IsBlock = flow is BlockFlow.Block or BlockFlow.Row or BlockFlow.Cells && !isHidden,
+            IsHidden = isHidden,
+            IsFolded = name == "details" && !Has(tokens, "open"),
+            Width = parent.Width - measure.Narrower,
+            FontSize = fontSize,
+            LineHeight = measure.LineHeight > 0 ? measure.LineHeight : parent.LineHeight,
+            LeastLine = Math.Max(measure.LeastLine, parent.Flow == BlockFlow.Row || flow == BlockFlow.Inline ? parent.LeastLine : 0),
+            Measure = measure,
+        };
+        if (box.IsBlock)
+            StartBlock(box, parent);
+        else if (!isHidden && parent.Flow == BlockFlow.Row)
+            _lines.Add(measure.Narrower);
+        _open.Push(box);
+    }
+
+    private void StartBlock(Box box, Box parent)
+    {
+        EndLines();
+        _margin = Math.Max(_margin, box.Measure.MarginTop);
+        if (box.Measure.Padding > 0)
+            TakeMargin();
+        if (parent.Flow == BlockFlow.Cells)
+        {
+            box.Width = PhoneMeasures.CellWidth - box.Measure.Narrower;
+            _y = parent.Top;
+        }
+        _lines = new TextLines(box.Width);
+        box.Top = _y;
+        _y += box.Measure.Padding / 2;
+    }
+
+    private void End(ReadOnlySpan<char> name)
+    {
+        // The pages are well-formed; what is not is another check's.
+        if (!_open.TryPop(out var box) || !name.SequenceEqual(box.Name) || !box.IsBlock)
+            return;
+        EndLines();
+        if (box.Measure.Padding > 0)
+            TakeMargin();
+        _y = Math.Max(_y + box.Measure.Padding / 2, box.Top + box.Measure.LeastHeight);
+        if (_open.TryPeek(out var parent))
+        {
+            if (parent.Flow == BlockFlow.Cells)
+                parent.Bottom = _y = Math.Max(parent.Bottom, _y);
+            _lines = new TextLines(parent.Width);
+        }
+        _margin = Math.Max(_margin, box.Measure.MarginBottom);
+    }
+
+    private void EndLines()
+    {
+        _lines.Break();
+        if (_lines.Count > 0)
+        {
+            TakeMargin();
+            _y += _lines.Count * _line;
+        }
+        _lines = new TextLines(_open.TryPeek(out var box) ? box.Width : PhoneMeasures.Width);
+        _line = 0;
+    }
+
+    private void TakeMargin()
+    {
+        _y += _margin;
+        _margin = 0;
+    }
+
+    private readonly ReadOnlySpan<char> Attribute(HtmlTokens tokens, string name)
+    {
+        foreach (var attribute in tokens.Attributes)
+        {
+            if (_html[attribute.Name].SequenceEqual(name))
+                return _html[attribute.Value];
+        }
+        return [];
+    }
+
+    private readonly bool Has(HtmlTokens tokens, string name)
+    {
+        foreach (var attribute in tokens.Attributes)
+        {
+            if (_html[attribute.Name].SequenceEqual(name))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>An element that was begun and not ended.</summary>
+    private sealed record Box(string Name, string Classes)
+    {
+        public BlockFlow Flow { get; init; }
+        public bool IsBlock { get; init; }
+        public bool IsHidden { get; init; }
+
+        /// <summary>True for what shows its summary alone.</summary>
+        public bool IsFolded { get; init; }
+
+        public double Width { get; set; }
+        public double FontSize { get; init; }
+        public double LineHeight { get; init; }
+        public double LeastLine { get; init; }
+
+        /// <summary>Where it begins.</summary>
+        public double Top { get; set; }
+
+        /// <summary>Where the tallest of its cells ends.</summary>
+        public double Bottom { get; set; }
+
+        public BlockMeasure Measure { get; init; } = new();
+
+        public static Box Root(ReadOnlySpan<char> lang) =>
+            new("", "")
+            {
+                Width = PhoneMeasures.Width,
+                FontSize = PhoneMeasures.FontSize,
+                LineHeight = lang.StartsWith("zh") ? PhoneMeasures.ChineseLine : PhoneMeasures.EnglishLine,
+            };
+    }
+}
