@@ -121,6 +121,7 @@ internal static class RouterBinder
             .Select(link => More(link, fields.Diagnostics))
             .OfType<Located<GuideTarget>>()
             .ToImmutableArray();
+        var said = fields.Texts("said", required: false).Select(text => Said(text, parts, fields.Diagnostics)).OfType<Located<EntityKey>>();
         fields.Finish();
         if (id is { } item && !fields.Has("show") && !fields.Has("more") && !fields.Has("next"))
             fields.Diagnostics.Add(
@@ -129,7 +130,20 @@ internal static class RouterBinder
                 $"'{item}' rests on nothing; name procedures, facts, hotlines or phrases under 'show', a guide under 'more', or a "
                     + "question to go on with under 'next'."
             );
-        return id is not { } i || title is null || lead is null ? null : new RouterItem(i, when, title, lead, parts, next, more);
+        return id is not { } i || title is null || lead is null
+            ? null
+            : new RouterItem(i, when, title, lead, parts, next, more) { Said = [.. said] };
+    }
+
+    private static Located<EntityKey>? Said(Located<string> text, ImmutableArray<RouterPart> parts, DiagnosticBag diagnostics)
+    {
+        if (
+            parts.FirstOrDefault(part => part.Entry.Value.ToString() == text.Value) is { Entry.Value: { Kind: var kind } key }
+            && kind == EntityKind.Fact
+        )
+            return text.With(key);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{text.Value}' is no fact that the item shows; 'said' names facts of 'show'.");
+        return null;
     }
 
     private static RouterPart? Part(YamlValue value, DiagnosticBag diagnostics)

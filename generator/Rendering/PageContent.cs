@@ -42,5 +42,11 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>Whether search finds what the page says; a page that only leads to others is better left out.</summary>
     public bool IsFound { get; init; } = true;
 
+    /// <summary>Whether it uses the whole width of the frame, and not one column in its middle.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>Whether its foot says how old what it says is.</summary>
+    public bool ShowsAge { get; init; } = true;
+
     public static PageContent Of(SitePage page, PageContext context) => page.Accept(new PageMaker(context));
 }

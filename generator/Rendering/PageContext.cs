@@ -28,6 +28,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     private readonly List<Fact> _cited = [];
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
     private HashSet<PageInput> _inputs = [];
+    private List<Provenance> _ages = [];
 
     public Lang Lang => lang;
 
@@ -159,17 +160,23 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         }
     }
 
-    /// <summary>Makes a part, and says what it looked at.</summary>
-    internal (RawHtml Html, IReadOnlyCollection<PageInput> Inputs) Noting(Func<RawHtml> make)
+    /// <summary>Makes a part, and says what it looked at, and how old what it shows is.</summary>
+    internal (RawHtml Html, IReadOnlyCollection<PageInput> Inputs, IReadOnlyCollection<Provenance> Ages) Noting(Func<RawHtml> make)
     {
-        var outer = _inputs;
-        _inputs = [];
+        var (outer, outerAges) = (_inputs, _ages);
+        (_inputs, _ages) = ([], []);
         var html = make();
-        var inner = _inputs;
+        var (inner, innerAges) = (_inputs, _ages);
         outer.UnionWith(inner);
-        _inputs = outer;
-        return (html, inner);
+        outerAges.AddRange(innerAges);
+        (_inputs, _ages) = (outer, outerAges);
+        return (html, inner, innerAges);
     }
+
+    /// <summary>How old what the page shows is, entry by entry.</summary>
+    public IReadOnlyCollection<Provenance> Ages => _ages;
+
+    public void NoteAge(Provenance provenance) => _ages.Add(provenance);
 
     public string Link(PageKey page, string? fragment = null) => AddressMap.Relative(Path, page.In(lang), fragment);
 
@@ -183,8 +190,12 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     public RawHtml Mark(Localized<Located<string>> text) => LangRuns.Mark(text[lang].Value, lang);
 
+    /// <summary>Whether the page ends in the list of what it cites; on others a citation leads to the list of all facts.</summary>
+    public bool ListsCitedFacts => key != PageKey.Home && !key.Value.StartsWith(AddressMap.OfRouter.Value, StringComparison.Ordinal);
+
     public void Cite(Fact fact)
     {
+        NoteAge(fact.Trust);
         if (!_cited.Contains(fact))
             _cited.Add(fact);
     }
@@ -206,6 +217,7 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     {
         _usedIds.Add(part.DomId);
         _inputs.UnionWith(part.Inputs);
+        _ages.AddRange(part.Ages);
         return new RawHtml(Encoding.UTF8.GetString(part.Utf8.Span));
     }
 

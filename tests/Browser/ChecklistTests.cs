@@ -41,7 +41,9 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
         Assert.Equal(list.All("[data-item]").Count, await boxes.CountAsync());
         await boxes.Nth(1).FocusAsync();
         await page.Keyboard.PressAsync("Space");
-        Assert.Contains("1", await page.InnerTextAsync(".ticks [role=status]"), StringComparison.Ordinal);
+        Assert.Contains("1", await page.InnerTextAsync("p.count"), StringComparison.Ordinal);
+        // What is done folds, and the first step that is left lies open.
+        Assert.Equal("o--", await OpenAsync(page));
         await PageState.LookAsync(visit);
 
         await visit.ReloadAsync();
@@ -56,6 +58,10 @@ public class ChecklistTests(RealBuild real, RealBrowser browser)
         await visit.ReloadAsync();
         Assert.Equal("---", await CheckedAsync(boxes));
     }
+
+    private static Task<string> OpenAsync(IPage page) =>
+        page.Locator("[data-item] details")
+            .EvaluateAllAsync<string>("parts => parts.slice(0, 3).map(part => part.open ? 'o' : '-').join('')");
 
     private static Task<string> CheckedAsync(ILocator boxes) =>
         boxes.EvaluateAllAsync<string>("boxes => boxes.slice(0, 3).map(box => box.checked ? 'x' : '-').join('')");

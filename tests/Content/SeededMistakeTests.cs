@@ -135,8 +135,8 @@ public class SeededMistakeTests
             {
                 nameof(FactCheckers.Every_fact_is_on_the_list_of_facts),
                 Facts,
-                "<article class=\"fact-card\" id=\"fee\"",
-                "<div class=\"fact-card\" id=\"fee\""
+                "id=\"fee\" role=\"row\" data-find=\"entry\" data-fact=\"fee\"",
+                "id=\"fee\" role=\"row\" data-find=\"entry\" data-fact=\"free\""
             },
             {
                 nameof(HostCheckers.The_sitemap_lists_every_page_with_its_twin),
@@ -211,16 +211,34 @@ public class SeededMistakeTests
                 "data-item=\"ring\""
             },
             {
-                nameof(RouterCheckers.No_two_checklists_bear_one_title_and_none_repeats_a_procedure),
+                nameof(RouterCheckers.No_two_checklists_bear_one_title_and_none_repeats_itself),
                 "en/where-am-i/rings/none/index.html",
                 "<li",
                 "<li data-procedure=\"x\""
+            },
+            {
+                nameof(RouterCheckers.No_two_checklists_bear_one_title_and_none_repeats_itself),
+                "en/where-am-i/rings/none/index.html",
+                "<h1>",
+                "<p class=\"phrase-link\"><a href=\"x/\">1</a></p><p class=\"phrase-link\"><a href=\"x/\">1</a></p><h1>"
+            },
+            {
+                nameof(FactCheckers.No_page_says_a_statement_twice),
+                Keeping,
+                "<h1>",
+                "<p class=\"statement\">The same.</p><p class=\"statement\">The same.</p><h1>"
             },
             {
                 nameof(WholeGuideCheckers.The_single_file_holds_all_that_its_language_says),
                 Single,
                 "A number rests for",
                 "A number rested for"
+            },
+            {
+                nameof(FactCheckers.No_page_says_a_statement_twice),
+                Keeping,
+                "<h1>",
+                "<p class=\"statement\">The same.</p><p class=\"statement\">The same.</p><h1>"
             },
             {
                 nameof(WholeGuideCheckers.The_single_file_holds_all_that_its_language_says),

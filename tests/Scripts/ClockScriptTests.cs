@@ -251,7 +251,7 @@ public class ClockScriptTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "1 July 2026\nSoon\nUsually around August 2026.\n\nUsually it is all over after around 6 months. [Typical; As of "
+            "1 July 2026\nSoon\nUsually around August 2026.\n\nUsually it is all over after around 6 months. [Usual practice; As of "
                 + "January 2026; Source: A diary]\nhttps://lantern.example/en/clock/",
             page.Copied[0],
             StringComparison.Ordinal

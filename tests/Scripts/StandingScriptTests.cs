@@ -20,7 +20,8 @@ public class StandingScriptTests
             zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone)
         );
 
-    private static string? Provenance(PageScript page, string fact) => page.One($"article[data-fact={fact}]").GetAttribute("data-standing");
+    private static string? Provenance(PageScript page, string fact) =>
+        page.One($".fact-line[data-fact={fact}]").GetAttribute("data-standing");
 
     [Theory]
     [InlineData("2026-02-15", "current")]
@@ -35,12 +36,7 @@ public class StandingScriptTests
         var page = Open(today);
         Assert.Equal(standing, Provenance(page, "fee"));
         Assert.Equal(standing, page.One("a[data-fact=fee]").GetAttribute("data-standing"));
-        var words = page.One("meta[name=standing]").GetAttribute("data-" + standing)!;
-        Assert.Equal(words, page.One("article[data-fact=fee] .standing-note").TextContent);
-        Assert.Equal(
-            standing == "current" ? "" : $" ({words})",
-            string.Concat(page.One("a[data-fact=fee]").QuerySelectorAll(".vh").Skip(1).Select(e => e.TextContent))
-        );
+        Assert.Equal(standing, page.One(".page-age").GetAttribute("data-standing"));
     }
 
     [Theory]
@@ -77,33 +73,44 @@ public class StandingScriptTests
     {
         Assert.Equal("overdue", Open("2026-08-02").One(".procedure").GetAttribute("data-standing"));
         var hotlines = Open("2026-08-02", "en/hotlines/");
+        Assert.Equal(2, hotlines.Document.Inner.QuerySelectorAll(".hotline").Length);
         Assert.All(
-            hotlines.Document.Inner.QuerySelectorAll("article.hotline"),
+            hotlines.Document.Inner.QuerySelectorAll(".hotline"),
             hotline => Assert.Equal("current", hotline.GetAttribute("data-standing"))
         );
-        Assert.Equal(2, hotlines.Document.Inner.QuerySelectorAll("article.hotline .standing-note").Length);
+    }
+
+    /// <summary>The words stand in the page from the start, at what does harm by being old; a style shows them by the standing.</summary>
+    [Theory]
+    [InlineData("en", "Checked February 2026: the menus may have changed.", "It may have changed.")]
+    [InlineData("zh", "核对于2026年2月，此后菜单可能有变。", "可能已变。")]
+    public void A_step_a_number_and_a_price_say_that_they_may_have_changed_and_other_facts_do_not(string lang, string path, string other)
+    {
+        var guide = Site.Page(lang + "/guides/keeping/");
+        Assert.Equal(path, guide.One(".procedure .late").TextContent);
+        Assert.Equal(other, guide.One(".fact-line[data-fact=fee] .late").TextContent);
+        Assert.Empty(guide.All(".fact-line[data-fact=rest-period] .late"));
+        Assert.Equal([other, other], Site.Page(lang + "/hotlines/").All(".hotline .late").Select(e => e.TextContent));
     }
 
     [Theory]
-    [InlineData("en", "1 of 2 facts on this page are past their re-check date. They may still be right; mind their dates. See the first")]
-    [InlineData("zh", "本页2条事实中，有1条已过复核期限。内容未必有错，但请留意日期。 看第一条")]
-    public void A_page_says_how_many_of_its_facts_are_overdue_and_leads_to_the_first(string lang, string notice)
+    [InlineData("en", "The information here dates from 2026 to January 2026. Checked: February 2026.")]
+    [InlineData("zh", "本页资料日期：2026年至2026年1月。 核对：2026年2月。")]
+    public void The_foot_of_a_page_says_how_old_it_is_by_what_was_known_and_by_what_was_checked(string lang, string text)
     {
-        // 'rest-period' and 'fee', each in the text and on a card; without the procedure, which is looked at as often as 'fee'.
-        var site = SmallSite.Valid;
-        foreach (var l in new[] { "en", "zh" })
-            site = site.Edit($"input/{l}/guides/keeping.md", "::: steps paperboat-change\n\n", "");
-        var page = Open("2026-08-02", lang + "/guides/keeping/", site.Build());
-        Assert.Equal(notice, page.Text(".standing-notice"));
-        Assert.Equal("#fact-fee", page.One(".standing-notice a").GetAttribute("href"));
-        Assert.Equal("fee", page.One("#fact-fee").GetAttribute("data-fact"));
-        // Close to the top: before the contents and the words themselves.
-        Assert.Equal("guide-head", page.One(".standing-notice").PreviousElementSibling!.ClassName);
+        var foot = Site.Page(lang + "/guides/keeping/").One("main > .page-age");
+        Assert.Null(foot.NextElementSibling);
+        Assert.Equal(text, foot.Children[0].TextContent);
+        Assert.Equal("2026-08-01", foot.GetAttribute("data-review-by"));
+        Assert.Empty(Site.Page(lang + "/").All(".page-age"));
     }
 
     [Fact]
-    public void A_page_whose_facts_are_in_time_says_nothing() =>
-        Assert.Empty(Open("2026-08-01").Document.Inner.QuerySelectorAll(".standing-notice"));
+    public void The_script_puts_nothing_into_a_page() =>
+        Assert.Equal(Elements(Site.Page("en/guides/keeping/").Document), Elements(Open("2031-01-01").Document.Inner));
+
+    private static IEnumerable<string> Elements(AngleSharp.Dom.IParentNode document) =>
+        document.QuerySelectorAll("main *").Select(e => e.LocalName);
 
     [Theory]
     [InlineData("2025-12-31", true)]
@@ -113,25 +120,24 @@ public class StandingScriptTests
     {
         var page = Open(today);
         Assert.Equal(isWrong, page.Document.Inner.QuerySelectorAll("[data-standing]").Length == 0);
-        Assert.Equal(isWrong, page.Document.Inner.QuerySelectorAll(".standing-note").Length == 0);
-        if (isWrong)
-            Assert.StartsWith("This device’s date is earlier", page.Text(".standing-notice"), StringComparison.Ordinal);
-        else
-            Assert.Empty(page.Document.Inner.QuerySelectorAll(".standing-notice"));
+        Assert.Equal(isWrong, page.Text(".page-age").EndsWith("so it can’t tell what is due for a new check.", StringComparison.Ordinal));
     }
 
-    /// <summary>Without a script, the dates themselves are there: on the card of each fact that the text cites, in words.</summary>
+    /// <summary>Without a script, the dates themselves are there: with the entry of each fact that the text cites, in words.</summary>
     [Fact]
-    public void Every_fact_in_running_text_leads_to_its_dates_on_the_same_page()
+    public void Every_fact_in_running_text_leads_to_its_dates()
     {
         var checkedLinks = 0;
         foreach (var page in Site.LanguagePages)
         {
             foreach (var link in page.All("a[data-fact]"))
             {
-                var line = page.Document.GetElementById(link.GetAttribute("href")![1..])!.QuerySelector(".standing")!.TextContent;
+                var href = link.GetAttribute("href")!;
+                var id = href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..];
+                var entry = (href[0] == '#' ? page : Site.Page(page.Lang + "/facts/")).Document.GetElementById(id)!;
+                var line = entry.QuerySelector(".evidence-more")!.TextContent;
                 Assert.All(
-                    page.Lang == "en" ? new[] { "As of ", "checked ", "review by " } : ["截至", "核对：", "复核期限："],
+                    page.Lang == "en" ? new[] { "As of ", "checked " } : ["资料日期：", "核对："],
                     words => Assert.Contains(words, line, StringComparison.Ordinal)
                 );
                 checkedLinks++;

@@ -45,7 +45,7 @@ public class DeclaredKindTests
     [InlineData("en/", "Ferries")]
     [InlineData("zh/", "渡船")]
     public void It_is_in_the_menu(string home, string name) =>
-        Assert.Equal("ferries/", Site.Page(home).All("nav.bar .menu a").Single(a => a.TextContent == name).GetAttribute("href"));
+        Assert.Equal("ferries/", Site.Page(home).All(".bar .menu a").Single(a => a.TextContent == name).GetAttribute("href"));
 
     [Fact]
     public void Its_entries_are_on_its_list_with_what_the_kind_shows_there()

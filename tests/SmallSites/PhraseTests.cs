@@ -24,7 +24,7 @@ public class PhraseTests
     [InlineData("zh/guides/trouble/", "../../phrases/keep-it/")]
     [InlineData("en/services/safekeeping/", "../../phrases/keep-it/")]
     public void Each_card_leads_to_the_page_that_shows_it_large(string page, string href) =>
-        Assert.Equal(href, Site.Page(page).Attr(".phrase a.phrase-large", "href"));
+        Assert.Equal(href, Site.Page(page).Attr(".phrase a.phrase-large, .phrase-link a", "href"));
 
     [Fact]
     public void Its_own_page_shows_it_large_with_what_may_be_heard_laid_open()

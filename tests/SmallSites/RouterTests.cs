@@ -11,9 +11,9 @@ public class RouterTests
 
     [Theory]
     [InlineData("en", "", "Does it ring?", "It rings|It is silent No tone at all", "Question 1 of at most 2")]
-    [InlineData("zh", "", "打得通吗？", "打得通|打不通 没有声音", "第1题，最多2题")]
+    [InlineData("zh", "", "打得通吗？", "打得通|打不通 没有声音", "第1题（最多2题）")]
     [InlineData("en", "rings/", "Who uses it?", "Paperboat and the bank|Paperboat|The bank|Nobody", "Question 2 of at most 2")]
-    [InlineData("zh", "rings/", "谁在用它？", "纸船和银行|纸船|银行|没有人", "第2题，最多2题")]
+    [InlineData("zh", "rings/", "谁在用它？", "纸船和银行|纸船|银行|没有人", "第2题（最多2题）")]
     public void A_question_asks_and_each_answer_is_a_plain_link(string lang, string path, string ask, string choices, string progress)
     {
         var page = Site.Page($"{lang}/where-am-i/{path}");
@@ -23,7 +23,7 @@ public class RouterTests
         Assert.Equal(progress, page.All("main > .hint")[0].TextContent);
         Assert.All(page.All(".choices a"), a => Assert.NotNull(Site.Find(page.Address + a.GetAttribute("href"))));
         // In trouble there is always a way out.
-        Assert.Equal(page.Attr(".way-out a", "href"), page.Attr(".bar .emergency", "href"));
+        Assert.Equal(page.Attr(".way-out a", "href"), page.Attr(".emergency-way .emergency", "href"));
     }
 
     [Fact]
@@ -31,10 +31,12 @@ public class RouterTests
     {
         var page = Site.Page("en/where-am-i/rings/paperboat-pine/");
 
-        Assert.Equal(["The number", "Used by"], page.All(".answered dt").Select(e => e.TextContent));
-        Assert.Equal(["It rings", "Paperboat and the bank"], page.All(".answered dd:not(.change)").Select(e => e.TextContent));
-        Assert.Equal(["../../", "../"], page.All(".answered .change a").Select(e => e.GetAttribute("href")));
-        Assert.Equal(["Change: The number", "Change: Used by"], page.All(".answered .change a").Select(e => e.TextContent));
+        Assert.Equal(["The number: It rings", "Used by: For Paperboat and the bank"], page.All(".chips a").Select(e => e.TextContent));
+        Assert.Equal(["../../", "../"], page.All(".chips a").Select(e => e.GetAttribute("href")));
+        var question = Site.Page("en/where-am-i/rings/");
+        Assert.Equal(["The number"], question.All(".answered dt").Select(e => e.TextContent));
+        Assert.Equal(["It rings"], question.All(".answered dd:not(.change)").Select(e => e.TextContent));
+        Assert.Equal(["Change: The number"], question.All(".answered .change a").Select(e => e.TextContent));
         Assert.Empty(Site.Page("en/where-am-i/").All(".answered"));
     }
 
@@ -53,11 +55,13 @@ public class RouterTests
     {
         var page = Site.Page($"{lang}/where-am-i/{path}");
 
-        Assert.Equal(title, page.One("h1").TextContent);
-        Assert.StartsWith(title, page.Document.Title);
+        Assert.Equal(lang == "en" ? "Your checklist" : "你的清单", page.One("h1").TextContent);
+        Assert.StartsWith(lang == "en" ? $"Checklist: {title}" : $"清单：{title}", page.Document.Title);
         Assert.Equal(items.Split('|'), page.All("ol.checklist > li[data-item]").Select(e => e.GetAttribute("data-item")));
-        Assert.Equal(items.Split('|'), page.All("ol.checklist > li > h2").Select(e => e.Id));
-        Assert.Equal(items.Split('|').Select(id => "#" + id), page.All(".plan a").Select(e => e.GetAttribute("href")));
+        Assert.Equal(items.Split('|'), page.All("ol.checklist > li > details > summary > h2").Select(e => e.Id));
+        // The first step is open, the others open by a tap; a number to call is never folded.
+        Assert.Equal([items.Split('|')[0]], page.All("ol.checklist details[open] h2").Select(e => e.Id));
+        Assert.Empty(page.All("details [data-hotline]"));
     }
 
     [Fact]
@@ -65,11 +69,40 @@ public class RouterTests
     {
         var silent = Site.Page("en/where-am-i/silent/");
         Assert.Equal("tel:10555", silent.Attr("[data-item=call] [data-hotline=harbour]", "href"));
-        Assert.Equal("official", silent.Attr("[data-item=call] article[data-fact=rest-period]", "data-status"));
+        Assert.Equal("official", silent.Attr("[data-item=call] .fact-line[data-fact=rest-period]", "data-status"));
         Assert.Equal("../../guides/trouble/#call", silent.Attr("[data-item=call] .read-more a", "href"));
         Assert.Equal("Read more: Trouble: Whom to call", silent.One("[data-item=call] .read-more").TextContent);
         Assert.Equal(3, Site.Page("zh/where-am-i/rings/paperboat/").All("ol[data-procedure=paperboat-change] > li").Count);
     }
+
+    [Fact]
+    public void Of_a_fact_that_the_lead_states_only_who_says_so_is_told()
+    {
+        var silent = Said("fact:rest-period").Build().Page("en/where-am-i/silent/");
+        Assert.Empty(silent.All("[data-item=call] .statement"));
+        var basis = silent.One("[data-item=call] .basis a[data-fact=rest-period]");
+        Assert.Equal("../../facts/#rest-period", basis.GetAttribute("href"));
+        Assert.Equal("official", basis.GetAttribute("data-status"));
+    }
+
+    [Theory]
+    [InlineData("fact:fee")]
+    [InlineData("fact:rest-periods")]
+    [InlineData("hotline:harbour")]
+    [InlineData("rest-period")]
+    public void What_a_lead_is_said_to_state_is_a_fact_that_the_item_shows(string entry)
+    {
+        var diagnostic = Assert.Single(Said(entry).Build().Diagnostics);
+        Assert.Equal("SG2003", diagnostic.Rule.Code);
+        Assert.StartsWith($"'{entry}' is no fact that the item shows", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    private static SmallSite Said(string entry) =>
+        SmallSite.Valid.Edit(
+            "data/router.yaml",
+            "    show: [hotline:harbour, fact:rest-period]\n",
+            $"    show: [hotline:harbour, fact:rest-period]\n    said: [{entry}]\n"
+        );
 
     [Fact]
     public void A_part_is_shown_only_where_its_condition_holds()
@@ -83,7 +116,7 @@ public class RouterTests
     {
         var link = Site.Page("zh/where-am-i/rings/none/").One(".item-lead a");
         Assert.StartsWith("每月约5至10元", link.TextContent);
-        Assert.Equal("#fact-fee", link.GetAttribute("href"));
+        Assert.Equal("../../../facts/#fee", link.GetAttribute("href"));
         Assert.Equal("typical", link.GetAttribute("data-status"));
     }
 

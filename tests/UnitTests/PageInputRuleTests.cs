@@ -44,6 +44,7 @@ public partial class PageInputRuleTests
     /// to.</summary>
     private static readonly string[] OfThePage =
     [
+        nameof(PageContext.Ages),
         nameof(PageContext.AliasesOf),
         nameof(PageContext.Cite),
         nameof(PageContext.Cited),
@@ -56,7 +57,9 @@ public partial class PageInputRuleTests
         nameof(PageContext.Link),
         nameof(PageContext.LinkTo),
         nameof(PageContext.LinksTo),
+        nameof(PageContext.ListsCitedFacts),
         nameof(PageContext.Mark),
+        nameof(PageContext.NoteAge),
         nameof(PageContext.PartId),
         nameof(PageContext.Parts),
         nameof(PageContext.Path),

@@ -48,13 +48,6 @@
   var keeps = ticks.keeps(storage);
   var boxes = [];
 
-  function make(name, className, text) {
-    var element = document.createElement(name);
-    if (className) element.className = className;
-    if (text) element.textContent = text;
-    return element;
-  }
-
   function word(name) { return list.getAttribute("data-" + name); }
 
   function show() {
@@ -68,37 +61,44 @@
     clear.hidden = done === 0 && !keeps;
   }
 
+  /* Open is the first step that is still to be done. */
+  function unfold() {
+    var next = boxes.filter(function (box) { return !box.input.checked; })[0];
+    boxes.forEach(function (box) { box.item.querySelector("details").open = box === next; });
+  }
+
   function load() {
     if (keeps) boxes.forEach(function (box) { box.input.checked = ticks.read(storage, box.id); });
     show();
   }
 
-  var panel = make("div", "ticks");
-  var count = make("p", "count");
-  count.setAttribute("role", "status");
-  count.setAttribute("aria-live", "polite");
-  var clear = make("button", "", word("clear"));
+  var count = document.querySelector("p.count"), panel = document.querySelector(".ticks"), clear = document.createElement("button");
   clear.type = "button";
-  panel.appendChild(count);
-  panel.appendChild(make("p", "hint", word(keeps ? "kept" : "lost")));
+  clear.textContent = word("clear");
   panel.appendChild(clear);
+  if (!keeps) panel.querySelector("p").textContent = word("lost");
+  count.classList.add("on");
+  panel.classList.add("on");
+  list.classList.add("ticking");
 
   Array.prototype.forEach.call(list.querySelectorAll("[data-item]"), function (item) {
     var heading = item.querySelector("h2");
-    var label = make("label", "tick");
-    var input = make("input");
-    var text = make("span", "", word("done"));
+    var label = document.createElement("label"), input = document.createElement("input"), text = document.createElement("span");
+    label.className = "tick";
     input.type = "checkbox";
+    text.className = "vh";
+    text.textContent = word("done");
     text.id = heading.id + "-done";
     input.setAttribute("aria-labelledby", text.id + " " + heading.id);
     label.appendChild(input);
     label.appendChild(text);
-    item.appendChild(label);
+    item.insertBefore(label, item.firstChild);
     var box = { id: item.getAttribute("data-item"), item: item, input: input };
     boxes.push(box);
     input.addEventListener("change", function () {
       if (keeps) ticks.write(storage, box.id, input.checked);
       show();
+      if (input.checked) unfold();
     });
   });
 
@@ -111,6 +111,7 @@
   host.addEventListener("storage", function (event) { if (ticks.isOurs(event.key)) load(); });
   host.addEventListener("pageshow", load);
 
-  list.parentNode.insertBefore(panel, list.nextSibling);
   load();
+  // Nothing to move for who comes for the first time: the page has the first step open.
+  if (!location.hash && boxes.some(function (box) { return box.input.checked; })) unfold();
 })(this);

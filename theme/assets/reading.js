@@ -1,10 +1,10 @@
-/* Words explained where they stand, and contents that mark where one is. Without this a word leads to the glossary (and stands
-   explained at the end of the page), and the contents are links. */
+/* Words and facts explained where they stand, the filter of the list of facts, and contents that mark where one is. Without this a
+   word leads to the glossary (and stands explained at the end of the page), a fact to its entry, and the contents are links. */
 (function () {
   "use strict";
 
   /* Words */
-  var section = document.querySelector(".words");
+  var words = document.querySelector("meta[name=words]");
   var open = null;
 
   function close(back) {
@@ -26,26 +26,24 @@
     return element;
   }
 
-  function explain(link, entry) {
-    var box = part("word-box"), name = part("word-name"), gloss = part("word-gloss"), ways = part("word-ways");
-    var title = entry.querySelector("dt");
-    copyInto(name, title);
-    // The name is a link to the glossary there; here that link stands below, in words.
-    var inner = name.querySelector("a");
-    while (inner.firstChild) name.insertBefore(inner.firstChild, inner);
-    name.removeChild(inner);
-    copyInto(gloss, entry.querySelector("dd"));
-    var more = document.createElement("a");
-    more.href = link.href;
-    more.textContent = section.getAttribute("data-more");
-    var shut = document.createElement("button");
-    shut.type = "button";
-    shut.textContent = section.getAttribute("data-close");
-    shut.addEventListener("click", function () { close(true); });
-    ways.appendChild(more);
-    ways.appendChild(shut);
+  function button(text, work) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  /* A box with a name, what there is to say, and ways on. */
+  function show(link, name, said, more) {
+    var box = part("word-box"), ways = part("word-ways");
+    var on = document.createElement("a");
+    on.href = link.href;
+    on.textContent = more;
+    ways.appendChild(on);
+    ways.appendChild(button(words.getAttribute("data-close"), function () { close(true); }));
     box.appendChild(name);
-    box.appendChild(gloss);
+    said.forEach(function (element) { box.appendChild(element); });
     box.appendChild(ways);
     box.setAttribute("role", "dialog");
     // Not a label of its own: the name is in several languages, and marked as such.
@@ -60,6 +58,43 @@
     box.focus({ preventScroll: true });
   }
 
+  function word(link, entry) {
+    var name = part("word-name"), gloss = part("word-gloss");
+    var title = entry.querySelector("dt");
+    copyInto(name, title);
+    // The name is a link to the glossary there; here that link stands below, in words.
+    var inner = name.querySelector("a");
+    while (inner.firstChild) name.insertBefore(inner.firstChild, inner);
+    name.removeChild(inner);
+    copyInto(gloss, entry.querySelector("dd"));
+    show(link, name, [gloss], words.getAttribute("data-more"));
+  }
+
+  /* A fact says who says so, since when, and where; its addresses are made whole, as it may come from another page. */
+  function fact(link, entry, base) {
+    var name = part("word-name"), said = part("word-gloss"), rest = part("evidence-more");
+    copyInto(name, entry.querySelector(".status"));
+    copyInto(said, entry.querySelector(".statement"));
+    Array.prototype.forEach.call(entry.querySelector(".evidence-more").children, function (line) {
+      var shown = part("word-gloss");
+      copyInto(shown, line);
+      Array.prototype.forEach.call(shown.querySelectorAll("a"), function (way) {
+        way.href = new URL(way.getAttribute("href"), base).href;
+      });
+      rest.appendChild(shown);
+    });
+    show(link, name, [said, rest], words.getAttribute("data-entry"));
+  }
+
+  /* The entry of a fact is on this page, or on the page that the link leads to, which is then fetched. */
+  function showFact(link) {
+    var id = link.hash.slice(1), entry = document.getElementById(id);
+    if (link.href.split("#")[0] === location.href.split("#")[0] && entry) { fact(link, entry, location.href); return; }
+    fetch(link.href.split("#")[0]).then(function (answer) { return answer.ok ? answer.text() : Promise.reject(); }).then(function (text) {
+      fact(link, new DOMParser().parseFromString(text, "text/html").getElementById(id), link.href);
+    }).catch(function () { location.href = link.href; });
+  }
+
   /* Below the word, or above it where there is no room below; never beyond the edges. */
   function place(box, link) {
     var lines = link.getClientRects(), first = lines[0], last = lines[lines.length - 1];
@@ -72,28 +107,32 @@
     box.style.top = top - origin.top + "px";
   }
 
-  function prepare(link) {
-    var entry = section && document.getElementById("term-" + link.getAttribute("data-term"));
-    if (!entry) return;
+  function prepare(link, explain) {
     function toggle(event) {
       event.preventDefault();
       if (open && open.link === link) { close(true); return; }
       close(false);
-      explain(link, entry);
+      explain(link);
     }
-    link.classList.add("word");
     link.setAttribute("role", "button");
     link.setAttribute("aria-haspopup", "dialog");
     link.setAttribute("aria-expanded", "false");
     link.addEventListener("click", function (event) {
-      // Whoever asks for a new tab gets the glossary in it.
+      // Whoever asks for a new tab gets the whole entry in it.
       if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) toggle(event);
     });
     link.addEventListener("keydown", function (event) { if (event.key === " ") toggle(event); });
   }
 
-  var links = document.querySelectorAll("a[data-term]");
-  for (var i = 0; i < links.length; i++) prepare(links[i]);
+  Array.prototype.forEach.call(words ? document.querySelectorAll("a[data-term]") : [], function (link) {
+    var entry = document.getElementById("term-" + link.getAttribute("data-term"));
+    if (!entry) return;
+    link.classList.add("word");
+    prepare(link, function () { word(link, entry); });
+  });
+  Array.prototype.forEach.call(words && window.fetch && window.DOMParser ? document.querySelectorAll("a[data-fact]") : [], function (link) {
+    prepare(link, showFact);
+  });
 
   document.addEventListener("click", function (event) {
     if (open && !open.box.contains(event.target) && !open.link.contains(event.target)) close(false);
@@ -105,6 +144,38 @@
     if (open && !open.box.contains(event.target) && event.target !== open.link) close(false);
   });
   window.addEventListener("resize", function () { if (open) place(open.box, open.link); });
+
+  /* The list of all facts, by the words one types. */
+  var filter = document.querySelector(".filter"), rows = document.querySelectorAll(".facts-table tbody tr");
+  if (filter && rows.length) {
+    var label = document.createElement("label"), field = document.createElement("input"), count = document.createElement("p");
+    label.textContent = filter.getAttribute("data-label");
+    field.type = "search";
+    field.id = "facts-filter";
+    label.htmlFor = field.id;
+    count.className = "hint";
+    count.setAttribute("role", "status");
+    filter.appendChild(label);
+    filter.appendChild(field);
+    filter.appendChild(count);
+    var topics = document.querySelectorAll(".topic");
+    var sift = function () {
+      var typed = field.value.toLowerCase().split(/\s+/).filter(Boolean), left = 0;
+      Array.prototype.forEach.call(rows, function (row) {
+        var text = row.textContent.toLowerCase();
+        row.hidden = !typed.every(function (piece) { return text.indexOf(piece) >= 0; });
+        if (!row.hidden) left++;
+      });
+      Array.prototype.forEach.call(topics, function (topic) {
+        topic.open = typed.length > 0;
+        topic.hidden = !topic.querySelector("tbody tr:not([hidden])");
+      });
+      count.textContent = typed.length === 0 ? "" : left === 0 ? filter.getAttribute("data-none") :
+        filter.getAttribute("data-left").replace("[count]", left);
+    };
+    field.addEventListener("input", function (event) { if (!event.isComposing) sift(); });
+    field.addEventListener("compositionend", sift);
+  }
 
   /* Contents */
   var entries = [];

@@ -1,16 +1,58 @@
-/* The site works without this. It keeps the #fragment when the language is switched, leads to the search field by a key, starts the
-   worker that keeps pages for when there is no line, and tells of each fact how it stands by the date of this device:
-   a saved or offline copy can't know otherwise. */
+/* The site works without this. It leads to the same heading when the language is switched, opens what a fragment names, closes the
+   menu by Esc, leads to the search field by a key, starts the worker that keeps pages for when there is no line, and turns on, by the
+   date of this device, the words about what is due for a new check: a saved or offline copy can't know otherwise. */
 (function () {
   "use strict";
-  var switches = document.querySelectorAll("a.lang-switch");
-  function keepFragment() {
-    for (var i = 0; i < switches.length; i++) {
-      switches[i].setAttribute("href", switches[i].getAttribute("href").split("#")[0] + location.hash);
-    }
+  function each(selector, work) { Array.prototype.forEach.call(document.querySelectorAll(selector), work); }
+  function named(hash) {
+    try { return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null; } catch (e) { return null; }
   }
-  keepFragment();
-  window.addEventListener("hashchange", keepFragment);
+
+  // The heading that is being read, or else what the fragment names while that is in view.
+  function here() {
+    var found = "", target = named(location.hash);
+    if (window.pageYOffset < 40) return target ? location.hash : "";
+    each("main h2[id], main h3[id]", function (heading) {
+      var box = heading.getBoundingClientRect();
+      if (box.height && box.top < window.innerHeight * 0.3) found = "#" + heading.id;
+    });
+    if (!target) return found;
+    var place = target.getBoundingClientRect();
+    return found === "" || place.bottom > 0 && place.top < window.innerHeight ? location.hash : found;
+  }
+  each("a.lang-switch", function (link) {
+    ["pointerdown", "mousedown", "touchstart", "focus", "click"].forEach(function (name) {
+      link.addEventListener(name, function () { link.setAttribute("href", link.getAttribute("href").split("#")[0] + here()); });
+    });
+  });
+
+  // Browsers that don't open what a fragment names inside a folded part.
+  function unfold() {
+    var target = named(location.hash), moved = false;
+    for (var up = target; up && up !== document.body; up = up.parentNode) {
+      if (up.nodeName === "DETAILS" && !up.open) { up.open = true; moved = true; }
+    }
+    if (moved) target.scrollIntoView();
+  }
+  unfold();
+  window.addEventListener("hashchange", unfold);
+
+  // On paper whatever is folded lies open.
+  var folded = [];
+  window.addEventListener("beforeprint", function () {
+    each("main details", function (part) { if (!part.open) { part.open = true; folded.push(part); } });
+  });
+  window.addEventListener("afterprint", function () {
+    folded.forEach(function (part) { part.open = false; });
+    folded = [];
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var menu = event.key === "Escape" || event.key === "Esc" ? document.querySelector(".menu[open]") : null;
+    if (!menu || event.defaultPrevented) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
 
   // "/" and Ctrl+K lead to the search field: on the page, in the frame, or else on the search page.
   document.addEventListener("keydown", function (event) {
@@ -36,7 +78,7 @@
   }
   if (own) window.addEventListener("load", function () {
     if (document.querySelector(".phrase, .print-here")) addScript(own.getAttribute("data-cards"));
-    if (document.querySelector(".toc, [data-term]")) addScript(own.getAttribute("data-reading"));
+    if (document.querySelector(".toc, [data-term], a[data-fact], .filter")) addScript(own.getAttribute("data-reading"));
   });
 
   /* The worker that keeps pages on this device; without one, or where it is not allowed, the site is as it is. */
@@ -50,56 +92,26 @@
     });
   }
 
-  /* Standing: current, due (soon), overdue. The span and all words are in the page; see data/README.md, due-soon-days. */
+  /* Standing: current, due (soon), overdue. The span is in the page; see data/README.md, due-soon-days. All words are there from the
+     start, and hold their room. */
   var meta = document.querySelector("meta[name=standing]");
-  var dated = document.querySelectorAll("[data-review-by]");
-  if (!meta || !dated.length) return;
+  if (!meta) return;
   function two(n) { return (n < 10 ? "0" : "") + n; }
   function iso(date) { return date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()); }
-  function word(name) { return meta.getAttribute("data-" + name); }
-  function notice(text) {
-    var note = document.createElement("p");
-    note.className = "standing-notice";
-    note.textContent = text;
-    // Near the top, but after what a reader in a hurry came for: the ways out of the home page, what a page is about.
-    var main = document.getElementById("main");
-    var before = main.querySelector(".situations") || main.querySelector(".guide-head") ||
-      main.querySelector("h1 ~ .lead") || main.querySelector("h1");
-    before.parentNode.insertBefore(note, before.nextSibling);
-    return note;
-  }
-  var now = new Date(), today = iso(now);
+  var now = new Date(), today = iso(now), isWrong = false;
   // Noon is on the same day whatever the clocks do at night.
   var soon = iso(new Date(now.getFullYear(), now.getMonth(), now.getDate() + Number(meta.getAttribute("content")), 12));
-  for (var i = 0; i < dated.length; i++) {
-    var asOf = dated[i].getAttribute("data-as-of") || "";
-    if (asOf !== "undated" && today.slice(0, asOf.length) < asOf) { notice(word("wrong-clock")); return; }
+  each("[data-as-of]", function (shown) {
+    var asOf = shown.getAttribute("data-as-of");
+    if (/^\d/.test(asOf) && today.slice(0, asOf.length) < asOf) isWrong = true;
+  });
+  var age = document.querySelector(".page-age");
+  if (isWrong) {
+    if (age) age.appendChild(document.createTextNode(" " + meta.getAttribute("data-wrong-clock")));
+    return;
   }
-  var facts = {}, count = 0, late = 0, first = "";
-  for (i = 0; i < dated.length; i++) {
-    var shown = dated[i], by = shown.getAttribute("data-review-by");
-    var standing = by < today ? "overdue" : by <= soon ? "due" : "current";
-    shown.setAttribute("data-standing", standing);
-    var line = shown.querySelector(".standing");
-    if (line || standing !== "current") {
-      var mark = document.createElement("span");
-      mark.className = line ? "standing-note" : "vh";
-      mark.textContent = line ? word(standing) : word("aside").replace("{0}", word(standing));
-      (line || shown).appendChild(mark);
-    }
-    // A fact in running text and its card are one fact.
-    var name = shown.getAttribute("data-fact") || shown.id;
-    if (!facts["fact " + name]) {
-      facts["fact " + name] = true;
-      count++;
-      if (standing === "overdue") late++;
-    }
-    if (standing === "overdue" && !first) first = shown.id ? "#" + shown.id : shown.getAttribute("href");
-  }
-  if (!late) return;
-  var note = notice(word("notice").replace("{0}", late).replace("{1}", count) + " ");
-  var link = document.createElement("a");
-  link.setAttribute("href", first);
-  link.textContent = word("first");
-  note.appendChild(link);
+  each("[data-review-by]", function (shown) {
+    var by = shown.getAttribute("data-review-by");
+    shown.setAttribute("data-standing", by < today ? "overdue" : by <= soon ? "due" : "current");
+  });
 })();

@@ -184,6 +184,9 @@ public sealed record Fact(
 
     public Localized<Located<string>> Statement => Name.Text;
 
+    /// <summary>Whether its value is an amount of money.</summary>
+    public bool IsPrice => Value.Value is FigureValue { Unit.Thing.Signs.IsEmpty: false };
+
     public override Localized<Located<string>> Summary => Statement;
 
     public override IEnumerable<Located<EntityKey>> References => [.. About, .. Trust.Sources.Select(c => c.Source)];

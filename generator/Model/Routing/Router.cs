@@ -93,7 +93,11 @@ public sealed record RouterItem(
     ImmutableArray<RouterPart> Parts,
     ImmutableArray<RouterStep> Next,
     ImmutableArray<Located<GuideTarget>> More
-);
+)
+{
+    /// <summary>Of the facts that it shows, those that its lead states: they are not told a second time.</summary>
+    public ImmutableArray<Located<EntityKey>> Said { get; init; } = [];
+}
 
 /// <summary>Where a reader goes on within the router once an item is done, on the paths on which its condition holds.</summary>
 /// <param name="To">A path of answers, as <c>lost/safe</c>: of a question or a checklist.</param>

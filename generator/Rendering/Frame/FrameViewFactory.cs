@@ -5,6 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Pictures.Layout;
 using SiteGen.Rendering.Pages.Offline;
+using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
@@ -35,6 +36,7 @@ internal static class FrameViewFactory
             config.DueSoonDays
         )
         {
+            ShortName = config.ShortName is { } name ? page.Mark(name) : null,
             Search = config.HasSearch && page.Key != AddressMap.OfSearch ? page.Link(AddressMap.OfSearch) : null,
             Worker =
                 config.Offline == OfflineCopies.Offered
@@ -73,7 +75,25 @@ internal static class FrameViewFactory
         )
         {
             IsFound = content.IsFound,
+            IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
+            IsWide = content.IsWide,
+            Age = content.ShowsAge && page.Ages.Count > 0 ? Age(page) : null,
         };
+    }
+
+    private static AgeView Age(PageContext page)
+    {
+        // What bears no date is as old as the day on which it was looked at.
+        var known = page.Ages.Select(age => age.AsOf.Value.Date).OfType<PartialDate>().Order().ToList();
+        var looked = page.Ages.Select(age => age.Verified.Value.On).Order().ToList();
+        var since = known.Count == 0 ? "" : $"{page.Ui.With(UiKeys.PageAge, Span(known))} ";
+        var text = $"{since}{page.Ui.With(UiKeys.PageChecked, Span(looked))}";
+        return new AgeView(page.Mark(text), FactHtml.Iso(page.Ages.Min(age => age.ReviewBy)));
+
+        string Span(List<PartialDate> dates) =>
+            dates[0].In(page.Lang) is var first && dates[^1].In(page.Lang) is var last && first == last
+                ? first
+                : page.Ui.With(UiKeys.DaysTo, first).Replace("{1}", last, StringComparison.Ordinal);
     }
 
     /// <summary>What the title of every page but the home page ends in: the site's name.</summary>

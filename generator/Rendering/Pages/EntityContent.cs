@@ -20,9 +20,9 @@ internal static class EntityContent
             page.Mark(summary),
             DetailHtml.OnPage(entity, page),
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
-            [.. Procedures(entity, mentions, page).Select(p => EntryParts.Render(p, page))],
+            EntryParts.Folded([.. Procedures(entity, mentions, page)], page),
             [.. Hotlines(entity, mentions, page).Select(h => EntryParts.Render(h, page))],
-            [.. mentions.Of<Phrase>().Select(p => EntryParts.Render(p, page))],
+            [.. mentions.Of<Phrase>().Select(p => EntryParts.Link(p, page))],
             [.. mentions.Of<Case>().Select(c => EntryParts.Render(c, page))],
             // A case cites facts that may be about something else; its links lead to them here.
             [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],

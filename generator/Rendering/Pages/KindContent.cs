@@ -52,7 +52,11 @@ internal static class KindContent
             Render("index", new IndexView(titleHtml, leadHtml, showOtherNames, [.. entries.Select(Entry)]));
 
         EntryView Entry(Entity entity) =>
-            new(page.Link(entity.Key.Value), EntryViewFactory.Name(entity, page), page.Mark(entity.Summary))
+            new(
+                page.Link(entity.Key.Value),
+                EntryViewFactory.Name(entity, page),
+                entity.Summary == entity.Name.Text ? null : page.Mark(entity.Summary)
+            )
             {
                 Details = DetailHtml.OnList(entity, page, withLinks: false),
             };

@@ -30,7 +30,7 @@ internal static class RouterContent
             question.Hint is { } hint ? page.Mark(hint) : null,
             isFirst ? page.Mark(router.Lead) : null,
             page.Mark(Filled(UiKeys.RouterProgress, page, Number(stop.Replies.Length + 1), Number(stop.Replies.Length + stop.Ahead))),
-            Answered(stop, page),
+            Answered(stop, Label, page),
             [.. stop.Offered.Select(reply => Choice(stop, reply, page))],
             Emergency(page)
         );
@@ -47,19 +47,19 @@ internal static class RouterContent
     public static PageContent Checklist(string path, PageContext page)
     {
         var (router, stop) = At(path, page);
-        var title = ForWhom(stop, page);
+        var title = Filled(UiKeys.ChecklistTitle, page, ForWhom(stop, page));
         // Items take their ids before the entries shown within them do: the id of an item must not change.
         var ids = stop.Entries.Select(entry => page.ClaimId(entry.Item.Id.Value)).ToList();
         var view = new ChecklistView(
-            page.Mark(title),
-            Answered(stop, page),
-            [.. stop.Entries.Select((entry, i) => Item(entry, ids[i], stop, page))],
+            page.Mark(page.Ui[UiKeys.Checklist]),
+            Answered(stop, Summary, page),
+            Items(stop, ids, page),
             stop.Replies.Any(reply => reply.Urgent) ? null : Emergency(page),
             new LinkView(page.Link(AddressMap.OfRouter), page.Mark(page.Ui[UiKeys.RouterAgain]))
         );
         return new PageContent(
             title,
-            Filled(UiKeys.ChecklistDescription, page, title),
+            Filled(UiKeys.ChecklistDescription, page, ForWhom(stop, page)),
             Parents(stop, page),
             page.Render("checklist", "page", view)
         )
@@ -76,13 +76,14 @@ internal static class RouterContent
             ? (map.Router, stop)
             : throw new InvalidOperationException($"The router has no '{path}'.");
 
-    private static IReadOnlyList<AnsweredView> Answered(RouterStop stop, PageContext page) =>
+    /// <param name="words">What an answer is called.</param>
+    private static IReadOnlyList<AnsweredView> Answered(RouterStop stop, Func<Reply, PageContext, string> words, PageContext page) =>
         [
             .. stop.Replies.Select(
                 (reply, i) =>
                     new AnsweredView(
                         page.Mark(reply.Question.Name),
-                        page.Mark(Label(reply, page)),
+                        page.Mark(Capital(words(reply, page))),
                         page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Take(i))))
                     )
             ),
@@ -91,27 +92,59 @@ internal static class RouterContent
     private static ChoiceView Choice(RouterStop stop, Reply reply, PageContext page) =>
         new(
             page.Link(AddressMap.OfStop(RouterMap.PathOf(stop.Replies.Add(reply)))),
-            page.Mark(Label(reply, page)),
+            page.Mark(Capital(Label(reply, page))),
             reply.Chosen is [{ Hint: { } hint }] ? page.Mark(hint) : null,
             reply.Urgent
         );
 
-    private static ChecklistItemView Item(ChecklistEntry entry, string domId, RouterStop stop, PageContext page) =>
-        new(
-            entry.Item.Id.Value,
+    /// <summary>The items, each with what it shows; a phrase that an item before shows is not shown again.</summary>
+    private static IReadOnlyList<ChecklistItemView> Items(RouterStop stop, List<string> domIds, PageContext page)
+    {
+        var shown = new HashSet<EntityKey>();
+        return [.. stop.Entries.Select((entry, i) => Item(entry, domIds[i], stop, shown, page))];
+    }
+
+    private static ChecklistItemView Item(ChecklistEntry entry, string domId, RouterStop stop, HashSet<EntityKey> shown, PageContext page)
+    {
+        var item = entry.Item;
+        var said = item.Said.Select(key => key.Value).ToHashSet();
+        var lead = ViewText.Fill(
+            item.Lead[page.Lang].Value,
+            page,
+            gap =>
+            {
+                if (page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is not Fact fact)
+                    return null;
+                said.Add(fact.Key.Value);
+                return FactHtml.Link(fact, page);
+            }
+        );
+        var parts = entry
+            .Parts.Select(part => page.Data.Get<EntityWithPart>(part.Entry.Value))
+            .Where(part => !said.Contains(part.Key.Value) && (part is not Phrase || shown.Add(part.Key.Value)))
+            .ToLookup(part => part is Hotline, part => EntryParts.RenderOnChecklist(part, page));
+        return new ChecklistItemView(
+            item.Id.Value,
             domId,
-            page.Mark(entry.Item.Title),
-            ViewText.Fill(
-                entry.Item.Lead[page.Lang].Value,
-                page,
-                gap => page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page) : null
-            ),
-            [.. entry.Parts.Select(part => Part(part, stop, page))],
+            page.Mark(item.Title),
+            lead,
             [
-                .. entry.Item.Next.Where(step => step.When.Holds(stop.Replies)).Select(step => Next(step, page)),
-                .. entry.Item.More.Select(target => More(target.Value, page)).OfType<LinkView>(),
+                .. entry
+                    .Parts.Select(part => part.Entry.Value)
+                    .Where(part => item.Said.Any(known => known.Value == part))
+                    .Select(part => Basis(part, page)),
+            ],
+            [.. parts[false]],
+            [.. parts[true]],
+            [
+                .. item.Next.Where(step => step.When.Holds(stop.Replies)).Select(step => Next(step, page)),
+                .. item.More.Select(target => More(target.Value, page)).OfType<LinkView>(),
             ]
         );
+    }
+
+    private static BasisView Basis(EntityKey fact, PageContext page) =>
+        new(fact.Id, FactViewFactory.ProvenanceOf(page.Data.Get<Fact>(fact), page));
 
     /// <summary>A question to go on with, or the checklist that is at its end.</summary>
     private static LinkView Next(RouterStep step, PageContext page)
@@ -122,11 +155,6 @@ internal static class RouterContent
             page.Mark(stop.Question is { } question ? question.Ask[page.Lang].Value : ForWhom(stop, page))
         );
     }
-
-    private static RawHtml Part(RouterPart part, RouterStop stop, PageContext page) =>
-        page.Data.Get<EntityWithPart>(part.Entry.Value) is var entity && entity is Phrase phrase
-            ? EntryParts.Render(phrase, new PhraseSetting(part.Place?.Value, stop.Replies), page)
-            : EntryParts.Render(entity, page);
 
     /// <summary>A guide, or the heading of a guide, by its name.</summary>
     private static LinkView? More(GuideTarget target, PageContext page)
@@ -162,11 +190,9 @@ internal static class RouterContent
             : words[0];
     }
 
-    private static string Label(Reply reply, PageContext page)
-    {
-        var words = Words(reply, answer => answer.Label, page);
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    private static string Label(Reply reply, PageContext page) => Words(reply, answer => answer.Label, page);
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static IReadOnlyList<LinkView> Parents(RouterStop stop, PageContext page) => stop.Replies.IsEmpty ? [] : [page.RouterLink!];
 

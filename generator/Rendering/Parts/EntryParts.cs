@@ -8,28 +8,67 @@ namespace SiteGen.Rendering.Parts;
 /// <summary>An entry shown in full inside a page, through the part of the theme that is made for its kind.</summary>
 internal static class EntryParts
 {
-    public static RawHtml Render(EntityWithPart entity, PageContext page) =>
-        page.Parts.Find(entity, page) is { } made
-            ? page.Show(made)
-            : page.Parts.Keep(entity, page, () => entity.Accept(new PartMaker(page)));
+    /// <summary>An entry as guides and the pages of entries show it.</summary>
+    public static RawHtml Render(EntityWithPart entity, PageContext page) => Render(entity, page, "", new PartMaker(page));
+
+    /// <summary>An entry as an item of a checklist shows it: what there is to do or to say, with a way to all else that is known.</summary>
+    public static RawHtml RenderOnChecklist(EntityWithPart entity, PageContext page) =>
+        Render(entity, page, "checklist", new ChecklistPartMaker(page));
 
     /// <summary>A fact as the list of all facts shows it.</summary>
-    public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact", "fact", fact);
+    public static RawHtml Render(FactView fact, PageContext page) => page.Render("parts/fact-row", "fact", fact);
 
-    /// <summary>A phrase with what may be heard where it is shown. Only one that is the same everywhere is kept for other pages.</summary>
-    public static RawHtml Render(Phrase phrase, PhraseSetting setting, PageContext page) =>
-        phrase.IsSameEverywhere ? Render(phrase, page) : page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, setting, page));
+    /// <summary>Procedures one below the other, each folded but the first.</summary>
+    public static IReadOnlyList<RawHtml> Folded(IReadOnlyList<Procedure> procedures, PageContext page) =>
+        [
+            .. procedures.Select(
+                (procedure, i) =>
+                    page.Render(
+                        "parts/procedure",
+                        "procedure",
+                        EntryViewFactory.Of(procedure, page) with
+                        {
+                            IsFolded = procedures.Count > 1,
+                            IsOpen = i == 0,
+                        }
+                    )
+            ),
+        ];
 
-    private sealed class PartMaker(PageContext page) : IPartVisitor<RawHtml>
+    /// <summary>A phrase as a line that leads to its page.</summary>
+    public static RawHtml Link(Phrase phrase, PageContext page) =>
+        page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
+
+    private static RawHtml Render(EntityWithPart entity, PageContext page, string form, PartMaker maker) =>
+        page.Parts.Find(entity, form, page) is { } made ? page.Show(made) : page.Parts.Keep(entity, form, page, () => entity.Accept(maker));
+
+    private class PartMaker(PageContext page) : IPartVisitor<RawHtml>
     {
-        public RawHtml Procedure(Procedure procedure) => page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page));
+        public virtual RawHtml Procedure(Procedure procedure) =>
+            page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, page));
 
-        public RawHtml Fact(Fact fact) => Render(FactViewFactory.Of(fact, page), page);
+        public virtual RawHtml Fact(Fact fact) => page.Render("parts/fact", "fact", FactViewFactory.Of(fact, page));
 
-        public RawHtml Hotline(Hotline hotline) => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page));
+        public virtual RawHtml Hotline(Hotline hotline) => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page));
 
-        public RawHtml Phrase(Phrase phrase) => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
+        public virtual RawHtml Phrase(Phrase phrase) =>
+            page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
 
         public RawHtml Case(Case story) => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page));
+    }
+
+    private sealed class ChecklistPartMaker(PageContext page) : PartMaker(page)
+    {
+        private readonly PageContext _page = page;
+
+        public override RawHtml Procedure(Procedure procedure) =>
+            _page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, _page) with { IsBrief = true });
+
+        public override RawHtml Fact(Fact fact) => _page.Render("parts/checklist-fact", "fact", FactViewFactory.Of(fact, _page));
+
+        public override RawHtml Hotline(Hotline hotline) =>
+            _page.Render("parts/checklist-hotline", "hotline", EntryViewFactory.Of(hotline, _page) with { IsBrief = true });
+
+        public override RawHtml Phrase(Phrase phrase) => Link(phrase, _page);
     }
 }

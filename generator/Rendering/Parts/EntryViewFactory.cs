@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
@@ -23,8 +24,11 @@ internal static class EntryViewFactory
         );
     }
 
-    public static HotlineView Of(Hotline hotline, PageContext page) =>
-        new(
+    public static HotlineView Of(Hotline hotline, PageContext page)
+    {
+        // On their list a screen holds twice as many of them folded, and a heading says what they are for.
+        var isList = page.Key == AddressMap.Of(EntityKind.Hotline);
+        return new HotlineView(
             hotline.Id,
             page.ClaimIdOf(hotline),
             page.AliasesOf(hotline),
@@ -39,9 +43,13 @@ internal static class EntryViewFactory
             hotline.Elsewhere is { } elsewhere ? page.Mark(elsewhere) : null,
             hotline.From is { } area ? page.Mark(area.Label) : null,
             hotline.From?.Word.Value,
-            FactViewFactory.Of(hotline.Trust, page),
-            page.LinksTo(hotline.For.Select(f => f.Value))
+            FactViewFactory.ProvenanceOf(hotline, page, UiKeys.LateNumber) with
+            {
+                About = isList ? [] : page.LinksTo(hotline.For.Select(f => f.Value)),
+                Note = isList ? When(hotline, page) : null,
+            }
         );
+    }
 
     private static RawHtml When(Hotline hotline, PageContext page) =>
         hotline.Elsewhere is { } elsewhere
@@ -93,7 +101,7 @@ internal static class EntryViewFactory
                     [.. way.Steps.Select(step => Of(step, page))]
                 )),
             ],
-            FactViewFactory.Of(procedure.Trust, page)
+            FactViewFactory.ProvenanceOf(procedure, page, UiKeys.LatePath)
         );
 
     private static StepView Of(Step step, PageContext page) =>
@@ -109,7 +117,7 @@ internal static class EntryViewFactory
 
     public static CaseView Of(Case story, PageContext page)
     {
-        var isList = page.Key == Addresses.AddressMap.Of(EntityKind.Case);
+        var isList = page.Key == AddressMap.Of(EntityKind.Case);
         var domId = page.ClaimIdOf(story);
         var summary = ViewText.Fill(
             story.Summary[page.Lang].Value,

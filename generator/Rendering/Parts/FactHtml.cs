@@ -4,21 +4,19 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Parts;
 
 /// <summary>Facts and hotlines inside running text. The attributes are a promise to partners and scripts.</summary>
 internal static class FactHtml
 {
-    /// <summary>The words of a fact, linked to its entry on the same page.</summary>
+    /// <summary>The words of a fact, linked to its entry: on the same page, or on the list of all facts.</summary>
     public static RawHtml Link(Fact fact, RawHtml words, PageContext page)
     {
         page.Cite(fact);
-        var status = page.Ui.With(UiKeys.StatusAside, page.Ui[UiKeys.Status(fact.Trust.Status.Value)]);
-        return new RawHtml(
-            $"<a class=\"fact\" href=\"#{PageContext.PartId(fact)}\" {Attributes(fact)}>{words.Html}<span "
-                + $"class=\"vh\">{Html.Escape(status)}</span></a>"
-        );
+        var href = page.ListsCitedFacts ? "#" + PageContext.PartId(fact) : page.Link(fact.Key.Value);
+        return new RawHtml($"<a class=\"fact\" href=\"{Html.Escape(href)}\" {Attributes(fact)}>{words.Html}{Aside(fact, words, page)}</a>");
     }
 
     public static RawHtml Link(Fact fact, PageContext page) => Link(fact, page.Mark(fact.Value.Value.In(page.Lang)), page);
@@ -27,8 +25,24 @@ internal static class FactHtml
     public static RawHtml Value(Fact fact, PageContext page) =>
         new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
+    /// <summary>A number to call: in groups for the eye, digit by digit for the ear.</summary>
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
-        new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{words?.Html ?? Html.Escape(hotline.Number.Value)}</a>");
+        new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{(words ?? Digits(hotline.Number.Value)).Html}</a>");
+
+    private static RawHtml Digits(string number) =>
+        new(
+            $"<span aria-hidden=\"true\">{Html.Escape(PhoneNumber.Display(number))}</span>"
+                + $"<span class=\"vh\" data-find=\"no\">{PhoneNumber.Spoken(number)}</span>"
+        );
+
+    /// <summary>The status for those who hear the page; nothing where the words themselves say it.</summary>
+    private static string Aside(Fact fact, RawHtml words, PageContext page)
+    {
+        var status = page.Ui[UiKeys.Status(fact.Trust.Status.Value)];
+        return words.Html.Contains(status, StringComparison.OrdinalIgnoreCase)
+            ? ""
+            : $"<span class=\"vh\">{Html.Escape(page.Ui.With(UiKeys.StatusAside, status))}</span>";
+    }
 
     /// <summary>What opens a number on a phone: a call, or a message to write.</summary>
     public static string TelHref(Hotline hotline) => (hotline.Kind == ContactKind.Text ? "sms:" : "tel:") + hotline.Dial;

@@ -4,6 +4,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Parts;
 
@@ -20,30 +21,32 @@ internal static class FactViewFactory
             page.AliasesOf(fact),
             page.Link(fact.Key.Value),
             statement,
-            Of(fact.Trust, page),
-            page.LinksTo(fact.About.Select(a => a.Value)),
-            []
+            ProvenanceOf(fact, page, fact.IsPrice ? UiKeys.LatePrice : null) with
+            {
+                About = page.LinksTo(fact.About.Select(a => a.Value)),
+            }
         );
     }
 
-    public static ProvenanceView Of(Provenance standing, PageContext page)
+    /// <param name="late">The string that tells a reader that it may have changed; <c>null</c> for what does no harm by being old.</param>
+    public static ProvenanceView ProvenanceOf(Entity entity, PageContext page, string? late = null)
     {
-        var ui = page.Ui;
+        var (ui, standing) = (page.Ui, entity.Provenance!);
+        page.NoteAge(standing);
         var method = ui[UiKeys.Method(standing.Verified.Value.How)];
         return new ProvenanceView(
             Vocabulary.Statuses.WordFor(standing.Status.Value),
             ui[UiKeys.Status(standing.Status.Value)],
             standing.AsOf.Value.ToString(),
             page.Mark(AsOfText(standing, page)),
+            page.Mark(standing.AsOf.Value.Date is { } date ? date.In(page.Lang) : AsOfText(standing, page)),
             FactHtml.Iso(standing.ReviewBy),
-            page.Mark(
-                ui.With(
-                    UiKeys.ReviewBy,
-                    new PartialDate(standing.ReviewBy.Year, standing.ReviewBy.Month, standing.ReviewBy.Day).In(page.Lang)
-                )
-            ),
             page.Mark(ui.With(UiKeys.Verified, standing.Verified.Value.On.In(page.Lang)).Replace("{1}", method, StringComparison.Ordinal)),
-            [.. standing.Sources.Select(citation => Of(citation, page))]
+            page.Mark(standing.Verified.Value.On.In(page.Lang)),
+            [.. standing.Sources.Select(citation => Of(citation, page))],
+            page.Mark(Brief(page.Data.Get<Source>(standing.Sources[0].Source.Value))[page.Lang].Value),
+            page.Link(entity.Key.Value),
+            late is null ? null : page.Mark(ui.With(late, standing.Verified.Value.On.In(page.Lang)))
         );
     }
 
@@ -70,6 +73,7 @@ internal static class FactViewFactory
                 .Select(group => new FactGroupView(
                     "topic-" + group.Topic.Word,
                     page.Mark(group.Topic.Label),
+                    group.Facts.Count,
                     [.. group.Facts.Select(fact => EntryParts.Render(OnList(fact, page), page))]
                 )),
         ];
@@ -84,11 +88,17 @@ internal static class FactViewFactory
                 )),
         ];
 
-    private static FactView OnList(Fact fact, PageContext page) =>
-        Of(fact, page) with
+    private static FactView OnList(Fact fact, PageContext page)
+    {
+        var view = Of(fact, page);
+        return view with
         {
-            UsedIn = [.. page.BacklinksOf(fact.Key.Value).Guides.Select(page.LinkTo)],
+            Provenance = view.Provenance with { UsedIn = [.. page.BacklinksOf(fact.Key.Value).Guides.Select(page.LinkTo)] },
         };
+    }
+
+    /// <summary>What citations call a source, or its publisher where that is no shorter than its title.</summary>
+    private static Localized<Located<string>> Brief(Source source) => source.Short == source.Name.Text ? source.Publisher : source.Short;
 
     private static CitationView Of(Citation citation, PageContext page)
     {

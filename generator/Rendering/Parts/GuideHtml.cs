@@ -78,7 +78,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
     private RawHtml Part(EntityWithPart entity) =>
         entity switch
         {
-            Phrase phrase => _page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, _page)),
+            Phrase phrase => EntryParts.Link(phrase, _page),
             Procedure procedure => _page.Render("parts/procedure-brief", "procedure", EntryViewFactory.Of(procedure, _page)),
             _ => EntryParts.Render(entity, _page),
         };

@@ -13,7 +13,8 @@ namespace SiteGen.Rendering.Parts;
 /// <param name="DomId"><c>fact-number-freeze</c>.</param>
 /// <param name="Utf8">Its HTML, which waits for the next page that shows it in half the memory.</param>
 /// <param name="Inputs">All that it looked at: whoever shows it has looked at that too.</param>
-public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArray<PageInput> Inputs);
+/// <param name="Ages">How old what it shows is.</param>
+public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArray<PageInput> Inputs, ImmutableArray<Provenance> Ages);
 
 /// <summary>Parts that many guides and checklists show alike, rendered once a language and depth of folders.</summary>
 /// <remarks>
@@ -23,21 +24,27 @@ public sealed record Part(string DomId, ReadOnlyMemory<byte> Utf8, ImmutableArra
 /// </remarks>
 public sealed class PartCache
 {
-    private readonly ConcurrentDictionary<(EntityKey, Lang, int Depth), Part> _parts = new();
+    private readonly ConcurrentDictionary<(EntityKey, string Form, Lang, int Depth), Part> _parts = new();
 
-    internal Part? Find(Entity entity, PageContext page) =>
-        IsShared(entity, page) && _parts.TryGetValue((entity.Key.Value, page.Lang, Depth(page)), out var part) && !page.HasId(part.DomId)
+    /// <param name="form">In which of the forms that an entry has: guides and checklists show it differently.</param>
+    internal Part? Find(Entity entity, string form, PageContext page) =>
+        IsShared(entity, page)
+        && _parts.TryGetValue((entity.Key.Value, form, page.Lang, Depth(page)), out var part)
+        && !page.HasId(part.DomId)
             ? part
             : null;
 
     /// <summary>Makes a part, and keeps it for the guides that follow, where they may show it unchanged.</summary>
-    internal RawHtml Keep(Entity entity, PageContext page, Func<RawHtml> make)
+    internal RawHtml Keep(Entity entity, string form, PageContext page, Func<RawHtml> make)
     {
-        var (html, inputs) = page.Noting(make);
+        var (html, inputs, ages) = page.Noting(make);
         var domId = PageContext.PartId(entity);
         // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
         if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal))
-            _parts.TryAdd((entity.Key.Value, page.Lang, Depth(page)), new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. inputs]));
+            _parts.TryAdd(
+                (entity.Key.Value, form, page.Lang, Depth(page)),
+                new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. inputs], [.. ages])
+            );
         return html;
     }
 

@@ -14,9 +14,17 @@ internal static class UiKeys
 
     /// <summary>The one string that is in the other language on purpose: it leads there.</summary>
     public const string SwitchLanguage = "switch_language";
-    public const string ReviewBy = "review_by";
     public const string Verified = "verified";
     public const string StatusAside = "status_aside";
+
+    /// <summary>What a step, a number or a price says of itself once its day of review is past.</summary>
+    public const string LatePath = "late_path",
+        LateNumber = "late_number",
+        LatePrice = "late_price";
+
+    /// <summary>At the foot of a page: since when what it says is known, and when that was checked.</summary>
+    public const string PageAge = "page_age",
+        PageChecked = "page_checked";
     public const string AlternativeFrom = "alternative_from";
     public const string Table = "table";
     public const string Guides = "guides";
@@ -45,6 +53,7 @@ internal static class UiKeys
     public const string RouterQuestionTitle = "router_question_title";
     public const string RouterAgain = "router_again";
     public const string Checklist = "checklist";
+    public const string ChecklistTitle = "checklist_title";
     public const string ChecklistDescription = "checklist_description";
     public const string HeadingOfGuide = "heading_of_guide";
     public const string ListAnd = "list_and";
@@ -110,9 +119,13 @@ internal static class UiKeys
             LanguageName,
             AsOf,
             Undated,
-            ReviewBy,
             Verified,
             StatusAside,
+            LatePath,
+            LateNumber,
+            LatePrice,
+            PageAge,
+            PageChecked,
             AlternativeFrom,
             Table,
             Guides,
@@ -135,6 +148,7 @@ internal static class UiKeys
             RouterQuestionTitle,
             RouterAgain,
             Checklist,
+            ChecklistTitle,
             ChecklistDescription,
             HeadingOfGuide,
             ListAnd,

@@ -12,7 +12,8 @@ public sealed record LinkView(string Href, RawHtml Text, bool Current = false);
 public sealed record NameView(RawHtml Text, RawHtml Other, string OtherTag, string? Pinyin);
 
 /// <summary>A line of an index: where it leads, what it is called, what it is.</summary>
-public sealed record EntryView(string Href, NameView Name, RawHtml Summary)
+/// <param name="Summary"><c>null</c> where its name says it all.</param>
+public sealed record EntryView(string Href, NameView Name, RawHtml? Summary)
 {
     /// <summary>What its kind shows of it on lists.</summary>
     public IReadOnlyList<DetailView> Details { get; init; } = [];
@@ -56,9 +57,12 @@ public sealed record HotlineView(
     RawHtml? Elsewhere,
     RawHtml? From,
     string? FromWord,
-    ProvenanceView Provenance,
-    IReadOnlyList<LinkView> About
-);
+    ProvenanceView Provenance
+)
+{
+    /// <summary>Whether it leads to the list of hotlines for who says so, as on a checklist.</summary>
+    public bool IsBrief { get; init; }
+}
 
 /// <summary>Hotlines under a heading.</summary>
 public sealed record HotlineGroupView(string DomId, RawHtml Title, IReadOnlyList<RawHtml> Hotlines);
@@ -101,7 +105,17 @@ public sealed record ProcedureView(
     IReadOnlyList<StepView> Steps,
     IReadOnlyList<AlternativeView> Alternatives,
     ProvenanceView Provenance
-);
+)
+{
+    /// <summary>Whether it leads to its own page for who says so, as on a checklist.</summary>
+    public bool IsBrief { get; init; }
+
+    /// <summary>Whether its steps are folded below its title, as where several of them stand together.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>Whether a folded one lies open.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A case, with the facts in it.</summary>
 public sealed record CaseView(

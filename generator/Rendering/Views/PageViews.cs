@@ -26,6 +26,9 @@ public sealed record FrameView(
     int DueSoonDays
 )
 {
+    /// <summary>The name of the site where there is little room; <c>null</c> for a site without a shorter one.</summary>
+    public RawHtml? ShortName { get; init; }
+
     /// <summary>The relative address of the search page; <c>null</c> on that page, and on a site that can't be searched.</summary>
     public string? Search { get; init; }
 
@@ -71,7 +74,21 @@ public sealed record PageView(
 {
     /// <summary>Whether search finds what the page says.</summary>
     public bool IsFound { get; init; } = true;
+
+    /// <summary>Whether it is the page that the way to help leads to.</summary>
+    public bool IsEmergency { get; init; }
+
+    /// <summary>Whether it uses the whole width of the frame, and not one column in its middle.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>How old what it says is; <c>null</c> for a page that states nothing, or says so in its own way.</summary>
+    public AgeView? Age { get; init; }
 }
+
+/// <summary>How old what a page says is.</summary>
+/// <param name="Text">Since when it is known, and when it was checked, from the oldest to the newest.</param>
+/// <param name="ReviewBy">The first day of review on the page, ISO.</param>
+public sealed record AgeView(RawHtml Text, string ReviewBy);
 
 /// <summary>What Open Graph wants to know of a page, beside its title, description and address.</summary>
 /// <param name="Type"><c>article</c> or <c>website</c>.</param>
@@ -101,8 +118,7 @@ public sealed record HomeView(
     LinkView? AllHotlines,
     IReadOnlyList<EntryView> Guides,
     LinkView AllGuides,
-    RawHtml Body,
-    IReadOnlyList<RawHtml> Facts
+    RawHtml Body
 );
 
 /// <summary>A guide.</summary>

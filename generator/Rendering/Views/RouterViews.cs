@@ -27,7 +27,7 @@ public sealed record QuestionView(
 );
 
 /// <summary>A checklist.</summary>
-/// <param name="Title">For whom it is.</param>
+/// <param name="Answered">For whom it is.</param>
 /// <param name="Emergency">The way out for somebody in trouble right now; <c>null</c> where the list itself is for them.</param>
 /// <param name="Again">The first question.</param>
 public sealed record ChecklistView(
@@ -38,14 +38,22 @@ public sealed record ChecklistView(
     LinkView Again
 );
 
+/// <summary>A fact that a sentence states.</summary>
+public sealed record BasisView(string Id, ProvenanceView Provenance);
+
 /// <summary>One thing to do.</summary>
 /// <param name="Id">The same on every checklist that has it, so that a tick counts on all of them.</param>
+/// <param name="Basis">The facts that its lead states.</param>
+/// <param name="Parts">What to do, to say and to know, each already rendered.</param>
+/// <param name="Calls">The numbers to call, already rendered: they are never folded.</param>
 /// <param name="More">Where to read on.</param>
 public sealed record ChecklistItemView(
     string Id,
     string DomId,
     RawHtml Title,
     RawHtml Lead,
+    IReadOnlyList<BasisView> Basis,
     IReadOnlyList<RawHtml> Parts,
+    IReadOnlyList<RawHtml> Calls,
     IReadOnlyList<LinkView> More
 );

@@ -23,7 +23,7 @@ public static partial class FactCheckers
         {
             var folder = element.HasAttribute("data-hotline") ? "hotlines/" : "procedures/";
             // In running text a hotline is a bare number; its standing is on the card it stands on, where it has one.
-            if (element.Closest("article.hotline, .procedure") is { } card)
+            if (element.Closest(".hotline, .procedure") is { } card)
                 Compare(findings, sources, page, card, sources.Find(folder + id), id);
             else
                 findings.Check(folder == "hotlines/", () => $"{page}: the steps '{id}' stand outside a .procedure");
@@ -31,18 +31,21 @@ public static partial class FactCheckers
         return findings;
     }
 
-    /// <summary>A fact in running text is a link to the full statement on the same page, with its standing and its source.</summary>
+    /// <summary>A fact in running text is a link to the full statement, on the same page or on the list of all facts, with its standing
+    /// and its source.</summary>
     public static Findings Fact_links_lead_to_the_full_statement(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
         foreach (var (page, link, id) in Marked(site, "data-fact").Where(m => m.Element.LocalName == "a"))
         {
             var href = link.GetAttribute("href") ?? "";
-            var card = href.StartsWith('#') ? page.ById(href[1..]) : null;
+            var card = href.StartsWith('#')
+                ? page.ById(href[1..])
+                : WebAddress.Target(site, page, href)?.ById(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]);
             findings.Check(
                 card is not null
                     && card.GetAttribute("data-fact") == id
-                    && card.QuerySelector(".standing .status") is not null
+                    && card.QuerySelector(".status") is not null
                     && card.QuerySelector(".sources-line a") is not null,
                 () => $"{page}: {link.OuterHtml} leads to no card of {id}"
             );
@@ -55,6 +58,18 @@ public static partial class FactCheckers
                 statement.Split("{value}").All(part => shown.Contains(part, StringComparison.Ordinal)),
                 () => $"{page}: the card of {id} says '{shown}'"
             );
+        }
+        return findings;
+    }
+
+    public static Findings No_page_says_a_statement_twice(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        foreach (var page in site.LanguagePages)
+        {
+            var statements = page.All(".statement").Select(e => Squeeze(e.TextContent)).ToList();
+            foreach (var statement in statements.Distinct(StringComparer.Ordinal))
+                findings.Check(statements.Count(s => s == statement) == 1, () => $"{page} says more than once: {statement}");
         }
         return findings;
     }
@@ -73,7 +88,7 @@ public static partial class FactCheckers
                 () => $"{page}: {element.OuterHtml}, expected {scheme}{number}"
             );
             findings.Check(
-                NotDialledPattern().Replace(element.TextContent, "") == number,
+                NotDialledPattern().Replace((element.QuerySelector("[aria-hidden]") ?? element).TextContent, "") == number,
                 () => $"{page}: {element.OuterHtml} shows other digits than {number}"
             );
         }
@@ -86,7 +101,7 @@ public static partial class FactCheckers
         var findings = new Findings();
         foreach (var lang in new[] { "en", "zh" })
         {
-            var shown = site.Find(lang + "/facts/")?.All("article[data-fact]").Select(e => e.GetAttribute("data-fact")!).ToList() ?? [];
+            var shown = site.Find(lang + "/facts/")?.All("tr[data-fact]").Select(e => e.GetAttribute("data-fact")!).ToList() ?? [];
             foreach (var (id, _) in sources.Folder("facts"))
                 findings.Check(shown.Count(s => s == id) == 1, () => $"{lang}/facts/: {id} {shown.Count(s => s == id)} times");
             findings.Check(shown.Count == shown.Distinct(StringComparer.Ordinal).Count(), () => $"{lang}/facts/: a fact twice");

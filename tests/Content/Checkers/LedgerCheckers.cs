@@ -15,7 +15,7 @@ public static class LedgerCheckers
             foreach (var lang in new[] { "en", "zh" })
             {
                 var expected = lang == "en" ? figure.En : figure.Zh;
-                var cards = Everywhere(site, lang, "article[data-fact]", "data-fact", Id(figure.Entry)).ToList();
+                var cards = Everywhere(site, lang, "tr[data-fact], .fact-line", "data-fact", Id(figure.Entry)).ToList();
                 findings.Check(cards.Count > 0, () => $"{figure.Entry} is nowhere in {lang}");
                 foreach (var (page, card) in cards)
                 {
@@ -35,14 +35,17 @@ public static class LedgerCheckers
         )
         {
             var isText = sources.Find("hotlines/" + Id(figure.Entry)) is { } hotline && SiteSources.Scalar(hotline, "kind") == "text";
-            var expected = $"{figure.Number} {(isText ? "sms" : "tel")}:{figure.Number?.Replace(" ", "", StringComparison.Ordinal)}";
+            var digits = figure.Number?.Replace(" ", "", StringComparison.Ordinal);
+            var expected = $"{digits} {(isText ? "sms" : "tel")}:{digits}";
             foreach (var lang in new[] { "en", "zh" })
             {
                 var links = Everywhere(site, lang, "[data-hotline]", "data-hotline", Id(figure.Entry)).ToList();
                 findings.Check(links.Exists(link => link.Page.Key == "hotlines/"), () => $"{figure.Entry} is not on {lang}/hotlines/");
                 foreach (var (page, link) in links)
                 {
-                    var shown = $"{link.TextContent} {link.GetAttribute("href")}";
+                    // Pages write numbers in groups.
+                    var eye = link.QuerySelector("[aria-hidden]") ?? link;
+                    var shown = $"{eye.TextContent.Replace(" ", "", StringComparison.Ordinal)} {link.GetAttribute("href")}";
                     findings.Check(shown == expected, () => $"{page}: {figure.Entry} is {shown}, row {figure.Row} has {expected}");
                 }
             }
@@ -65,7 +68,8 @@ public static class LedgerCheckers
                     findings.Check(element is not null, () => $"row {row.Row}: {entry} is not told in {lang}");
                     if (page is null || element is null)
                         continue;
-                    told += element.TextContent + "\n";
+                    // Pages write numbers in groups; what is dialled has them as the ledger does.
+                    told += $"{element.TextContent} {element.QuerySelector("[data-hotline]")?.GetAttribute("href")}\n";
                     Compare(findings, site, row, page, entry, element);
                 }
                 foreach (var words in lang == "en" ? row.En : row.Zh)
@@ -128,8 +132,8 @@ public static class LedgerCheckers
     {
         var (address, selector) = entry.Split(':') switch
         {
-            ["fact", var id] => ("facts/", $"article[data-fact='{id}']"),
-            ["hotline", var id] => ("hotlines/", $"article:has([data-hotline='{id}'])"),
+            ["fact", var id] => ("facts/", $"tr[data-fact='{id}']"),
+            ["hotline", var id] => ("hotlines/", $".hotline:has([data-hotline='{id}'])"),
             [_, var id] => ($"procedures/{id}/", $".procedure:has([data-procedure='{id}'])"),
             _ => ("", "main"),
         };

@@ -16,11 +16,11 @@ public static class RouterCheckers
             foreach (var page in walk.Checklists)
             {
                 findings.Check(
-                    page.All(".checklist [data-procedure], .checklist [data-hotline], .checklist .phrase").Count > 0,
+                    page.All(".checklist [data-procedure], .checklist [data-hotline], .checklist .phrase-link").Count > 0,
                     () => $"{page} has nothing to do"
                 );
                 findings.Check(
-                    page.All(".answered dt").Count == walk.Clicks[page.Address],
+                    page.All(".chips a").Count == walk.Clicks[page.Address],
                     () => $"{page} shows other answers than were given"
                 );
             }
@@ -70,7 +70,7 @@ public static class RouterCheckers
         return findings;
     }
 
-    public static Findings No_two_checklists_bear_one_title_and_none_repeats_a_procedure(BuiltSite site, SiteSources sources)
+    public static Findings No_two_checklists_bear_one_title_and_none_repeats_itself(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
         foreach (var lang in new[] { "en", "zh" })
@@ -78,12 +78,14 @@ public static class RouterCheckers
             var titles = new HashSet<string>(StringComparer.Ordinal);
             foreach (var page in Walk.Of(site, lang).Checklists)
             {
-                findings.Check(titles.Add(page.One("h1").TextContent), () => $"{page} has the title of another");
+                findings.Check(titles.Add(page.Document.Title!), () => $"{page} has the title of another");
                 var procedures = page.All("[data-procedure]").Select(e => e.GetAttribute("data-procedure")).ToList();
                 findings.Check(
                     procedures.Count == procedures.Distinct(StringComparer.Ordinal).Count(),
                     () => $"{page} shows a procedure twice"
                 );
+                var phrases = page.All(".phrase-link a").Select(e => e.GetAttribute("href")).ToList();
+                findings.Check(phrases.Count == phrases.Distinct(StringComparer.Ordinal).Count(), () => $"{page} shows a phrase twice");
             }
         }
         return findings;

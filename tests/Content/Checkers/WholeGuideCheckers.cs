@@ -30,10 +30,7 @@ public static partial class WholeGuideCheckers
         {
             foreach (var (id, fact) in sources.Folder("facts"))
             {
-                var card =
-                    file.ById($"facts/{id}") is { LocalName: "article" } article && article.GetAttribute("data-fact") == id
-                        ? article
-                        : null;
+                var card = file.ById($"facts/{id}") is { LocalName: "tr" } row && row.GetAttribute("data-fact") == id ? row : null;
                 var statement = Squeeze(SiteSources.Scalar((YamlMappingNode)fact["statement"], file.Lang!));
                 findings.Check(
                     card is not null

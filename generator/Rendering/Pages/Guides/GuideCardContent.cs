@@ -43,6 +43,8 @@ internal static class GuideCardContent
             Crumb = page.Ui[UiKeys.CardCrumb],
             PictureFrom = (AddressMap.Of(guide), text.Title.Value),
             Styles = ["guide-card.css"],
+            // The card has a line of its own, which says when to look the guide up again.
+            ShowsAge = false,
         };
     }
 

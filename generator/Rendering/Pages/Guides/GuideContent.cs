@@ -36,12 +36,13 @@ internal static class GuideContent
             page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
             [.. others.Select(g => Entry(g, page))],
             new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
-            body,
-            FactViewFactory.CitedOn(page)
+            body
         );
         return new PageContent(config.Name[page.Lang].Value, text.Description.Value, [], page.Render("home", "page", view))
         {
             Note = config.Tagline[page.Lang].Value,
+            ShowsAge = false,
+            IsWide = true,
         };
     }
 
@@ -78,6 +79,7 @@ internal static class GuideContent
                 (page.Config.Situations.FirstOrDefault(s => s.Guide.Value == guide.Slug) ?? situation)?.Label[page.Lang].Value
                 ?? page.Ui[UiKeys.Guides],
             IsArticle = true,
+            IsWide = true,
         };
     }
 

@@ -62,7 +62,7 @@ internal static class ClockContent
             [
                 .. new[] { stage.Fact, stage.Usual }
                     .OfType<Located<EntityKey>>()
-                    .Select(key => FactViewFactory.Of(page.Data.Get<Fact>(key.Value).Trust, page)),
+                    .Select(key => FactViewFactory.ProvenanceOf(page.Data.Get<Fact>(key.Value), page)),
             ]
         );
 

@@ -1,0 +1,149 @@
+using Microsoft.Playwright;
+using SiteGen.Model.Entries;
+using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>What stands round every page, and that it stands still.</summary>
+[Tier(Tier.Browser)]
+public class FrameTests(RealBuild real, RealBrowser browser)
+{
+    private const string Guide = "en/guides/after-it-lapsed/";
+
+    /// <summary>How much of what is seen has moved, as browsers count it.</summary>
+    private const string Shifts = """
+        () => new Promise(done => {
+          let sum = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+              .observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+        })
+        """;
+
+    /// <summary>Whether everything is in time or long overdue. Two pages are drawn by their own scripts, and left out: the timeline, and
+    /// the page about copies.</summary>
+    [Theory]
+    [InlineData(360, 740, 2026)]
+    [InlineData(360, 740, 2099)]
+    [InlineData(1280, 800, 2099)]
+    public async Task Nothing_moves_once_it_is_seen(int width, int height, int year)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync(day: new DateOnly(year, 11, 24));
+        await visit.Page.SetViewportSizeAsync(width, height);
+        var pages = PageKinds
+            .LargestOfEach(real.Built)
+            .Where(page => page.Lang is not null && page.Key is not ("clock/" or "offline/"))
+            .ToList();
+        var moved = new List<string>();
+        foreach (var page in pages)
+        {
+            await visit.GoAsync(server, page.Address);
+            if (await visit.Page.EvaluateAsync<double>(Shifts) is > 0.01 and var sum)
+                moved.Add($"{page}: {sum:0.000}");
+        }
+        Assert.InRange(pages.Count, 30, int.MaxValue);
+        Assert.Empty(moved);
+    }
+
+    [Fact]
+    public async Task What_moves_is_seen_to_move()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, Guide);
+        await visit.Page.EvaluateAsync("() => document.querySelector('h1').before(document.querySelector('.prose').cloneNode(true))");
+        Assert.True(await visit.Page.EvaluateAsync<double>(Shifts) > 0.01);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task The_header_is_one_row_that_stays_and_Esc_closes_its_menu(string lang)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(360, 740);
+        await visit.GoAsync(server, lang + Guide[2..]);
+        await page.EvaluateAsync("() => scrollTo(0, 3000)");
+        foreach (var part in new[] { ".site-name", ".lang-switch", ".find", ".menu > summary" })
+            await Assertions.Expect(page.Locator(".site-header " + part)).ToBeInViewportAsync();
+        var height = await page.Locator(".site-header").EvaluateAsync<double>("header => header.getBoundingClientRect().height");
+        Assert.InRange(height, 50, 54);
+
+        await page.Locator(".menu > summary").ClickAsync();
+        await page.Locator(".menu a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".menu > ul")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".menu > summary")).ToBeFocusedAsync();
+    }
+
+    /// <summary>As the web view of an app does for who wants large letters.</summary>
+    [Fact]
+    public async Task With_letters_twice_as_large_by_the_page_nothing_lies_over_anything()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(360, 740);
+        foreach (var address in new[] { "en/", "zh/", "en/hotlines/", "zh/hotlines/" })
+        {
+            await visit.GoAsync(server, address);
+            await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+            var found = await PageScript.CheckAsync(visit.Page, LayoutCheckers.FitsScript);
+            Assert.True(found.Problems.Count == 0, string.Join('\n', found.Problems));
+        }
+    }
+
+    [Theory]
+    [InlineData("en", 1.2, 1.36)]
+    [InlineData("zh", 1.3, 1.41)]
+    public async Task The_lines_of_a_heading_stand_close(string lang, double least, double most)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(page => page.Lang == lang))
+        {
+            await visit.GoAsync(server, page.Address);
+            var headings = await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll("h1:not(.vh), h2:not(.vh), h3:not(.vh)")].map(heading => {
+                  const style = getComputedStyle(heading);
+                  return heading.localName + " " + parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+                })
+                """
+            );
+            foreach (var heading in headings.Select(heading => heading.Split(' ')))
+            {
+                kinds.Add(heading[0]);
+                var lines = double.Parse(heading[1], System.Globalization.CultureInfo.InvariantCulture);
+                Assert.True(lines >= least && lines <= most, $"{page}: {heading[0]} has lines of {lines}");
+            }
+        }
+        Assert.Equal(3, kinds.Count);
+    }
+
+    [Fact]
+    public async Task The_switch_keeps_the_heading_that_is_being_read_without_a_fragment()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await page.SetViewportSizeAsync(360, 740);
+        await visit.GoAsync(server, Guide);
+        var id = await page.EvaluateAsync<string>(
+            """
+            () => {
+              const heading = [...document.querySelectorAll(".prose h2[id]")][2];
+              scrollTo(0, heading.getBoundingClientRect().top + scrollY - 80);
+              return heading.id;
+            }
+            """
+        );
+        // The driver scrolls to what it clicks, even to what stays on top.
+        await page.Locator("a.lang-switch").EvaluateAsync("link => link.click()");
+        await visit.ArriveAsync(new Uri(server.Root, $"zh{Guide[2..]}#{id}"));
+    }
+}
