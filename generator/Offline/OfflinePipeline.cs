@@ -82,9 +82,12 @@ public static class OfflinePipeline
         OutputFile[] worker =
             input.Site.Config.Offline == OfflineCopies.Withdrawn
                 ? [WorkerScript.MakeRemoval(input, diagnostics)]
-                : [lists.En.File, lists.Zh.File, WorkerScript.Make(lists, [.. saved.Core()], input, diagnostics)];
+                : [lists.En.File, lists.Zh.File, WorkerScript.Make(lists, [.. saved.Core()], First(saved), input, diagnostics)];
         return new OfflineFiles([.. manifests, guides.En, guides.Zh, .. about, .. worker], figures);
     }
+
+    private static Localized<IReadOnlyList<string>> First(SavedFiles saved) =>
+        Langs.Each<IReadOnlyList<string>>(lang => [.. saved.First(lang)]);
 
     private static CopyFigures Figures(FileList list, OutputFile guide) => new(list.Pages + 1, list.Bytes, guide.Content.Length);
 

@@ -4,6 +4,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
+using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Text;
 using SiteGen.Verification;
 using SiteGen.Verification.Reading;
@@ -56,6 +57,27 @@ internal sealed class SavedFiles
         return doors.Concat(shared).Select(ToSaved);
     }
 
+    /// <summary>What every reader of a language keeps from the first visit on, by address: its home page, and what somebody needs who
+    /// has no line when something happens. They are in the list of the language, too.</summary>
+    public IEnumerable<string> First(Lang lang)
+    {
+        var config = _input.Site.Config;
+        var pages = Find(
+                PageKey.Home.In(lang),
+                AddressMap.OfGuide(config.UrgentGuide).In(lang),
+                AddressMap.Of(EntityKind.Hotline).In(lang),
+                AddressMap.Of(EntityKind.Phrase).In(lang)
+            )
+            .ToList();
+        // What a page asks for once it is there can't be read off it.
+        var later = Find(LoadedLater.Select(name => new SitePath(Assets + name)));
+        return pages
+            .Concat(FetchedWith(pages).Where(IsCode))
+            .Concat(later)
+            .Select(file => AddressOf(file.Path))
+            .Distinct(StringComparer.Ordinal);
+    }
+
     private IEnumerable<OutputFile> Find(params IEnumerable<SitePath> paths) =>
         paths.Select(path => _files.GetValueOrDefault(path)).OfType<OutputFile>();
 
@@ -91,6 +113,8 @@ internal sealed class SavedFiles
     }
 
     private const string Assets = "assets/";
+
+    private static readonly string[] LoadedLater = ["cards.js", "reading.js", OfflineContent.Script];
 
     private static bool IsPage(OutputFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
 

@@ -26,10 +26,12 @@ internal static class WorkerScript
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="lists">The files of each language, with the list as it is published.</param>
+    /// <param name="first">The addresses of what every reader of a language keeps from the first visit on.</param>
     /// <param name="core">What is kept on every device: the page for what is not saved, and what all pages load.</param>
     public static OutputFile Make(
         Localized<(FileList List, OutputFile File)> lists,
         ImmutableArray<SavedFile> core,
+        Localized<IReadOnlyList<string>> first,
         RenderInput input,
         DiagnosticBag diagnostics
     )
@@ -49,6 +51,15 @@ internal static class WorkerScript
             {
                 json.WritePropertyName(lang.Folder());
                 FileList.Write(json, new SavedFile(lists[lang].List.Path.Value, digests[lang], null));
+            }
+            json.WriteEndObject();
+            json.WriteStartObject("first");
+            foreach (var lang in Langs.All)
+            {
+                json.WriteStartArray(lang.Folder());
+                foreach (var address in first[lang])
+                    json.WriteStringValue(address);
+                json.WriteEndArray();
             }
             json.WriteEndObject();
             json.WriteStartArray("core");

@@ -22,7 +22,7 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         await TypeAsync(page, "#deregistered", "10312026", "2026-10-31");
         Assert.Contains(paid, await page.InnerTextAsync("#timeline"), StringComparison.Ordinal);
         Assert.Contains(earliest, await page.InnerTextAsync(".clock-table"), StringComparison.Ordinal);
-        Assert.NotEqual("", await page.InnerTextAsync("#clock-said"));
+        await Assertions.Expect(page.Locator("[data-verdict]:visible")).ToHaveCountAsync(1);
         await PageState.LookAsync(visit);
 
         var file = await page.RunAndWaitForDownloadAsync(() => page.PressAsync("#clock-save", "Enter"));
@@ -33,6 +33,25 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         var shown = await page.Locator("[data-reminder]:visible").CountAsync();
         Assert.InRange(shown, 1, 20);
         Assert.Equal(shown, calendar.Split("BEGIN:VEVENT").Length - 1);
+    }
+
+    [Fact]
+    public async Task Dates_are_there_again_after_leaving_and_gone_once_cleared()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var page = visit.Page;
+        await visit.GoAsync(server, "en/clock/");
+        await TypeAsync(page, "#deregistered", "10312025", "2025-10-31");
+        var verdict = await page.InnerTextAsync("#clock-verdict");
+        Assert.Contains("29 January 2026", verdict, StringComparison.Ordinal);
+        await visit.GoAsync(server, "en/");
+        await visit.GoAsync(server, "en/clock/");
+        Assert.Equal("2025-10-31", await page.InputValueAsync("#deregistered"));
+        Assert.Equal(verdict, await page.InnerTextAsync("#clock-verdict"));
+        await page.PressAsync("#clock-reset", "Enter");
+        await visit.GoAsync(server, "en/clock/");
+        Assert.Equal("", await page.InputValueAsync("#deregistered"));
     }
 
     [Fact]

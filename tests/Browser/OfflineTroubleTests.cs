@@ -176,6 +176,20 @@ public class OfflineTroubleTests(RealBrowser browser)
         await reader.SetRoomAsync(1);
         await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("not enough room");
+        // It stays until the reader does something: what the worker says of its store comes later, and does not wipe it away.
+        await reader.Page.EvaluateAsync(
+            """
+            async () => {
+              const worker = (await navigator.serviceWorker.ready).active;
+              for (let i = 0; i < 3; i++) await new Promise(done => {
+                const channel = new MessageChannel();
+                channel.port1.onmessage = done;
+                worker.postMessage({ type: "state", url: location.href, isThorough: true }, [channel.port2]);
+              });
+            }
+            """
+        );
+        await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("not enough room");
         await reader.GoAsync("en/apps/");
         Assert.Equal(First.Page("en/apps/").Html, reader.Source);
         Assert.True(await reader.IsStyledAsync());

@@ -27,6 +27,22 @@ public partial class PaperTests(RealBuild real, RealBrowser browser)
         Assert.Equal(cards.Select(card => $"{card.Address} 1"), sheets);
     }
 
+    /// <summary>What is carried in a wallet has every number, and when to call it.</summary>
+    [Theory]
+    [InlineData("en/hotlines/")]
+    [InlineData("zh/hotlines/")]
+    public async Task All_hotlines_are_one_sheet(string address)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        Assert.Equal(1, await SheetsAsync(visit, server, address));
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var numbers = real.Built.Page(address).All("main [data-hotline]").Count;
+        Assert.InRange(numbers, 13, int.MaxValue);
+        Assert.Equal(numbers, await visit.Page.Locator("main [data-hotline]:visible").CountAsync());
+        Assert.Equal(numbers, await visit.Page.Locator("main .hotline-when:visible").CountAsync());
+    }
+
     [Theory]
     [InlineData("en/phrases/")]
     [InlineData("zh/phrases/")]

@@ -107,6 +107,10 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
                     const say = document.querySelector(".sheet-say"), words = say.parentElement,
                         box = say.getBoundingClientRect(), room = words.getBoundingClientRect();
                     return words.scrollHeight <= words.clientHeight + 1 && say.scrollWidth <= say.clientWidth + 1
+                        && parseFloat(getComputedStyle(say).fontSize) >= 22
+                        && [...say.querySelectorAll(".clause")].every((clause, i, all) =>
+                            !i || clause.getBoundingClientRect().top >= all[i - 1].getBoundingClientRect().bottom - 1)
+                        && (box.height > 0.6 * room.height || say.scrollWidth > 0.75 * room.width)
                         && box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= innerWidth
                         ? "" : say.textContent;
                     """

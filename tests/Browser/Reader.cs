@@ -15,8 +15,9 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page => Visit.Page;
 
-    public static async Task<Reader> OpenAsync(RealBrowser browser, BuiltSite site, string folder = "/") =>
-        new(await browser.VisitAsync(), await ChangingHost.StartAsync(site.Files, folder));
+    /// <param name="locale">What the reader's browser speaks, as <c>zh-CN</c>; <c>null</c> for what it speaks anyway.</param>
+    public static async Task<Reader> OpenAsync(RealBrowser browser, BuiltSite site, string folder = "/", string? locale = null) =>
+        new(await browser.VisitAsync(new BrowserNewContextOptions { Locale = locale }), await ChangingHost.StartAsync(site.Files, folder));
 
     /// <summary>Opens a page; a dead line makes no difference to a reader who has a worker.</summary>
     public async Task GoAsync(string address)
@@ -30,13 +31,17 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Waits until the worker is in charge of the page, and has kept it.</summary>
     public async Task WorkerAsync()
     {
-        await Page.EvaluateAsync(
+        await ControlledAsync();
+        await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);
+    }
+
+    /// <summary>Waits until the worker is in charge of the page.</summary>
+    public Task ControlledAsync() =>
+        Page.EvaluateAsync(
                 "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => "
                     + "navigator.serviceWorker.addEventListener('controllerchange', done)))"
             )
             .WaitAsync(TimeSpan.FromSeconds(60));
-        await KeptAsync(Page.Url[Host.Root.AbsoluteUri.Length..]);
-    }
 
     /// <summary>Waits until a page is kept.</summary>
     public Task KeptAsync(string address) =>

@@ -280,6 +280,12 @@ public class SeededMistakeTests
                 "apps/paperbaot/"
             },
             {
+                nameof(SearchCheckers.Nearly_all_everyday_queries_find_their_page_among_the_first_three),
+                SearchTable.Everyday,
+                "apps/paperboat/",
+                "apps/paperbaot/"
+            },
+            {
                 nameof(SearchCheckers.A_first_search_is_light),
                 "assets/search.css",
                 "main {",
@@ -349,7 +355,10 @@ public class SeededMistakeTests
     }
 
     private static Dictionary<string, string> Files() =>
-        FullSite.Site.Files.Append(new(SearchTable.Path, Queries)).ToDictionary(StringComparer.Ordinal);
+        FullSite
+            .Site.Files.Append(new(SearchTable.Path, Queries))
+            .Append(new(SearchTable.Everyday, Queries))
+            .ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void The_site_without_a_mistake_has_none() => Assert.Empty(FullSite.Built.Diagnostics);

@@ -47,4 +47,19 @@ public class PinyinTests
     [InlineData("没有拼音", "pīnyīn", "没有拼音")]
     public void Shown_Chinese_may_break_between_the_words_of_its_pinyin(string chinese, string pinyin, string html) =>
         Assert.Equal(html, WordBreaks.Mark(chinese, pinyin).Html);
+
+    [Theory]
+    [InlineData("我要报案。", "Wǒ yào bào'àn.", "我|要|报案。")]
+    [InlineData("您好，我要报案。", "Nín hǎo, wǒ yào bào'àn.", "[您|好，][我|要|报案。]")]
+    [InlineData("复机吗？要交多少钱？", "Fùjī ma? Yào jiāo duōshao qián?", "[复机|吗？][要|交|多少|钱？]")]
+    [InlineData("他说：“好。”请写。", "Tā shuō: “Hǎo.” Qǐng xiě.", "[他|说：][“好。”][请|写。]")]
+    public void A_sentence_that_is_held_out_has_a_line_for_each_clause(string chinese, string pinyin, string clauses) =>
+        Assert.Equal(
+            clauses,
+            WordBreaks
+                .Clauses(chinese, pinyin)
+                .Html.Replace("<wbr>", "|", StringComparison.Ordinal)
+                .Replace("<span class=\"clause\">", "[", StringComparison.Ordinal)
+                .Replace("</span>", "]", StringComparison.Ordinal)
+        );
 }

@@ -63,7 +63,15 @@ public class SavedCopyTests
         }
         var core = site.GetProperty("core").EnumerateArray().Select(file => file[0].GetString()!.Split('?')[0]).ToList();
         Assert.Equal(
-            ["", "assets/icons/touch-180.png", "assets/offline.js", "assets/site.css", "assets/site.js", "not-saved.html"],
+            [
+                "",
+                "assets/door.js",
+                "assets/icons/touch-180.png",
+                "assets/offline.js",
+                "assets/site.css",
+                "assets/site.js",
+                "not-saved.html",
+            ],
             core.Order(StringComparer.Ordinal)
         );
         Assert.All(
@@ -72,6 +80,39 @@ public class SavedCopyTests
         );
         Assert.Matches("^[0-9a-f]{16}$", site.GetProperty("version").GetString()!);
         Assert.Equal(site.GetProperty("notSaved").GetString(), core.Single(address => address.EndsWith(".html", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Somebody who has opened one page has the way out, the numbers and the phrases without a line.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void From_the_first_visit_on_a_reader_has_what_an_emergency_needs(string lang)
+    {
+        var first = SavedList
+            .SiteOf(FullSite.Built)
+            .GetProperty("first")
+            .GetProperty(lang)
+            .EnumerateArray()
+            .Select(address => address.GetString()!)
+            .ToList();
+        Assert.Equal(
+            [$"{lang}/", $"{lang}/guides/trouble/", $"{lang}/hotlines/", $"{lang}/phrases/"],
+            first.Where(address => address.EndsWith('/')).Order(StringComparer.Ordinal)
+        );
+        Assert.Contains(first, address => address.StartsWith("assets/phrases.css?v=", StringComparison.Ordinal));
+        Assert.Contains(first, address => address.StartsWith("assets/cards.js?v=", StringComparison.Ordinal));
+        var listed = SavedList.Of(FullSite.Built, lang);
+        Assert.All(first, address => Assert.True(listed.ContainsKey(address), address));
+    }
+
+    [Fact]
+    public void The_front_door_starts_the_worker_of_a_site_that_is_kept_and_of_no_other()
+    {
+        var door = FullSite.Built.Page("");
+        Assert.Equal("sw.js", door.Attr("html", "data-worker"));
+        Assert.Single(door.All("script[src^='assets/door.js?v=']"));
+        Assert.False(FullSite.Built.Page("404.html").Html.Contains("data-worker", StringComparison.Ordinal));
+        Assert.False(SmallSite.Valid.Build().Page("").Html.Contains("data-worker", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -102,6 +102,20 @@ public class WorkerTests
                 .AsString()
         );
 
+    [Theory]
+    [InlineData("zh-TW,en", "en,zh")]
+    [InlineData("zh-Hans-CN", "zh")]
+    [InlineData("EN-gb,fr", "en")]
+    [InlineData("fr,de", "en,zh")]
+    [InlineData("", "en,zh")]
+    public void At_the_front_door_the_languages_are_those_of_the_browser(string spoken, string expected)
+    {
+        var languages = _worker
+            .Evaluate("self.PURE.firstLanguages")
+            .Call(_worker.Evaluate("[\"en\", \"zh\"]"), _worker.Evaluate($"\"{spoken}\".split(\",\").filter(Boolean)"));
+        Assert.Equal(expected, string.Join(',', languages.AsArray().Select(lang => lang.AsString())));
+    }
+
     [Fact]
     public void A_hash_is_written_as_lists_have_it() =>
         Assert.Equal("00ff0a", _worker.Evaluate("hexOf(new Uint8Array([0, 255, 10]).buffer)").AsString());

@@ -102,7 +102,8 @@ public class CalendarFileTests
                     .Html
             ),
             "clock.js",
-            new DateTime(2026, 3, 10)
+            new DateTime(2026, 3, 10),
+            others: "clock-calendar.js"
         );
         page.Enter("#last-payment", "2026-02-28");
         var text = Saved(page);
@@ -118,7 +119,8 @@ public class CalendarFileTests
         var page = new PageScript(
             new HtmlParser().ParseDocument(Site.Page(lang + "/clock/").Html),
             "clock.js",
-            new DateTime(2026, 11, 24, 4, 5, 6)
+            new DateTime(2026, 11, 24, 4, 5, 6),
+            others: "clock-calendar.js"
         );
         page.Enter("#last-payment", payment);
         page.Enter("#deregistered", deregistered);

@@ -17,7 +17,7 @@ public class ClockScriptTests
     private static readonly DateTime Now = new(2026, 3, 10, 12, 0, 0);
 
     private static PageScript Open(string lang = "en", DateTime? now = null, TimeZoneInfo? zone = null, BuiltSite? site = null) =>
-        new(Parse((site ?? Site).Page(lang + "/clock/").Html), "clock.js", now ?? Now, zone);
+        new(Parse((site ?? Site).Page(lang + "/clock/").Html), "clock.js", now ?? Now, zone, "clock-calendar.js");
 
     // Each page of its own: a script changes it.
     private static IDocument Parse(string html) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
@@ -144,11 +144,96 @@ public class ClockScriptTests
         Assert.Contains("It rests for at least 90 days", page.Text(".clock-table"), StringComparison.Ordinal);
         Assert.DoesNotContain("efore", page.Text(".clock-table") + page.Text(".clock-picture > svg"), StringComparison.Ordinal);
         Assert.DoesNotContain("Over", page.Text(".reminders"), StringComparison.Ordinal);
-        Assert.Equal(page.One(".clock-ask").GetAttribute("data-updated"), page.Text("#clock-said"));
+        Assert.Equal("", page.Text("#clock-said"));
 
         page.Enter("#deregistered", "2026-02-10");
         Assert.Contains("Struck off on 10 February 2026; not before 11 May 2026.", page.Text(".clock-table"), StringComparison.Ordinal);
         Assert.Contains("not before 11 May 2026", page.Text(".clock-picture > svg"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The day of deregistration is the one that the carrier tells, and the only one that is officially counted from.</summary>
+    [Theory]
+    [InlineData("en", "2025-12-31", "Nobody else may have it yet: not before 31 March 2026.")]
+    [InlineData("zh", "2025-12-31", "现在还不得分配给他人，不早于2026年3月31日：")]
+    [InlineData("en", "2025-06-01", "It may be somebody else’s by now: not before 30 August 2025, and that day has passed.")]
+    public void The_day_of_deregistration_alone_is_enough(string lang, string deregistered, string verdict)
+    {
+        var page = Open(lang);
+        page.Enter("#deregistered", deregistered);
+        Assert.StartsWith(verdict, page.Text("#clock-verdict").Trim(), StringComparison.Ordinal);
+        Assert.Equal("", page.Text("#last-payment-error") + page.Text("#deregistered-error"));
+        Assert.DoesNotContain("2025-08", page.Text("#timeline"), StringComparison.Ordinal);
+        // Nothing is said that hangs on a day of payment.
+        Assert.DoesNotContain(lang == "en" ? "sually around" : "通常在", page.Text(".clock-table"), StringComparison.Ordinal);
+        Assert.True(page.One(".clock-table tr:nth-child(1)[data-with=last-payment]").HasAttribute("hidden"));
+    }
+
+    /// <summary>Usually it is all over after around 6 months; at least 90 days pass from deregistration. Today is 10 March 2026.</summary>
+    [Theory]
+    [InlineData("2026-02-11", "", "fresh", "27 days")]
+    [InlineData("2026-03-09", "", "fresh", "1 day")]
+    [InlineData("2026-02-10", "", "early", "1 month")]
+    [InlineData("2025-11-10", "", "early", "4 months")]
+    [InlineData("2025-10-31", "", "soon", "4 months")]
+    [InlineData("2025-09-01", "", "soon", "6 months")]
+    [InlineData("2025-08-31", "", "past", "6 months")]
+    [InlineData("2024-07-01", "", "past", "20 months")]
+    [InlineData("2024-02-29", "", "past", "24 months")]
+    [InlineData("2024-07-01", "2025-12-10", "past", "20 months")]
+    [InlineData("2024-07-01", "2025-12-11", "frozen", "")]
+    [InlineData("2025-11-10", "2025-12-01", "free", "")]
+    [InlineData("", "2025-12-10", "free", "")]
+    [InlineData("", "2025-12-11", "frozen", "")]
+    public void It_says_how_things_stand_today(string payment, string deregistered, string verdict, string elapsed)
+    {
+        var page = Open();
+        page.Enter("#last-payment", payment);
+        page.Enter("#deregistered", deregistered);
+        var shown = Assert.Single(page.Document.Inner.QuerySelectorAll("[data-verdict]:not([hidden])"));
+        Assert.Equal(verdict, shown.GetAttribute("data-verdict"));
+        Assert.Contains(elapsed.Length > 0 ? $"{elapsed} ago" : "efore", shown.TextContent, StringComparison.Ordinal);
+        Assert.Single(shown.QuerySelectorAll("a.button"));
+        Assert.False(page.One(".today").HasAttribute("hidden"));
+        page.Click("#clock-reset");
+        Assert.Empty(page.Document.Inner.QuerySelectorAll("[data-verdict]:not([hidden])"));
+        Assert.True(page.One(".today").HasAttribute("hidden"));
+    }
+
+    /// <summary>The bar has one end, and its middle is where the usual total is.</summary>
+    [Fact]
+    public void Today_moves_along_the_bar_and_not_beyond_it()
+    {
+        var page = Open();
+        var usual = Percent(page.One(".clock-picture .reissued"));
+        var places = new List<double>();
+        for (var day = new DateOnly(2026, 3, 10); day > new DateOnly(2015, 1, 1); day = day.AddDays(-20))
+        {
+            page.Enter("#last-payment", Iso(day));
+            places.Add(Percent(page.One(".today")));
+        }
+        Assert.Equal(0, places[0]);
+        Assert.Equal(100, places[^1]);
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(205, places.Count);
+        page.Enter("#last-payment", "2025-09-10");
+        Assert.Equal(usual, Percent(page.One(".today")), tolerance: 0.01);
+
+        static double Percent(IElement element) => double.Parse(element.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Dates_are_kept_on_the_device_until_they_are_cleared()
+    {
+        var page = Open();
+        Assert.Equal("2026-03-10", page.One("#last-payment").GetAttribute("max"));
+        Assert.Empty(page.Kept);
+        page.Enter("#last-payment", "2025-12-31");
+        page.Enter("#deregistered", "2026-02-10");
+        Assert.Equal("2025-12-31 2026-02-10", Assert.Single(page.Kept).Value);
+        page.Enter("#last-payment", "");
+        Assert.Equal(" 2026-02-10", Assert.Single(page.Kept).Value);
+        page.Click("#clock-reset");
+        Assert.Empty(page.Kept);
     }
 
     [Fact]

@@ -10,8 +10,9 @@ internal sealed class SearchScript
     private readonly HashSet<string> _fetched = new(StringComparer.Ordinal);
 
     /// <param name="source">The text of the script.</param>
+    /// <param name="slips">That of the one it fetches for a query that finds nothing.</param>
     /// <param name="read">The text of a file beside the search page; <c>null</c> when it can't be fetched.</param>
-    public SearchScript(string source, Func<string, string?> read)
+    public SearchScript(string source, string slips, Func<string, string?> read)
     {
         _engine.SetValue(
             "readFile",
@@ -27,20 +28,22 @@ internal sealed class SearchScript
         );
         _engine.Execute("var window = {};");
         _engine.Execute(source);
+        _engine.Execute(slips);
         _engine.Execute(
             """
             var search = window.SiteSearch;
             var index = new search.Index(function (path) {
               var text = readFile(path);
               return text === null ? Promise.reject(new Error(path)) : Promise.resolve(text);
-            });
+            }, function () { return Promise.resolve(window.SearchSlips); });
             function find(query, most) {
               return index.find(query).then(function (found) {
                 return index.show(found.passages.slice(0, most)).then(function (rows) {
-                  return JSON.stringify({ count: found.passages.length, words: Object.keys(found.words).sort(),
+                  return JSON.stringify({ count: found.passages.length, instead: found.instead, words: Object.keys(found.words).sort(),
                       rows: rows.map(function (row) {
                     return { page: row.page, id: row.id, kind: row.kind, title: row.title,
                         heading: row.heading, note: row.note, tel: row.tel,
+                        others: row.others.map(function (other) { return other.page + "#" + other.id; }),
                       shown: search.excerpt(row.blocks, found.words).map(function (block) {
                         var marks = search.marksIn(block.text, found.words), text = block.text, at = 0, html = "";
                         marks.forEach(function (mark) {
@@ -80,14 +83,33 @@ internal sealed class SearchScript
         return System.Text.Json.JsonSerializer.Deserialize<SearchResult>(answer, Options)!;
     }
 
+    /// <summary>How many slips of the finger lie between two words; more than <paramref name="most"/> is enough.</summary>
+    public int Distance(string a, string b, int most) =>
+        (int)_engine.Invoke(_engine.Evaluate("window.SearchSlips.distance"), a, b, most).AsNumber();
+
     private static readonly System.Text.Json.JsonSerializerOptions Options = new(System.Text.Json.JsonSerializerDefaults.Web);
 }
 
 /// <summary>What a search showed.</summary>
-public sealed record SearchResult(int Count, string[] Words, SearchRow[] Rows);
+/// <param name="Instead">The query that found it in place of one with a slip of the finger; empty where the query itself did.</param>
+public sealed record SearchResult(int Count, string Instead, string[] Words, SearchRow[] Rows);
 
 /// <summary>One result. In <paramref name="Shown"/> the words that are marked stand in brackets.</summary>
-public sealed record SearchRow(string Page, string Id, string Kind, string Title, string Heading, string Note, string Tel, string Shown)
+/// <param name="Others">Further places of the same page that the result leads to.</param>
+public sealed record SearchRow(
+    string Page,
+    string Id,
+    string Kind,
+    string Title,
+    string Heading,
+    string Note,
+    string Tel,
+    string Shown,
+    string[] Others
+)
 {
     public string Address => Id.Length > 0 ? $"{Page}#{Id}" : Page;
+
+    /// <summary>Whether it leads to a place, or, where a page is asked for, to somewhere on it.</summary>
+    public bool LeadsTo(string place) => Address == place || Page == place || Others.Contains(place, StringComparer.Ordinal);
 }

@@ -99,6 +99,61 @@ public class SearchSiteTests
     }
 
     [Fact]
+    public void Entries_with_a_title_in_place_of_a_name_have_other_words_too()
+    {
+        var site = SmallSite
+            .Valid.Edit("data/facts/rest-period.yaml", "statement:", "also: [quarantine]\nstatement:")
+            .Edit("data/phrases/keep-it.yaml", "situation:", "also: [mothball]\nsituation:")
+            .Edit("data/cases/ferry.yaml", "title:", "also: [shipwreck]\ntitle:")
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal("facts/#rest-period", RealScript.Over(site, "en").Find("quarantine").Rows.First().Address);
+        Assert.Equal("phrases/keep-it/", RealScript.Over(site, "zh").Find("mothball").Rows.First().Address);
+        Assert.Equal("cases/#ferry", RealScript.Over(site, "zh").Find("shipwreck").Rows.First().Address);
+    }
+
+    [Theory]
+    [InlineData("paperbaot", "Paperboat")]
+    [InlineData("apperboat", "Paperboat")]
+    [InlineData("paprbot", "")]
+    [InlineData("papreboat lost", "Paperboat lost")]
+    [InlineData("zhichaun", "zhichuan")]
+    public void A_slip_anywhere_in_a_name_is_put_right_and_said(string typed, string instead)
+    {
+        var found = RealScript.Over(Site, "en").Find(typed);
+        Assert.Equal(instead, found.Instead);
+        if (instead.Length > 0)
+            Assert.Equal("apps/paperboat/", found.Rows.First().Address);
+    }
+
+    [Theory]
+    [InlineData("en", "紙船", "apps/paperboat/")]
+    [InlineData("zh", "紙船", "apps/paperboat/")]
+    [InlineData("zh", "保住號碼", "guides/keeping/")]
+    public void Traditional_characters_find_the_same(string lang, string query, string place)
+    {
+        var found = RealScript.Over(Site, lang).Find(query);
+        Assert.Equal(place, found.Rows.First().Address);
+        Assert.Equal("", found.Instead);
+    }
+
+    [Fact]
+    public void A_page_is_one_result_and_what_stands_at_its_foot_is_none()
+    {
+        var script = RealScript.Over(Site, "en");
+        foreach (var query in new[] { "number", "paperboat", "harbour", "code" })
+        {
+            var rows = script
+                .Find(query, 100)
+                .Rows.Where(row => row.Kind is not ("fact" or "hotline" or "term" or "case" or "source"))
+                .ToList();
+            Assert.NotEmpty(rows);
+            Assert.Equal(rows.Count, rows.Select(row => row.Page).Distinct(StringComparer.Ordinal).Count());
+            Assert.DoesNotContain(rows, row => row.Id == "words-on-this-page");
+        }
+    }
+
+    [Fact]
     public void The_version_changes_with_what_is_shown_and_with_nothing_else()
     {
         string Version(BuiltSite site) =>

@@ -13,7 +13,7 @@ public class TokenizerTests
     /// <summary>Characters at which two readers might part.</summary>
     private const string Telling = "微信停机保号 '’-.āáǎàǖ\u0301\uD83D\uDE00１Ａ";
 
-    private static readonly SearchScript Script = new(RealScript.Source, _ => null);
+    private static readonly SearchScript Script = new(RealScript.Source, RealScript.Slips, _ => null);
 
     [Theory]
     [InlineData("", "")]
@@ -89,4 +89,17 @@ public class TokenizerTests
     [InlineData("bank", "bank")]
     [InlineData("bus", "bus")]
     public void Related_words_share_a_beginning(string word, string stem) => Assert.Equal(stem, Script.Stem(word));
+
+    [Theory]
+    [InlineData("wechat", "wechat", 0)]
+    [InlineData("wecaht", "wechat", 1)]
+    [InlineData("ewchat", "wechat", 1)]
+    [InlineData("wechta", "wechat", 1)]
+    [InlineData("wetchat", "wechat", 1)]
+    [InlineData("echat", "wechat", 1)]
+    [InlineData("alypay", "alipay", 1)]
+    [InlineData("laipya", "alipay", 2)]
+    [InlineData("bank", "wechat", 3)]
+    public void A_swap_of_neighbours_is_one_slip(string typed, string meant, int slips) =>
+        Assert.Equal(slips, Script.Distance(typed, meant, most: 2));
 }

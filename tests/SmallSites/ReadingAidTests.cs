@@ -87,8 +87,14 @@ public class ReadingAidTests
         Assert.Equal(["harbour", "watch-text"], card.All("[data-hotline]").Select(a => a.GetAttribute("data-hotline")));
         Assert.Equal("请帮我留号。", card.One(".card-say").TextContent);
         Assert.Contains("rest-period", card.All("[data-fact]").Select(e => e.GetAttribute("data-fact")));
-        Assert.Equal("https://lantern.example/en/guides/trouble/", card.One(".card-home a").TextContent);
-        Assert.Equal("../", card.Attr(".card-home a", "href"));
+        // Nobody can look up an address below a reserved name.
+        Assert.Empty(card.All(".card-home"));
+        var published = SmallSite
+            .Valid.Edit("data/site.yaml", "https://lantern.example/", "https://lantern.fi/")
+            .Build()
+            .Page("en/guides/trouble/card/");
+        Assert.Equal("https://lantern.fi/en/guides/trouble/", published.One(".card-home a").TextContent);
+        Assert.Equal("../", published.Attr(".card-home a", "href"));
         Assert.Equal("card/", site.Page("en/guides/trouble/").Attr(".card-link a", "href"));
         Assert.Equal("noindex", card.Attr("meta[name=robots]", "content"));
         Assert.DoesNotContain("/card/", site.Text("sitemap.xml"), StringComparison.Ordinal);

@@ -3,6 +3,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  var SMALLEST = 22; /* pixels: what can be read at arm's length */
+  var WORTH = 0.6; /* of the size that a sentence could have if its clauses broke */
 
   function make(name, className, text) {
     var element = document.createElement(name);
@@ -74,6 +76,7 @@
     sheet.setAttribute("aria-modal", "true");
     sheet.setAttribute("aria-label", situation.textContent.trim());
     sheet.addEventListener("keydown", function (event) {
+      if (event.isComposing || event.keyCode === 229) return;
       if (event.key === "Escape" || event.key === "Esc") { event.preventDefault(); leave(); }
       // There are two stops; older browsers, which know no inert, would else walk out behind the sheet.
       if (event.key === "Tab") { event.preventDefault(); (document.activeElement === close ? turn : close).focus(); }
@@ -125,16 +128,32 @@
 
   window.addEventListener("popstate", shut);
 
-  /* The sizes of site.css hold the sentences of this site; this is for larger letters, or a keyboard in the way. */
+  /* As large as the screen holds. A clause stays on its line, unless it would have to be much smaller for that. */
   function fit() {
     if (!open) return;
     var words = open.sheet.querySelector(".sheet-words"), say = open.sheet.querySelector(".sheet-say");
-    say.style.fontSize = "";
-    var size = parseFloat(getComputedStyle(say).fontSize);
-    while (size > 24 && (say.offsetHeight > words.clientHeight || say.scrollWidth > say.clientWidth)) {
-      size = size * 0.95;
+    var style = getComputedStyle(words), high = words.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    var wide = words.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    function fits(size) {
       say.style.fontSize = size + "px";
+      return say.offsetHeight <= high && say.scrollWidth <= wide;
     }
+    function largest() {
+      var least = SMALLEST, most = Math.max(SMALLEST, Math.min(wide, high) / 2);
+      while (most - least > 1) {
+        var middle = (least + most) / 2;
+        if (fits(middle)) least = middle;
+        else most = middle;
+      }
+      return least;
+    }
+    say.classList.remove("whole");
+    var size = largest();
+    say.classList.add("whole");
+    var whole = largest();
+    if (fits(whole) && whole >= size * WORTH) size = whole;
+    else say.classList.remove("whole");
+    say.style.fontSize = size + "px";
   }
 
   window.addEventListener("resize", fit);

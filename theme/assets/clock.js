@@ -1,6 +1,6 @@
 /* The clock of a number, for the reader's own dates. The page works without this, for the dates of its example.
    What is counted, from what and how exactly, is in the page's attributes and comes from the facts; here is only the counting.
-   Nothing is sent and nothing is kept. */
+   Nothing is sent; the dates stay on this device until the reader clears them. */
 (function () {
   "use strict";
   var clock = document.querySelector(".clock");
@@ -8,7 +8,9 @@
   var ask = clock.querySelector(".clock-ask"), list = clock.querySelector(".clock-reminders"),
     heading = document.getElementById("timeline");
   var fields = { "last-payment": document.getElementById("last-payment"), "deregistered": document.getElementById("deregistered") };
-  var said = document.getElementById("clock-said"), taken = document.getElementById("clock-taken");
+  var KEPT = "clock-dates";
+  var verdicts = document.getElementById("clock-verdict"), mark = clock.querySelector(".today");
+  var said = document.getElementById("clock-said");
   var names = clock.getAttribute("data-names").split("|");
   var chosen = null;
 
@@ -29,6 +31,13 @@
   }
   function add(day, count, unit) { return unit === "month" ? addMonths(day, count) : addDays(day, count); }
   function pad(n, width) { n = String(n); while (n.length < width) n = "0" + n; return n; }
+  // Days between two, by the calendar.
+  function daysFrom(a, b) { return Math.round((Date.UTC(b.y, b.m - 1, b.d) - Date.UTC(a.y, a.m - 1, a.d)) / 86400000); }
+  // Full months between two.
+  function monthsFrom(a, b) {
+    var months = (b.y - a.y) * 12 + b.m - a.m;
+    return iso(addMonths(a, months)) > iso(b) ? months - 1 : months;
+  }
   function iso(day) { return pad(day.y, 4) + "-" + pad(day.m, 2) + "-" + pad(day.d, 2); }
   function today() { var now = new Date(); return { y: now.getFullYear(), m: now.getMonth() + 1, d: now.getDate() }; }
   function write(day, pattern) {
@@ -75,14 +84,14 @@
     for (var i = 0; i < found.length; i++) act(found[i]);
   }
   function show(element, isShown) { if (isShown) element.removeAttribute("hidden"); else element.setAttribute("hidden", ""); }
-  function fill(element, template) {
-    var at = template.indexOf("{last-payment}");
+  function fill(element, template, name) {
+    var parts = template.split("{" + name + "}");
     var date = document.createElement("strong");
     date.className = "clock-date";
-    date.setAttribute("data-date", "last-payment");
-    element.textContent = template.slice(0, at);
+    date.setAttribute("data-date", name);
+    element.textContent = parts[0];
     element.appendChild(date);
-    element.appendChild(document.createTextNode(template.slice(at + "{last-payment}".length)));
+    element.appendChild(document.createTextNode(parts[1]));
   }
 
   /* The example comes back as the page was made. */
@@ -91,15 +100,63 @@
   var exampleOrder = list.querySelectorAll("[data-reminder]");
 
   function draw() {
-    fill(heading, heading.getAttribute(chosen ? "data-yours" : "data-example"));
+    var isUnpaid = chosen && !chosen["last-payment"];
+    fill(heading, heading.getAttribute(!chosen ? "data-example" : isUnpaid ? "data-deregistered" : "data-yours"),
+      isUnpaid ? "deregistered" : "last-payment");
     each(clock, ".clock-example", function (element) { show(element, !chosen); });
     each(clock, "[data-with]", function (element) { show(element, !chosen || chosen[element.getAttribute("data-with")]); });
     each(clock, "[data-without]", function (element) { show(element, chosen && !chosen[element.getAttribute("data-without")]); });
+    judge();
     if (chosen) each(clock, "[data-date]", function (element) { element.textContent = words(element.getAttribute("data-date")); });
     else example.forEach(function (pair) { pair[0].textContent = pair[1]; });
     if (!chosen) heading.querySelector("[data-date]").textContent =
       example.filter(function (pair) { return pair[0].getAttribute("data-date") === "last-payment"; })[0][1];
     remind();
+  }
+  /* How it stands today. The day of deregistration says most: from it an authority counts. */
+  function verdict(now) {
+    var payment = chosen["last-payment"], usual = rule("around"), around = payment && add(payment, usual.low, usual.unit);
+    var isPast = payment && iso(add(payment, usual.high, usual.unit)).slice(0, 7) < iso(now).slice(0, 7);
+    if (chosen.deregistered) {
+      var earliest = rule("earliest");
+      if (iso(now) < iso(add(chosen.deregistered, earliest.low, earliest.unit))) return "frozen";
+      return isPast ? "past" : "free";
+    }
+    if (isPast) return "past";
+    if (iso(addMonths(around, -1)).slice(0, 7) <= iso(now).slice(0, 7)) return "soon";
+    return monthsFrom(payment, now) < 1 ? "fresh" : "early";
+  }
+  function elapsed(now) {
+    var payment = chosen["last-payment"];
+    if (!payment) return "";
+    var months = monthsFrom(payment, now), days = daysFrom(payment, now);
+    return months ? ask.getAttribute(months === 1 ? "data-month" : "data-months").replace("{0}", months)
+      : ask.getAttribute(days === 1 ? "data-one-day" : "data-days").replace("{0}", days);
+  }
+  /* Where today is on the bar, in percent of its width: within each stage by its length. */
+  function placeOf(now) {
+    var payment = chosen["last-payment"], gone = chosen.deregistered, usual = rule("around"), freeze = rule("earliest");
+    var suspended = parseFloat(clock.querySelector(".frozen").getAttribute("x"));
+    var frozen = parseFloat(clock.querySelector(".reissued").getAttribute("x"));
+    function share(from, to) { return Math.max(0, daysFrom(from, now) / Math.max(1, daysFrom(from, to))); }
+    var part;
+    if (gone && iso(now) >= iso(gone)) {
+      part = share(gone, add(gone, freeze.low, freeze.unit));
+      return part < 1 ? suspended + part * (frozen - suspended) : Math.min(100, frozen + (part - 1) * (100 - frozen));
+    }
+    part = share(payment, gone || add(payment, usual.high, usual.unit));
+    if (gone) return part * suspended;
+    return part < 1 ? part * frozen : Math.min(100, frozen + (part - 1) * (100 - frozen));
+  }
+  function judge() {
+    var now = today(), name = chosen ? verdict(now) : "";
+    each(verdicts, "[data-verdict]", function (element) { show(element, element.getAttribute("data-verdict") === name); });
+    show(mark, chosen);
+    if (!chosen) return;
+    each(verdicts, "[data-elapsed]", function (element) { element.textContent = elapsed(now); });
+    var place = placeOf(now);
+    mark.setAttribute("x", place + "%");
+    mark.querySelector("text").setAttribute("text-anchor", place < 12 ? "start" : place > 88 ? "end" : "middle");
   }
   function coming() {
     var now = iso(today()), items = [];
@@ -120,7 +177,7 @@
     });
     show(list.querySelector(".none-left"), chosen && left.length === 0);
     show(list.querySelector(".clock-take"), left.length > 0);
-    taken.textContent = "";
+    document.getElementById("clock-taken").textContent = "";
   }
 
   /* What is wrong with a field, by the name of its message. */
@@ -144,96 +201,31 @@
   function update() {
     var payment = check("last-payment", null), deregistered = check("deregistered", payment);
     var had = chosen;
-    chosen = payment ? { "last-payment": payment, "deregistered": deregistered } : null;
-    if (!chosen && !had) return;
-    if (chosen && had && iso(chosen["last-payment"]) === iso(had["last-payment"]) &&
-      String(deregistered && iso(deregistered)) === String(had.deregistered && iso(had.deregistered))) return;
+    chosen = payment || deregistered ? { "last-payment": payment, "deregistered": deregistered } : null;
+    if (textOfDates(chosen) === textOfDates(had)) return;
+    keep();
     draw();
-    said.textContent = ask.getAttribute(chosen ? "data-updated" : "data-back");
+    said.textContent = chosen ? "" : ask.getAttribute("data-back");
+    if (chosen && verdicts.scrollIntoView) verdicts.scrollIntoView({ block: "nearest" });
+  }
+  function textOfDates(dates) {
+    return dates ? Object.keys(fields).map(function (name) { return dates[name] ? iso(dates[name]) : ""; }).join(" ") : "";
   }
 
-  /* The reminders outside this page: as text, and as iCalendar (RFC 5545). */
-  function plain(element) { return element.textContent.replace(/\s+/g, " ").trim(); }
-  function textOf(reminder) { return plain(reminder.item.querySelector(".reminder-title")); }
-  function detailOf(reminder) {
-    return plain(reminder.item.querySelector(".reminder-text")) + "\n\n" + reminder.item.getAttribute("data-basis") + "\n" +
-    list.getAttribute("data-address");
+  /* The dates stay on the device, where that is allowed. */
+  function keep() {
+    try {
+      if (chosen) localStorage.setItem(KEPT, textOfDates(chosen));
+      else localStorage.removeItem(KEPT);
+    } catch (e) { /* they are gone when the page is left */ }
   }
-  function asText() {
-    return coming().map(function (reminder) {
-      return write(reminder.day, "data-day") + "\n" + textOf(reminder) + "\n" + detailOf(reminder);
-    }).join("\n\n");
-  }
-  function escaped(text) { return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n"); }
-  /* At most 75 octets a line of UTF-8, and never within a character. */
-  function folded(line) {
-    var out = "", octets = 0;
-    for (var i = 0; i < line.length; i++) {
-      var code = line.charCodeAt(i), c = line.charAt(i), size = code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-      if (code >= 0xD800 && code < 0xDC00 && i + 1 < line.length) { c += line.charAt(++i); size = 4; }
-      if (octets + size > 75) { out += "\r\n "; octets = 1; }
-      out += c;
-      octets += size;
-    }
-    return out;
-  }
-  /* The same day and words give the same id, so that a second import changes nothing. It says no more than the event does. */
-  function idOf(text) {
-    var a = 0x811C9DC5, b = 0x1000193;
-    for (var i = 0; i < text.length; i++) {
-      a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-      b = Math.imul(b ^ text.charCodeAt(i), 0x85EBCA6B) ^ (b >>> 13);
-    }
-    return pad((a >>> 0).toString(16), 8) + pad((b >>> 0).toString(16), 8);
-  }
-  function asCalendar() {
-    var lang = document.documentElement.lang, stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SiteGen//Clock of a number//" + lang.slice(0, 2).toUpperCase(),
-      "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
-    coming().forEach(function (reminder) {
-      var title = textOf(reminder), id = reminder.item.getAttribute("data-reminder");
-      lines.push("BEGIN:VEVENT",
-        "UID:" + id + "-" + idOf(id + reminder.key + title) + "@clock",
-        "DTSTAMP:" + stamp,
-        "DTSTART;VALUE=DATE:" + reminder.key.replace(/-/g, ""),
-        "DTEND;VALUE=DATE:" + iso(addDays(reminder.day, 1)).replace(/-/g, ""),
-        "SUMMARY;LANGUAGE=" + lang + ":" + escaped(title),
-        "DESCRIPTION;LANGUAGE=" + lang + ":" + escaped(detailOf(reminder)),
-        "CLASS:PRIVATE", "TRANSP:TRANSPARENT",
-        "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT9H", "DESCRIPTION:" + escaped(title), "END:VALARM",
-        "END:VEVENT");
+  function recall() {
+    var kept = "";
+    try { kept = localStorage.getItem(KEPT) || ""; } catch (e) { return; }
+    kept.split(" ").forEach(function (day, i) {
+      var input = fields[Object.keys(fields)[i]];
+      if (input && !input.value && read(day)) input.value = day;
     });
-    lines.push("END:VCALENDAR");
-    return lines.map(folded).join("\r\n") + "\r\n";
-  }
-  function save() {
-    var link = document.createElement("a"),
-      address = URL.createObjectURL(new Blob([asCalendar()], { type: "text/calendar;charset=utf-8" }));
-    link.href = address;
-    link.download = "old-number.ics";
-    document.body.appendChild(link);
-    link.click();
-    document.body.removeChild(link);
-    // Some browsers read the address only after the click is over.
-    setTimeout(function () { URL.revokeObjectURL(address); }, 60000);
-    taken.textContent = list.getAttribute("data-saved");
-  }
-  function copy() {
-    function done(isCopied) { taken.textContent = list.getAttribute(isCopied ? "data-copied" : "data-copy-failed"); }
-    if (navigator.clipboard && navigator.clipboard.writeText)
-      navigator.clipboard.writeText(asText()).then(function () { done(true); }, function () { done(copyOld()); });
-    else done(copyOld());
-  }
-  function copyOld() {
-    var area = document.createElement("textarea"), isCopied = false;
-    area.value = asText();
-    area.setAttribute("readonly", "");
-    area.className = "vh";
-    document.body.appendChild(area);
-    area.select();
-    try { isCopied = document.execCommand("copy"); } catch (e) { isCopied = false; }
-    document.body.removeChild(area);
-    return isCopied;
   }
 
   Object.keys(fields).forEach(function (name) {
@@ -243,6 +235,8 @@
       document.getElementById(name + "-hint").textContent += " " + ask.getAttribute("data-form-hint");
       input.setAttribute("inputmode", "numeric");
     }
+    // Pickers hide what is still to come, and a year has four digits.
+    input.setAttribute("max", iso(today()));
     input.addEventListener("change", update);
     input.addEventListener("blur", update);
   });
@@ -251,9 +245,16 @@
     update();
     fields["last-payment"].focus();
   });
-  document.getElementById("clock-save").addEventListener("click", save);
-  document.getElementById("clock-copy").addEventListener("click", copy);
+  // What takes the reminders along is fetched once the page is there.
+  window.ClockReminders = { list: list, coming: coming, iso: iso, nextDay: function (day) { return addDays(day, 1); }, write: write };
+  var own = document.currentScript;
+  if (own) window.addEventListener("load", function () {
+    var script = document.createElement("script");
+    script.src = own.src.replace(/[^\/]*$/, "") + list.getAttribute("data-script");
+    document.head.appendChild(script);
+  });
   show(ask, true);
-  // A browser may have kept what was typed when the reader comes back to the page.
+  // A browser may have kept what was typed when the reader comes back to the page; else we have.
+  recall();
   update();
 })();

@@ -121,7 +121,9 @@
       // Whoever asks for a new tab gets the whole entry in it.
       if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) toggle(event);
     });
-    link.addEventListener("keydown", function (event) { if (event.key === " ") toggle(event); });
+    link.addEventListener("keydown", function (event) {
+      if (event.key === " " && !event.isComposing && event.keyCode !== 229) toggle(event);
+    });
   }
 
   Array.prototype.forEach.call(words ? document.querySelectorAll("a[data-term]") : [], function (link) {
@@ -138,7 +140,7 @@
     if (open && !open.box.contains(event.target) && !open.link.contains(event.target)) close(false);
   });
   document.addEventListener("keydown", function (event) {
-    if (open && (event.key === "Escape" || event.key === "Esc")) close(true);
+    if (open && !event.isComposing && event.keyCode !== 229 && (event.key === "Escape" || event.key === "Esc")) close(true);
   });
   document.addEventListener("focusin", function (event) {
     if (open && !open.box.contains(event.target) && event.target !== open.link) close(false);

@@ -1,5 +1,5 @@
-/* Search on the reader's own device: what is typed never leaves it. Files of the index that a search needs are
-   fetched from this site; generator/Search writes them and says how they are laid out. */
+/* Search on the reader's own device: what is typed never leaves it. generator/Search writes the files of the index, and says how they
+   are laid out. */
 (function () {
   "use strict";
   var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -7,7 +7,13 @@
     "iÌÍÎÏìíîïĨĩĪīĬĭĮįİıǏǐ jĴĵ kĶķ lĹĺĻļĽľĿŀŁł mḾḿ nÑñŃńŅņŇňŊŋǸǹ oÒÓÔÕÖØòóôõöøŌōŎŏŐőŒœǑǒ rŔŕŖŗŘř sßŚśŜŝŞşŠš tŢţŤťŦŧ " +
     "uÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųǓǔǕǖǗǘǙǚǛǜ wŴŵ yÝýÿŶŷŸ zŹźŻżŽž";
   // A longer query finds no more, and a server takes no address of any length.
-  var LONGEST_QUERY = 200, LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1;
+  var LONGEST_QUERY = 200, LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1, NEARLY = 0.5;
+  // Words that say little about what is looked for, unless there are no others.
+  var LITTLE = {}, LITTLE_SAID = 0.2;
+  ("a an and are am at be been by can cannot could did do does for from had has have how i in is it its me my no not of on or our " +
+    "please s t that the their there these they this those to was we were what when where which who why will with would you your " +
+    "\u600e\u4e48 \u4e48\u529e \u5982\u4f55 \u4ec0\u4e48 \u6211\u7684 \u8bf7\u95ee \u4e00\u4e0b \u73b0\u5728").split(" ")
+    .forEach(function (word) { LITTLE[word] = 1; });
   var plain = {};
   FOLDS.split(" ").forEach(function (set) {
     for (var i = 1; i < set.length; i++) plain[set[i]] = set[0];
@@ -61,21 +67,6 @@
     rest = rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
     return rest.length > 5 ? rest.replace(/([lnr])[dst]$/, "$1") : rest;
   }
-  // How many letters have to be put in, taken out or changed to make one word the other.
-  function distance(a, b) {
-    var row = [], i, j;
-    for (j = 0; j <= b.length; j++) row[j] = j;
-    for (i = 1; i <= a.length; i++) {
-      var before = row[0];
-      row[0] = i;
-      for (j = 1; j <= b.length; j++) {
-        var above = row[j];
-        row[j] = Math.min(above + 1, row[j - 1] + 1, before + (a[i - 1] === b[j - 1] ? 0 : 1));
-        before = above;
-      }
-    }
-    return row[b.length];
-  }
   function unitsOf(query) {
     var all = tokens(query), units = [], run = [];
     function endRun() {
@@ -93,13 +84,13 @@
         var paired = token.text.length === 1 && all.some(function (pair) {
           return pair.text.length === 2 && isHan(pair.text[0]) && (pair.from === token.from || pair.end === token.end);
         });
-        if (!paired) units.push({ forms: [token.text] });
+        if (!paired) units.push({ forms: [token.text], from: token.from, end: token.end });
         return;
       }
       var forms = [token.text];
       if (/^[a-z]+[1-5]$/.test(token.text)) forms.push(token.text.slice(0, -1)); // tones as digits
       if (/[ln]v/.test(token.text)) forms.push(token.text.replace(/([ln])v/g, "$1u"));
-      var unit = { forms: forms, isLatin: true };
+      var unit = { forms: forms, isLatin: true, from: token.from, end: token.end };
       units.push(unit);
       run.push(unit);
     });
@@ -150,8 +141,8 @@
     return entry.postings;
   }
 
-  // read(path) gives a promise of the text of a file beside the search page; `path` may end in "?version".
-  function Index(read) {
+  // read(path) promises the text of a file beside the search page; loadSlips() what search-slips.js has.
+  function Index(read, loadSlips) {
     var manifest = null, files = {};
     function open() {
       if (!manifest) {
@@ -162,6 +153,8 @@
             return start - count;
           });
           parsed.count = start;
+          parsed.isList = {};
+          decode(parsed.lists).forEach(function (page) { parsed.isList[page] = 1; });
           return parsed;
         });
         manifest.catch(function () { manifest = null; });
@@ -229,9 +222,6 @@
             });
           });
         });
-        var form = unit.forms[0];
-        return unit.isLatin && form.length > 4 && !Object.keys(best).length ? alike(parsed, form) : best;
-      }).then(function (best) {
         return Object.keys(best).map(function (term) { return best[term]; }).sort(function (a, b) {
           return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1);
         }).slice(0, 40);
@@ -242,25 +232,31 @@
         return file(parsed, "terms/" + number + ".txt", readShard);
       }));
     }
-    // A slip of the finger: a term that begins alike and is a letter or two away, in whichever file such terms lie.
-    function alike(parsed, form) {
-      var start = form.slice(0, 3), shards = {};
+    // Terms that begin alike, in whichever file they lie: common ones first.
+    function termsLike(parsed, word) {
+      var start = word.slice(0, 3), shards = {};
       for (var number = shardOf(parsed, start), last = shardOf(parsed, start + "\uffff"); number <= last; number++) shards[number] = 1;
       return readAll(parsed, shards).then(function (read) {
-        var best = {};
-        read.forEach(function (entries) {
-          entries.forEach(function (entry) {
-            if (entry.term.slice(0, 3) === start && distance(entry.term, form) <= (form.length > 7 ? 2 : 1))
-              best[entry.term] = { entry: entry, weight: 0.5 };
-          });
-        });
-        return best;
+        return [].concat.apply([], read).filter(function (entry) { return entry.term.slice(0, 3) === start; }).sort(function (a, b) {
+          return postingsOf(b).length - postingsOf(a).length || (a.term < b.term ? -1 : 1);
+        }).map(function (entry) { return entry.term; });
       });
+    }
+    // The query with what was found nowhere put right. Without search-slips.js it stays.
+    function corrected(parsed, query, units, forms) {
+      return loadSlips().then(function (slips) {
+        return slips.correct(query, units.filter(function (unit, u) { return !forms[u].length; }), {
+          words: function () { return file(parsed, "words.txt", function (text) { return text.split(" "); }); },
+          traditional: function () { return file(parsed, "traditional.txt", function (text) { return text; }); },
+          termsLike: function (word) { return termsLike(parsed, word); }
+        });
+      }).catch(function () { return { query: query }; });
     }
 
     /* 4. Ranking: rare words count more than common ones, names more than mentions, and all words more than some. */
     function rank(parsed, units, forms) {
       var scores = {}, total = 0, pages = {};
+      var hasMore = units.some(function (unit) { return !LITTLE[unit.forms[0]]; });
       units.forEach(function (unit, u) {
         var exact = 0, all = 0, best = {}, cut = false;
         forms[u].forEach(function (form) {
@@ -269,6 +265,7 @@
           all += form.entry.count;
         });
         unit.value = Math.log(1 + parsed.count / (0.5 + Math.min(parsed.count, exact || all)));
+        if (LITTLE[unit.forms[0]] && hasMore) unit.value *= LITTLE_SAID;
         total += unit.value;
         forms[u].forEach(function (form) {
           cut = cut || form.entry.isCut && form.weight === 1;
@@ -299,45 +296,78 @@
         score.score = score.sum * cover * cover;
       });
       found.sort(function (a, b) { return b.score - a.score || a.passage - b.passage; });
-      // One page does not fill the list.
-      var seen = {};
-      found.forEach(function (score) {
-        seen[score.page] = (seen[score.page] || 0) + 1;
-        score.score *= Math.pow(0.85, seen[score.page] - 1);
+      // A page is one result, at the place that says most; of a list each entry is one.
+      var groups = {}, seen = {};
+      found = found.filter(function (score) {
+        if (parsed.isList[score.page]) {
+          seen[score.page] = (seen[score.page] || 0) + 1;
+          score.score *= Math.pow(0.85, seen[score.page] - 1);
+          return true;
+        }
+        var first = groups[score.page];
+        if (first) first.others.push(score);
+        else groups[score.page] = score;
+        score.others = [];
+        return !first;
       });
       found.sort(function (a, b) { return b.score - a.score || a.passage - b.passage; });
       return found.filter(function (score) { return score.score >= FEWEST * found[0].score; });
     }
 
-    // Gives { passages, words }: what was found, best first, and the words to mark in it.
-    this.find = function (query) {
-      var units = unitsOf(query);
-      if (!units.length) return Promise.resolve({ passages: [], words: {} });
-      return open().then(function (parsed) {
-        return Promise.all(units.map(function (unit) { return variants(parsed, unit); })).then(function (forms) {
-          var words = {};
-          forms.forEach(function (variant) {
-            variant.forEach(function (form) {
-              words[form.entry.term] = 1;
-              form.entry.standsFor.forEach(function (han) {
-                tokens(han).forEach(function (token) { if (token.text.length === 2 || han.length === 1) words[token.text] = 1; });
-              });
-            });
+    function wordsOf(forms) {
+      var words = {};
+      forms.forEach(function (variant) {
+        variant.forEach(function (form) {
+          words[form.entry.term] = 1;
+          form.entry.standsFor.forEach(function (han) {
+            tokens(han).forEach(function (token) { if (token.text.length === 2 || han.length === 1) words[token.text] = 1; });
           });
-          return { passages: rank(parsed, units, forms), words: words };
         });
       });
+      return words;
+    }
+    function findIn(parsed, query, isCorrected) {
+      var units = unitsOf(query);
+      return Promise.all(units.map(function (unit) { return variants(parsed, unit); })).then(function (forms) {
+        var found = { passages: rank(parsed, units, forms), words: wordsOf(forms), instead: "" };
+        if (isCorrected || forms.every(function (variant) { return variant.length; })) return found;
+        return corrected(parsed, query, units, forms).then(function (right) {
+          if (right.query === query) return found;
+          return findIn(parsed, right.query, true).then(function (better) {
+            if (right.isPutRight) better.instead = right.query;
+            return better;
+          });
+        });
+      });
+    }
+
+    // Gives what was found, best first, the words to mark in it, and the query that found it in place of one with a slip.
+    this.find = function (query) {
+      if (!unitsOf(query).length) return Promise.resolve({ passages: [], words: {}, instead: "" });
+      return open().then(function (parsed) { return findIn(parsed, query, false); });
     };
 
-    // Gives what results show, in their order: { page, title, id, kind, heading, note, tel, blocks }.
+    // Gives what results show, in their order. `others` are places of the same page that say nearly as much, in the same file.
     this.show = function (passages) {
       return open().then(function (parsed) {
+        function placeOf(score) { return score.passage - parsed.starts[score.page]; }
+        function partOf(score) { return Math.floor(placeOf(score) / parsed.perFile); }
+        function rowOf(text, score) {
+          var row = text.d[placeOf(score) % parsed.perFile];
+          return { page: text.p, title: text.t, id: row[0], kind: row[1], heading: row[2],
+            note: row[3], tel: row[4], blocks: row[5].split("\n"), others: [] };
+        }
         return Promise.all(passages.map(function (score) {
-          var place = score.passage - parsed.starts[score.page];
-          return file(parsed, "text/" + score.page + "-" + Math.floor(place / parsed.perFile) + ".json", JSON.parse).then(function (text) {
-            var row = text.d[place % parsed.perFile];
-            return { page: text.p, title: text.t, id: row[0], kind: row[1], heading: row[2],
-              note: row[3], tel: row[4], blocks: row[5].split("\n") };
+          return file(parsed, "text/" + score.page + "-" + partOf(score) + ".json", JSON.parse).then(function (text) {
+            var row = rowOf(text, score), ids = [row.id];
+            (score.others || []).forEach(function (other) {
+              if (partOf(other) !== partOf(score) || other.score < NEARLY * score.score || row.others.length > 1) return;
+              var place = rowOf(text, other);
+              if (ids.indexOf(place.id) >= 0) return;
+              ids.push(place.id);
+              row.others.push(place);
+            });
+            return row;
           });
         }));
       });
@@ -392,8 +422,19 @@
       if (!answer.ok) throw new Error(answer.status);
       return answer.text();
     });
+  }, function () {
+    return new Promise(function (done, fail) {
+      if (window.SearchSlips) return done(window.SearchSlips);
+      var script = document.createElement("script");
+      script.src = own + form.getAttribute("data-slips");
+      script.onload = function () { done(window.SearchSlips); };
+      script.onerror = fail;
+      document.head.appendChild(script);
+    });
   });
-  var now = 0, timer = 0;
+  // The folder that this file lies in.
+  var own = document.currentScript.src.replace(/[^\/]*$/, "");
+  var now = 0, timer = 0, switches = document.querySelectorAll("a.lang-switch");
 
   function add(parent, name, className, text) {
     var element = document.createElement(name);
@@ -425,7 +466,7 @@
       span.textContent = part;
     });
   }
-  function result(row, words) {
+  function result(row, words, others) {
     var item = add(list, "li"), isStatement = row.id && !row.heading, rest = row.blocks;
     var what = add(item, "p", "found-kind", kinds[row.kind]);
     if (row.heading && (row.kind === "guide" || row.kind === "page")) add(what, "span", "found-page", row.title);
@@ -451,6 +492,13 @@
       write(text, block.text, words);
       last = block.at;
     });
+    if (!others.length) return;
+    // More of the same page.
+    var also = add(item, "p", "found-more");
+    others.forEach(function (other) {
+      var place = add(also, "a", "", other.heading || other.title);
+      place.href = "../" + other.page + (other.id ? "#" + other.id : "");
+    });
   }
   function showState(state) {
     list.hidden = state !== "found";
@@ -464,28 +512,32 @@
     count.textContent = form.getAttribute("data-failed");
     showState("failed");
   }
-  function showMore(which, found, from, shown) {
+  function showMore(which, found, from) {
     return index.show(found.passages.slice(from, from + AT_ONCE)).then(function (rows) {
       if (which !== now) return;
       if (!from) {
         list.textContent = "";
         var total = found.passages.length;
         count.textContent = form.getAttribute(total === 1 ? "data-one" : "data-many").replace("%", total);
+        if (found.instead) {
+          var said = form.getAttribute("data-instead").replace("%", function () { return found.instead; });
+          count.textContent = said + " " + count.textContent;
+        }
         showState("found");
       }
       var first = list.children.length;
-      rows.forEach(function (row) {
-        // A long section is found once.
-        var place = row.page + "#" + row.id;
-        if (shown[place]) return;
-        shown[place] = 1;
-        result(row, found.words);
-      });
+      rows.forEach(function (row) { result(row, found.words, row.others); });
       more.hidden = from + AT_ONCE >= found.passages.length;
       more.firstElementChild.onclick = function () {
-        showMore(which, found, from + AT_ONCE, shown).catch(function () { failed(which); });
+        showMore(which, found, from + AT_ONCE).catch(function () { failed(which); });
       };
       if (from && list.children[first]) list.children[first].querySelector("a").focus();
+    });
+  }
+  // The other language is asked the same.
+  function carry(query) {
+    [].forEach.call(switches, function (link) {
+      link.setAttribute("href", link.getAttribute("href").split(/[?#]/)[0] + (query ? "?q=" + encodeURIComponent(query) : ""));
     });
   }
   function search() {
@@ -494,6 +546,7 @@
     try {
       history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
     } catch (e) { /* a page saved to disk has no address to keep */ }
+    carry(query);
     if (!query) {
       count.textContent = "";
       showState("");
@@ -502,17 +555,22 @@
     if (list.hidden) count.textContent = form.getAttribute("data-busy");
     index.find(query).then(function (found) {
       if (which !== now) return null;
-      if (found.passages.length) return showMore(which, found, 0, {});
+      if (found.passages.length) return showMore(which, found, 0);
       count.textContent = form.getAttribute("data-none").replace("%", function () { return query; });
       showState("none");
       return null;
     }).catch(function () { failed(which); });
   }
 
-  field.addEventListener("input", function () {
+  // What an input method is still composing is no query yet, and its keys are not ours.
+  function isComposing(event) { return event.isComposing || event.keyCode === 229; }
+  function searchSoon() {
     clearTimeout(timer);
     timer = setTimeout(search, 180);
-  });
+  }
+  field.addEventListener("input", function (event) { if (!isComposing(event)) searchSoon(); });
+  field.addEventListener("compositionstart", function () { clearTimeout(timer); });
+  field.addEventListener("compositionend", searchSoon);
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     search();
@@ -522,7 +580,7 @@
   again.firstElementChild.addEventListener("click", search);
   document.addEventListener("keydown", function (event) {
     var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || list.hidden) return;
+    if (!step || isComposing(event) || event.altKey || event.ctrlKey || event.metaKey || list.hidden) return;
     var places = [field].concat([].slice.call(list.querySelectorAll(".found-name a"))), at = places.indexOf(document.activeElement);
     if (at < 0 || !places[at + step]) return;
     event.preventDefault();

@@ -58,7 +58,7 @@
   document.addEventListener("keydown", function (event) {
     var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey :
       event.key === "k" && (event.ctrlKey || event.metaKey);
-    if (!isKey || event.defaultPrevented ||
+    if (!isKey || event.isComposing || event.keyCode === 229 || event.defaultPrevented ||
       event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
     var page = document.querySelector("a.find");
     var field = document.getElementById("q") || document.querySelector(".find-form input");

@@ -80,7 +80,16 @@
     return new Date(isNaN(time) ? here : time).toISOString();
   }
 
+  /* Those of the site's languages that a reader has set; all of them where none is known. */
+  function firstLanguages(known, spoken) {
+    var found = known.filter(function (lang) {
+      return spoken.some(function (one) { return one.toLowerCase().split("-")[0] === lang; });
+    });
+    return found.length ? found : known;
+  }
+
   self.PURE = {
+    firstLanguages: firstLanguages,
     addressOf: addressOf, fileAt: fileAt, stampOf: stampOf, indexOf: indexOf, missing: missing, wanted: wanted, unused: unused,
     hexOf: hexOf, fromRoot: fromRoot, timeOf: timeOf
   };
@@ -284,6 +293,7 @@
     await self.clients.claim();
     var pages = await self.clients.matchAll({ type: "window" });
     await Promise.all(pages.map(function (page) { return keepPage(page.url); }));
+    await Promise.all(pages.map(function (page) { return keepFirst(addressOf(page.url, SCOPE, true)); }));
   }
 
   /* The version before stays one turn longer: a tab may be open that asks for its styles. */
@@ -359,6 +369,28 @@
     }
   }
 
+  /* The languages of a page; of the front door those that the reader's browser speaks. */
+  function languagesOf(address) {
+    var own = address.split("/")[0];
+    return SITE.lists[own] ? [own] : firstLanguages(Object.keys(SITE.lists), self.navigator.languages || []);
+  }
+
+  /* What somebody needs who has no line when something happens: kept from the first visit in a language. */
+  var firstKept = {};
+  async function keepFirst(address) {
+    var mine = await myLists();
+    if (!mine || address === null) return;
+    await Promise.all(languagesOf(address).map(async function (lang) {
+      if (firstKept[lang]) return;
+      firstKept[lang] = true;
+      try {
+        await get(SITE.first[lang].map(function (one) { return mine.index[one]; }).filter(Boolean));
+      } catch (e) {
+        firstKept[lang] = false; /* another time */
+      }
+    }));
+  }
+
   async function copyOf(file, event) {
     var response = await saved(file);
     if (!response) return null;
@@ -399,6 +431,7 @@
       var answer = first || (await asked);
       if (answer.status >= 500) return await notSaved(event);
       noteServed(event, null);
+      extend(event, keepFirst(addressOf(event.request.url, SCOPE, true)));
       return answer;
     } catch (e) {
       return notSaved(event);

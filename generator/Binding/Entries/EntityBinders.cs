@@ -31,17 +31,19 @@ internal static class EntityBinders
     private static Case? Case(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = fields.Localized("title");
+        var also = EntityHeader.Also(fields);
         var summary = fields.Localized("summary");
         var facts = fields.References("facts", EntityKind.Fact);
         var about = fields.References("about", config.Kinds, required: false);
         return title is null || summary is null
             ? null
-            : new Case(header.Key, new EntityName(title, null), header.Aliases, summary, facts, about);
+            : new Case(header.Key, new EntityName(title, null) { Also = also }, header.Aliases, summary, facts, about);
     }
 
     private static Source? Source(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = fields.Localized("title");
+        var also = EntityHeader.Also(fields);
         var shortTitle = fields.OptionalLocalized("short");
         var publisher = fields.Localized("publisher");
         var date = fields.OptionalDate("date");
@@ -55,7 +57,7 @@ internal static class EntityBinders
             ? null
             : new Source(
                 header.Key,
-                new EntityName(title, null),
+                new EntityName(title, null) { Also = also },
                 header.Aliases,
                 shortTitle ?? title,
                 publisher,

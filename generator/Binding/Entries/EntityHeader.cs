@@ -35,13 +35,16 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         return [.. aliases.Select(a => a.Value)];
     }
 
+    /// <summary>Words to search for an entry by that has a title in place of a name: there they stand beside it.</summary>
+    public static ImmutableArray<Located<string>> Also(FieldReader fields) => fields.Texts("also", required: false);
+
     public static EntityName? Name(FieldReader fields, string key = "name")
     {
         if (fields.Map(key) is not { } name)
             return null;
         var text = FieldValues.LocalizedFields(name, key);
         var pinyin = name.OptionalText("pinyin");
-        var also = name.Texts("also", required: false);
+        var also = Also(name);
         name.Finish();
         if (text is not null && pinyin is { } p)
             PinyinField.Check(text.Zh, p, fields.Diagnostics);

@@ -18,12 +18,13 @@ internal static class FactBinder
         var referenceOnly = fields.Flag("reference-only");
         var hedgedByMark = fields.Flag("hedged-by-mark");
         var wordings = Wordings(fields);
+        var also = EntityHeader.Also(fields);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
             return null;
         return new Fact(
             header.Key,
-            new EntityName(statement, null),
+            new EntityName(statement, null) { Also = also },
             header.Aliases,
             t,
             new Located<FactValue>(value, valueFields!.Span),

@@ -13,6 +13,7 @@ internal static class PhraseBinder
     public static Phrase? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var situation = fields.Localized("situation");
+        var also = EntityHeader.Also(fields);
         var places = Places(fields, [.. config.Places.Select(place => place.Word.Value)]);
         var say = fields.Map("say") is { } map ? Line(map, "say") : null;
         var hear = fields
@@ -25,7 +26,7 @@ internal static class PhraseBinder
         var whom = fields.References("for", config.Kinds, required: false);
         return situation is null || say is null || places.IsEmpty
             ? null
-            : new Phrase(header.Key, new EntityName(situation, null), header.Aliases, places, say, hear, whom);
+            : new Phrase(header.Key, new EntityName(situation, null) { Also = also }, header.Aliases, places, say, hear, whom);
     }
 
     private static ImmutableArray<Located<string>> Places(FieldReader fields, string[] known)

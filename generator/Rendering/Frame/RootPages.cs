@@ -60,7 +60,13 @@ public static class RootPages
             [.. alternates],
             share,
             [.. Langs.All.Select(lang => Half(lang, up, input))],
-            up + "assets/" + input.Theme.Address(OfflineContent.Script)
+            up + "assets/" + input.Theme.Address(OfflineContent.Script),
+            up + "assets/" + input.Theme.Address("door.js"),
+            // Whoever comes by the front door and goes on without a line is to find what is kept.
+            path == Door
+            && input.Site.Config.Offline == OfflineCopies.Offered
+                ? up + AddressMap.OfWorker.Address
+                : null
         );
         var html = input.Theme.Templates.Render(
             template,

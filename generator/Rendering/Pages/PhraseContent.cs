@@ -76,7 +76,7 @@ internal static class PhraseContent
             page.AliasesOf(phrase),
             isOwnPage ? null : page.Link(phrase.Key.Value),
             page.Mark(phrase.Name.In(page.Lang)),
-            View(phrase.Say),
+            Shown(phrase.Say),
             Size(phrase.Say.Chinese.Value),
             [.. phrase.HeardIn(setting).Select(heard => View(heard, setting, page))],
             page.LinksTo(phrase.For.Select(f => f.Value))
@@ -100,6 +100,9 @@ internal static class PhraseContent
                     page.Config.Places.Where(place => fit.At(place.Word.Value)).Select(place => place.Label[page.Lang].Value)
                 )
             );
+
+    private static SpokenView Shown(SpokenLine line) =>
+        new(WordBreaks.Clauses(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);
 
     private static SpokenView View(SpokenLine line) =>
         new(WordBreaks.Mark(line.Chinese.Value, line.Pinyin.Value), line.Pinyin.Value, line.English.Value);

@@ -11,7 +11,7 @@ namespace SiteGen.Rendering.Pages;
 internal static class SearchContent
 {
     // A longer list is too long to look through here; its kind has a page of its own.
-    private const int LongestGroup = 150;
+    private const int LongestGroup = 20;
 
     public static PageContent Of(PageContext page)
     {
@@ -19,12 +19,19 @@ internal static class SearchContent
         var view = new SearchView(
             page.Mark(title),
             page.Mark(lead),
+            page.AssetAddress("search-slips.js"),
             [
                 .. page.Config.Kinds.All.Select(kind => new ResultKindView(kind.Scheme, KindWords.One(kind, page.Ui))),
                 .. new[] { "page", "guide" }.Select(kind => new ResultKindView(kind, page.Ui[UiKeys.Found(kind)])),
             ],
+            [
+                .. page.Config.Situations.Select(situation => new LinkView(
+                    page.Link(AddressMap.OfGuide(situation.Guide.Value)),
+                    page.Mark(situation.Label)
+                )),
+            ],
+            [.. page.Config.HomeHotlines.Select(key => EntryViewFactory.Of(page.Data.Get<Hotline>(key.Value), page))],
             page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
-            new LinkView(page.Link(PageKey.Home), page.Mark(page.Ui[UiKeys.HomeCrumb])),
             [Guides(page), .. Listed(page).Select(kind => Entries(kind, page)), Pages(page)]
         );
         return new PageContent(title, lead, [], page.Render("search", "page", view))

@@ -13,4 +13,25 @@ internal static class WordBreaks
         WordParts.Of(chinese, pinyin) is { } parts
             ? new RawHtml(string.Join("<wbr>", parts.Select(part => LangRuns.Mark(part, Lang.Zh).Html)))
             : LangRuns.Mark(chinese, Lang.Zh);
+
+    /// <summary>The same for words that are held out: each clause is a line of its own, as whoever reads a sign expects it.</summary>
+    /// <returns>Each clause in an element of the class <c>clause</c>; a sentence of one clause as <see cref="Mark"/> has it.</returns>
+    public static RawHtml Clauses(string chinese, string pinyin)
+    {
+        if (WordParts.Of(chinese, pinyin) is not { } parts)
+            return LangRuns.Mark(chinese, Lang.Zh);
+        var clauses = new List<List<string>> { new() };
+        foreach (var part in parts)
+        {
+            if (clauses[^1] is [.., var last] && EndsClause(last))
+                clauses.Add([]);
+            clauses[^1].Add(part);
+        }
+        var lines = clauses.Select(clause => string.Join("<wbr>", clause.Select(part => LangRuns.Mark(part, Lang.Zh).Html))).ToList();
+        return new RawHtml(lines.Count == 1 ? lines[0] : string.Concat(lines.Select(line => $"<span class=\"clause\">{line}</span>")));
+    }
+
+    // A closing quote or bracket goes with the clause before it.
+    private static bool EndsClause(string part) =>
+        part.TrimEnd(' ', '”', '’', '）', '》', ')') is [.., '，' or '。' or '？' or '！' or '；' or '：'];
 }

@@ -37,6 +37,11 @@ internal static class UiKeys
     public const string ClockMenu = "clock_menu";
     public const string ClockExample = "clock_example";
     public const string ClockYours = "clock_yours";
+    public const string ClockDeregisteredOn = "clock_deregistered_on";
+
+    /// <summary>What the clock says of today, by name.</summary>
+    public static string ClockVerdict(string name) => "clock_verdict_" + name;
+
     public const string ClockMarkAround = "clock_mark_around";
     public const string ClockMarkEarliest = "clock_mark_earliest";
     public const string Offline = "offline";
@@ -113,6 +118,8 @@ internal static class UiKeys
             ClockMenu,
             ClockExample,
             ClockYours,
+            ClockDeregisteredOn,
+            .. new[] { "early", "soon", "past", "frozen", "free" }.Select(ClockVerdict),
             ClockMarkAround,
             ClockMarkEarliest,
             Page(NamedPages.Clock),

@@ -72,6 +72,7 @@ internal static class ViewMembers
         Of(typeof(TermView)),
         Of(typeof(SourceView)),
         Of(typeof(ClockView)),
+        Of(typeof(ClockVerdictView)),
         Of(typeof(ClockStageView)),
         Of(typeof(ClockPictureView)),
         Of(typeof(ClockReminderView)),

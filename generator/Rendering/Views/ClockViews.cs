@@ -3,22 +3,23 @@ using SiteGen.Hypertext;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>The clock of a number, shown for the dates of its example; a script puts the reader's in their place.</summary>
-/// <param name="Now">What to do while the number works, and the guide to it.</param>
+/// <param name="Verdicts">How it stands today, one of them for a reader's dates.</param>
 /// <param name="ExampleTitle">A heading with the date of the example.</param>
-/// <param name="ExampleText">The same with a gap, for scripts; likewise <paramref name="YoursText"/>.</param>
+/// <param name="ExampleText">The same with a gap, for scripts; likewise the two after it.</param>
 /// <param name="Around">What scripts count with, as <c>last-payment 6 6 month about</c>; likewise the two after it.</param>
 /// <param name="Usual"><c>null</c> where only one source tells of the freeze.</param>
 /// <param name="DayPattern">How scripts write a date; likewise the patterns after it.</param>
 /// <param name="MonthNames">Joined by bars.</param>
+/// <param name="CalendarScript">What takes the reminders along.</param>
 /// <param name="Facts">The facts the page rests on, in full.</param>
 public sealed record ClockView(
     RawHtml Title,
     RawHtml Lead,
-    RawHtml Now,
-    LinkView NowGuide,
+    IReadOnlyList<ClockVerdictView> Verdicts,
     RawHtml ExampleTitle,
     string ExampleText,
     string YoursText,
+    string DeregisteredText,
     string Around,
     string Earliest,
     string? Usual,
@@ -31,21 +32,30 @@ public sealed record ClockView(
     IReadOnlyList<RawHtml> Unknown,
     IReadOnlyList<ClockReminderView> Reminders,
     string Address,
+    string CalendarScript,
     IReadOnlyList<RawHtml> Facts
 );
 
+/// <summary>How it stands today.</summary>
+/// <param name="Name">By which scripts know when it holds: see <c>theme/assets/clock.js</c>.</param>
+/// <param name="Guide">What to do now.</param>
+public sealed record ClockVerdictView(string Name, RawHtml Text, LinkView Guide);
+
 /// <summary>A row of the table.</summary>
+/// <param name="IsPayment">The first row, which says nothing to a reader who knows no day of payment.</param>
+/// <param name="IsFromPayment">Whether <paramref name="When"/> is counted from the last payment.</param>
 /// <param name="When">Always shown; <c>null</c> where there is nothing to say without more dates.</param>
 /// <param name="Deregistered">Shown with the day of deregistration; <c>null</c> where that changes nothing.</param>
 /// <param name="Undated">Shown without it.</param>
-/// <param name="Task">What to do; <c>null</c> for the first row: what to do now stands above the table.</param>
 /// <param name="Basis">The standing of the facts it rests on.</param>
 public sealed record ClockStageView(
     RawHtml Label,
+    bool IsPayment,
+    bool IsFromPayment,
     RawHtml? When,
     RawHtml? Deregistered,
     RawHtml? Undated,
-    RawHtml? Task,
+    RawHtml Task,
     LinkView Guide,
     IReadOnlyList<ProvenanceView> Basis
 );

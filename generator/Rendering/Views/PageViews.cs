@@ -156,14 +156,14 @@ public sealed record GuideView(
 public sealed record WordView(string DomId, string Href, string Chinese, string? Pinyin, string English, RawHtml Gloss);
 
 /// <summary>A guide on one sheet of paper.</summary>
-/// <param name="Address">Where to find the guide again, as text.</param>
+/// <param name="Address">Where to find the guide again, as text; <c>null</c> while the site's address is a reserved name.</param>
 /// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
 /// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
 public sealed record GuideCardView(
     RawHtml Title,
     RawHtml Lead,
     LinkView Guide,
-    string Address,
+    string? Address,
     IReadOnlyList<HotlineView> Hotlines,
     IReadOnlyList<ProcedureView> Procedures,
     IReadOnlyList<PhraseView> Phrases,
@@ -253,13 +253,16 @@ public sealed record GuideSectionView(string DomId, RawHtml Html);
 
 /// <summary>The search page: a form, and everything there is to find for those who have no script.</summary>
 /// <param name="Kinds">What the kinds of results are called.</param>
-/// <param name="Hotlines">For those who found nothing; so is <paramref name="Home"/>.</param>
+/// <param name="Slips">The script for a query that finds nothing.</param>
+/// <param name="Situations">For those who found nothing; so are <paramref name="Hotlines"/> and <paramref name="AllHotlines"/>.</param>
 public sealed record SearchView(
     RawHtml Title,
     RawHtml Lead,
+    string Slips,
     IReadOnlyList<ResultKindView> Kinds,
-    LinkView? Hotlines,
-    LinkView Home,
+    IReadOnlyList<LinkView> Situations,
+    IReadOnlyList<HotlineView> Hotlines,
+    LinkView? AllHotlines,
     IReadOnlyList<ContentsView> Groups
 );
 
@@ -288,6 +291,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 
 /// <summary>The bilingual pages at the root: the front door, and "page not found".</summary>
 /// <param name="Up">What leads to the root: a relative address for the front door, an absolute one for pages shown at any address.</param>
+/// <param name="Worker">What keeps the site on the device; <c>null</c> where nothing is kept, and for all but the front door.</param>
 public sealed record FrontDoorView(
     string Up,
     string Policy,
@@ -295,7 +299,9 @@ public sealed record FrontDoorView(
     IReadOnlyList<AlternateView> Alternates,
     ShareView Share,
     IReadOnlyList<DoorHalfView> Halves,
-    string OfflineScript
+    string OfflineScript,
+    string DoorScript,
+    string? Worker
 );
 
 /// <summary>One language's half of the front door.</summary>

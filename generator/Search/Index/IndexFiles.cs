@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Search.Words;
 using SiteGen.Text;
 
 namespace SiteGen.Search.Index;
@@ -13,6 +14,9 @@ namespace SiteGen.Search.Index;
 /// stands for something, a blank, and its postings, each the distance to the passage before it, shifted, with the impact.
 /// Of a term that is nearly everywhere only the places where it says most are there; then <c>!</c> and how many there are stand in the
 /// blank's place.
+/// Two more files are fetched only by a search that would find nothing without them: <c>words.txt</c>, the words of names and headings,
+/// what counts most first, to know a slip of the finger by; and <c>traditional.txt</c>, pairs of a Traditional character and the simplified
+/// one of the site.
 /// </remarks>
 internal static class IndexFiles
 {
@@ -25,6 +29,7 @@ internal static class IndexFiles
         LanguageIndex index,
         SearchIndexBuilder builder,
         IReadOnlyDictionary<string, string> standsFor,
+        KnownWords known,
         Lang lang
     )
     {
@@ -42,12 +47,17 @@ internal static class IndexFiles
         var shards = Shards(lines, size).ToList();
         var files = shards
             .Select((shard, number) => (Path: PathOf(lang, $"terms/{number}.txt"), Content: Encoding.UTF8.GetBytes(shard.Text)))
+            .Append((Path: PathOf(lang, "words.txt"), Content: Encoding.UTF8.GetBytes(known.In(index, builder.Terms.Terms))))
+            .Append((Path: PathOf(lang, "traditional.txt"), Content: Encoding.UTF8.GetBytes(Traditional(lines.Select(line => line.Term)))))
             .ToList();
         var version = ContentHash.Of(files.Select(file => ContentHash.Of(file.Content)).Concat(index.Texts));
         foreach (var file in files)
             yield return (file.Path, file.Content);
         yield return (PathOf(lang, "index.json"), Manifest(index, builder.PassagesPerFile, shards.Select(shard => shard.From), version));
     }
+
+    private static string Traditional(IEnumerable<string> terms) =>
+        TraditionalCharacters.For(terms.Where(term => term.Length == 1 && Letters.IsHan(term[0])).Select(term => term[0]).ToHashSet());
 
     private static SitePath PathOf(Lang lang, string name) => new($"{lang.Folder()}/search/{name}");
 
@@ -112,6 +122,9 @@ internal static class IndexFiles
         var pages = new StringBuilder();
         foreach (var passages in index.PassagesOfPages)
             IndexText.Append(pages, passages);
+        var lists = new StringBuilder();
+        foreach (var page in index.Lists)
+            IndexText.Append(lists, page);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -119,6 +132,7 @@ internal static class IndexFiles
             json.WriteString("version", version.Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture)[..8]);
             json.WriteNumber("perFile", perFile);
             json.WriteString("pages", pages.ToString());
+            json.WriteString("lists", lists.ToString());
             json.WriteStartArray("shards");
             foreach (var from in shards)
                 json.WriteStringValue(from);

@@ -21,14 +21,24 @@ internal sealed class LanguageIndex
     private readonly ILookup<PagePlace, Posting> _words;
     private readonly int[] _starts;
     private readonly uint[] _postings;
+    private readonly int[] _named;
 
     public LanguageIndex(AddressMap addresses, SearchIndexBuilder builder, Lang lang, ILookup<PagePlace, Posting> words)
     {
         (_addresses, _builder, _lang, _words) = (addresses, builder, lang, words);
         Texts = [.. addresses.Pages.SelectMany(page => builder.Find(page, lang)?.Texts ?? [])];
         PassagesOfPages = [.. addresses.Pages.Select(page => builder.Find(page, lang)?.Places.Length ?? 0)];
+        // Groups of results are pages, but on a list each entry is one of its own.
+        Lists = [.. addresses.Pages.Select((page, number) => (page, number)).Where(p => p.page is KindPage).Select(p => p.number)];
         var counts = new int[builder.Terms.Terms.Count + 1];
-        ForEach((_, posting) => counts[posting.Term + 1]++);
+        _named = new int[builder.Terms.Terms.Count];
+        ForEach(
+            (_, posting) =>
+            {
+                counts[posting.Term + 1]++;
+                _named[posting.Term] += posting.IsHeading ? posting.Impact : 0;
+            }
+        );
         for (var i = 1; i < counts.Length; i++)
             counts[i] += counts[i - 1];
         _starts = counts;
@@ -39,6 +49,9 @@ internal sealed class LanguageIndex
 
     /// <summary>How many passages each page has, in the order of addresses.</summary>
     public ImmutableArray<int> PassagesOfPages { get; }
+
+    /// <summary>The numbers of the pages whose entries are results of their own.</summary>
+    public ImmutableArray<int> Lists { get; }
 
     /// <summary>The hashes of the files of result texts, in order.</summary>
     public ImmutableArray<ContentHash> Texts { get; }
@@ -52,6 +65,9 @@ internal sealed class LanguageIndex
 
     /// <summary>Where a term stands: a passage shifted left by four, and the impact, in order of passage.</summary>
     public ReadOnlySpan<uint> PostingsOf(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
+
+    /// <summary>How much a term says in names and headings, all taken together; 0 for one that is in none.</summary>
+    public int Named(int term) => _named[term];
 
     private void ForEach(Action<int, Posting> take)
     {
@@ -113,9 +129,10 @@ internal sealed class LanguageIndex
             for (; at < others.Count && others[at].Term < posting.Term; at++)
                 Other();
             var impact = posting.Impact;
+            var isHeading = posting.IsHeading;
             for (; at < others.Count && others[at].Term == posting.Term; at++)
-                impact = Math.Max(impact, others[at].Impact);
-            Take(posting with { Impact = impact });
+                (impact, isHeading) = (Math.Max(impact, others[at].Impact), true);
+            Take(posting with { Impact = impact, IsHeading = isHeading });
         }
         for (; at < others.Count; at++)
             Other();

@@ -34,13 +34,14 @@ public static class SearchIndex
                 group => string.Join(',', group.Distinct().Order(StringComparer.Ordinal)),
                 StringComparer.Ordinal
             );
+        var known = KnownWords.Of(words.SelectMany(place => place));
         return
         [
             .. Langs
                 .All.AsParallel()
                 .AsOrdered()
                 .SelectMany(lang =>
-                    IndexFiles.Of(new LanguageIndex(addresses, builder, lang, numbered), builder, standsFor, lang).ToList()
+                    IndexFiles.Of(new LanguageIndex(addresses, builder, lang, numbered), builder, standsFor, known, lang).ToList()
                 ),
         ];
     }

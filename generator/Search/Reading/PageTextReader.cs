@@ -6,7 +6,8 @@ namespace SiteGen.Search.Reading;
 /// <summary>Reads from a finished page what there is to find on it: so whatever a page shows can be found, and nothing else.</summary>
 /// <remarks>
 /// Headings with ids begin sections. Templates say the rest with <c>data-find</c>: <c>entry</c> on an element that is a result of its own,
-/// <c>name</c> and <c>note</c> inside it, <c>no</c> on what is found elsewhere. Navigation and forms are left out.
+/// <c>name</c> and <c>note</c> inside it, <c>no</c> on what is found elsewhere; and with <c>data-also</c> on the main heading by what other
+/// words the page is found. Navigation and forms are left out.
 /// The verifier holds pages to strict nesting, so that counting depth is enough here; of a page that breaks it nothing is published.
 /// </remarks>
 internal ref struct PageTextReader
@@ -101,6 +102,8 @@ internal ref struct PageTextReader
                 Aside(Meaning.Heading);
                 break;
             case (Meaning.Title or Meaning.Name or Meaning.Note) and var meaning:
+                if (meaning == Meaning.Title)
+                    _section.Also = Html.Decode(_tokens.ValueOf("data-also"));
                 Aside(meaning);
                 break;
         }

@@ -22,6 +22,9 @@ internal sealed class PageSection(string id, bool isEntry)
     /// <summary>The number of a hotline as it is dialled; empty elsewhere.</summary>
     public string Tel { get; set; } = "";
 
+    /// <summary>Words by which it is found though it does not show them.</summary>
+    public string Also { get; set; } = "";
+
     /// <summary>Its paragraphs, list items and table cells, each without line breaks.</summary>
     public List<string> Blocks { get; } = [];
 }

@@ -7,17 +7,24 @@ namespace SiteGen.Search.Words;
 
 /// <summary>A word by which an entry is found though its page need not show it.</summary>
 /// <param name="StandsFor">The Chinese that it is the pinyin of, to be marked in results; <c>null</c> for other words.</param>
-internal readonly record struct EntryWord(string Text, int Impact, string? StandsFor = null);
+/// <param name="Written">As it is written, with its capitals; <c>null</c> where that is <paramref name="Text"/>.</param>
+/// <param name="IsWord">Whether somebody who mistyped may have meant it: no syllable, and no initials.</param>
+internal readonly record struct EntryWord(string Text, int Impact, string? StandsFor = null, string? Written = null, bool IsWord = true);
 
 /// <summary>What readers may call an entry beside what its page shows: pinyin, other names, numbers written otherwise, labels of
 /// steps.</summary>
 internal static class EntryWords
 {
+    /// <summary>What a word says by which a page is found, though it does not show it.</summary>
+    internal const int Mentioned = 8;
+
     private const int Called = 12,
-        Mentioned = 8,
         Known = 5,
         Near = 4,
         Passing = 2;
+
+    // Nobody writes more words of a name as one.
+    private const int LongestName = 3;
 
     /// <summary>By the place where the entry is shown.</summary>
     public static ILookup<PagePlace, EntryWord> Of(Site site, AddressMap addresses) =>
@@ -63,7 +70,7 @@ internal static class EntryWords
         [
             .. Tokens(line.Chinese.Value, weight),
             .. Tokens(line.English.Value, weight),
-            .. PinyinForms.Syllables(line.Pinyin.Value).Select(syllable => new EntryWord(syllable, weight)),
+            .. PinyinForms.Syllables(line.Pinyin.Value).Select(syllable => new EntryWord(syllable, weight, IsWord: false)),
         ];
 
     private static IEnumerable<EntryWord> Words(Guide guide) =>
@@ -76,18 +83,30 @@ internal static class EntryWords
         var names =
             entity is Fact
                 ? []
-                : Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), PassageWeights.NameBonus(entity.Name.In(lang))));
+                : Langs.All.SelectMany(lang =>
+                    Tokens(entity.Name.In(lang), PassageWeights.NameBonus(entity.Name.In(lang)), isProper: entity is DeclaredEntity)
+                );
+        // What has a title in place of a name is called nothing else; such words only describe it.
+        var called = entity is Fact or Phrase or Case or Source ? Mentioned : Called;
         return
         [
             .. names,
+            .. OfName(entity),
             .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), Called),
             .. entity.Name.Also.SelectMany(name =>
-                OfPinyin(HasTones(name.Value) ? name.Value : null, null, Called)
-                    .Concat(Tokens(name.Value, Called))
-                    .Append(Joined(name.Value, Called))
+                OfPinyin(HasTones(name.Value) ? name.Value : null, null, called)
+                    .Concat(Tokens(name.Value, called))
+                    .Append(Joined(name.Value, called))
             ),
             .. entity.Aliases.Prepend(entity.Id).SelectMany(id => Tokens(id, Near)),
         ];
+    }
+
+    /// <summary>An English name of a few words, written as one: <c>chinamobile</c>.</summary>
+    private static IEnumerable<EntryWord> OfName(Entity entity)
+    {
+        var words = entity is Fact ? [] : Tokenizer.All(entity.Name.In(Lang.En));
+        return words.Count is > 1 and <= LongestName ? [new EntryWord(Cut(string.Concat(words)), Called, IsWord: false)] : [];
     }
 
     /// <summary>The names of an entry that another is about.</summary>
@@ -115,7 +134,14 @@ internal static class EntryWords
     private static IEnumerable<EntryWord> OfPinyin(string? pinyin, string? chinese, int impact) =>
         pinyin is null
             ? []
-            : PinyinForms.Of(pinyin).Select(form => new EntryWord(form, impact, chinese is null ? null : Suffix(chinese, form, pinyin)));
+            : PinyinForms
+                .Of(pinyin)
+                .Select(form => new EntryWord(
+                    form.Text,
+                    impact,
+                    chinese is null ? null : Suffix(chinese, form.Text, pinyin),
+                    IsWord: form.IsJoined
+                ));
 
     /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable, and where characters
     /// and syllables do not pair.</summary>
@@ -136,13 +162,29 @@ internal static class EntryWords
     // An English word may look like pinyin: 'change' is no 'chan ge'.
     private static bool HasTones(string text) => text.Any(c => c > 'z' && !Letters.IsHan(c));
 
-    private static IEnumerable<EntryWord> Tokens(string text, int impact) =>
-        Tokenizer.All(text).Select(token => new EntryWord(token, impact));
+    /// <param name="isProper">Whether the capital of a single word belongs to it: <c>Paperboat</c>, but not <c>Change</c>, with which a
+    /// title begins.</param>
+    private static IEnumerable<EntryWord> Tokens(string text, int impact, bool isProper = false)
+    {
+        var written = text.Split(' ');
+        return Tokenizer
+            .All(text)
+            .Select(token => new EntryWord(
+                token,
+                impact,
+                Written: written.FirstOrDefault(word =>
+                    (isProper && written.Length == 1 || word.Skip(1).Any(char.IsAsciiLetterUpper))
+                    && word.Equals(token, StringComparison.OrdinalIgnoreCase)
+                )
+            ));
+    }
 
     /// <summary>A number or name as one word: <c>+86 571 95017</c> is also 8657195017.</summary>
     private static EntryWord Joined(string text, int impact)
     {
         var joined = string.Concat(text.Select(Letters.Fold).Where(c => c is not (Letters.Gap or Letters.Nothing) && !Letters.IsHan(c)));
-        return new EntryWord(joined.Length > Tokenizer.LongestWord ? joined[..Tokenizer.LongestWord] : joined, impact);
+        return new EntryWord(Cut(joined), impact);
     }
+
+    private static string Cut(string word) => word.Length > Tokenizer.LongestWord ? word[..Tokenizer.LongestWord] : word;
 }

@@ -25,6 +25,7 @@ internal sealed class PassageWeights(TermTable terms)
         Count(section.Note);
         var isName = section.IsEntry || section.Id.Length == 0;
         Head(section.Heading, isName ? NameBonus(section.Heading) : NameBonus(section.Heading) / 2, isHeading: true);
+        Head(section.Also, EntryWords.Mentioned, isHeading: true);
         if (section.Id.Length > 0)
             Head(title, 2, isHeading: false);
         var postings = new List<Posting>(_counts.Count);

@@ -12,16 +12,17 @@ internal static partial class PinyinForms
 
     /// <summary>What a name can be searched by beside its syllables: all of it joined, its initials, and both from each later syllable on:
     /// <c>tingjibaohao</c>, <c>tjbh</c>, <c>baohao</c>, <c>bh</c> for tíngjī bǎohào.</summary>
-    public static IEnumerable<string> Of(string pinyin)
+    /// <returns>Each with whether it is several whole syllables.</returns>
+    public static IEnumerable<(string Text, bool IsJoined)> Of(string pinyin)
     {
         foreach (var part in Parts(pinyin))
         {
             foreach (var syllable in part)
-                yield return syllable;
+                yield return (syllable, false);
             for (var from = Math.Max(0, part.Count - MostSyllables); from < part.Count - 1; from++)
             {
-                yield return string.Concat(part.Skip(from));
-                yield return string.Concat(part.Skip(from).Select(syllable => syllable[0]));
+                yield return (string.Concat(part.Skip(from)), true);
+                yield return (string.Concat(part.Skip(from).Select(syllable => syllable[0])), false);
             }
         }
     }

@@ -9,21 +9,32 @@ public static class SearchCheckers
     /// <summary>What a first search may load beside what every page loads, unpacked.</summary>
     private const int MostBytes = 60_000;
 
+    private const double LeastFound = 0.95;
+
     public static Findings Each_query_of_the_table_finds_its_page_among_the_first_three(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
-        foreach (var (query, result, _) in SearchTable.Answers(site, sources))
-        {
-            var found = result.Rows.Select(row => row.Address).ToList();
-            findings.Check(
-                found.Take(3).Contains(query.Place),
-                () =>
-                    $"{query.Lang} '{query.Text}': not {query.Place}, but {string.Join(", ", found.Take(3))}; it is number "
-                    + $"{found.IndexOf(query.Place) + 1}"
-            );
-        }
+        foreach (var answer in SearchTable.Answers(site, sources))
+            findings.Check(answer.Rank is 1 or 2 or 3, () => Missed(answer));
         return findings;
     }
+
+    /// <summary>Readers' own words: a table that no editor has to bring to the last line, but nearly.</summary>
+    public static Findings Nearly_all_everyday_queries_find_their_page_among_the_first_three(BuiltSite site, SiteSources sources)
+    {
+        var findings = new Findings();
+        var answers = SearchTable.Answers(site, sources, SearchTable.Everyday);
+        var missed = answers.Where(answer => answer.Rank is not (1 or 2 or 3)).ToList();
+        findings.Check(
+            missed.Count <= answers.Count * (1 - LeastFound),
+            () => $"{missed.Count} of the {answers.Count} queries are missed:\n{string.Join('\n', missed.Select(Missed))}"
+        );
+        return findings;
+    }
+
+    private static string Missed(SearchAnswer answer) =>
+        $"{answer.Query.Lang} '{answer.Query.Text}': not {string.Join(" or ", answer.Query.Places)}, but "
+        + $"{string.Join(", ", answer.Result.Rows.Take(3).Select(row => row.Address))}; it is number {answer.Rank}";
 
     public static Findings A_first_search_is_light(BuiltSite site, SiteSources sources)
     {
@@ -51,6 +62,7 @@ public static class SearchCheckers
             // Lists of links would be found for everything, and the search page is where the reader is.
             findings.Check(
                 row.Address != "search/"
+                    && !row.Address.EndsWith("#words-on-this-page", StringComparison.Ordinal)
                     && !row.Address.EndsWith("#facts-on-this-page", StringComparison.Ordinal)
                     && !row.Address.EndsWith("#mentioned-in", StringComparison.Ordinal),
                 () => $"'{query.Text}' finds {row.Address}"

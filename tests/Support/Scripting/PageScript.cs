@@ -15,14 +15,16 @@ internal sealed class PageScript
     private readonly Engine _engine;
 
     /// <param name="script">As <c>clock.js</c>.</param>
+    /// <param name="others">Files that it fetches.</param>
     /// <param name="now">The time that the device shows, in its zone.</param>
-    public PageScript(IDocument document, string script, DateTime now, TimeZoneInfo? zone = null)
+    public PageScript(IDocument document, string script, DateTime now, TimeZoneInfo? zone = null, params string[] others)
     {
         Document = new ScriptDocument(document);
         Zone = zone ?? TimeZoneInfo.Utc;
         _engine = new Engine(options => options.LocalTimeZone(Zone).TimeoutInterval(TimeSpan.FromSeconds(20)));
         _engine.SetValue("document", Document);
         _engine.SetValue("blobs", Blobs);
+        _engine.SetValue("kept", Kept);
         _engine.SetValue("clipboard", new ScriptClipboard(Copied));
         _engine.Execute(
             """
@@ -35,10 +37,13 @@ internal sealed class PageScript
                 revokeObjectURL: function () {} };
             function setTimeout() {}
             var RealDate = Date;
+            var localStorage = { getItem: function (key) { return kept.ContainsKey(key) ? kept[key] : null; },
+                setItem: function (key, value) { kept[key] = value; }, removeItem: function (key) { kept.Remove(key); } };
             """
         );
         SetNow(now);
-        _engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", script), Encoding.UTF8));
+        foreach (var file in (string[])[script, .. others])
+            _engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", file), Encoding.UTF8));
     }
 
     public TimeZoneInfo Zone { get; }
@@ -47,6 +52,9 @@ internal sealed class PageScript
 
     /// <summary>The content of every file that the script offered for download.</summary>
     public List<string> Blobs { get; } = [];
+
+    /// <summary>What the script keeps on the device.</summary>
+    public Dictionary<string, string> Kept { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every text that the script put on the clipboard.</summary>
     public List<string> Copied { get; } = [];

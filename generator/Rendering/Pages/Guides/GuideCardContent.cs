@@ -25,7 +25,7 @@ internal static class GuideCardContent
             page.Mark(text.Title.Value),
             page.Mark(text.Description.Value),
             link,
-            new Uri(page.BaseUrl, home.In(page.Lang).Address).AbsoluteUri,
+            ReservedHosts.Has(page.BaseUrl) ? null : new Uri(page.BaseUrl, home.In(page.Lang).Address).AbsoluteUri,
             [.. plan.Hotlines.Select(h => EntryViewFactory.Of(h, page))],
             [.. plan.Procedures.Select(p => EntryViewFactory.Of(p, page))],
             [.. plan.Phrases.Select(p => PhraseContent.View(p, PhraseSetting.Open, page))],

@@ -21,11 +21,11 @@ internal static class ClockContent
         var view = new ClockView(
             page.Mark(title),
             dates.Html(clock.Lead),
-            dates.Html(clock.Payment.Do),
-            Guide(clock.Payment, page),
+            Verdicts(clock, dates, page),
             dates.Html(page.Ui[UiKeys.ClockExample]),
             page.Ui[UiKeys.ClockExample],
             page.Ui[UiKeys.ClockYours],
+            page.Ui[UiKeys.ClockDeregisteredOn],
             dates.Rule("around")!,
             dates.Rule("earliest")!,
             dates.Rule("usual"),
@@ -42,6 +42,7 @@ internal static class ClockContent
                     .OrderBy(reminder => reminder.Day, StringComparer.Ordinal),
             ],
             new Uri(page.BaseUrl, page.Path.Address).AbsoluteUri,
+            page.AssetAddress("clock-calendar.js"),
             FactViewFactory.CitedOn(page)
         );
         return new PageContent(title, dates.Plain(clock.Lead), [], page.Render("clock", "page", view))
@@ -51,13 +52,33 @@ internal static class ClockContent
         };
     }
 
+    /// <summary>In order of time, first those that rest on the last payment alone.</summary>
+    private static IReadOnlyList<ClockVerdictView> Verdicts(Clock clock, ClockDates dates, PageContext page)
+    {
+        return
+        [
+            // As long as a month has not passed, the number may well still work.
+            Verdict("fresh", "early", clock.Payment),
+            Verdict("early", "early", clock.Suspension),
+            Verdict("soon", "soon", clock.Reissue),
+            Verdict("past", "past", clock.Reissue),
+            Verdict("frozen", "frozen", clock.Freeze),
+            Verdict("free", "free", clock.Reissue),
+        ];
+
+        ClockVerdictView Verdict(string name, string words, ClockStage stage) =>
+            new(name, dates.Html(page.Ui[UiKeys.ClockVerdict(words)]), Guide(stage, page));
+    }
+
     private static ClockStageView Stage(ClockStage stage, bool isPayment, ClockDates dates, PageContext page) =>
         new(
             page.Mark(stage.Label),
+            isPayment,
+            stage.When is { } said && (said[page.Lang].Value.Contains("{around}", StringComparison.Ordinal) || isPayment),
             stage.When is { } when ? dates.Html(when) : null,
             stage.Deregistered is { } deregistered ? dates.Html(deregistered) : null,
             stage.Undated is { } undated ? dates.Html(undated) : null,
-            isPayment ? null : dates.Html(stage.Do),
+            dates.Html(stage.Do),
             Guide(stage, page),
             [
                 .. new[] { stage.Fact, stage.Usual }

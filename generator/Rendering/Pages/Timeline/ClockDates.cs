@@ -54,8 +54,20 @@ internal sealed class ClockDates(Clock clock, PageContext page)
             gap =>
                 clock.Find(gap) is not null
                     ? new RawHtml($"<{element} class=\"clock-date\" data-date=\"{gap}\">{Hypertext.Html.Escape(Text(gap))}</{element}>")
-                : page.Data.Find(new EntityKey(EntityKind.Fact, gap)) is Fact fact ? FactHtml.Link(fact, page)
+                : FactOf(gap) is Fact fact ? FactHtml.Link(fact, page)
+                : gap == "elapsed" ? new RawHtml("<strong class=\"clock-date\" data-elapsed></strong>")
                 : null,
             element == "tspan" ? element : "span"
+        );
+
+    /// <summary>A fact by its id, or by what it is to the clock: the words of the interface do not know a site's ids.</summary>
+    private Entity? FactOf(string gap) =>
+        page.Data.Find(
+            gap switch
+            {
+                "total" => clock.Reissue.Fact!.Value.Value,
+                "freeze" => clock.Freeze.Fact!.Value.Value,
+                _ => new EntityKey(EntityKind.Fact, gap),
+            }
         );
 }
