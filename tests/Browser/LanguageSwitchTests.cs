@@ -26,6 +26,9 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
+            var contents = visit.Page.Locator(".toc summary");
+            if (await contents.CountAsync() > 0)
+                await contents.ClickAsync();
             var link = visit.Page.Locator(".toc a").Last;
             var fragment = await link.GetAttributeAsync("href");
             await link.ClickAsync();

@@ -14,7 +14,7 @@ internal static class SchemaSite
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]
         budgets:
-          default: { kb: 900, requests: 20 }
+          default: { kb: 900, requests: 20, screens: 90 }
         unsayable: { hotline: [签字] }
         publisher-classes:
           printed: { backs: [official] }

@@ -231,12 +231,12 @@ internal sealed class MarkupWriter
             renderer.EnsureLine();
             if (name == DirectiveParser.Actions)
             {
-                renderer.Write("<section class=\"actions\" aria-label=\"");
+                renderer.Write("<div class=\"actions\" role=\"group\" aria-label=\"");
                 writer.Leave(renderer, at => new LabelPlaceholder(at, name));
                 renderer.WriteLine("\">");
                 renderer.WriteChildren(container);
                 renderer.EnsureLine();
-                renderer.WriteLine("</section>");
+                renderer.WriteLine("</div>");
                 writer.Leave(renderer, at => new EndOfActions(at));
                 return;
             }

@@ -19,7 +19,11 @@ internal static class KindContent
         return kind.Known switch
         {
             KnownKind.Phrase => PhraseContent.List(page),
-            KnownKind.Hotline => Render("hotlines", new HotlinesView(titleHtml, leadHtml, EntryViewFactory.HotlineGroups(page))),
+            // Each number says how old it is.
+            KnownKind.Hotline => Render("hotlines", new HotlinesView(titleHtml, EntryViewFactory.HotlineGroups(page))) with
+            {
+                ShowsAge = false,
+            },
             KnownKind.Case => Render(
                 "cases",
                 new CasesView(titleHtml, leadHtml, [.. entries.Cast<Case>().Select(c => EntryViewFactory.Of(c, page))])

@@ -274,7 +274,7 @@ public sealed record ResultKindView(string Kind, string Label);
 public sealed record ContentsView(string DomId, RawHtml Title, LinkView? All, IReadOnlyList<LinkView> Links);
 
 /// <summary>Every hotline.</summary>
-public sealed record HotlinesView(RawHtml Title, RawHtml Lead, IReadOnlyList<HotlineGroupView> Groups);
+public sealed record HotlinesView(RawHtml Title, IReadOnlyList<HotlineGroupView> Groups);
 
 /// <summary>Every case.</summary>
 public sealed record CasesView(RawHtml Title, RawHtml Lead, IReadOnlyList<CaseView> Cases);

@@ -225,7 +225,14 @@ internal static class PhoneMeasures
         ["cards"] = new() { MarginTop = 16, MarginBottom = 16 },
         ["fact-line"] = new() { Padding = 18 },
         ["statement"] = new() { LineHeight = 1.5 },
-        ["hotline"] = new() { Padding = 18 },
+        ["hotline"] = new() { Padding = 15 },
+        ["hotline-group"] = new()
+        {
+            MarginTop = 24,
+            MarginBottom = 12,
+            FontSize = 21.6,
+            LineHeight = 1.3,
+        },
         ["dial"] = new() { LeastHeight = 48 },
         ["dial-list"] = new() { MarginBottom = 16 },
         ["dial-list>li"] = new() { Padding = 6, LeastLine = Button },
@@ -263,9 +270,14 @@ internal static class PhoneMeasures
             MarginBottom = 10,
             Padding = 24,
             Narrower = 57,
-            LineHeight = 1.4,
+            FontSize = 18,
+            LineHeight = 1.45,
         },
         ["phrase-link>a"] = Plain,
+        ["answered"] = new() { MarginTop = 28, MarginBottom = 28 },
+        ["answered>h2"] = new() { MarginBottom = 4, FontSize = 17 },
+        ["dl>div"] = new() { LeastHeight = 56 },
+        ["count"] = new() { MarginBottom = 8, LeastHeight = 28 },
         ["situations"] = new() { MarginTop = 16, MarginBottom = 24 },
         ["situations>li"] = new()
         {
