@@ -59,7 +59,7 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
-        await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        using var clipboard = await Clipboard.TakeAsync(visit.Page);
         await visit.GoAsync(server, "en/clock/");
         await TypeAsync(visit.Page, "#last-payment", "10012026", "2026-10-01");
         await visit.Page.PressAsync("#clock-copy", "Space");
@@ -68,7 +68,7 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
             .ToHaveTextAsync((await visit.Page.GetAttributeAsync(".clock-reminders", "data-copied"))!);
         Assert.Contains(
             await visit.Page.Locator(".reminder-title:visible").First.InnerTextAsync(),
-            await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"),
+            await clipboard.ReadAsync(),
             StringComparison.Ordinal
         );
     }

@@ -126,14 +126,11 @@ public class PhraseCardTests(RealBuild real, RealBrowser browser)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
-        await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        using var clipboard = await Clipboard.TakeAsync(visit.Page);
         await visit.GoAsync(server, "zh/phrases/");
         await visit.Page.Locator(Copy).Last.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(visit.Page.Locator(".phrase-tools [role=status]").Last).Not.ToBeEmptyAsync();
-        Assert.Equal(
-            await visit.Page.Locator(".phrase-say").Last.TextContentAsync(),
-            await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")
-        );
+        Assert.Equal(await visit.Page.Locator(".phrase-say").Last.TextContentAsync(), await clipboard.ReadAsync());
     }
 }

@@ -193,10 +193,10 @@ public class ClockScriptTests
         Assert.Equal(verdict, shown.GetAttribute("data-verdict"));
         Assert.Contains(elapsed.Length > 0 ? $"{elapsed} ago" : "efore", shown.TextContent, StringComparison.Ordinal);
         Assert.Single(shown.QuerySelectorAll("a.button"));
-        Assert.False(page.One(".today").HasAttribute("hidden"));
+        Assert.Equal("visible", page.One(".today").GetAttribute("visibility"));
         page.Click("#clock-reset");
         Assert.Empty(page.Document.Inner.QuerySelectorAll("[data-verdict]:not([hidden])"));
-        Assert.True(page.One(".today").HasAttribute("hidden"));
+        Assert.Equal("hidden", page.One(".today").GetAttribute("visibility"));
     }
 
     /// <summary>The bar has one end, and its middle is where the usual total is.</summary>

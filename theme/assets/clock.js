@@ -151,7 +151,7 @@
   function judge() {
     var now = today(), name = chosen ? verdict(now) : "";
     each(verdicts, "[data-verdict]", function (element) { show(element, element.getAttribute("data-verdict") === name); });
-    show(mark, chosen);
+    mark.setAttribute("visibility", chosen ? "visible" : "hidden");
     if (!chosen) return;
     each(verdicts, "[data-elapsed]", function (element) { element.textContent = elapsed(now); });
     var place = placeOf(now);

@@ -91,7 +91,7 @@ internal static class FourthCarrier
             "data/hotlines/lantern-mobile.yaml",
             """
             id: lantern-mobile
-            name: { en: Lantern Mobile customer service, zh: 灯笼移动客服热线 }
+            name: { en: Lantern Mobile hotline, zh: 灯笼移动客服热线 }
             number: "10055"
             dial: "10055"
             from: mainland

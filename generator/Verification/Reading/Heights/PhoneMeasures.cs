@@ -225,15 +225,15 @@ internal static class PhoneMeasures
         ["cards"] = new() { MarginTop = 16, MarginBottom = 16 },
         ["fact-line"] = new() { Padding = 18 },
         ["statement"] = new() { LineHeight = 1.5 },
-        ["hotline"] = new() { Padding = 15 },
+        ["hotline"] = new() { Padding = 18 },
         ["hotline-group"] = new()
         {
-            MarginTop = 24,
+            MarginTop = 20,
             MarginBottom = 12,
             FontSize = 21.6,
             LineHeight = 1.3,
         },
-        ["dial"] = new() { LeastHeight = 48 },
+        ["dial"] = new() { LeastHeight = 45 },
         ["dial-list"] = new() { MarginBottom = 16 },
         ["dial-list>li"] = new() { Padding = 6, LeastLine = Button },
         ["hotline-when"] = new()
