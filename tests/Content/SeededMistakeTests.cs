@@ -135,8 +135,8 @@ public class SeededMistakeTests
             {
                 nameof(FactCheckers.Every_fact_is_on_the_list_of_facts),
                 Facts,
-                "id=\"fee\" role=\"row\" data-find=\"entry\" data-fact=\"fee\"",
-                "id=\"fee\" role=\"row\" data-find=\"entry\" data-fact=\"free\""
+                "id=\"fee\" data-find=\"entry\" data-fact=\"fee\"",
+                "id=\"fee\" data-find=\"entry\" data-fact=\"free\""
             },
             {
                 nameof(HostCheckers.The_sitemap_lists_every_page_with_its_twin),

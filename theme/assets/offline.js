@@ -11,6 +11,7 @@
   if (!worker) {
     var cannot = document.getElementById("cannot-save");
     if (cannot) cannot.hidden = false;
+    if (section) section.parentNode.removeChild(section);
     return;
   }
 
