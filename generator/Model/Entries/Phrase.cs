@@ -28,11 +28,7 @@ public sealed record Fit(ImmutableArray<Located<string>> Places, Condition When)
 /// <summary>What is known of where a phrase is shown.</summary>
 /// <param name="Place">Where it is going to be said; <c>null</c> when that is open.</param>
 /// <param name="Replies">What the reader has answered to the router; <c>null</c> elsewhere.</param>
-public sealed record PhraseSetting(string? Place, ImmutableArray<Reply>? Replies)
-{
-    /// <summary>Nothing is known: all that may be heard is shown, and where.</summary>
-    public static readonly PhraseSetting Open = new(null, null);
-}
+public sealed record PhraseSetting(string? Place, ImmutableArray<Reply>? Replies);
 
 /// <summary>What to say back.</summary>
 public sealed record SpokenAnswer(SpokenLine Line, Fit Fit);
@@ -63,10 +59,6 @@ public sealed record Phrase(
 
     /// <summary>Every line of it: what to say, what may be heard, what to answer.</summary>
     public IEnumerable<SpokenLine> Lines => Hear.SelectMany(heard => heard.Lines).Select(line => line.Line).Prepend(Say);
-
-    /// <summary>True when no line of it depends on where or to whom it is said.</summary>
-    public bool IsSameEverywhere =>
-        Hear.SelectMany(heard => heard.Lines).All(line => line.Fit.Places.IsEmpty && line.Fit.When.Cases.IsEmpty);
 
     /// <summary>True when some line of it fits only some of its places.</summary>
     public bool DependsOnPlace => Hear.SelectMany(heard => heard.Lines).Any(line => !Places.All(place => line.Fit.At(place.Value)));

@@ -66,8 +66,8 @@ internal static class PhraseContent
         };
     }
 
-    /// <param name="setting">What is known of where it is shown.</param>
-    public static PhraseView View(Phrase phrase, PhraseSetting setting, PageContext page)
+    /// <summary>All that may be heard is shown, and where: a page does not know where its reader is going to say it.</summary>
+    public static PhraseView View(Phrase phrase, PageContext page)
     {
         var isOwnPage = page.Link(phrase.Key.Value) is "./";
         return new PhraseView(
@@ -78,21 +78,21 @@ internal static class PhraseContent
             page.Mark(phrase.Name.In(page.Lang)),
             Shown(phrase.Say),
             Size(phrase.Say.Chinese.Value),
-            [.. phrase.HeardIn(setting).Select(heard => View(heard, setting, page))],
+            [.. phrase.Hear.Select(heard => View(heard, page))],
             page.LinksTo(phrase.For.Select(f => f.Value))
         );
     }
 
-    private static HeardView View(HeardLine heard, PhraseSetting setting, PageContext page) =>
+    private static HeardView View(HeardLine heard, PageContext page) =>
         new(
             View(heard.Line),
-            Where(heard.Fit, setting, page),
-            [.. heard.Answers.Select(answer => new AnswerView(View(answer.Line), Where(answer.Fit, setting, page)))]
+            Where(heard.Fit, page),
+            [.. heard.Answers.Select(answer => new AnswerView(View(answer.Line), Where(answer.Fit, page)))]
         );
 
-    /// <summary>The places at which alone a line fits, unless the page has settled on one of them.</summary>
-    private static RawHtml? Where(Fit fit, PhraseSetting setting, PageContext page) =>
-        fit.Places.IsEmpty || setting.Place is not null
+    /// <summary>The places at which alone a line fits; <c>null</c> where it fits all.</summary>
+    private static RawHtml? Where(Fit fit, PageContext page) =>
+        fit.Places.IsEmpty
             ? null
             : page.Mark(
                 string.Join(

@@ -8,8 +8,12 @@ namespace SiteGen.Rendering.Parts;
 /// <summary>An entry shown in full inside a page, through the part of the theme that is made for its kind.</summary>
 internal static class EntryParts
 {
-    /// <summary>An entry as guides and the pages of entries show it.</summary>
+    /// <summary>An entry with all that is known of it, as the pages of entries show it.</summary>
     public static RawHtml Render(EntityWithPart entity, PageContext page) => Render(entity, page, "", new PartMaker(page));
+
+    /// <summary>An entry as guides show it. Of a procedure they show each step on one line, of a phrase its words; how it all sounds, and
+    /// what may be heard back, is one tap away.</summary>
+    public static RawHtml RenderInGuide(EntityWithPart entity, PageContext page) => Render(entity, page, "guide", new GuidePartMaker(page));
 
     /// <summary>An entry as an item of a checklist shows it: what there is to do or to say, with a way to all else that is known.</summary>
     public static RawHtml RenderOnChecklist(EntityWithPart entity, PageContext page) =>
@@ -37,7 +41,7 @@ internal static class EntryParts
 
     /// <summary>A phrase as a line that leads to its page.</summary>
     public static RawHtml Link(Phrase phrase, PageContext page) =>
-        page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
+        page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, page));
 
     private static RawHtml Render(EntityWithPart entity, PageContext page, string form, PartMaker maker) =>
         page.Parts.Find(entity, form, page) is { } made ? page.Show(made) : page.Parts.Keep(entity, form, page, () => entity.Accept(maker));
@@ -51,10 +55,19 @@ internal static class EntryParts
 
         public virtual RawHtml Hotline(Hotline hotline) => page.Render("parts/hotline", "hotline", EntryViewFactory.Of(hotline, page));
 
-        public virtual RawHtml Phrase(Phrase phrase) =>
-            page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, PhraseSetting.Open, page));
+        public virtual RawHtml Phrase(Phrase phrase) => page.Render("parts/phrase", "phrase", PhraseContent.View(phrase, page));
 
         public RawHtml Case(Case story) => page.Render("parts/case", "case_view", EntryViewFactory.Of(story, page));
+    }
+
+    private sealed class GuidePartMaker(PageContext page) : PartMaker(page)
+    {
+        private readonly PageContext _page = page;
+
+        public override RawHtml Procedure(Procedure procedure) =>
+            _page.Render("parts/procedure-brief", "procedure", EntryViewFactory.Of(procedure, _page));
+
+        public override RawHtml Phrase(Phrase phrase) => Link(phrase, _page);
     }
 
     private sealed class ChecklistPartMaker(PageContext page) : PartMaker(page)

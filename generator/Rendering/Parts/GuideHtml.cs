@@ -49,7 +49,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
         foreach (var key in placeholder.Directive.Entities)
         {
             if (_page.Data.Find(key.Value) is EntityWithPart entity)
-                _html.Append(Part(entity).Html);
+                _html.Append(EntryParts.RenderInGuide(entity, _page).Html);
         }
     }
 
@@ -72,16 +72,6 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
                 break;
         }
     }
-
-    /// <summary>An entry as guides show it. Of a procedure they show each step on one line, of a phrase its words; how it all sounds, and
-    /// what may be heard back, is one tap away.</summary>
-    private RawHtml Part(EntityWithPart entity) =>
-        entity switch
-        {
-            Phrase phrase => EntryParts.Link(phrase, _page),
-            Procedure procedure => _page.Render("parts/procedure-brief", "procedure", EntryViewFactory.Of(procedure, _page)),
-            _ => EntryParts.Render(entity, _page),
-        };
 
     private string Words(LinkPlaceholder link, string title) =>
         link.Words is { } words && link.PlainWords != title ? words

@@ -21,13 +21,13 @@ internal static class BudgetCheck
         if (budgets.Count == 0)
             return [];
         var weights = new Weights(site);
-        var own = budgets.Where(b => !b.IsDefault).Select(b => b.Type.Value).ToHashSet(StringComparer.Ordinal);
+        var own = ByType(budgets);
         var byType = site
             .Pages.Where(page => !page.IsRedirect)
             .GroupBy(page => TypeOf(page, own))
             .ToDictionary(g => g.Key, g => g.Select(weights.Of).ToList(), StringComparer.Ordinal);
         return budgets.SelectMany(budget =>
-            budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.Contains(t.Key)).SelectMany(t => t.Value)], site)
+            budget.IsDefault ? Over(budget, [.. byType.Where(t => !own.ContainsKey(t.Key)).SelectMany(t => t.Value)], site)
             : byType.TryGetValue(budget.Type.Value, out var views) ? Over(budget, views, site).Concat(TooMuch(budget, views))
             :
             [
@@ -40,18 +40,15 @@ internal static class BudgetCheck
         );
     }
 
-    /// <summary>The budget of a page: its own, that of its type, or the one for all others.</summary>
-    public static PageBudget? For(PageDigest page, IReadOnlyList<PageBudget> budgets)
-    {
-        var type = TypeOf(page, budgets.Select(budget => budget.Type.Value).ToHashSet(StringComparer.Ordinal));
-        return budgets.FirstOrDefault(budget => budget.Type.Value == type) ?? budgets.FirstOrDefault(budget => budget.IsDefault);
-    }
+    /// <summary>The budgets of pages and types of pages, by their names; without the one for all others.</summary>
+    public static IReadOnlyDictionary<string, PageBudget> ByType(IEnumerable<PageBudget> budgets) =>
+        budgets.Where(budget => !budget.IsDefault).ToDictionary(budget => budget.Type.Value, StringComparer.Ordinal);
 
     /// <summary>The address of the page below its language, where that has a budget of its own; else its type.</summary>
-    private static string TypeOf(PageDigest page, HashSet<string> own)
+    public static string TypeOf(PageDigest page, IReadOnlyDictionary<string, PageBudget> own)
     {
         var address = page.Language is { } language ? page.Address[(language.Length + 1)..].Trim('/') : "";
-        return own.Contains(address) ? address : PageType.Of(page.Path, page.Language);
+        return own.ContainsKey(address) ? address : PageType.Of(page.Path, page.Language);
     }
 
     private static IEnumerable<Finding> Over(PageBudget budget, IReadOnlyCollection<View> views, VerifiedSite site)

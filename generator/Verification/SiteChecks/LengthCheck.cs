@@ -9,14 +9,20 @@ namespace SiteGen.Verification.SiteChecks;
 /// <summary>A page is no longer on a phone than the budget of its type allows.</summary>
 internal static class LengthCheck
 {
-    public static IEnumerable<Finding> Run(VerifiedSite site) =>
-        site.Options.Budgets.Any(budget => budget.Screens is not null)
-            ? site.Pages.Where(page => !page.IsRedirect).Select(page => Look(page, site)).OfType<Finding>()
-            : [];
-
-    private static Finding? Look(PageDigest page, VerifiedSite site)
+    public static IEnumerable<Finding> Run(VerifiedSite site)
     {
-        var budget = BudgetCheck.For(page, site.Options.Budgets);
+        var budgets = site.Options.Budgets;
+        if (!budgets.Any(budget => budget.Screens is not null))
+            return [];
+        var (own, others) = (BudgetCheck.ByType(budgets), budgets.FirstOrDefault(budget => budget.IsDefault));
+        return site
+            .Pages.Where(page => !page.IsRedirect)
+            .Select(page => Look(page, own.GetValueOrDefault(BudgetCheck.TypeOf(page, own)) ?? others, site))
+            .OfType<Finding>();
+    }
+
+    private static Finding? Look(PageDigest page, PageBudget? budget, VerifiedSite site)
+    {
         if (budget?.Screens is not { } most || page.Height <= most.Value * PageHeight.Screen)
             return null;
         var screens = ((decimal)page.Height / PageHeight.Screen).ToString("0.0", CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static class GuideCardContent
             ReservedHosts.Has(page.BaseUrl) ? null : new Uri(page.BaseUrl, home.In(page.Lang).Address).AbsoluteUri,
             [.. plan.Hotlines.Select(h => EntryViewFactory.Of(h, page))],
             [.. plan.Procedures.Select(p => EntryViewFactory.Of(p, page))],
-            [.. plan.Phrases.Select(p => PhraseContent.View(p, PhraseSetting.Open, page))],
+            [.. plan.Phrases.Select(p => PhraseContent.View(p, page))],
             [.. plan.Facts.Select(f => FactViewFactory.Of(f, page))],
             reviews.Count == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardReview, Day(reviews.Min(), page.Lang))),
             plan.LeftOut == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardMore, plan.LeftOut.ToString(CultureInfo.InvariantCulture)))

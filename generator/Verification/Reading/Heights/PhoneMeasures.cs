@@ -23,6 +23,15 @@ internal static class PhoneMeasures
     private static readonly BlockMeasure Hidden = new() { Flow = BlockFlow.Hidden };
     private static readonly BlockMeasure Plain = new();
 
+    /// <summary>Of a part of a page.</summary>
+    private static readonly BlockMeasure Heading = new()
+    {
+        MarginTop = 36,
+        MarginBottom = 12,
+        FontSize = 21.6,
+        LineHeight = 1.3,
+    };
+
     private static readonly string[] Blocks =
     [
         "html",
@@ -69,13 +78,7 @@ internal static class PhoneMeasures
             FontSize = 28,
             LineHeight = 1.3,
         },
-        ["h2"] = new()
-        {
-            MarginTop = 36,
-            MarginBottom = 12,
-            FontSize = 21.6,
-            LineHeight = 1.3,
-        },
+        ["h2"] = Heading,
         ["h3"] = new()
         {
             MarginTop = 28,
@@ -226,13 +229,7 @@ internal static class PhoneMeasures
         ["fact-line"] = new() { Padding = 18 },
         ["statement"] = new() { LineHeight = 1.5 },
         ["hotline"] = new() { Padding = 18 },
-        ["hotline-group"] = new()
-        {
-            MarginTop = 20,
-            MarginBottom = 12,
-            FontSize = 21.6,
-            LineHeight = 1.3,
-        },
+        ["hotline-group"] = Heading with { MarginTop = 20 },
         ["dial"] = new() { LeastHeight = 45 },
         ["dial-list"] = new() { MarginBottom = 16 },
         ["dial-list>li"] = new() { Padding = 6, LeastLine = Button },
