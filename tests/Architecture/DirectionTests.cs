@@ -203,6 +203,7 @@ public partial class DirectionTests
     [InlineData("generator", "*.cs", 10_000)]
     [InlineData("tests", "*.cs", 10_000)]
     [InlineData("theme", "*.js", 1_000)]
+    [InlineData("theme", "*.css", 500)]
     public void No_line_is_longer_than_140_characters(string folder, string files, int atLeast)
     {
         var root = RepositoryRoot.Combine(folder);
