@@ -51,6 +51,14 @@ public sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync(), runsScripts);
     }
 
+    /// <summary>Gives the window another size. Scripts hear of it with the frame that follows.</summary>
+    public async Task ResizeAsync(int width, int height)
+    {
+        await Page.SetViewportSizeAsync(width, height);
+        if (RunsScripts)
+            await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(done))");
+    }
+
     /// <summary>Opens a page of the site, and forgets what was recorded before.</summary>
     /// <param name="address">Below the root of the site, as <c>en/apps/wechat/</c>.</param>
     public async Task GoAsync(SiteServer server, string address)

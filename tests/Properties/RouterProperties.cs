@@ -32,6 +32,12 @@ public class RouterProperties
             {
                 var walked = BruteForce.Walk(router);
                 var found = Found(router);
+                // Of what leads to too many pages nothing else is said, as it is not walked to its end.
+                if (walked.Paths.Count > RouterMap.MostStops)
+                {
+                    Assert.Equal([$"SG2024 {router.Questions[^1].Id.Span.Start}"], found);
+                    return;
+                }
                 Assert.Equal(walked.Mistakes.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
                 var map = RouterMap.Of(router);
                 Assert.Equal(walked.Paths.Order(StringComparer.Ordinal), map.Stops.Select(stop => stop.Path).Order(StringComparer.Ordinal));

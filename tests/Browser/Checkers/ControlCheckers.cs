@@ -80,7 +80,7 @@ public static class ControlCheckers
     /// <summary>A thumb hits it: 44 px each way for whatever is no link inside text.</summary>
     public static async Task<Findings> Buttons_and_fields_are_large_enough(Visit visit)
     {
-        await visit.Page.SetViewportSizeAsync(360, LayoutCheckers.Height);
+        await visit.ResizeAsync(360, LayoutCheckers.Height);
         var findings = await PageScript.CheckAsync(
             visit.Page,
             """
@@ -94,7 +94,7 @@ public static class ControlCheckers
             """,
             ", 360 px"
         );
-        await visit.Page.SetViewportSizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
+        await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
         return findings;
     }
 }

@@ -14,7 +14,7 @@ public static class DeviceCheckers
         await SetLettersAsync(session, 32);
         foreach (var width in new[] { 360, LayoutCheckers.Wide })
         {
-            await visit.Page.SetViewportSizeAsync(width, LayoutCheckers.Height);
+            await visit.ResizeAsync(width, LayoutCheckers.Height);
             findings.Add(
                 await PageScript.CheckAsync(
                     visit.Page,
@@ -25,7 +25,7 @@ public static class DeviceCheckers
             );
         }
         await SetLettersAsync(session, 16);
-        await visit.Page.SetViewportSizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
+        await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
         await session.DetachAsync();
         return findings;
     }

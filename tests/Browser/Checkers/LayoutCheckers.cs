@@ -60,7 +60,7 @@ public static class LayoutCheckers
         var findings = new Findings();
         foreach (var width in new[] { 320, 360, 640, 768, Wide })
         {
-            await visit.Page.SetViewportSizeAsync(width, Height);
+            await visit.ResizeAsync(width, Height);
             findings.Add(await PageScript.CheckAsync(visit.Page, FitsScript, $", {width} px"));
         }
         return findings;
