@@ -18,6 +18,7 @@ internal static class SearchCommand
         {
             var folder = arguments.GetRequiredValue(site);
             var script = File.ReadAllText(Path.Combine(folder, "assets", "search.js"));
+            var slips = File.ReadAllText(Path.Combine(folder, "assets", "search-slips.js"));
             var assets = new[] { "search.js", "search.css" }.Sum(name => new FileInfo(Path.Combine(folder, "assets", name)).Length);
             Console.WriteLine("| language | query | found | first | index and texts | with script and styles |");
             Console.WriteLine("|---|---|--:|---|--:|--:|");
@@ -25,16 +26,17 @@ internal static class SearchCommand
             {
                 var asked = arguments.GetValue(queries) is { Length: > 0 } named ? named : Queries(folder, lang);
                 foreach (var query in asked)
-                    Weigh(Path.Combine(folder, lang, "search"), script, lang, query, assets);
+                    Weigh(Path.Combine(folder, lang, "search"), script, slips, lang, query, assets);
             }
         });
         return command;
     }
 
-    private static void Weigh(string folder, string script, string lang, string query, long assets)
+    private static void Weigh(string folder, string script, string slips, string lang, string query, long assets)
     {
         var engine = new SearchScript(
             script,
+            slips,
             path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path), Encoding.UTF8) : null
         );
         var found = engine.Find(query, Shown);
