@@ -8,6 +8,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
+using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 
@@ -32,6 +33,12 @@ public sealed record BoundData(
     /// <summary>What <c>data/ledger.yaml</c> holds the entries to; <c>null</c> when there is no such file.</summary>
     public Ledger? Ledger { get; init; }
 
+    /// <summary>Every text that is written in each language.</summary>
+    public ImmutableArray<TwinText> Twins { get; init; } = [];
+
+    /// <summary>What <c>data/twins.txt</c> remembers; <c>null</c> when there is no such file.</summary>
+    public TwinPins? TwinPins { get; init; }
+
     /// <summary>What <c>data/readings.yaml</c> holds pinyin to; <c>null</c> when there is no such file.</summary>
     public Readings? Readings { get; init; }
 }
@@ -45,24 +52,26 @@ public static class DataBinder
     private const string ClockPath = "data/clock.yaml";
     private const string LedgerPath = "data/ledger.yaml";
     private const string ReadingsPath = "data/readings.yaml";
+    private const string TwinsPath = "data/twins.txt";
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
     public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
+        var twins = new EntryTwins();
         // Without sound kinds every entry would seem wrong.
         var ofKinds = new DiagnosticBag();
-        var kinds = Kinds(files, paths, ofKinds);
+        var kinds = Kinds(files, paths, twins, ofKinds);
         diagnostics.AddAll(ofKinds);
-        if (Config(files, paths, kinds, diagnostics) is not { } config || ofKinds.HasErrors)
+        if (Config(files, paths, kinds, twins, diagnostics) is not { } config || ofKinds.HasErrors)
             return null;
 
         var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
         var bound = new Entity?[read.Count];
-        Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, diagnostics)));
+        Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, twins, diagnostics)));
 
-        var clock = Clock(files, paths, diagnostics);
+        var clock = Clock(files, paths, twins, diagnostics);
         var entries = new Dictionary<EntityKey, Entity>();
         foreach (var entity in bound.OfType<Entity>())
         {
@@ -82,23 +91,28 @@ public static class DataBinder
         return new BoundData(
             config,
             new DataSet(entries.Values),
-            Router(files, paths, diagnostics),
+            Router(files, paths, twins, diagnostics),
             Addresses(files, paths, diagnostics),
             hash
         )
         {
             Clock = clock,
             Ledger = Optional(files, paths, LedgerPath, new LedgerBinder(config.Kinds).Bind, diagnostics),
+            Twins = twins.All,
+            TwinPins =
+                paths.Contains(TwinsPath) && SourceReader.Read(files, TwinsPath, diagnostics) is { } pins
+                    ? TwinPinsReader.Read(pins, diagnostics)
+                    : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
         };
     }
 
     /// <summary>Files that are no entry: each has a reader of its own.</summary>
     private static bool IsSpecial(string path) =>
-        path is ConfigPath or KindsPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or "data/README.md"
+        path is ConfigPath or KindsPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or TwinsPath or "data/README.md"
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
-    private static SiteConfig? Config(ISiteFiles files, List<string> paths, KindTable kinds, DiagnosticBag diagnostics)
+    private static SiteConfig? Config(ISiteFiles files, List<string> paths, KindTable kinds, EntryTwins twins, DiagnosticBag diagnostics)
     {
         if (!paths.Contains(ConfigPath))
         {
@@ -107,21 +121,21 @@ public static class DataBinder
         }
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file)
             return null;
-        if (Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics)) is { } yaml)
+        if (Netted(file, diagnostics, () => twins.In(YamlReader.Read(file, diagnostics))) is { } yaml)
             return Netted(file, diagnostics, () => SiteConfigBinder.Bind(file, yaml, kinds, diagnostics));
         if (!diagnostics.HasErrors)
             diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
         return null;
     }
 
-    private static KindTable Kinds(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    private static KindTable Kinds(ISiteFiles files, List<string> paths, EntryTwins twins, DiagnosticBag diagnostics)
     {
         if (!paths.Contains(KindsPath) || SourceReader.Read(files, KindsPath, diagnostics) is not { } file)
             return KindTable.BuiltInOnly;
         return Netted(
                 file,
                 diagnostics,
-                () => YamlReader.Read(file, diagnostics) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : null
+                () => twins.In(YamlReader.Read(file, diagnostics)) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : null
             ) ?? new KindTable([], file);
     }
 
@@ -138,11 +152,11 @@ public static class DataBinder
             ? Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics) is { } yaml ? bind(yaml, diagnostics) : null)
             : null;
 
-    private static Clock? Clock(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics)
+    private static Clock? Clock(ISiteFiles files, List<string> paths, EntryTwins twins, DiagnosticBag diagnostics)
     {
         if (!paths.Contains(ClockPath) || SourceReader.Read(files, ClockPath, diagnostics) is not { } file)
             return null;
-        if (Netted(file, diagnostics, () => YamlReader.Read(file, diagnostics)) is { } yaml)
+        if (Netted(file, diagnostics, () => twins.In(YamlReader.Read(file, diagnostics))) is { } yaml)
             return Netted(file, diagnostics, () => ClockBinder.Bind(file, yaml, diagnostics));
         if (string.IsNullOrWhiteSpace(file.Text))
             diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
@@ -152,7 +166,7 @@ public static class DataBinder
     private static T? Netted<T>(SourceFile file, DiagnosticBag diagnostics, Func<T?> work)
         where T : class => FaultNet.Run(SourceSpan.WholeFile(file), diagnostics, work);
 
-    private static Entity? BindFile(SourceFile file, SiteConfig config, DiagnosticBag diagnostics)
+    private static Entity? BindFile(SourceFile file, SiteConfig config, EntryTwins twins, DiagnosticBag diagnostics)
     {
         var segments = file.Path.Split('/');
         var kind = segments.Length == 3 ? config.Kinds.FromFolder(segments[1]) : null;
@@ -168,7 +182,7 @@ public static class DataBinder
             return null;
         }
         var found = new DiagnosticBag();
-        var read = YamlReader.Read(file, found);
+        var read = twins.In(YamlReader.Read(file, found));
         diagnostics.AddAll(found);
         if (read is not { } yaml)
         {
@@ -187,12 +201,12 @@ public static class DataBinder
         return entity;
     }
 
-    private static Router? Router(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
+    private static Router? Router(ISiteFiles files, List<string> paths, EntryTwins twins, DiagnosticBag diagnostics) =>
         paths.Contains(RouterPath) && SourceReader.Read(files, RouterPath, diagnostics) is { } file
             ? Netted(
                 file,
                 diagnostics,
-                () => YamlReader.Read(file, diagnostics) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null
+                () => twins.In(YamlReader.Read(file, diagnostics)) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null
             )
             : null;
 

@@ -4,6 +4,7 @@ using SiteGen.Checks.Guides;
 using SiteGen.Checks.Ledgers;
 using SiteGen.Checks.Routing;
 using SiteGen.Checks.Timeline;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -20,6 +21,7 @@ public static class AllChecks
         new MenuCheck(),
         new PlaceholderCheck(),
         new StatementHedgeCheck(),
+        new WordingCheck(),
         new UnlistedEntityCheck(),
         new UnusedFactCheck(),
         new UnusedPhraseCheck(),
@@ -47,6 +49,7 @@ public static class AllChecks
         new LedgerChecklistCheck(),
         new LedgerCoverageCheck(),
         new ReadingsCheck(),
+        new EntryTwinCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all
@@ -63,6 +66,7 @@ public static class AllChecks
             new GuideTypographyCheck(scope),
             new EmphasisCheck(),
             new GuideLanguageCheck(),
+            new GuideTwinCheck(scope),
         ];
 
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>

@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Model.Twins;
 
 namespace SiteGen.Checks;
 
@@ -22,4 +23,7 @@ public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Ti
 {
     /// <summary>The words by which links name the pages that are neither guides nor entries.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Of(Config, Data, null, null)];
+
+    /// <summary>The texts whose two languages have been compared; <c>null</c> for a site that keeps no record of it.</summary>
+    public TwinPins? TwinPins { get; init; }
 }

@@ -16,6 +16,7 @@ public static class CommandTree
         var build = BuildCommand.Create(session);
         root.Subcommands.Add(build);
         root.Subcommands.Add(CheckCommand.Create(session));
+        root.Subcommands.Add(RecordCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(InitCommand.Create(session));
         foreach (var option in build.Options.Where(o => o is not HelpOption))

@@ -5,6 +5,7 @@ using SiteGen.Model.Guides;
 using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
+using SiteGen.Model.Twins;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -65,6 +66,12 @@ public sealed class Site
 
     /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
     public Readings? Readings { get; init; }
+
+    /// <summary>The texts of <c>data/</c> that are written in each language.</summary>
+    public ImmutableArray<TwinText> EntryTwins { get; init; } = [];
+
+    /// <summary>The texts whose two languages have been compared; <c>null</c> for a site that keeps no record of it.</summary>
+    public TwinPins? TwinPins { get; init; }
 
     /// <summary>"Where am I now?", with every path through it; <c>null</c> for a site without.</summary>
     public RouterMap? Router { get; }

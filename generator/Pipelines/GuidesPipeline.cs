@@ -25,12 +25,13 @@ public static class GuidesPipeline
                 var inspection = data is null
                     ? null
                     : new GuideInspection(
-                        data.Hash,
+                        data.TwinPins is { } pins ? ContentHash.Of([data.Hash, pins.File.Hash]) : data.Hash,
                         titles =>
                             Inspector(
                                 new GuideScope(data.Config, data.Entries, titles)
                                 {
                                     Pages = [.. NamedPages.Of(data.Config, data.Entries, data.Clock, data.Router)],
+                                    TwinPins = data.TwinPins,
                                 }
                             )
                     );

@@ -31,6 +31,8 @@ public static class SitePipeline
                     Clock = data.Clock,
                     Ledger = data.Ledger,
                     Readings = data.Readings,
+                    EntryTwins = data.Twins,
+                    TwinPins = data.TwinPins,
                 };
                 diagnostics.AddAll(guides.Result.Words);
                 // Neither needs a sound site, and each is the work of one thread.

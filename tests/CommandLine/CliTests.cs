@@ -104,6 +104,17 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void A_strict_check_fails_on_every_warning_but_those_of_time()
+    {
+        Assert.Equal(ExitCode.Clean, Run(["check", "--strict", .. _sources], Warning));
+        Assert.DoesNotContain("--strict", _error.ToString(), StringComparison.Ordinal);
+        var other = new Diagnostic(OutputRules.AddressNew, new SourceSpan(Source, 0, 2), "New.");
+        Assert.Equal(ExitCode.Clean, Run(["check", .. _sources], Warning, other));
+        Assert.Equal(ExitCode.ContentErrors, Run(["check", "--strict", .. _sources], Warning, other));
+        Assert.EndsWith("2 warnings in 1 file.\nWith --strict, warnings fail, too.\n", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_check_leaves_results_where_a_build_does()
     {
         Assert.Equal(ExitCode.Clean, Run(["build", .. BuildArguments]));

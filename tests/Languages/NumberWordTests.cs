@@ -120,6 +120,17 @@ public class NumberWordTests
     }
 
     /// <summary>A word that the program learns has to be added to the tables above.</summary>
+    [Theory]
+    [InlineData("580多万", 5_800_000)]
+    [InlineData("五百八十多万", 5_800_000)]
+    [InlineData("2余亿", 200_000_000)]
+    [InlineData("90多", 90)]
+    public void And_some_more_may_stand_within_a_Chinese_number(string text, decimal number)
+    {
+        var figure = Assert.Single(new FigureScanner([]).Scan(text, Lang.Zh));
+        Assert.Equal((0, text.Length, number), (figure.Start, figure.Length, figure.Low));
+    }
+
     [Fact]
     public void No_other_word_is_a_number_to_the_program()
     {

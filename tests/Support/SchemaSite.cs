@@ -42,7 +42,7 @@ internal static class SchemaSite
         verified: { on: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
-        wordings: { en: [that summer], zh: [那年夏天] }
+        wordings: { for: 2022-07, en: [that summer], zh: [那年夏天] }
         -- data/facts/told.yaml --
         id: told
         about: []

@@ -36,15 +36,15 @@ internal static class FactBinder
         );
     }
 
-    private static Localized<ImmutableArray<string>> Wordings(FieldReader fields)
+    private static Wordings Wordings(FieldReader fields)
     {
         var map = fields.Find("wordings") is { } value ? FieldValues.Map(value, "wordings", fields.Diagnostics) : null;
         if (map is null)
-            return new Localized<ImmutableArray<string>>([], []);
-        var en = map.Texts("en", required: false);
-        var zh = map.Texts("zh", required: false);
+            return Model.Entries.Wordings.None;
+        var words = Langs.Each(lang => map.Texts(lang.Folder(), required: false));
+        var writtenFor = map.Has("for") ? map.TextOrTexts("for") : [];
         map.Finish();
-        LanguageField.CheckLists(new(en, zh), "wordings", fields.Diagnostics);
-        return new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)]);
+        LanguageField.CheckLists(words, "wordings", fields.Diagnostics);
+        return new Wordings(words, writtenFor);
     }
 }

@@ -53,7 +53,7 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
         // What is unknown has no figure to drift from; its hedge is another rule's matter.
         if (value is UnknownValue or NoneValue)
             return true;
-        if (Contains(words, value.In(lang)) || fact.Wordings[lang].Any(wording => Contains(words, wording)))
+        if (Contains(words, value.In(lang)) || fact.Wordings[lang].Any(wording => Contains(words, wording.Value)))
             return true;
         return value switch
         {

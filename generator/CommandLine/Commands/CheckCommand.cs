@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Diagnostics.Writers;
 
 namespace SiteGen.CommandLine.Commands;
@@ -25,10 +25,14 @@ public static class CheckCommand
         {
             Description = "Warn about entries whose review date lies before this day; dates after it are mistakes",
             HelpName = "DATE",
-            CustomParser = argument => Date(argument.Tokens[0].Value, argument.AddError),
+            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Warnings fail, too, but for entries that are due to be checked again: what is asked before a site is published",
         };
         var cache = new CacheOptions("The folder beside which the cache lies; nothing is written to it");
-        var command = new Command("check", "Run every check of a build; publish nothing") { format, asOf, cache.Output, cache.NoCache };
+        var command = new Command("check", "Run every check of a build; publish nothing") { format, strict, asOf, cache.Output, cache.NoCache };
         foreach (var option in sources.All)
             command.Options.Add(option);
         command.SetAction(arguments =>
@@ -40,7 +44,10 @@ public static class CheckCommand
             };
             var result = session.Build(options, sources.Open(arguments), null, null);
             Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
-            return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
+            var failing = arguments.GetValue(strict) ? result.Diagnostics.Count(d => !result.HasErrors && d.Rule != FactRules.Overdue) : 0;
+            if (failing > 0)
+                session.Error.WriteLine("With --strict, warnings fail, too.");
+            return result.HasErrors || failing > 0 ? ExitCode.ContentErrors : ExitCode.Clean;
         });
         return command;
     }
@@ -70,16 +77,5 @@ public static class CheckCommand
         if (!Formats.Contains(text))
             addError($"There is no format '{text}'; there are {string.Join(", ", Formats)}.{Suggestion.For(text, Formats)}");
         return text;
-    }
-
-    private static DateOnly? Date(string text, Action<string> addError)
-    {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            addError($"'{text}' is not a date, such as '2026-04-30'.");
-        else if (!BuildOptions.IsInRange(date))
-            addError($"'{text}' is not a date from {BuildOptions.FirstDay:yyyy} to {BuildOptions.LastDay:yyyy}.");
-        else
-            return date;
-        return null;
     }
 }

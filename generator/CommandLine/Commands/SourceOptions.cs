@@ -18,7 +18,10 @@ public sealed class SourceOptions
         CustomParser = argument => BaseUrl.Parse(argument.Tokens[0].Value, argument.AddError),
     };
 
-    public IReadOnlyList<Option> All => [_data, _input, _theme, _baseUrl];
+    public IReadOnlyList<Option> All => [.. FolderOptions, _baseUrl];
+
+    /// <summary>Those that name the three folders.</summary>
+    public IReadOnlyList<Option> FolderOptions => [_data, _input, _theme];
 
     public BuildOptions BuildOptions(ParseResult arguments) => new(arguments.GetValue(_baseUrl));
 

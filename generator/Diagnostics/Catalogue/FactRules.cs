@@ -118,6 +118,12 @@ public static class FactRules
         "phrase that nothing shows",
         "Show the phrase in a guide or on a checklist, where a reader needs it; or remove it."
     );
+    public static readonly Rule WordingDiffers = new(
+        "SG2050",
+        Severity.Error,
+        "wording that says another value",
+        "Word it as the value is now, and say under 'for' which value it was written for where it has no figure to read."
+    );
     public static readonly Rule UncountableFact = new(
         "SG2025",
         Severity.Error,

@@ -95,4 +95,17 @@ public static class LinkRules
         "search word that adds nothing",
         "Under 'also' write only names and spellings that stand nowhere in the entry's name or pinyin."
     );
+    public static readonly Rule TwinChanged = new(
+        "SG3030",
+        Severity.Warning,
+        "twin not compared since",
+        "See whether this language has to follow. Once both say the same, 'sitegen record PLACE --on DAY' writes that down; PLACE is this "
+            + "file, or this line of it as FILE:LINE."
+    );
+    public static readonly Rule TwinNew = new(
+        "SG3031",
+        Severity.Warning,
+        "twins not compared yet",
+        "Compare the two languages; then 'sitegen record PLACE --on DAY', with this file as PLACE, writes down that they say the same."
+    );
 }

@@ -51,7 +51,7 @@ public static class OutputRules
         "SG5010",
         Severity.Warning,
         "address not recorded",
-        "Add the address to data/addresses.txt; from then on the build keeps it alive."
+        "'sitegen record --on DAY' adds the line; from then on the build keeps these addresses alive."
     );
     public static readonly Rule PictureText = new(
         "SG5017",

@@ -7,7 +7,10 @@ namespace SiteGen.Languages.Chinese;
 /// <summary>Figures in Chinese: 五个工作日, 每月10至20元, 2026年1月21日.</summary>
 internal sealed partial class ChineseFigures : FigureReader
 {
-    private const string Number =
+    // 580多万 is 580万 and some more, as 580万多 is.
+    private const string Number = $"(?:{WholeNumber}(?:[多余][万亿]+)?)";
+
+    private const string WholeNumber =
         $@"(?:(?:\d+(?:\.\d+)?[十百千万亿]+)+|{Digits}|[零〇一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟]+|半(?=[天日年月个小]))";
 
     private const string Unit =
@@ -26,7 +29,8 @@ internal sealed partial class ChineseFigures : FigureReader
 
     protected override bool MayHaveSpelledDates(ReadOnlySpan<char> text) => text.Contains('年');
 
-    protected override decimal? ParseNumber(string text) => ChineseNumbers.Parse(text);
+    protected override decimal? ParseNumber(string text) =>
+        ChineseNumbers.Parse(text.Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal));
 
     protected override decimal Multiplier(string text) => ChineseNumbers.Multiplier(text);
 

@@ -160,6 +160,16 @@ public sealed record Case(
     public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], Summary[lang]];
 }
 
+/// <summary>Other words that count as the value of a fact in prose.</summary>
+/// <param name="For">The numbers or the date of the value for which they were written, as data write them: what can't be read as a figure
+/// is held to the value by them. Empty where none is given.</param>
+public sealed record Wordings(Localized<ImmutableArray<Located<string>>> Words, ImmutableArray<Located<string>> For)
+{
+    public static readonly Wordings None = new(new([], []), []);
+
+    public ImmutableArray<Located<string>> this[Lang lang] => Words[lang];
+}
+
 /// <summary>A single statement that can be wrong or grow old.</summary>
 /// <param name="Name">The statement, with <c>{value}</c> where the value goes: a fact has no other name.</param>
 /// <param name="Topic">The group it stands in on the list of all facts.</param>
@@ -176,7 +186,7 @@ public sealed record Fact(
     ImmutableArray<Located<EntityKey>> About,
     bool ReferenceOnly,
     bool HedgedByMark,
-    Localized<ImmutableArray<string>> Wordings,
+    Wordings Wordings,
     Provenance Trust
 ) : EntityWithPart(Key, Name, Aliases)
 {

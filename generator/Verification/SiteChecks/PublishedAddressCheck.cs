@@ -26,16 +26,12 @@ internal static class PublishedAddressCheck
 
         var known = published.Select(a => a.Value).ToHashSet(StringComparer.Ordinal);
         var end = published[^1].Span.File;
-        foreach (var page in site.Pages.Where(p => p.Language is not null && !known.Contains(p.Address)))
-        {
+        var added = site.Pages.Where(page => page.Language is not null && !known.Contains(page.Address)).Select(page => page.Address);
+        foreach (var family in AddressFamilies.Of(added))
             yield return new Finding(
                 OutputRules.AddressNew,
                 new SourceSpan(end, end.Text.TrimEnd().Length, 0),
-                $"The address '{page.Address}' is not recorded here."
-            )
-            {
-                Note = new Note("the page is made from", site.SourceOf(page)),
-            };
-        }
+                $"There is no line '{family}' here."
+            );
     }
 }

@@ -71,7 +71,7 @@ internal static class EveryFieldSite
         topic: before
         reference-only: true
         value: { date: 2024-03, shape: after }
-        wordings: { en: [spring of that year], zh: [那年春天] }
+        wordings: { for: 2024-03, en: [spring of that year], zh: [那年春天] }
         statement: { en: "Oak Bank opened {value}.", zh: "橡树银行{value}开业。" }
         status: official
         sources:

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Entries;
+
+/// <summary>Other words for the value of a fact say that value: by the figure in them, or because they were written for it.</summary>
+public sealed class WordingCheck : ICheck
+{
+    public string Name => "wordings say the value";
+
+    public void Run(Site site, DiagnosticBag diagnostics)
+    {
+        var figures = new FigureScanner(site.Config.Units.Values);
+        foreach (var fact in site.Data.OfKind<Fact>())
+        {
+            var written = WrittenAs(fact.Value.Value);
+            var isPinned = !fact.Wordings.For.IsEmpty;
+            if (isPinned && !Agree(fact.Wordings.For, written))
+                diagnostics.Add(
+                    FactRules.WordingDiffers,
+                    fact.Wordings.For[0].Span,
+                    written.IsEmpty
+                        ? $"'for' names a value, and that of '{fact.Id}' is neither number nor date."
+                        : $"The wordings were written for {string.Join(" to ", fact.Wordings.For.Select(part => part.Value))}; the value of "
+                            + $"'{fact.Id}' is {string.Join(" to ", written)}.",
+                    new Note("the value", fact.Value.Span)
+                );
+            foreach (var lang in Langs.All)
+            {
+                foreach (var wording in fact.Wordings[lang])
+                    Check(wording, fact, lang, isPinned, figures, diagnostics);
+            }
+        }
+    }
+
+    private static void Check(
+        Located<string> wording,
+        Fact fact,
+        Lang lang,
+        bool isPinned,
+        FigureScanner scanner,
+        DiagnosticBag diagnostics
+    )
+    {
+        // "A quarter of a year" has a word for one in it, and is no figure: whoever pins it has said so.
+        var figures = scanner
+            .Scan(wording.Value, lang)
+            .Where(figure => !(figure is { IsSpelledOut: true, Unit: null } && (isPinned || !fact.Value.Value.IsFigure)))
+            .ToList();
+        if (figures.FirstOrDefault(figure => !Says(figure, fact.Value.Value, lang, scanner)) is { } other)
+            diagnostics.Add(
+                FactRules.WordingDiffers,
+                wording.Span,
+                $"'{wording.Value.Substring(other.Start, other.Length).Trim()}' is not the value of '{fact.Id}', "
+                    + $"'{fact.Value.Value.In(lang)}'.",
+                new Note("the value", fact.Value.Span)
+            );
+        else if (figures.Count == 0 && !isPinned && WrittenAs(fact.Value.Value) is { IsEmpty: false } written)
+            diagnostics.Add(
+                FactRules.WordingDiffers,
+                wording.Span,
+                $"'{wording.Value}' has no figure to hold against the value of '{fact.Id}'; write 'for: {InYaml(written)}' beside it, "
+                    + "so that it is looked at when the value changes.",
+                new Note("the value", fact.Value.Span)
+            );
+    }
+
+    /// <summary>Whether a figure is the value's. Each end of a range may be said by itself; a value in words has its own figures.</summary>
+    private static bool Says(Figure figure, FactValue value, Lang lang, FigureScanner scanner) =>
+        value switch
+        {
+            FigureValue number => figure.Says(number) || IsSameTime(figure, number) || IsEnd(figure, number),
+            DateValue date => figure.Date == date.Date,
+            TextValue text => scanner.Scan(text.Text[lang], lang).Any(own => own with { Start = figure.Start, Length = figure.Length, IsSpelledOut = figure.IsSpelledOut, Digits = figure.Digits } == figure),
+            UnknownValue or NoneValue => true,
+            _ => false,
+        };
+
+    private static bool IsEnd(Figure figure, FigureValue value) =>
+        value.High is not null
+        && figure.High is null
+        && (figure.Low == value.Low || figure.Low == value.High)
+        && (figure.Unit is null || figure.FitsUnit(value.Unit));
+
+    /// <summary>Half a year is six months.</summary>
+    private static bool IsSameTime(Figure figure, FigureValue value) =>
+        figure.Kind == FigureKind.Number
+        && figure.Unit == Unit.Of(TimeUnit.Year)
+        && value.Unit == Unit.Of(TimeUnit.Month)
+        && figure.Low * 12 == value.Low
+        && figure.High * 12 == value.High;
+
+    /// <summary>The numbers or the date of a value as data write them; empty for one that has neither.</summary>
+    private static ImmutableArray<string> WrittenAs(FactValue value) =>
+        value switch
+        {
+            FigureValue { High: { } high } range => [Plain(range.Low), Plain(high)],
+            FigureValue number => [Plain(number.Low)],
+            DateValue date => [date.Date.ToString()],
+            _ => [],
+        };
+
+    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string InYaml(ImmutableArray<string> written) => written.Length == 1 ? written[0] : $"[{string.Join(", ", written)}]";
+
+    private static bool Agree(ImmutableArray<Located<string>> pinned, ImmutableArray<string> written) =>
+        pinned.Length == written.Length && pinned.Zip(written).All(pair => Normal(pair.First.Value) == pair.Second);
+
+    private static string Normal(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Plain(number) : text;
+}

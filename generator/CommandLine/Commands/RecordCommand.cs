@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
+using SiteGen.Reading;
+
+namespace SiteGen.CommandLine.Commands;
+
+/// <summary><c>sitegen record</c>: the one act of bookkeeping after a change.</summary>
+public static class RecordCommand
+{
+    public static Command Create(Session session)
+    {
+        var sources = new SourceOptions();
+        var places = new Argument<string[]>("PLACE")
+        {
+            Description = "Files, folders or lines (FILE:LINE) whose two languages you have compared; without any, all of the site",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var day = new Option<DateOnly>("--on")
+        {
+            Description = "The day on which this was done, as 2026-04-30; the program has no clock",
+            HelpName = "DAY",
+            Required = true,
+            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError) ?? default,
+        };
+        var command = new Command("record", "Write down new addresses, and texts whose two languages you have compared") { places, day };
+        foreach (var option in sources.FolderOptions)
+            command.Options.Add(option);
+        command.SetAction(arguments =>
+            Run(session, sources.Open(arguments), arguments.GetValue(places) ?? [], arguments.GetRequiredValue(day))
+        );
+        return command;
+    }
+
+    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day)
+    {
+        var result = SiteRecord.Run(files, places, day);
+        if (result.Unknown is { } unknown)
+            throw new UsageException(
+                $"'{unknown.Written}' is no file, folder or line of a text of this site.{Suggestion.For(unknown.Written, unknown.Known)}"
+            );
+        if (result.HasErrors)
+        {
+            DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+            session.Error.WriteLine("Nothing was written down.");
+            return ExitCode.ContentErrors;
+        }
+        foreach (var file in result.Files)
+            Replace(files.DisplayPath(file.Path), file.Text);
+        foreach (var line in result.Lines)
+            session.Output.WriteLine(line);
+        if (result.Lines.IsEmpty)
+            session.Output.WriteLine("Nothing is new; no file was written.");
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Puts the new text in the place of the old one at once, so that a program that ends in between loses neither.</summary>
+    private static void Replace(string path, string text)
+    {
+        var written = path + ".new";
+        File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(written, path, overwrite: true);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Addresses;
+using SiteGen.Binding;
+using SiteGen.Binding.Guides;
+using SiteGen.Checks.Twins;
+using SiteGen.Diagnostics;
+using SiteGen.Incremental;
+using SiteGen.Model;
+using SiteGen.Model.Twins;
+using SiteGen.Reading;
+using SiteGen.Recording;
+using SiteGen.Text;
+
+namespace SiteGen;
+
+/// <summary>Writes down what has to be remembered of a site: addresses that are new, and texts whose two languages have been
+/// compared.</summary>
+public static class SiteRecord
+{
+    private const string AddressesPath = "data/addresses.txt";
+    private const string TwinsPath = "data/twins.txt";
+
+    /// <summary>Makes the new texts of the files that remember; writes nothing.</summary>
+    /// <param name="places">What is meant, as a person names it; all of the site when there is none.</param>
+    /// <param name="day">The day to note.</param>
+    public static RecordResult Run(ISiteFiles files, IReadOnlyList<string> places, DateOnly day)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(files.Refused);
+        var twins = new List<TwinText>();
+        var data = DataBinder.Bind(files, diagnostics);
+        var guides = data is null ? null : Guides(files, data, twins, diagnostics);
+        if (data is null || guides is null || diagnostics.HasErrors)
+            return new RecordResult(diagnostics.Sorted(), [], [], null);
+
+        twins.AddRange(data.Twins);
+        var pages = AddressMap
+            .Build(new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock })
+            .Pages.SelectMany(page => Langs.All.Select(lang => (Address: "/" + page.Key.In(lang).Address, Origin: page.Origin[lang])))
+            .ToList();
+        var named = places.Select(RecordPlace.Of).ToList();
+        var known = twins.SelectMany(twin => twin.Texts.Values.Select(text => text.Span)).Concat(pages.Select(page => page.Origin)).ToList();
+        if (named.FindIndex(place => !known.Any(place.Covers)) is >= 0 and var unknown)
+            return new RecordResult([], [], [], new UnknownPlace(places[unknown], [.. known.Select(span => span.File.DisplayPath).Distinct(StringComparer.Ordinal)]));
+
+        bool IsMeant(SourceSpan span) => named.Count == 0 || named.Any(place => place.Covers(span));
+        var written = ImmutableArray.CreateBuilder<RecordedFile>();
+        var lines = ImmutableArray.CreateBuilder<string>();
+        Addresses(files, data, [.. pages.Where(page => IsMeant(page.Origin)).Select(page => page.Address)], written, lines);
+        Twins(files, data, twins, IsMeant, named.Count == 0, day, written, lines);
+        return new RecordResult(diagnostics.Sorted(), written.DrainToImmutable(), lines.DrainToImmutable(), null);
+    }
+
+    private static BoundGuides Guides(ISiteFiles files, BoundData data, List<TwinText> twins, DiagnosticBag diagnostics)
+    {
+        GuideInspector gather = (guide, _) =>
+        {
+            var found = GuideTwins.Of(guide).ToList();
+            lock (twins)
+                twins.AddRange(found);
+        };
+        using var cache = new BuildCache(null);
+        return GuideBinder.Bind(files, data.Config.Kinds, new GuideInspection(data.Hash, _ => gather), cache, diagnostics);
+    }
+
+    private static void Addresses(
+        ISiteFiles files,
+        BoundData data,
+        IEnumerable<string> pages,
+        ImmutableArray<RecordedFile>.Builder written,
+        ImmutableArray<string>.Builder lines
+    )
+    {
+        // A site that promises nothing is asked for nothing.
+        if (!files.Paths.Contains(AddressesPath))
+            return;
+        var recorded = data.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var added = pages.Where(page => !recorded.Contains(page)).Distinct(StringComparer.Ordinal).ToList();
+        if (added.Count == 0)
+            return;
+        var before = SourceText.Decode(files.Read(AddressesPath), out _).TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        written.Add(new RecordedFile(AddressesPath, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n"))));
+        foreach (var family in AddressFamilies.Of(added))
+            lines.Add($"{files.DisplayPath(AddressesPath)}: {family}");
+    }
+
+    private static void Twins(
+        ISiteFiles files,
+        BoundData data,
+        IReadOnlyList<TwinText> twins,
+        Func<SourceSpan, bool> isMeant,
+        bool isWhole,
+        DateOnly day,
+        ImmutableArray<RecordedFile>.Builder written,
+        ImmutableArray<string>.Builder lines
+    )
+    {
+        var inOrder = twins.OrderBy(twin => twin.Texts[Langs.Default].Span);
+        var (text, texts) = TwinRecord.Of(
+            inOrder,
+            data.TwinPins,
+            twin => twin.Texts.Values.Any(text => isMeant(text.Span)),
+            isWhole,
+            day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
+        if (text == data.TwinPins?.File.Text)
+            return;
+        written.Add(new RecordedFile(TwinsPath, text));
+        foreach (var (path, count) in texts)
+            lines.Add($"{files.DisplayPath(TwinsPath)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
+        if (texts.Count == 0)
+            lines.Add($"{files.DisplayPath(TwinsPath)}: what is no longer in the site is out");
+    }
+}
+
+/// <summary>What is to be written down.</summary>
+/// <param name="Diagnostics">What is wrong with the site; with an error in it nothing is written down.</param>
+/// <param name="Lines">What that is, for a person, a line each.</param>
+/// <param name="Unknown">A place that is none of the site; <c>null</c> when all are.</param>
+public sealed record RecordResult(
+    IReadOnlyList<Diagnostic> Diagnostics,
+    ImmutableArray<RecordedFile> Files,
+    ImmutableArray<string> Lines,
+    UnknownPlace? Unknown
+)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Rule.Severity == Severity.Error);
+}
+
+/// <summary>A file of <c>data/</c> and its new text.</summary>
+public sealed record RecordedFile(string Path, string Text);
+
+/// <summary>A place that is none of the site.</summary>
+/// <param name="Known">All files there are, as a person would write them.</param>
+public sealed record UnknownPlace(string Written, IReadOnlyList<string> Known);

@@ -1,0 +1,100 @@
+namespace SiteGen.Text;
+
+/// <summary>Addresses written together as shells write them: <c>/{en,zh}/cases/</c> for two that differ in one segment.</summary>
+public static class AddressFamilies
+{
+    /// <summary>Writes addresses in few families, in ordinal order.</summary>
+    /// <param name="addresses">As <c>/en/cases/</c>; an order and repeats do not matter.</param>
+    public static IReadOnlyList<string> Of(IEnumerable<string> addresses) =>
+        [.. Merge(addresses.Distinct(StringComparer.Ordinal).Select(address => new Family(address))).Select(family => family.ToString()).Order(StringComparer.Ordinal)];
+
+    /// <summary>Adds addresses to the lines of a list: to a family that needs but one word more, else as lines of their own at the
+    /// end.</summary>
+    /// <param name="lines">Families, comments and empty lines.</param>
+    public static IReadOnlyList<string> AddTo(IReadOnlyList<string> lines, IEnumerable<string> addresses)
+    {
+        var result = lines.ToList();
+        foreach (var line in Of(addresses))
+        {
+            var added = new Family(line);
+            var at = result.FindIndex(old => old.StartsWith('/') && new Family(old).With(added) is not null);
+            if (at >= 0)
+                result[at] = new Family(result[at]).With(added)!.ToString();
+            else
+                result.Add(line);
+        }
+        return result;
+    }
+
+    /// <summary>Joins what differs in one segment alone, until nothing does.</summary>
+    private static List<Family> Merge(IEnumerable<Family> families)
+    {
+        var merged = families.ToList();
+        for (int count = 0, longest = merged.Select(family => family.Length).DefaultIfEmpty().Max(); count != merged.Count; )
+        {
+            count = merged.Count;
+            for (var place = 0; place < longest; place++)
+            {
+                var differing = place;
+                merged =
+                [
+                    .. merged
+                        .GroupBy(family => family.Without(differing), StringComparer.Ordinal)
+                        .SelectMany(group => group.First().Length > differing ? [Family.Joined([.. group], differing)] : group.AsEnumerable()),
+                ];
+            }
+        }
+        return merged;
+    }
+
+    /// <summary>An address in segments, each with the words that may stand there.</summary>
+    private sealed class Family
+    {
+        private readonly string[][] _segments;
+
+        private Family(string[][] segments) => _segments = segments;
+
+        /// <param name="written">An address or a family.</param>
+        public Family(string written)
+            : this([.. written.Split('/').Select(segment => segment is ['{', .., '}'] ? segment[1..^1].Split(',') : [segment])]) { }
+
+        public int Length => _segments.Length;
+
+        /// <summary>What all families have in common that differ at one place alone.</summary>
+        public string Without(int place) =>
+            Length <= place ? ToString() : $"{Length} {string.Join('/', _segments.Select((words, i) => i == place ? "*" : Written(words)))}";
+
+        public static Family Joined(IReadOnlyList<Family> families, int place) =>
+            families.Count == 1
+                ? families[0]
+                : new Family(
+                    [
+                        .. families[0]
+                            ._segments.Select((words, i) => i == place ? Union(families.SelectMany(family => family._segments[place])) : words),
+                    ]
+                );
+
+        /// <summary>This family with another's addresses; <c>null</c> when it can't hold them by more words at one place, where it has some
+        /// already.</summary>
+        public Family? With(Family other)
+        {
+            if (Length != other.Length)
+                return null;
+            var differing = Enumerable.Range(0, Length).Where(i => !_segments[i].ToHashSet().SetEquals(other._segments[i])).ToList();
+            if (differing is not [var place] || _segments[place].Length < 2)
+                return null;
+            var (words, more) = (_segments[place], other._segments[place].Except(_segments[place]));
+            var isSorted = words.SequenceEqual(words.Order(StringComparer.Ordinal));
+            string[][] segments = [.. _segments];
+            segments[place] = isSorted ? Union(words.Concat(more)) : [.. words, .. more];
+            return new Family(segments);
+        }
+
+        public override string ToString() => string.Join('/', _segments.Select(Written));
+
+        private static string[] Union(IEnumerable<string> words) =>
+            [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+        private static string Written(string[] words) => words.Length == 1 ? words[0] : $"{{{string.Join(',', words)}}}";
+    }
+}
