@@ -8,6 +8,9 @@ namespace SiteGen;
 /// <param name="Summary">What was counted; figures of stages not reached are zero.</param>
 public sealed record BuildResult(OutputSet? Files, IReadOnlyList<Diagnostic> Diagnostics, BuildSummary Summary)
 {
+    /// <summary>What errors kept from being checked, in a sentence; <c>null</c> when all was.</summary>
+    public string? NotChecked { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Rule.Severity == Severity.Error);
 }
 

@@ -1,3 +1,5 @@
+using SiteGen.Binding;
+using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
@@ -64,6 +66,21 @@ public static class SiteBuild
                 diagnostics.Sorted(),
                 new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count)
             )
-            : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count));
+            : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count))
+            {
+                NotChecked = NotChecked(facts.Result, guides.Result),
+            };
+    }
+
+    /// <summary>What errors kept from being checked.</summary>
+    private static string NotChecked(BoundData? data, BoundGuides guides)
+    {
+        if (data is null)
+            return "Not checked until this is mended: the entries, what guides say of them, and the finished pages.";
+        var hanging =
+            data.IsSound && guides.IsSound
+                ? ""
+                : "what hangs on all files together (figures in guides, what nothing uses, the ledger, what checklists show), and ";
+        return $"Not checked until this is mended: {hanging}the finished pages (dead links, lengths, addresses).";
     }
 }

@@ -37,12 +37,23 @@ public static class SiteRecord
         twins.AddRange(data.Twins);
         var pages = AddressMap
             .Build(new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock })
-            .Pages.SelectMany(page => Langs.All.Select(lang => (Address: "/" + page.Key.In(lang).Address, Origin: page.Origin[lang])))
+            .Pages.SelectMany(page =>
+                page.Aliases.Prepend(page.Key)
+                    .SelectMany(key => Langs.All.Select(lang => (Address: "/" + key.In(lang).Address, Origin: page.Origin[lang])))
+            )
             .ToList();
         var named = places.Select(RecordPlace.Of).ToList();
-        var known = twins.SelectMany(twin => twin.Texts.Values.Select(text => text.Span)).Concat(pages.Select(page => page.Origin)).ToList();
+        var known = twins
+            .SelectMany(twin => twin.Texts.Values.Select(text => text.Span))
+            .Concat(pages.Select(page => page.Origin))
+            .ToList();
         if (named.FindIndex(place => !known.Any(place.Covers)) is >= 0 and var unknown)
-            return new RecordResult([], [], [], new UnknownPlace(places[unknown], [.. known.Select(span => span.File.DisplayPath).Distinct(StringComparer.Ordinal)]));
+            return new RecordResult(
+                [],
+                [],
+                [],
+                new UnknownPlace(places[unknown], [.. known.Select(span => span.File.DisplayPath).Distinct(StringComparer.Ordinal)])
+            );
 
         bool IsMeant(SourceSpan span) => named.Count == 0 || named.Any(place => place.Covers(span));
         var written = ImmutableArray.CreateBuilder<RecordedFile>();

@@ -33,6 +33,9 @@ public sealed record BoundData(
     /// <summary>What <c>data/ledger.yaml</c> holds the entries to; <c>null</c> when there is no such file.</summary>
     public Ledger? Ledger { get; init; }
 
+    /// <summary>Whether nothing is wrong with any of the files.</summary>
+    public bool IsSound { get; init; } = true;
+
     /// <summary>Every text that is written in each language.</summary>
     public ImmutableArray<TwinText> Twins { get; init; } = [];
 
@@ -88,9 +91,9 @@ public static class DataBinder
                 .Concat(new[] { config.Kinds.File, clock?.File }.OfType<SourceFile>())
                 .SelectMany(file => new[] { ContentHash.Of(file.Path), file.Hash })
         );
-        return new BoundData(
+        var data = new BoundData(
             config,
-            new DataSet(entries.Values),
+            new DataSet(entries.Values, Broken(paths, config.Kinds, entries)),
             Router(files, paths, twins, diagnostics),
             Addresses(files, paths, diagnostics),
             hash
@@ -105,11 +108,32 @@ public static class DataBinder
                     : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
         };
+        return data with { IsSound = !diagnostics.HasErrors };
     }
+
+    /// <summary>The entries that have a file, and could not be read.</summary>
+    private static IEnumerable<EntityKey> Broken(List<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
+        from path in paths
+        where !IsSpecial(path) && path.EndsWith(".yaml", StringComparison.Ordinal)
+        let segments = path.Split('/')
+        let kind = segments.Length == 3 ? kinds.FromFolder(segments[1]) : null
+        where kind is not null
+        let key = new EntityKey(kind, segments[2][..^".yaml".Length])
+        where !read.ContainsKey(key)
+        select key;
 
     /// <summary>Files that are no entry: each has a reader of its own.</summary>
     private static bool IsSpecial(string path) =>
-        path is ConfigPath or KindsPath or AddressesPath or ClockPath or RouterPath or LedgerPath or ReadingsPath or TwinsPath or "data/README.md"
+        path
+            is ConfigPath
+                or KindsPath
+                or AddressesPath
+                or ClockPath
+                or RouterPath
+                or LedgerPath
+                or ReadingsPath
+                or TwinsPath
+                or "data/README.md"
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, KindTable kinds, EntryTwins twins, DiagnosticBag diagnostics)

@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Binding;
 
-/// <summary>Gathers every text of <c>data/</c> that is written in each language, whatever field it is in. Safe for several threads.</summary>
+/// <summary>Gathers every text of <c>data/</c> that is written in each language, whatever field it is in. Safe for several
+/// threads.</summary>
 internal sealed class EntryTwins
 {
     private readonly ConcurrentBag<TwinText> _found = [];

@@ -55,6 +55,9 @@ public static class AllChecks
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all
     /// guides.</summary>
     public static ImmutableArray<IGuideCheck> OfGuides(GuideScope scope) =>
+        [.. EachOfGuides(scope).Where(check => !check.NeedsWhole || scope.IsWhole)];
+
+    private static ImmutableArray<IGuideCheck> EachOfGuides(GuideScope scope) =>
         [
             new LinkTargetCheck(scope),
             new LinkWordsCheck(scope),
@@ -72,7 +75,7 @@ public static class AllChecks
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>
     public static void Run(Site site, DiagnosticBag diagnostics) =>
         Parallel.ForEach(
-            OfSite,
+            OfSite.Where(check => !check.NeedsWhole || site.IsWhole),
             check => FaultNet.Run(SourceSpan.WholeFile(site.Config.File), diagnostics, () => check.Run(site, diagnostics), isOfOne: false)
         );
 }

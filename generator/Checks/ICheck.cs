@@ -9,5 +9,8 @@ public interface ICheck
     /// <summary>A few words for people, as <c>links lead somewhere</c>.</summary>
     string Name { get; }
 
+    /// <summary>It concludes from what is not there, and so is left out while some file can't be read.</summary>
+    bool NeedsWhole => false;
+
     void Run(Site site, DiagnosticBag diagnostics);
 }

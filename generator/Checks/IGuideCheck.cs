@@ -13,6 +13,9 @@ public interface IGuideCheck
     /// <summary>A few words for people, as <c>no bare figures</c>.</summary>
     string Name { get; }
 
+    /// <summary>It concludes from what is not in the data, and so is left out while some entry can't be read.</summary>
+    bool NeedsWhole => false;
+
     /// <summary>Called for many guides at once, from several threads.</summary>
     void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
 }
@@ -23,6 +26,9 @@ public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Ti
 {
     /// <summary>The words by which links name the pages that are neither guides nor entries.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Of(Config, Data, null, null)];
+
+    /// <summary>Whether all of the data could be read without an error.</summary>
+    public bool IsWhole { get; init; } = true;
 
     /// <summary>The texts whose two languages have been compared; <c>null</c> for a site that keeps no record of it.</summary>
     public TwinPins? TwinPins { get; init; }

@@ -67,6 +67,12 @@ public sealed class Site
     /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
     public Readings? Readings { get; init; }
 
+    /// <summary>The guides that are there and could not be read, by slug; their mistakes have been reported.</summary>
+    public FrozenSet<string> BrokenGuides { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Whether all files could be read without an error, so that something may be concluded from what is not there.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The texts of <c>data/</c> that are written in each language.</summary>
     public ImmutableArray<TwinText> EntryTwins { get; init; } = [];
 
@@ -77,6 +83,9 @@ public sealed class Site
     public RouterMap? Router { get; }
 
     public Guide? FindGuide(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Whether there is such a guide, be it one that could not be read.</summary>
+    public bool IsKnownGuide(string slug) => _bySlug.ContainsKey(slug) || BrokenGuides.Contains(slug);
 
     /// <summary>The guides to read before and after one: on the way of its situation, or among all guides when it is on none; neither for a
     /// guide that is in no list.</summary>

@@ -20,8 +20,8 @@ public static class GuidesPipeline
             [facts],
             diagnostics =>
             {
-                // Against data that are broken themselves every guide would seem wrong.
-                var data = diagnostics.HasErrors ? null : facts.Result;
+                // An entry that can't be read is a known id that says nothing, so that guides are held to the others all the same.
+                var data = facts.Result;
                 var inspection = data is null
                     ? null
                     : new GuideInspection(
@@ -31,12 +31,15 @@ public static class GuidesPipeline
                                 new GuideScope(data.Config, data.Entries, titles)
                                 {
                                     Pages = [.. NamedPages.Of(data.Config, data.Entries, data.Clock, data.Router)],
+                                    IsWhole = data.IsSound,
                                     TwinPins = data.TwinPins,
                                 }
                             )
                     );
                 var kinds = facts.Result?.Config.Kinds ?? KindTable.BuiltInOnly;
-                return GuideBinder.Bind(files, kinds, inspection, cache, diagnostics);
+                // What was not held to everything is not remembered as sound.
+                using var none = new BuildCache(null);
+                return GuideBinder.Bind(files, kinds, inspection, data is { IsSound: true } ? cache : none, diagnostics);
             },
             guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages"
         );

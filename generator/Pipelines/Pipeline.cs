@@ -2,7 +2,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The four phases of a build, in order; the words are Statiq's. Errors stop a build between phases, never within one.</summary>
+/// <summary>The four phases of a build, in order; the words are Statiq's. Errors stop a build between
+/// phases, never within one; a phase whose pipelines can work with what stands goes on.</summary>
 public enum Phase
 {
     /// <summary>Read and bind: files to meaning.</summary>
@@ -28,6 +29,9 @@ public interface IPipeline
 
     IReadOnlyList<IPipeline> Dependencies { get; }
 
+    /// <summary>Whether it can work although an earlier phase has found errors. Asked when its turn comes.</summary>
+    bool RunsDespiteErrors { get; }
+
     /// <summary>Does the work, once, after its dependencies have done theirs.</summary>
     /// <returns>What it made, in words, for the progress line.</returns>
     string Run(DiagnosticBag diagnostics);
@@ -37,12 +41,14 @@ public interface IPipeline
 /// <param name="name">As <c>Facts</c>.</param>
 /// <param name="execute">The whole of its work: a plain function.</param>
 /// <param name="describe">The value in words.</param>
+/// <param name="runsDespiteErrors">Whether it can work although an earlier phase has found errors; <c>null</c> when it never can.</param>
 public sealed class Pipeline<T>(
     string name,
     Phase phase,
     IReadOnlyList<IPipeline> dependencies,
     Func<DiagnosticBag, T> execute,
-    Func<T, string> describe
+    Func<T, string> describe,
+    Func<bool>? runsDespiteErrors = null
 ) : IPipeline
 {
     private T? _result;
@@ -53,6 +59,8 @@ public sealed class Pipeline<T>(
     public Phase Phase => phase;
 
     public IReadOnlyList<IPipeline> Dependencies => dependencies;
+
+    public bool RunsDespiteErrors => runsDespiteErrors?.Invoke() ?? false;
 
     /// <exception cref="InvalidOperationException">The pipeline has not run: its reader does not declare it as a dependency.</exception>
     public T Result => _hasRun ? _result! : throw new InvalidOperationException($"Pipeline '{name}' has not run yet.");

@@ -11,14 +11,14 @@ public static class PipelineRunner
     {
         foreach (var phase in PipelineOrder.Of(pipelines))
         {
+            if (phase.Key != Phase.Input && diagnostics.HasErrors && !phase.All(pipeline => pipeline.RunsDespiteErrors))
+                return false;
             foreach (var pipeline in phase)
             {
                 var made = pipeline.Run(diagnostics);
                 progress?.Invoke(new BuildProgress(pipeline.Name, made));
             }
-            if (diagnostics.HasErrors)
-                return false;
         }
-        return true;
+        return !diagnostics.HasErrors;
     }
 }

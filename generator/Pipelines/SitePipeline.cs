@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Addresses;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
@@ -33,6 +34,8 @@ public static class SitePipeline
                     Readings = data.Readings,
                     EntryTwins = data.Twins,
                     TwinPins = data.TwinPins,
+                    IsWhole = data.IsSound && guides.Result.IsSound,
+                    BrokenGuides = guides.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
                 };
                 diagnostics.AddAll(guides.Result.Words);
                 // Neither needs a sound site, and each is the work of one thread.
@@ -52,6 +55,8 @@ public static class SitePipeline
                     options.BaseUrl ?? data.Config.BaseUrl
                 );
             },
-            site => $"{site.Addresses.Pages.Length} pages a language"
+            site => $"{site.Addresses.Pages.Length} pages a language",
+            // What could be read is checked, whatever is wrong with the rest.
+            runsDespiteErrors: () => facts.Result is not null
         );
 }

@@ -37,7 +37,8 @@ public sealed partial record RecordPlace(string Path, int? Line)
             path == Path
             || path.StartsWith(Path + "/", StringComparison.Ordinal)
             || path.EndsWith("/" + Path, StringComparison.Ordinal)
-            || System.IO.Path.ChangeExtension(path, null) is var bare && (bare == Path || bare.EndsWith("/" + Path, StringComparison.Ordinal))
+            || System.IO.Path.ChangeExtension(path, null) is var bare
+                && (bare == Path || bare.EndsWith("/" + Path, StringComparison.Ordinal))
         );
 
     [GeneratedRegex(@"(?::(?<line>\d{1,7})(?::\d+)?|\((?<line>\d{1,7})(?:,\d+)?\))\z", RegexOptions.CultureInvariant)]

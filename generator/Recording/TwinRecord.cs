@@ -10,8 +10,8 @@ namespace SiteGen.Recording;
 internal static class TwinRecord
 {
     private const string Head =
-        "# Texts whose two languages somebody has compared, as they were then. 'sitegen record' writes this file; nobody edits it by hand.\n"
-        + "# 'sitegen check' holds the texts to it, and shows which words have changed since.\n";
+        "# Texts whose two languages somebody has compared, as they were then. 'sitegen record' writes this file; nobody edits\n"
+        + "# it by hand. 'sitegen check' holds the texts to it, and shows which words have changed since.\n";
 
     /// <param name="twins">All texts of the site.</param>
     /// <param name="pins">What has been compared before.</param>
@@ -37,7 +37,9 @@ internal static class TwinRecord
         foreach (var file in twins.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))
         {
             seen.Add(file.Key);
-            var matches = pins is null ? [.. file.Select(twin => new TwinMatch(twin, null, null))] : TwinMatch.In(file.Key, [.. file], pins);
+            var matches = pins is null
+                ? [.. file.Select(twin => new TwinMatch(twin, null, null))]
+                : TwinMatch.In(file.Key, [.. file], pins);
             var meant = matches.Where(match => isMeant(match.Twin)).ToList();
             var open = matches.Except(meant).Select(match => match.Twin.Pin).ToHashSet();
             var now = file.Select(twin => twin.Pin).Distinct().Where(pin => !open.Contains(pin));

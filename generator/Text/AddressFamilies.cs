@@ -6,7 +6,11 @@ public static class AddressFamilies
     /// <summary>Writes addresses in few families, in ordinal order.</summary>
     /// <param name="addresses">As <c>/en/cases/</c>; an order and repeats do not matter.</param>
     public static IReadOnlyList<string> Of(IEnumerable<string> addresses) =>
-        [.. Merge(addresses.Distinct(StringComparer.Ordinal).Select(address => new Family(address))).Select(family => family.ToString()).Order(StringComparer.Ordinal)];
+        [
+            .. Merge(addresses.Distinct(StringComparer.Ordinal).Select(address => new Family(address)))
+                .Select(family => family.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Adds addresses to the lines of a list: to a family that needs but one word more, else as lines of their own at the
     /// end.</summary>
@@ -40,7 +44,9 @@ public static class AddressFamilies
                 [
                     .. merged
                         .GroupBy(family => family.Without(differing), StringComparer.Ordinal)
-                        .SelectMany(group => group.First().Length > differing ? [Family.Joined([.. group], differing)] : group.AsEnumerable()),
+                        .SelectMany(group =>
+                            group.First().Length > differing ? [Family.Joined([.. group], differing)] : group.AsEnumerable()
+                        ),
                 ];
             }
         }
@@ -62,17 +68,17 @@ public static class AddressFamilies
 
         /// <summary>What all families have in common that differ at one place alone.</summary>
         public string Without(int place) =>
-            Length <= place ? ToString() : $"{Length} {string.Join('/', _segments.Select((words, i) => i == place ? "*" : Written(words)))}";
+            Length <= place
+                ? ToString()
+                : $"{Length} {string.Join('/', _segments.Select((words, i) => i == place ? "*" : Written(words)))}";
 
         public static Family Joined(IReadOnlyList<Family> families, int place) =>
             families.Count == 1
                 ? families[0]
-                : new Family(
-                    [
-                        .. families[0]
-                            ._segments.Select((words, i) => i == place ? Union(families.SelectMany(family => family._segments[place])) : words),
-                    ]
-                );
+                : new Family([
+                    .. families[0]
+                        ._segments.Select((words, i) => i == place ? Union(families.SelectMany(family => family._segments[place])) : words),
+                ]);
 
         /// <summary>This family with another's addresses; <c>null</c> when it can't hold them by more words at one place, where it has some
         /// already.</summary>

@@ -27,6 +27,7 @@ public partial class DirectionTests
         ["Binding"] = ["Text", "Diagnostics", "Reading", "Model", "Languages", "Hypertext", "Incremental"],
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
+        ["Recording"] = ["Text", "Model", "Binding", "Checks"],
         ["Publishing"] = ["Text", "FileSystem", "Diagnostics", "Incremental"],
         ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
         // A project of its own.

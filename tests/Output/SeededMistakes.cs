@@ -554,7 +554,7 @@ internal static class SeededMistakes
             "data/addresses.txt",
             "/zh/apps/\n",
             "",
-            "data/addresses.txt(6,12): warning SG5010: The address '/zh/apps/' is not recorded here."
+            "data/addresses.txt(6,12): warning SG5010: There is no line '/zh/apps/' here."
         ),
     ];
 }

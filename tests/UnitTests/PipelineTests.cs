@@ -125,6 +125,7 @@ public class PipelineTests
         public string Name => name;
         public Phase Phase => Phase.Input;
         public IReadOnlyList<IPipeline> Dependencies => [this];
+        public bool RunsDespiteErrors => false;
 
         public string Run(DiagnosticBag diagnostics) => "";
     }

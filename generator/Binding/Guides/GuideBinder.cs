@@ -20,8 +20,13 @@ public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag d
 public sealed record GuideInspection(ContentHash Hash, Func<IGuideTitles, GuideInspector> Make);
 
 /// <summary>The guides, and what is wrong with their words.</summary>
+/// <param name="Broken">The slugs of guides that are there and could not be read.</param>
 /// <param name="Words">Found by the inspector; for whoever checks the rest of the site, so that both are reported together.</param>
-public sealed record BoundGuides(ImmutableArray<Guide> Guides, DiagnosticBag Words);
+public sealed record BoundGuides(ImmutableArray<Guide> Guides, ImmutableArray<string> Broken, DiagnosticBag Words)
+{
+    /// <summary>Whether every file could be read without an error, whatever its words say.</summary>
+    public bool IsSound { get; init; } = true;
+}
 
 /// <summary>Turns the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
 public sealed class GuideBinder
@@ -32,6 +37,9 @@ public sealed class GuideBinder
     private readonly GuideFiles _guides;
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
+
+    // Set by several threads, and only ever to true.
+    private bool _foundErrors;
 
     private static bool IsNoGuide(string path) => path == "input/README.md" || path.StartsWith("input/static/", StringComparison.Ordinal);
 
@@ -89,7 +97,8 @@ public sealed class GuideBinder
                 )
         );
         binder._guides.Cached.Save();
-        return new BoundGuides([.. bound.OfType<Guide>()], binder._words);
+        var broken = twins.Where((_, i) => bound[i] is null).Select(places => places[0].Slug);
+        return new BoundGuides([.. bound.OfType<Guide>()], [.. broken], binder._words) { IsSound = !binder._foundErrors };
     }
 
     private Guide? Both(string slug)
@@ -102,6 +111,7 @@ public sealed class GuideBinder
         var found = new DiagnosticBag();
         var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
         _diagnostics.AddAll(found);
+        _foundErrors |= found.HasErrors;
         if (en is null || zh is null)
             return null;
         var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
@@ -136,6 +146,7 @@ public sealed class GuideBinder
 
     private Guide? Lone(GuidePlace only)
     {
+        _foundErrors = true;
         _guides.Draft(only.Slug, only.Lang, _diagnostics);
         var missing = GuidePlace.PathOf(only.Slug, only.Lang.Twin());
         // The twin is there, but can't be taken; that has been said.

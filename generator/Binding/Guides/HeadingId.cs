@@ -23,6 +23,7 @@ internal static partial class HeadingId
             return null;
         var start = offset + literal.Span.End + 1 - text.Length + match.Groups["id"].Index;
         literal.Content.End = literal.Content.Start + match.Index - 1;
+        literal.Span.End -= text.Length - match.Index;
         var id = match.Groups["id"].Value;
         heading.GetAttributes().Id = id;
         return new Located<string>(

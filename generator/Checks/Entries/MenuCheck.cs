@@ -24,7 +24,7 @@ public sealed class MenuCheck : ICheck
                 if (!pages.Contains(link.Value))
                     Add(link, $"There is no page '{link}'.{Suggestion.For(link.Value, pages)}");
             }
-            else if (site.FindGuide(slug) is null)
+            else if (!site.IsKnownGuide(slug))
             {
                 Add(link, $"There is no guide '{slug}'.{Suggestion.For(slug, site.Guides.Select(guide => guide.Slug))}");
             }

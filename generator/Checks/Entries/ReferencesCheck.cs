@@ -30,7 +30,7 @@ public sealed class ReferencesCheck : ICheck
 
     internal static void Check(Located<EntityKey> reference, DataSet data, DiagnosticBag diagnostics)
     {
-        if (data.Find(reference.Value) is not null)
+        if (data.IsKnown(reference.Value))
             return;
         var kind = reference.Value.Kind;
         diagnostics.Add(

@@ -12,6 +12,8 @@ public sealed class UnusedFactCheck : ICheck
 {
     public string Name => "facts are used";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var cited = new Dictionary<string, Note>(StringComparer.Ordinal);

@@ -10,6 +10,8 @@ public sealed class UnusedPhraseCheck : ICheck
 {
     public string Name => "phrases are shown";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var shown = site

@@ -27,8 +27,8 @@ public sealed class WordingCheck : ICheck
                     fact.Wordings.For[0].Span,
                     written.IsEmpty
                         ? $"'for' names a value, and that of '{fact.Id}' is neither number nor date."
-                        : $"The wordings were written for {string.Join(" to ", fact.Wordings.For.Select(part => part.Value))}; the value of "
-                            + $"'{fact.Id}' is {string.Join(" to ", written)}.",
+                        : $"The wordings were written for {string.Join(" to ", fact.Wordings.For.Select(part => part.Value))}; "
+                            + $"the value of '{fact.Id}' is {string.Join(" to ", written)}.",
                     new Note("the value", fact.Value.Span)
                 );
             foreach (var lang in Langs.All)
@@ -48,10 +48,10 @@ public sealed class WordingCheck : ICheck
         DiagnosticBag diagnostics
     )
     {
-        // "A quarter of a year" has a word for one in it, and is no figure: whoever pins it has said so.
+        // "A quarter of a year" is no number of days: whoever pins it to 90 of them has said that it is meant.
         var figures = scanner
             .Scan(wording.Value, lang)
-            .Where(figure => !(figure is { IsSpelledOut: true, Unit: null } && (isPinned || !fact.Value.Value.IsFigure)))
+            .Where(figure => !(figure.IsSpelledOut && (isPinned || figure.Unit is null) && !IsOfItsUnit(figure, fact.Value.Value)))
             .ToList();
         if (figures.FirstOrDefault(figure => !Says(figure, fact.Value.Value, lang, scanner)) is { } other)
             diagnostics.Add(
@@ -77,10 +77,23 @@ public sealed class WordingCheck : ICheck
         {
             FigureValue number => figure.Says(number) || IsSameTime(figure, number) || IsEnd(figure, number),
             DateValue date => figure.Date == date.Date,
-            TextValue text => scanner.Scan(text.Text[lang], lang).Any(own => own with { Start = figure.Start, Length = figure.Length, IsSpelledOut = figure.IsSpelledOut, Digits = figure.Digits } == figure),
+            TextValue text => scanner
+                .Scan(text.Text[lang], lang)
+                .Any(own =>
+                    own with
+                    {
+                        Start = figure.Start,
+                        Length = figure.Length,
+                        IsSpelledOut = figure.IsSpelledOut,
+                        Digits = figure.Digits,
+                    } == figure
+                ),
             UnknownValue or NoneValue => true,
             _ => false,
         };
+
+    /// <summary>Whether a figure can be held against a value: it counts the same.</summary>
+    private static bool IsOfItsUnit(Figure figure, FactValue value) => value is FigureValue number && figure.FitsUnit(number.Unit);
 
     private static bool IsEnd(Figure figure, FigureValue value) =>
         value.High is not null

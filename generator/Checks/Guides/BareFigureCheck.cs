@@ -16,6 +16,8 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "no bare figures";
 
+    public bool NeedsWhole => true;
+
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)

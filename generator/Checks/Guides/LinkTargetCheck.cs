@@ -38,7 +38,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics);
                 break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
-            case GuideTarget target when scope.Titles.TitleOf(target.Slug, text.Lang) is null:
+            case GuideTarget target when !scope.Titles.Slugs.Contains(target.Slug):
                 diagnostics.Add(
                     LinkRules.UnknownTarget,
                     link.Span,
@@ -61,7 +61,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
     private static void CheckEntity(Located<EntityKey> reference, GuideScope scope, DiagnosticBag diagnostics)
     {
         var data = scope.Data;
-        if (data.Find(reference.Value) is not null)
+        if (data.IsKnown(reference.Value))
             return;
         var (kind, id) = reference.Value;
         var elsewhere = scope

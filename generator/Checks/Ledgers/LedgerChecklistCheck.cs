@@ -14,6 +14,8 @@ public sealed class LedgerChecklistCheck : ICheck
 {
     public string Name => "checklists are the ledger's";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var checklist in site.Ledger?.Checklists ?? [])

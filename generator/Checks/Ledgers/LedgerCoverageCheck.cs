@@ -10,6 +10,8 @@ public sealed class LedgerCoverageCheck : ICheck
 {
     public string Name => "nothing is missing in the ledger";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (site.Ledger is not { } ledger)

@@ -13,6 +13,8 @@ public sealed class LedgerFigureCheck : ICheck
 {
     public string Name => "figures are the ledger's";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var figure in site.Ledger?.Figures ?? [])

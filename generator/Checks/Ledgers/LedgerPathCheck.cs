@@ -13,6 +13,8 @@ public sealed class LedgerPathCheck : ICheck
 {
     public string Name => "paths are the ledger's";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var path in site.Ledger?.Paths ?? [])

@@ -13,6 +13,8 @@ public sealed class LedgerRowCheck : ICheck
 {
     public string Name => "entries are as the ledger's rows have them";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         foreach (var row in site.Ledger?.Rows ?? [])

@@ -13,6 +13,8 @@ public sealed class ReadingsCheck : ICheck
 {
     public string Name => "pinyin is read as the table has it";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (site.Readings is not { } table)

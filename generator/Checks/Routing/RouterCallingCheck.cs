@@ -13,6 +13,8 @@ public sealed class RouterCallingCheck : ICheck
 {
     public string Name => "checklists have numbers that can be called";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (site.Router is not { Router: var router })

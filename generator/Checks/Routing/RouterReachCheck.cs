@@ -10,6 +10,8 @@ public sealed class RouterReachCheck : ICheck
 {
     public string Name => "all of the router is reached";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (RouterProof.Of(site) is not { } proof)

@@ -32,7 +32,7 @@ public sealed class RouterReferencesCheck : ICheck
     private static void Check(Located<GuideTarget> link, Site site, DiagnosticBag diagnostics)
     {
         var (slug, fragment) = link.Value;
-        if (site.FindGuide(slug) is not { } guide)
+        if (!site.IsKnownGuide(slug))
         {
             diagnostics.Add(
                 LinkRules.UnknownTarget,
@@ -41,6 +41,8 @@ public sealed class RouterReferencesCheck : ICheck
             );
             return;
         }
+        if (site.FindGuide(slug) is not { } guide)
+            return;
         foreach (var text in Langs.All.Select(lang => guide.Texts[lang]))
         {
             var ids = text.Headings.Select(h => h.Id?.Value).OfType<string>().ToList();

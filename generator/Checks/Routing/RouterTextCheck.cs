@@ -16,6 +16,8 @@ public sealed class RouterTextCheck : ICheck
 {
     public string Name => "the router's words rest on facts";
 
+    public bool NeedsWhole => true;
+
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (site.Router is not { Router: var router })

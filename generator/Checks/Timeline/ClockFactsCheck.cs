@@ -17,7 +17,7 @@ public sealed class ClockFactsCheck : ICheck
     {
         if (site.Clock is not { } clock)
             return;
-        foreach (var stage in clock.Stages.Where(stage => site.FindGuide(stage.Guide.Value) is null))
+        foreach (var stage in clock.Stages.Where(stage => !site.IsKnownGuide(stage.Guide.Value)))
             diagnostics.Add(
                 LinkRules.UnknownTarget,
                 stage.Guide.Span,

@@ -79,7 +79,7 @@ public sealed class ClockWordsCheck : ICheck
                     $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only "
                         + "'deregistered', and reminders from 'earliest', have it."
                 );
-            else if (clock.Find(gap.Name) is null && site.Data.Find(new EntityKey(EntityKind.Fact, gap.Name)) is null)
+            else if (clock.Find(gap.Name) is null && !site.Data.IsKnown(new EntityKey(EntityKind.Fact, gap.Name)))
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     span,

@@ -56,7 +56,8 @@ internal static class TwinChange
             twins[0].Texts.Zh.Span,
             twins.Count == 1
                 ? "This text is new: nobody has written down that its two languages were compared."
-                : $"This text and {twins.Count - 1} more of the file are new: nobody has written down that their two languages were compared.",
+                : $"This text and {twins.Count - 1} more of the file are new: nobody has written down that "
+                    + "their two languages were compared.",
             new Note($"the {Language.Of(Lang.En).EnglishName}", twins[0].Texts.En.Span)
         );
 }

@@ -13,10 +13,8 @@ internal static class WordChanges
     public static string Of(string before, string now)
     {
         var (old, words) = (Words(before), Words(now));
-        var changes = Alignment
-            .Of(old, words, word => word.Trim())
+        var changes = Together(Alignment.Of(old, words, word => word.Trim()).Where(run => !IsSame(old, words, run)))
             .Select(run => (Gone: Join(old, run.Left), Came: Join(words, run.Right)))
-            .Where(change => change.Gone.Trim() != change.Came.Trim())
             .Select(change =>
                 (change.Gone.Trim(), change.Came.Trim()) switch
                 {
@@ -34,10 +32,27 @@ internal static class WordChanges
     public static double Likeness(string one, string other)
     {
         var (left, right) = (Words(one), Words(other));
-        var same = Alignment
-            .Of(left, right, word => word.Trim())
-            .Count(run => run.Left.Count == 1 && run.Right.Count == 1 && left[run.Left.Start].Trim() == right[run.Right.Start].Trim());
+        var same = Alignment.Of(left, right, word => word.Trim()).Count(run => IsSame(left, right, run));
         return same * 2.0 / Math.Max(1, left.Count + right.Count);
+    }
+
+    private static bool IsSame(List<string> old, List<string> words, (Run Left, Run Right) run) =>
+        (run.Left.Count, run.Right.Count) == (1, 1) && old[run.Left.Start].Trim() == words[run.Right.Start].Trim();
+
+    /// <summary>Changes with one word between them are told as one.</summary>
+    private static List<(Run Left, Run Right)> Together(IEnumerable<(Run Left, Run Right)> changes)
+    {
+        var together = new List<(Run Left, Run Right)>();
+        foreach (var change in changes)
+        {
+            if (together is [.., var last] && change.Left.Start - (last.Left.Start + last.Left.Count) <= 1)
+                together[^1] = (Span(last.Left, change.Left), Span(last.Right, change.Right));
+            else
+                together.Add(change);
+        }
+        return together;
+
+        static Run Span(Run from, Run to) => new(from.Start, to.Start + to.Count - from.Start);
     }
 
     private static string Join(List<string> words, Run run) => string.Concat(words.Skip(run.Start).Take(run.Count));

@@ -59,6 +59,8 @@ public static class BuildCommand
             DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
         {
+            if (result.NotChecked is { } left)
+                session.Error.WriteLine(left);
             session.Error.WriteLine($"Nothing was published; '{output}' is as it was.");
             return ExitCode.ContentErrors;
         }

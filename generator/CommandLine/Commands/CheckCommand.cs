@@ -32,7 +32,14 @@ public static class CheckCommand
             Description = "Warnings fail, too, but for entries that are due to be checked again: what is asked before a site is published",
         };
         var cache = new CacheOptions("The folder beside which the cache lies; nothing is written to it");
-        var command = new Command("check", "Run every check of a build; publish nothing") { format, strict, asOf, cache.Output, cache.NoCache };
+        var command = new Command("check", "Run every check of a build; publish nothing")
+        {
+            format,
+            strict,
+            asOf,
+            cache.Output,
+            cache.NoCache,
+        };
         foreach (var option in sources.All)
             command.Options.Add(option);
         command.SetAction(arguments =>
@@ -44,6 +51,8 @@ public static class CheckCommand
             };
             var result = session.Build(options, sources.Open(arguments), null, null);
             Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
+            if (result.NotChecked is { } left)
+                session.Error.WriteLine(left);
             var failing = arguments.GetValue(strict) ? result.Diagnostics.Count(d => !result.HasErrors && d.Rule != FactRules.Overdue) : 0;
             if (failing > 0)
                 session.Error.WriteLine("With --strict, warnings fail, too.");

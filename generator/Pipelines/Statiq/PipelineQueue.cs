@@ -21,12 +21,14 @@ internal sealed class PipelineQueue
     {
         (_diagnostics, _progress) = (diagnostics, progress);
         var before = Task.FromResult(true);
-        foreach (var phase in order)
+        IPipeline[][] phases = [.. order.Select(phase => phase.ToArray())];
+        for (var i = 0; i < phases.Length; i++)
         {
-            foreach (var pipeline in phase)
+            var next = i + 1 < phases.Length ? phases[i + 1] : [];
+            foreach (var pipeline in phases[i])
             {
                 var done = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-                _turns.Add(pipeline, new Turn(before, done, EndsPhase: pipeline == phase.Last()));
+                _turns.Add(pipeline, new Turn(before, done, pipeline == phases[i][^1] ? next : null));
                 before = done.Task;
             }
         }
@@ -48,7 +50,7 @@ internal sealed class PipelineQueue
         {
             try
             {
-                Work(pipeline, turn.EndsPhase, log);
+                Work(pipeline, turn.Next, log);
             }
             catch (Exception e)
             {
@@ -74,11 +76,15 @@ internal sealed class PipelineQueue
     /// <summary>Throws what one of our pipelines threw, if any did.</summary>
     public void ThrowFailure() => _failure?.Throw();
 
-    private void Work(IPipeline pipeline, bool endsPhase, ILogger log)
+    /// <param name="next">The phase that follows, after the last pipeline of one; else <c>null</c>.</param>
+    private void Work(IPipeline pipeline, IReadOnlyList<IPipeline>? next, ILogger log)
     {
         var made = pipeline.Run(_diagnostics);
         _progress?.Invoke(new BuildProgress(pipeline.Name, made));
-        if (!endsPhase)
+        if (next is null)
+            return;
+        // A phase that can work with what stands goes on, and says what it finds beside the rest.
+        if (_diagnostics.HasErrors && next.Count > 0 && next.All(following => following.RunsDespiteErrors))
             return;
         Stopped = _diagnostics.HasErrors;
         if (Stopped)
@@ -88,5 +94,6 @@ internal sealed class PipelineQueue
             log.Log(diagnostic.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
     }
 
-    private sealed record Turn(Task<bool> Before, TaskCompletionSource<bool> Done, bool EndsPhase);
+    /// <param name="Next">The phase that follows, for the last pipeline of one; else <c>null</c>.</param>
+    private sealed record Turn(Task<bool> Before, TaskCompletionSource<bool> Done, IReadOnlyList<IPipeline>? Next);
 }

@@ -26,12 +26,18 @@ internal static class PublishedAddressCheck
 
         var known = published.Select(a => a.Value).ToHashSet(StringComparer.Ordinal);
         var end = published[^1].Span.File;
-        var added = site.Pages.Where(page => page.Language is not null && !known.Contains(page.Address)).Select(page => page.Address);
-        foreach (var family in AddressFamilies.Of(added))
-            yield return new Finding(
-                OutputRules.AddressNew,
-                new SourceSpan(end, end.Text.TrimEnd().Length, 0),
-                $"There is no line '{family}' here."
-            );
+        var added = site.Pages.Where(page => page.Language is not null && !known.Contains(page.Address));
+        foreach (var pages in added.GroupBy(site.SourceOf))
+        {
+            foreach (var family in AddressFamilies.Of(pages.Select(page => page.Address)))
+                yield return new Finding(
+                    OutputRules.AddressNew,
+                    new SourceSpan(end, end.Text.TrimEnd().Length, 0),
+                    $"There is no line '{family}' here."
+                )
+                {
+                    Note = new Note("made from", pages.Key),
+                };
+        }
     }
 }

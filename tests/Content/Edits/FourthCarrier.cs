@@ -5,8 +5,8 @@ internal static class FourthCarrier
 {
     /// <summary>
     /// New: <c>data/carriers</c>, <c>data/apps</c>, <c>data/hotlines</c> and <c>data/procedures</c>, a file each. Changed: the order of
-    /// hotlines in <c>data/site.yaml</c>; the answer and its hotline in <c>data/router.yaml</c>; the new addresses in
-    /// <c>data/addresses.txt</c>; <c>data/ledger.yaml</c> with the number and the path; <c>data/readings.yaml</c> for its name; and both
+    /// hotlines in <c>data/site.yaml</c>; the answer and its hotline in <c>data/router.yaml</c>;
+    /// <c>data/ledger.yaml</c> with the number and the path; <c>data/readings.yaml</c> for its name; and both
     /// languages of the guide that shows the path.
     /// </summary>
     public static void A_carrier_is_added(SiteCopy site)
@@ -14,7 +14,6 @@ internal static class FourthCarrier
         AddEntries(site);
         site.Replace("data/site.yaml", "^  - china-telecom\n", "$0  - lantern-mobile\n");
         AddAnswer(site);
-        AddAddresses(site);
         site.Replace("data/ledger.yaml", "^figures:\n", "$0  - { row: X1, entry: hotline:lantern-mobile, number: \"10055\" }\n");
         site.Replace("data/ledger.yaml", "(unknown/none, hotlines: .*)\\] }", "$1, lantern-mobile] }");
         site.Replace(
@@ -141,17 +140,6 @@ internal static class FourthCarrier
             Router,
             "^      - { entry: hotline:china-telecom, when: { carrier: \\[china-telecom, unknown\\] } }\n",
             "$0      - { entry: hotline:lantern-mobile, when: { carrier: [lantern-mobile, unknown] } }\n"
-        );
-    }
-
-    private static void AddAddresses(SiteCopy site)
-    {
-        const string Addresses = "data/addresses.txt";
-        site.Replace(Addresses, ",china-telecom,", ",china-telecom,lantern-mobile,");
-        site.Write(
-            Addresses,
-            site.Text(Addresses).TrimEnd()
-                + "\n/{en,zh}/carriers/lantern-mobile/\n/{en,zh}/apps/lantern-mobile-app/\n/{en,zh}/procedures/lantern-mobile-renewal/\n"
         );
     }
 }

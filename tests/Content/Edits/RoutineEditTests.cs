@@ -21,6 +21,7 @@ public class RoutineEditTests(RealBuild real)
         var site = new SiteCopy();
         foreach (var edit in RoutineEdits.All.Values)
             edit(site);
+        site.Record();
         AssertSound(site);
     }
 
@@ -29,6 +30,7 @@ public class RoutineEditTests(RealBuild real)
     {
         var site = new SiteCopy();
         RoutineEdits.All[edit](site);
+        site.Record();
         TestContext.Current.TestOutputHelper?.WriteLine($"{edit}: {string.Join(", ", site.Changed)}");
         Assert.NotEmpty(site.Changed);
         AssertSound(site);
@@ -40,11 +42,14 @@ public class RoutineEditTests(RealBuild real)
     [InlineData(nameof(RoutineEdits.The_law_sets_ten_days_more), "data/ledger.yaml", "SG2029")]
     [InlineData(nameof(RoutineEdits.A_term_is_added), "data/readings.yaml", "SG2031")]
     [InlineData(nameof(FourthCarrier.A_carrier_is_added), "data/addresses.txt", "SG5010")]
+    [InlineData(nameof(RoutineEdits.A_sentence_is_reworded), "data/twins.txt", "SG3030")]
+    [InlineData(nameof(RoutineEdits.A_term_is_added), "data/twins.txt", "SG3031")]
     [InlineData(nameof(FourthCarrier.A_carrier_is_added), "data/ledger.yaml", "SG2030")]
     public void An_edit_that_forgets_a_file_is_told_so(string edit, string forgotten, string code)
     {
         var (site, before) = (new SiteCopy(), new SiteCopy());
         RoutineEdits.All[edit](site);
+        site.Record();
         Assert.Contains(forgotten, site.Changed);
         site.Write(forgotten, before.Text(forgotten));
         Assert.Contains(ContentSuite.Judge(site.Files, real.Built), problem => problem.Contains($" {code}: ", StringComparison.Ordinal));

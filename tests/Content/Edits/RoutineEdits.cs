@@ -4,8 +4,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content.Edits;
 
-/// <summary>What editors do all the time. Each says which files it takes, and must leave both suites as they were: without a
-/// failure.</summary>
+/// <summary>What editors do all the time. Each says which files it takes beside those that <c>sitegen record</c> writes afterwards, and
+/// must leave both suites as they were: without a failure.</summary>
 internal static partial class RoutineEdits
 {
     public static IReadOnlyDictionary<string, Action<SiteCopy>> All { get; } =

@@ -46,6 +46,16 @@ internal sealed class SiteCopy
         Write(path, regex.Replace(text, replacement));
     }
 
+    /// <summary>As <c>sitegen record --on 2030-01-20</c>, which an editor runs when the work is done.</summary>
+    public void Record()
+    {
+        var result = SiteRecord.Run(Files, [], new DateOnly(2030, 1, 20));
+        if (result.HasErrors)
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        foreach (var file in result.Files)
+            Write(file.Path, file.Text);
+    }
+
     /// <summary>Adds to the table of readings what it lacks of some Chinese and its pinyin, one syllable a character.</summary>
     public void Read(string chinese, params ReadOnlySpan<string> syllables)
     {
