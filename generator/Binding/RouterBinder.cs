@@ -95,13 +95,14 @@ internal static class RouterBinder
         var hint = fields.OptionalLocalized("hint");
         var summary = fields.OptionalLocalized("summary") ?? label;
         var urgent = fields.Flag("urgent");
+        var same = fields.OptionalText("as");
         var callsFrom = fields.Texts("calls-from", required: false);
         var unsayable = fields.Texts("unsayable", required: false);
         var when = ConditionBinder.Read(fields);
         fields.Finish();
         return id is not { } i || label is null || summary is null
             ? null
-            : new RouterAnswer(i, aliases, label, hint, summary, urgent, callsFrom, unsayable, when);
+            : new RouterAnswer(i, aliases, label, hint, summary, urgent, same, callsFrom, unsayable, when);
     }
 
     private static RouterItem? Item(FieldReader fields)

@@ -40,6 +40,7 @@ public static class AllChecks
         new RouterReachCheck(),
         new RouterReferencesCheck(),
         new RouterCallingCheck(),
+        new RouterAnswerCheck(),
         new RouterTextCheck(),
         new RouterAddressCheck(),
         new SearchWordCheck(),

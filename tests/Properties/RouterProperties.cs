@@ -160,7 +160,7 @@ public class RouterProperties
     }
 
     private static RouterAnswer Answer(Located<string> id, Condition when) =>
-        new(id, [], new(id, id), null, new(id, id), Urgent: false, [], [], when);
+        new(id, [], new(id, id), null, new(id, id), Urgent: false, null, [], [], when);
 
     /// <summary>A condition that looks back, or none: one in three has none, one in three two cases.</summary>
     private static Condition When(int seed, List<RouterQuestion> before)

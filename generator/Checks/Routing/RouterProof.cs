@@ -51,6 +51,53 @@ internal sealed class RouterProof
     public IEnumerable<RouterStop> Needless =>
         _map.Stops.Where(stop => !stop.Offered.IsEmpty && stop.Offered.Select(reply => OutcomeOf(stop, reply)).Distinct().Count() == 1);
 
+    /// <summary>Answers that lead to just what another does, on every path on which both are offered: the later of the two, and the other;
+    /// where many can be chosen together, an answer whose choice changes nothing, and <c>null</c>.</summary>
+    public IEnumerable<(RouterQuestion Question, RouterAnswer Answer, RouterAnswer? Same)> Alike =>
+        Router.Questions.SelectMany(question =>
+            question.Many
+                ? question.Answers.Where(answer => ChangesNothing(question, answer)).Select(answer => (question, answer, (RouterAnswer?)null))
+                : question.Answers.SelectMany(
+                    (answer, i) =>
+                        question
+                            .Answers.Take(i)
+                            .Where(other => AreAlike(question, answer, other))
+                            .Take(1)
+                            .Select(other => (question, answer, (RouterAnswer?)other))
+                )
+        );
+
+    private bool AreAlike(RouterQuestion question, RouterAnswer one, RouterAnswer other)
+    {
+        var both = _map
+            .Stops.Where(stop => stop.Question == question)
+            .Select(stop =>
+                (
+                    Stop: stop,
+                    One: stop.Offered.FirstOrDefault(reply => reply.Chosen.Contains(one)),
+                    Other: stop.Offered.FirstOrDefault(reply => reply.Chosen.Contains(other))
+                )
+            )
+            .Where(offered => offered is { One: not null, Other: not null })
+            .ToList();
+        return both.Count > 0 && both.All(offered => OutcomeOf(offered.Stop, offered.One!) == OutcomeOf(offered.Stop, offered.Other!));
+    }
+
+    private bool ChangesNothing(RouterQuestion question, RouterAnswer answer)
+    {
+        var pairs =
+            from stop in _map.Stops
+            where stop.Question == question
+            from with in stop.Offered
+            where with.Chosen.Contains(answer)
+            let rest = with.Chosen.Where(chosen => chosen != answer).ToHashSet<RouterAnswer>(ReferenceEqualityComparer.Instance)
+            from without in stop.Offered
+            where rest.Count == 0 ? without.Chosen.All(chosen => chosen == question.Nothing) : rest.SetEquals(without.Chosen)
+            select (stop, with, without);
+        var all = pairs.ToList();
+        return all.Count > 0 && all.All(pair => OutcomeOf(pair.stop, pair.with) == OutcomeOf(pair.stop, pair.without));
+    }
+
     /// <summary>Where two items show one procedure: the second of them, the first, and the procedure.</summary>
     public IEnumerable<(RouterStop Stop, RouterItem Second, RouterItem First, EntityKey Procedure)> Repeated =>
         from stop in _map.Checklists

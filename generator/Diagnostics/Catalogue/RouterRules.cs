@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics.Catalogue;
 
-/// <summary><c>SG2017</c> to <c>SG2024</c>: the router leads a reader nowhere, or asks what it need not ask.</summary>
+/// <summary><c>SG2017</c> to <c>SG2024</c>, and more: the router leads a reader nowhere, or asks what it need not ask.</summary>
 public static class RouterRules
 {
     public static readonly Rule DeadEnd = new(
@@ -56,5 +56,19 @@ public static class RouterRules
         Severity.Error,
         "router too large",
         "Ask fewer questions, or ask them on fewer paths."
+    );
+    public static readonly Rule AnswerLikeAnother = new(
+        "SG2051",
+        Severity.Error,
+        "answer that changes nothing",
+        "Show under the items what there is for who gives this answer; or write 'as:' and the id of the other answer, to say that both are "
+            + "meant to lead to the same."
+    );
+    public static readonly Rule NothingToUse = new(
+        "SG2052",
+        Severity.Error,
+        "item without a number on a path",
+        "Show a hotline or a procedure for who comes by this path; or limit the item's 'when', and say in an item for the others that none "
+            + "is known."
     );
 }

@@ -66,6 +66,7 @@ public sealed record RouterQuestion(
 /// <param name="Urgent">Somebody who gives it is in trouble right now.</param>
 /// <param name="CallsFrom">Of the site's calling areas, those whose numbers can be called by who gives it; none where it does not
 /// tell.</param>
+/// <param name="As">The id of another answer to the question that is meant to lead to just the same; <c>null</c> where none is.</param>
 /// <param name="Unsayable">Chinese words that nobody who gives it can truthfully say.</param>
 public sealed record RouterAnswer(
     Located<string> Id,
@@ -74,6 +75,7 @@ public sealed record RouterAnswer(
     Localized<Located<string>>? Hint,
     Localized<Located<string>> Summary,
     bool Urgent,
+    Located<string>? As,
     ImmutableArray<Located<string>> CallsFrom,
     ImmutableArray<Located<string>> Unsayable,
     Condition When
