@@ -62,9 +62,9 @@
       event.key === "/" && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) || event.target.isContentEditable) return;
     var page = document.querySelector("a.find");
     var field = document.getElementById("q") || document.querySelector(".find-form input");
-    if (!field) return;
+    if (!field && !page) return;
     event.preventDefault();
-    if (field.offsetParent) field.focus();
+    if (field && field.offsetParent) field.focus();
     else if (page) location.href = page.href;
   });
 

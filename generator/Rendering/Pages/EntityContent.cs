@@ -11,10 +11,14 @@ namespace SiteGen.Rendering.Pages;
 /// <summary>The pages of declared entries, and of procedures.</summary>
 internal static class EntityContent
 {
+    /// <summary>How many phrases the page of an entry shows in their words.</summary>
+    private const int ShownPhrases = 4;
+
     public static PageContent Of(DeclaredEntity entity, PageContext page)
     {
         var mentions = page.BacklinksOf(entity.Key.Value);
         var (kind, summary) = (entity.Key.Value.Kind, entity.Summary[page.Lang].Value);
+        var phrases = PhraseContent.InOrder(mentions.Of<Phrase>(), page);
         var view = new EntityView(
             EntryViewFactory.Name(entity, page),
             page.Mark(summary),
@@ -22,7 +26,8 @@ internal static class EntityContent
             [.. Related(entity, mentions, page).Select(page.LinkTo)],
             EntryParts.Folded([.. Procedures(entity, mentions, page)], page),
             [.. Hotlines(entity, mentions, page).Select(h => EntryParts.Render(h, page))],
-            [.. mentions.Of<Phrase>().Select(p => EntryParts.Link(p, page))],
+            [.. phrases.Take(ShownPhrases).Select(p => EntryParts.Link(p, page))],
+            [.. phrases.Skip(ShownPhrases).Select(page.LinkTo)],
             [.. mentions.Of<Case>().Select(c => EntryParts.Render(c, page))],
             // A case cites facts that may be about something else; its links lead to them here.
             [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],

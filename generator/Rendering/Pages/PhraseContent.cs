@@ -15,7 +15,7 @@ internal static class PhraseContent
     public static PageContent List(PageContext page)
     {
         var (title, lead) = (KindWords.Many(EntityKind.Phrase, page.Ui), KindWords.Lead(EntityKind.Phrase, page.Ui));
-        var phrases = InOrder(page);
+        var phrases = InOrder(page.Data.OfKind(EntityKind.Phrase).Cast<Phrase>(), page);
         // Each stands once, at its first place, so that ids are unique and paper is not wasted; other places link to it.
         var shown = phrases.ToLookup(p => p.Places[0].Value);
         var also = phrases
@@ -77,6 +77,7 @@ internal static class PhraseContent
             isOwnPage ? null : page.Link(phrase.Key.Value),
             page.Mark(phrase.Name.In(page.Lang)),
             Shown(phrase.Say),
+            WordBreaks.Lines(phrase.Say.Chinese.Value, phrase.Say.Pinyin.Value),
             Size(phrase.Say.Chinese.Value),
             [.. phrase.Hear.Select(heard => View(heard, page))],
             page.LinksTo(phrase.For.Select(f => f.Value))
@@ -118,9 +119,10 @@ internal static class PhraseContent
             _ => "longest",
         };
 
-    private static List<Phrase> InOrder(PageContext page)
+    /// <summary>The phrases in the order of the site; those that it does not list come last.</summary>
+    public static IReadOnlyList<Phrase> InOrder(IEnumerable<Phrase> phrases, PageContext page)
     {
-        var all = page.Data.OfKind(EntityKind.Phrase).Cast<Phrase>().ToList();
+        var all = phrases.ToList();
         return [.. page.Config.PhraseOrder.Select(key => all.Find(phrase => phrase.Key.Value == key.Value)).OfType<Phrase>().Union(all)];
     }
 

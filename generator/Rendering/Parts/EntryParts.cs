@@ -82,6 +82,8 @@ internal static class EntryParts
         public override RawHtml Hotline(Hotline hotline) =>
             _page.Render("parts/checklist-hotline", "hotline", EntryViewFactory.Of(hotline, _page) with { IsBrief = true });
 
-        public override RawHtml Phrase(Phrase phrase) => Link(phrase, _page);
+        // Nothing leads to a phrase on a checklist.
+        public override RawHtml Phrase(Phrase phrase) =>
+            _page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, _page) with { DomId = "" });
     }
 }

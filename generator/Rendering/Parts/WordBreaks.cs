@@ -20,6 +20,23 @@ internal static class WordBreaks
     {
         if (WordParts.Of(chinese, pinyin) is not { } parts)
             return LangRuns.Mark(chinese, Lang.Zh);
+        var lines = InClauses(parts)
+            .Select(clause => string.Join("<wbr>", clause.Select(part => LangRuns.Mark(part, Lang.Zh).Html)))
+            .ToList();
+        return new RawHtml(lines.Count == 1 ? lines[0] : string.Concat(lines.Select(line => $"<span class=\"clause\">{line}</span>")));
+    }
+
+    /// <summary>The same in few bytes, for links of which a page has many: a line for each clause, broken anywhere where that is too
+    /// long.</summary>
+    public static RawHtml Lines(string chinese, string pinyin)
+    {
+        if (WordParts.Of(chinese, pinyin) is not { } parts)
+            return LangRuns.Mark(chinese, Lang.Zh);
+        return new RawHtml(string.Join("<br>", InClauses(parts).Select(clause => LangRuns.Mark(string.Concat(clause), Lang.Zh).Html)));
+    }
+
+    private static List<List<string>> InClauses(IReadOnlyList<string> parts)
+    {
         var clauses = new List<List<string>> { new() };
         foreach (var part in parts)
         {
@@ -27,8 +44,7 @@ internal static class WordBreaks
                 clauses.Add([]);
             clauses[^1].Add(part);
         }
-        var lines = clauses.Select(clause => string.Join("<wbr>", clause.Select(part => LangRuns.Mark(part, Lang.Zh).Html))).ToList();
-        return new RawHtml(lines.Count == 1 ? lines[0] : string.Concat(lines.Select(line => $"<span class=\"clause\">{line}</span>")));
+        return clauses;
     }
 
     // A closing quote or bracket goes with the clause before it.

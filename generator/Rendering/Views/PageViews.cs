@@ -176,6 +176,7 @@ public sealed record GuideCardView(
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 
 /// <summary>The page of an entry of a declared kind. What it shows in full comes as finished parts.</summary>
+/// <param name="MorePhrases">Those that there is no room for, as links.</param>
 public sealed record EntityView(
     NameView Name,
     RawHtml Lead,
@@ -184,6 +185,7 @@ public sealed record EntityView(
     IReadOnlyList<RawHtml> Procedures,
     IReadOnlyList<RawHtml> Hotlines,
     IReadOnlyList<RawHtml> Phrases,
+    IReadOnlyList<LinkView> MorePhrases,
     IReadOnlyList<RawHtml> Cases,
     IReadOnlyList<RawHtml> Facts,
     IReadOnlyList<LinkView> Backlinks

@@ -17,6 +17,7 @@ public sealed record AnswerView(SpokenView Line, RawHtml? Where);
 
 /// <summary>Words to show or say to staff.</summary>
 /// <param name="Href">The phrase's own page; <c>null</c> on that page.</param>
+/// <param name="Lines">What is said, a line for each clause, for links.</param>
 /// <param name="Size">How large it can be shown, as <c>short</c>: by its length.</param>
 public sealed record PhraseView(
     string Id,
@@ -25,6 +26,7 @@ public sealed record PhraseView(
     string? Href,
     RawHtml Situation,
     SpokenView Say,
+    RawHtml Lines,
     string Size,
     IReadOnlyList<HeardView> Hear,
     IReadOnlyList<LinkView> About
