@@ -35,10 +35,11 @@ public sealed class RouterAnswerCheck : ICheck
             );
         }
         foreach (var item in proof.Router.Items)
-            CheckHelp(item, proof, diagnostics);
+            CheckHelp(item, proof, site.Data, diagnostics);
     }
 
-    private static bool IsDeclared(RouterAnswer answer, RouterAnswer? same) => answer.As is { } id && (same is null || id.Value == same.Id.Value);
+    private static bool IsDeclared(RouterAnswer answer, RouterAnswer? same) =>
+        answer.As is { } id && (same is null || id.Value == same.Id.Value);
 
     private static void CheckSameness(RouterQuestion question, DiagnosticBag diagnostics)
     {
@@ -49,30 +50,41 @@ public sealed class RouterAnswerCheck : ICheck
                 diagnostics.Add(
                     FactRules.UnknownReference,
                     same.Span,
-                    $"'{question.Id}' has no other answer '{same}'."
-                        + Suggestion.For(same.Value, ids.Where(id => id != answer.Id.Value))
+                    $"'{question.Id}' has no other answer '{same}'." + Suggestion.For(same.Value, ids.Where(id => id != answer.Id.Value))
                 );
         }
     }
 
     /// <summary>Once an item, at the first path that is left without.</summary>
-    private static void CheckHelp(RouterItem item, RouterProof proof, DiagnosticBag diagnostics)
+    private static void CheckHelp(RouterItem item, RouterProof proof, DataSet data, DiagnosticBag diagnostics)
     {
         var lists = proof
             .Checklists.Select(stop => (Stop: stop, Entry: stop.Entries.FirstOrDefault(entry => entry.Item == item)))
             .Where(list => list.Entry is not null)
             .ToList();
-        if (lists.Any(list => Helps(list.Entry!)) && lists.Find(list => !Helps(list.Entry!) && !SaysSo(list.Entry!)) is { Stop: { } without })
+        if (!lists.Any(list => Helps(list.Entry!)))
+            return;
+        // Whom the numbers of this item are for: a carrier's, an app's.
+        var kinds = item.Parts.SelectMany(part => CalledFor(part, data)).ToHashSet();
+        var without = lists.Find(list => !Helps(list.Entry!) && !SaysSo(list.Entry!) && !IsHelpedBeside(list.Stop, kinds, data));
+        if (without.Stop is { } path)
             diagnostics.Add(
                 RouterRules.NothingToUse,
                 item.Id.Span,
-                $"'{item.Id}' shows numbers or steps on other paths, and none {RouterProof.PathTo(without)}."
+                $"'{item.Id}' shows numbers or steps on other paths, and none {RouterProof.PathTo(path)}."
             );
     }
+
+    private static bool Helps(ChecklistEntry entry) =>
+        entry.Parts.Any(part => part.Entry.Value.Kind == EntityKind.Hotline || part.Entry.Value.Kind == EntityKind.Procedure);
 
     /// <summary>What is shown on some paths only, as a fact, is there for those: it says in words what stands in for a number.</summary>
     private static bool SaysSo(ChecklistEntry entry) => entry.Parts.Any(part => part.When != Condition.Always);
 
-    private static bool Helps(ChecklistEntry entry) =>
-        entry.Parts.Any(part => part.Entry.Value.Kind == EntityKind.Hotline || part.Entry.Value.Kind == EntityKind.Procedure);
+    /// <summary>Another item of the same checklist has a number of that sort.</summary>
+    private static bool IsHelpedBeside(RouterStop stop, HashSet<EntityKind> kinds, DataSet data) =>
+        stop.Entries.SelectMany(entry => entry.Parts).SelectMany(part => CalledFor(part, data)).Any(kinds.Contains);
+
+    private static IEnumerable<EntityKind> CalledFor(RouterPart part, DataSet data) =>
+        data.Find(part.Entry.Value) is Hotline hotline ? hotline.For.Select(key => key.Value.Kind) : [];
 }

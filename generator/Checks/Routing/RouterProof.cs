@@ -56,7 +56,9 @@ internal sealed class RouterProof
     public IEnumerable<(RouterQuestion Question, RouterAnswer Answer, RouterAnswer? Same)> Alike =>
         Router.Questions.SelectMany(question =>
             question.Many
-                ? question.Answers.Where(answer => ChangesNothing(question, answer)).Select(answer => (question, answer, (RouterAnswer?)null))
+                ? question
+                    .Answers.Where(answer => ChangesNothing(question, answer))
+                    .Select(answer => (question, answer, (RouterAnswer?)null))
                 : question.Answers.SelectMany(
                     (answer, i) =>
                         question
