@@ -64,7 +64,7 @@ public sealed class RouterAnswerCheck : ICheck
             .ToList();
         if (!lists.Any(list => Helps(list.Entry!)))
             return;
-        // Whom the numbers of this item are for: a carrier's, an app's.
+        // Whom the numbers of this item are for, by kind.
         var kinds = item.Parts.SelectMany(part => CalledFor(part, data)).ToHashSet();
         var without = lists.Find(list => !Helps(list.Entry!) && !SaysSo(list.Entry!) && !IsHelpedBeside(list.Stop, kinds, data));
         if (without.Stop is { } path)
