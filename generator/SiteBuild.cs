@@ -72,6 +72,20 @@ public static class SiteBuild
             };
     }
 
+    /// <summary>What is wrong with the sources of a site; no page is made.</summary>
+    /// <exception cref="IOException">A file of the site can't be read.</exception>
+    public static IReadOnlyList<Diagnostic> Check(ISiteFiles files)
+    {
+        using var cache = new BuildCache(null);
+        var facts = FactsPipeline.Create(files);
+        var guides = GuidesPipeline.Create(files, facts, cache);
+        var theme = ThemePipeline.Create(files);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(files.Refused);
+        PipelineRunner.Run([facts, guides, theme, SitePipeline.Create(facts, guides, theme, new BuildOptions())], diagnostics);
+        return diagnostics.Sorted();
+    }
+
     /// <summary>What errors kept from being checked.</summary>
     private static string NotChecked(BoundData? data, BoundGuides guides)
     {

@@ -5,6 +5,7 @@ using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
+using SiteGen.Editing;
 using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Model.Twins;
@@ -56,7 +57,7 @@ public static class SiteRecord
             );
 
         bool IsMeant(SourceSpan span) => named.Count == 0 || named.Any(place => place.Covers(span));
-        var written = ImmutableArray.CreateBuilder<RecordedFile>();
+        var written = ImmutableArray.CreateBuilder<EditedFile>();
         var lines = ImmutableArray.CreateBuilder<string>();
         Addresses(files, data, [.. pages.Where(page => IsMeant(page.Origin)).Select(page => page.Address)], written, lines);
         Twins(files, data, twins, IsMeant, named.Count == 0, day, written, lines);
@@ -79,7 +80,7 @@ public static class SiteRecord
         ISiteFiles files,
         BoundData data,
         IEnumerable<string> pages,
-        ImmutableArray<RecordedFile>.Builder written,
+        ImmutableArray<EditedFile>.Builder written,
         ImmutableArray<string>.Builder lines
     )
     {
@@ -91,7 +92,7 @@ public static class SiteRecord
         if (added.Count == 0)
             return;
         var before = SourceText.Decode(files.Read(AddressesPath), out _).TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        written.Add(new RecordedFile(AddressesPath, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n"))));
+        written.Add(EditedFile.OfText(AddressesPath, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n"))));
         foreach (var family in AddressFamilies.Of(added))
             lines.Add($"{files.DisplayPath(AddressesPath)}: {family}");
     }
@@ -103,7 +104,7 @@ public static class SiteRecord
         Func<SourceSpan, bool> isMeant,
         bool isWhole,
         DateOnly day,
-        ImmutableArray<RecordedFile>.Builder written,
+        ImmutableArray<EditedFile>.Builder written,
         ImmutableArray<string>.Builder lines
     )
     {
@@ -117,7 +118,7 @@ public static class SiteRecord
         );
         if (text == data.TwinPins?.File.Text)
             return;
-        written.Add(new RecordedFile(TwinsPath, text));
+        written.Add(EditedFile.OfText(TwinsPath, text));
         foreach (var (path, count) in texts)
             lines.Add($"{files.DisplayPath(TwinsPath)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
         if (texts.Count == 0)
@@ -131,16 +132,13 @@ public static class SiteRecord
 /// <param name="Unknown">A place that is none of the site; <c>null</c> when all are.</param>
 public sealed record RecordResult(
     IReadOnlyList<Diagnostic> Diagnostics,
-    ImmutableArray<RecordedFile> Files,
+    ImmutableArray<EditedFile> Files,
     ImmutableArray<string> Lines,
     UnknownPlace? Unknown
 )
 {
     public bool HasErrors => Diagnostics.Any(d => d.Rule.Severity == Severity.Error);
 }
-
-/// <summary>A file of <c>data/</c> and its new text.</summary>
-public sealed record RecordedFile(string Path, string Text);
 
 /// <summary>A place that is none of the site.</summary>
 /// <param name="Known">All files there are, as a person would write them.</param>

@@ -28,6 +28,7 @@ public partial class DirectionTests
         ["Checks"] = ["Text", "Diagnostics", "Model", "Languages"],
         ["Addresses"] = ["Text", "Model"],
         ["Recording"] = ["Text", "Model", "Binding", "Checks"],
+        ["Editing"] = ["Text", "Diagnostics", "Reading"],
         ["Publishing"] = ["Text", "FileSystem", "Diagnostics", "Incremental"],
         ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
         // A project of its own.
@@ -75,7 +76,7 @@ public partial class DirectionTests
             "Pipelines",
         ],
         // The command line sees the build as one function: it may not reach into its stages.
-        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing"],
+        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing", "Model", "Editing"],
     };
 
     /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>

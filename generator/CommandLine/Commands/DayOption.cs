@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 
 namespace SiteGen.CommandLine.Commands;
@@ -5,6 +6,16 @@ namespace SiteGen.CommandLine.Commands;
 /// <summary>A day on the command line, as <c>2026-04-30</c>.</summary>
 public static class DayOption
 {
+    /// <summary>An option that has to be given: the program has no clock.</summary>
+    public static Option<DateOnly> Create(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "DAY",
+            Required = true,
+            CustomParser = argument => Parse(argument.Tokens[0].Value, argument.AddError) ?? default,
+        };
+
     /// <returns><c>null</c> when it is none, which has been told.</returns>
     public static DateOnly? Parse(string text, Action<string> addError)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Reading;
@@ -17,13 +16,7 @@ public static class RecordCommand
             Description = "Files, folders or lines (FILE:LINE) whose two languages you have compared; without any, all of the site",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var day = new Option<DateOnly>("--on")
-        {
-            Description = "The day on which this was done, as 2026-04-30; the program has no clock",
-            HelpName = "DAY",
-            Required = true,
-            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError) ?? default,
-        };
+        var day = DayOption.Create("--on", "The day on which this was done, as 2026-04-30; the program has no clock");
         var command = new Command("record", "Write down new addresses, and texts whose two languages you have compared") { places, day };
         foreach (var option in sources.FolderOptions)
             command.Options.Add(option);
@@ -46,20 +39,11 @@ public static class RecordCommand
             session.Error.WriteLine("Nothing was written down.");
             return ExitCode.ContentErrors;
         }
-        foreach (var file in result.Files)
-            Replace(files.DisplayPath(file.Path), file.Text);
+        SourceWriter.Write(files, result.Files);
         foreach (var line in result.Lines)
             session.Output.WriteLine(line);
         if (result.Lines.IsEmpty)
             session.Output.WriteLine("Nothing is new; no file was written.");
         return ExitCode.Clean;
-    }
-
-    /// <summary>Puts the new text in the place of the old one at once, so that a program that ends in between loses neither.</summary>
-    private static void Replace(string path, string text)
-    {
-        var written = path + ".new";
-        File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(written, path, overwrite: true);
     }
 }

@@ -1,12 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Text;
 
 namespace SiteGen.Model.Twins;
 
 /// <summary>A text that stands in both languages, as it is compared: with every run of blanks as one, and none between Chinese
-/// characters, so that a line broken elsewhere changes nothing.</summary>
+/// characters, so that a line broken elsewhere changes nothing; and without the ids of placeholders, which other rules compare.</summary>
 /// <param name="Texts">Where it stands in each language; its value is the text as it is compared.</param>
-public sealed record TwinText(Localized<Located<string>> Texts)
+public sealed partial record TwinText(Localized<Located<string>> Texts)
 {
     /// <summary>The pair as it is remembered.</summary>
     public TwinPin Pin => new(Texts.En.Value, Texts.Zh.Value);
@@ -32,8 +33,11 @@ public sealed record TwinText(Localized<Located<string>> Texts)
                 plain.Append(' ');
             plain.Append(word);
         }
-        return plain.ToString();
+        return Placeholder().Replace(plain.ToString(), "{}");
     }
+
+    [GeneratedRegex(@"\{[a-z0-9-]+\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
     // From the radicals on, East Asian text is written without blanks; so are its full-width marks.
     private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Binding;
+using SiteGen.Diagnostics;
+using SiteGen.Editing;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen;
+
+/// <summary>Changes of the sources that a program makes better than a person: it forgets no reference. Nothing is written here, and nothing
+/// that would leave the site with a mistake more is handed on.</summary>
+public static class SiteEdits
+{
+    /// <summary>The most rounds in which references are followed; each finds all that the one before has left.</summary>
+    private const int MostRounds = 20;
+
+    /// <summary>Gives an entry or a guide another id: its file, every reference, and the old id as an alias.</summary>
+    /// <param name="old">As <c>fact:opening</c>, <c>guide:first-steps</c>, or the path of the file.</param>
+    /// <param name="id">The new id alone.</param>
+    public static EditResult Rename(ISiteFiles files, string old, string id)
+    {
+        if (Find(files, old) is not { } found)
+            return EditResult.Refused(Unknown(files, old));
+        if (found.Id == id)
+            return EditResult.Refused($"'{old}' has that id already.");
+        var taken = found
+            .Paths.Select(path => Renamed(path, id))
+            .FirstOrDefault(path => files.Paths.Contains(path, StringComparer.Ordinal));
+        if (taken is not null)
+            return EditResult.Refused($"There is a '{files.DisplayPath(taken)}' already.");
+
+        var before = Mistakes(files);
+        var edited = new EditedFiles(files);
+        foreach (var path in found.Paths)
+        {
+            var file = new SourceFile(path, edited.Text(path));
+            if (YamlEdits.Root(file) is not { } root)
+                return EditResult.Refused($"'{files.DisplayPath(path)}' can't be read; 'sitegen check' says why.");
+            edited.Apply([YamlEdits.Append(file, root, "aliases", found.Id)]);
+            file = new SourceFile(path, edited.Text(path));
+            if (YamlEdits.Root(file) is { } again && YamlEdits.Find(again, "id") is YamlText text)
+                edited.Apply([YamlEdits.Replace(text, id)]);
+            edited.Move(path, Renamed(path, id));
+        }
+        var added = Follow(edited, found.Id, id, before);
+        return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
+    }
+
+    /// <summary>Notes that entries have been compared with their sources: one line of each changes.</summary>
+    /// <param name="names">As <c>fact:opening</c>, or the path of a file.</param>
+    /// <param name="how">A word of <see cref="Vocabulary.Methods"/>.</param>
+    public static EditResult Verify(ISiteFiles files, IReadOnlyList<string> names, string how, DateOnly day)
+    {
+        var edited = new EditedFiles(files);
+        foreach (var name in names)
+        {
+            if (Find(files, name) is not { } found)
+                return EditResult.Refused(Unknown(files, name));
+            var file = new SourceFile(found.Paths[0], edited.Text(found.Paths[0]));
+            if (YamlEdits.Root(file) is not { } root || YamlEdits.Find(root, "verified") is not YamlMap verified)
+                return EditResult.Refused(
+                    $"'{files.DisplayPath(file.Path)}' has no 'verified': it is not of a kind that is compared with a source."
+                );
+            if (YamlEdits.Find(verified, "on") is not YamlText on || YamlEdits.Find(verified, "how") is not YamlText method)
+                return EditResult.Refused($"'verified' of '{files.DisplayPath(file.Path)}' lacks 'on' or 'how'.");
+            edited.Apply([YamlEdits.Replace(on, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), YamlEdits.Replace(method, how)]);
+        }
+        var added = Mistakes(edited).Except(Mistakes(files), MistakeComparer.Instance).ToList();
+        return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
+    }
+
+    /// <summary>Writes the new id wherever a mistake that was not there before is about the old one.</summary>
+    /// <returns>The mistakes that are left.</returns>
+    private static List<Diagnostic> Follow(EditedFiles files, string old, string id, IReadOnlyList<Diagnostic> before)
+    {
+        for (var round = 0; ; round++)
+        {
+            var added = Mistakes(files).Except(before, MistakeComparer.Instance).ToList();
+            var edits = added
+                .Select(mistake => (mistake.Span, Text: mistake.Span.File.Text.Substring(mistake.Span.Start, mistake.Span.Length)))
+                .Where(place => IndexOfWord(place.Text, old) >= 0)
+                .Select(place => new TextEdit(place.Span.File.Path, place.Span.Start + IndexOfWord(place.Text, old), old.Length, id))
+                .Distinct()
+                .ToList();
+            if (edits.Count == 0 || round == MostRounds)
+                return added;
+            files.Apply(edits);
+        }
+    }
+
+    private static int IndexOfWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsOfId(text, at - 1) && !IsOfId(text, at + word.Length))
+                return at;
+        }
+        return -1;
+
+        static bool IsOfId(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
+    }
+
+    private static IReadOnlyList<Diagnostic> Mistakes(ISiteFiles files) =>
+        [.. SiteBuild.Check(files).Where(mistake => mistake.Rule.Severity == Severity.Error)];
+
+    private static string Renamed(string path, string id) => path[..(path.LastIndexOf('/') + 1)] + id + Path.GetExtension(path);
+
+    /// <summary>An entry or a guide by its name, or by the path of one of its files.</summary>
+    private static (string Id, ImmutableArray<string> Paths)? Find(ISiteFiles files, string name)
+    {
+        var data = DataBinder.Bind(files, new DiagnosticBag());
+        var written = name.Replace('\\', '/');
+        var path = files.Paths.FirstOrDefault(path => path == written || files.DisplayPath(path).Replace('\\', '/') == written);
+        if (data is not null && name.Split(':') is [var scheme, var entry] && data.Config.Kinds.FromScheme(scheme) is { } kind)
+            path = files.Paths.FirstOrDefault(file => file == $"data/{kind.Folder}/{entry}.yaml");
+        if (path is null && data is not null && !name.AsSpan().ContainsAny(':', '/'))
+            path = Only(
+                files.Paths.Where(file =>
+                    file.StartsWith("data/", StringComparison.Ordinal) && file.EndsWith($"/{name}.yaml", StringComparison.Ordinal)
+                )
+            );
+        if (name.Split(':') is ["guide", var slug])
+            path = files.Paths.FirstOrDefault(file => file == $"input/{Langs.Default.Folder()}/guides/{slug}.md");
+        if (path is null || data is null)
+            return null;
+        var id = Path.GetFileNameWithoutExtension(path);
+        if (path.StartsWith("data/", StringComparison.Ordinal))
+            return path.Split('/').Length == 3 ? (id, [path]) : null;
+        ImmutableArray<string> twins = [.. Langs.All.Select(lang => $"input/{lang.Folder()}/guides/{id}.md")];
+        return id != Guide.HomeSlug && twins.All(twin => files.Paths.Contains(twin, StringComparer.Ordinal)) ? (id, twins) : null;
+    }
+
+    private static string? Only(IEnumerable<string> paths) => paths.Take(2).ToList() is [var one] ? one : null;
+
+    private static string Unknown(ISiteFiles files, string name)
+    {
+        var data = DataBinder.Bind(files, new DiagnosticBag());
+        var guides = files
+            .Paths.Where(path => path.StartsWith($"input/{Langs.Default.Folder()}/guides/", StringComparison.Ordinal))
+            .Select(path => "guide:" + Path.GetFileNameWithoutExtension(path));
+        var known = (data?.Entries.All.Select(entry => entry.Key.Value.ToString()) ?? []).Concat(guides);
+        return $"There is no '{name}'; name an entry as 'kind:id' or, where that is clear, as 'id', a guide as 'guide:slug', or the file."
+            + Suggestion.For(name, known);
+    }
+
+    /// <summary>Mistakes are the same when they say the same in the same file, be it at another line.</summary>
+    private sealed class MistakeComparer : IEqualityComparer<Diagnostic>
+    {
+        public static readonly MistakeComparer Instance = new();
+
+        public bool Equals(Diagnostic? x, Diagnostic? y) =>
+            x?.Rule == y?.Rule && x?.Message == y?.Message && x?.Span.File.Path == y?.Span.File.Path;
+
+        public int GetHashCode(Diagnostic mistake) => HashCode.Combine(mistake.Rule.Code, mistake.Message, mistake.Span.File.Path);
+    }
+}
+
+/// <summary>What a change of the sources comes to.</summary>
+/// <param name="Problem">Why it can't be made, in a sentence; <c>null</c> when it can, or when mistakes say why.</param>
+/// <param name="Mistakes">Those that the site would have had; with one, there is nothing to write.</param>
+public sealed record EditResult(string? Problem, IReadOnlyList<Diagnostic> Mistakes, ImmutableArray<EditedFile> Files)
+{
+    public static EditResult Refused(string problem) => new(problem, [], []);
+
+    public static EditResult Failed(IReadOnlyList<Diagnostic> mistakes) => new(null, mistakes, []);
+}

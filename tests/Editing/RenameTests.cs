@@ -1,0 +1,106 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Editing;
+using SiteGen.Reading;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Editing;
+
+/// <summary>A renamed entry or guide leaves nothing behind but its alias, and breaks nothing.</summary>
+[Tier(Tier.Quick)]
+public class RenameTests
+{
+    private static readonly IReadOnlyDictionary<string, string> Site = SmallSite.Valid.Files;
+
+    /// <summary>Every entry and every guide of the small site, by its path.</summary>
+    public static TheoryData<string> Renamed =>
+        [
+            .. Site.Keys.Where(path =>
+                (path.StartsWith("data/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2)
+                || path.StartsWith("input/en/guides/", StringComparison.Ordinal)
+            ),
+        ];
+
+    [Fact]
+    public void The_table_has_every_sort_of_entry() =>
+        Assert.True(Renamed.Count >= 18 && Renamed.Select(row => row.Data.Split('/')[1]).Distinct().Count() >= 12, $"{Renamed.Count}");
+
+    [Theory, MemberData(nameof(Renamed))]
+    public void Every_reference_follows_and_the_old_id_stays_as_an_alias(string path)
+    {
+        var id = Path.GetFileNameWithoutExtension(path);
+        var result = SiteEdits.Rename(MemoryFiles.FromText(Site), path, "quite-another");
+
+        Assert.Null(result.Problem);
+        Assert.Empty(result.Mistakes.Select(mistake => mistake.ToString()));
+        var after = After(result);
+        Assert.DoesNotContain(path, after.Keys);
+        var renamed = after.Keys.Where(name => Path.GetFileNameWithoutExtension(name) == "quite-another").ToList();
+        Assert.Equal(path.StartsWith("data/", StringComparison.Ordinal) ? 1 : 2, renamed.Count);
+        Assert.All(renamed, name => Assert.Contains(id, after[name], StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SiteBuild.Run(new BuildOptions(), MemoryFiles.FromText(after)).Diagnostics.Select(d => d.ToString()),
+            text => text.Contains("error", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("fact:fee", "harbour", null)]
+    [InlineData("fee", "harbour", null)]
+    [InlineData("fact:feee", "x", "Did you mean 'fact:fee'?")]
+    [InlineData("fact:fee", "fee", "has that id already")]
+    [InlineData("guide:index", "x", "There is no 'guide:index'")]
+    [InlineData("data/site.yaml", "x", "There is no 'data/site.yaml'")]
+    public void What_can_t_be_renamed_is_said(string old, string id, string? problem)
+    {
+        var result = SiteEdits.Rename(MemoryFiles.FromText(Site), old, id);
+        if (problem is null)
+            Assert.NotEmpty(result.Files);
+        else
+            Assert.Contains(problem, result.Problem, StringComparison.Ordinal);
+    }
+
+    /// <summary>An id that is none would be a mistake, so nothing is handed on.</summary>
+    [Fact]
+    public void A_name_that_would_be_a_mistake_is_refused()
+    {
+        var result = SiteEdits.Rename(MemoryFiles.FromText(Site), "fact:fee", "Not_An_Id");
+        Assert.Contains(result.Mistakes, mistake => mistake.Rule.Code == "SG2007");
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void Comments_ends_of_lines_and_the_mark_at_the_start_stay()
+    {
+        var text = "# why\n" + Site["data/facts/fee.yaml"].Replace("\n", "\r\n", StringComparison.Ordinal) + "# the end\r\n";
+        var files = Site.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal);
+        files["data/facts/fee.yaml"] =
+        [
+            .. Encoding.UTF8.Preamble,
+            .. Encoding.UTF8.GetBytes(text.Replace("# why\n", "# why\r\n", StringComparison.Ordinal)),
+        ];
+
+        var result = SiteEdits.Rename(new MemoryFiles(files), "fact:fee", "price");
+
+        var renamed = result.Files.Single(file => file.Path == "data/facts/price.yaml").Content!;
+        Assert.True(renamed.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        var lines = Encoding.UTF8.GetString(renamed).Split('\n');
+        Assert.All(lines[..^1], line => Assert.EndsWith("\r", line, StringComparison.Ordinal));
+        Assert.Contains("# the end\r", lines);
+        Assert.Contains("id: price\r", lines);
+        Assert.Contains("aliases: [fee]\r", lines);
+    }
+
+    private static Dictionary<string, string> After(EditResult result)
+    {
+        var after = Site.ToDictionary(StringComparer.Ordinal);
+        foreach (var file in result.Files)
+        {
+            if (file.Content is { } content)
+                after[file.Path] = Encoding.UTF8.GetString(content);
+            else
+                after.Remove(file.Path);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using SiteGen.Reading;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Editing;
+
+/// <summary><c>sitegen verify</c> changes one line of each entry, and <c>sitegen due</c> no longer lists it.</summary>
+[Tier(Tier.Quick)]
+public class VerifyTests
+{
+    private static readonly IReadOnlyDictionary<string, string> Site = SmallSite.Valid.Files;
+    private static readonly DateOnly Later = new(2040, 1, 1);
+
+    [Fact]
+    public void One_line_changes()
+    {
+        var result = SiteEdits.Verify(MemoryFiles.FromText(Site), ["fact:fee"], "read", new DateOnly(2039, 12, 1));
+        var file = Assert.Single(result.Files);
+        var (before, after) = (Site[file.Path].Split('\n'), Encoding.UTF8.GetString(file.Content!).Split('\n'));
+        Assert.Equal(before.Length, after.Length);
+        var changed = Assert.Single(before.Zip(after), pair => pair.First != pair.Second);
+        Assert.Contains("2039-12-01", changed.Second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_verified_is_no_longer_due()
+    {
+        var due = Keys(MemoryFiles.FromText(Site));
+        Assert.Contains("fact:fee", due);
+        var result = SiteEdits.Verify(MemoryFiles.FromText(Site), ["fact:fee"], "read", new DateOnly(2039, 12, 1));
+        var after = Site.ToDictionary(StringComparer.Ordinal);
+        after[result.Files[0].Path] = Encoding.UTF8.GetString(result.Files[0].Content!);
+        Assert.Equal(due.Where(key => key != "fact:fee"), Keys(MemoryFiles.FromText(after)));
+        Assert.Equal(0, SiteDue.Run(MemoryFiles.FromText(Site), new DateOnly(1990, 1, 1)).Due);
+    }
+
+    [Theory]
+    [InlineData("fact:fe", "Did you mean 'fact:fee'?")]
+    [InlineData("guide:trouble", "has no 'verified'")]
+    public void What_can_t_be_verified_is_said(string name, string problem) =>
+        Assert.Contains(problem, SiteEdits.Verify(MemoryFiles.FromText(Site), [name], "read", Later).Problem, StringComparison.Ordinal);
+
+    private static List<string> Keys(MemoryFiles files) =>
+        [
+            .. SiteDue
+                .Run(files, Later)
+                .Sheets.SelectMany(sheet => sheet.Items)
+                .Select(item => item.Key)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+}
