@@ -5,13 +5,20 @@ namespace SiteGen;
 
 /// <summary>What a build may be told from outside.</summary>
 /// <param name="BaseUrl">Absolute address of the site's root, ending in a slash; <c>null</c> takes it from <c>data/site.yaml</c>.</param>
-/// <param name="AsOf">Report entries whose review date lies before this day, and dates after it; <c>null</c> reports none. The build
-/// itself has no clock.</param>
+/// <param name="AsOf">The day for which the site is built: values prepared for a later one wait, and dates after it are mistakes;
+/// <c>null</c> where none is known. The build itself has no clock.</param>
 /// <param name="CacheFolder">Where results are left for later builds; <c>null</c> makes everything anew. What lies there can be deleted at
 /// any time.</param>
 /// <param name="Theme">What an earlier build of the same program read of the same files of the theme, without a mistake; <c>null</c> reads
 /// them.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, DateOnly? AsOf = null, string? CacheFolder = null, Theme? Theme = null)
+/// <param name="ListsDue">Report entries whose review date lies before <paramref name="AsOf"/>.</param>
+public sealed record BuildOptions(
+    Uri? BaseUrl = null,
+    DateOnly? AsOf = null,
+    string? CacheFolder = null,
+    Theme? Theme = null,
+    bool ListsDue = true
+)
 {
     /// <summary>The first day that a build may be told of, as data may name it.</summary>
     public static DateOnly FirstDay { get; } = new(PartialDate.FirstYear, 1, 1);

@@ -31,7 +31,7 @@ public static class SiteBuild
         using var cache = new BuildCache(options.CacheFolder);
         var memory = store is null ? new MemoryStore(cache) : null;
         // Input: read and bind.
-        var facts = FactsPipeline.Create(files);
+        var facts = FactsPipeline.Create(files, options.AsOf);
         var guides = GuidesPipeline.Create(files, facts, cache);
         var theme = ThemePipeline.Create(files, options.Theme);
         // Process: check and address.

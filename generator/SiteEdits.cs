@@ -50,6 +50,34 @@ public static class SiteEdits
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
+    /// <summary>Takes an entry or a guide out of the site in favour of another of its kind: every reference leads there, and so does its
+    /// address.</summary>
+    /// <param name="old">As <c>app:wallet</c>, <c>guide:first-steps</c>, or the path of the file.</param>
+    /// <param name="successor">The entry or guide that takes its place, named in the same way.</param>
+    public static EditResult Retire(ISiteFiles files, string old, string successor)
+    {
+        if (Find(files, old) is not { } found)
+            return EditResult.Refused(Unknown(files, old));
+        if (Find(files, successor) is not { } next)
+            return EditResult.Refused(Unknown(files, successor));
+        if (found.Paths[0] == next.Paths[0] || Folder(found.Paths[0]) != Folder(next.Paths[0]))
+            return EditResult.Refused($"'{successor}' can't take the place of '{old}': it has to be another of the same kind.");
+        var before = Mistakes(files);
+        var edited = new EditedFiles(files);
+        foreach (var (path, at) in found.Paths.Select((path, at) => (next.Paths[at], at)))
+        {
+            var file = new SourceFile(path, edited.Text(path));
+            if (YamlEdits.Root(file) is not { } root)
+                return EditResult.Refused($"'{files.DisplayPath(path)}' can't be read; 'sitegen check' says why.");
+            edited.Apply([YamlEdits.Append(file, root, "aliases", found.Id)]);
+            edited.Remove(found.Paths[at]);
+        }
+        var added = Follow(edited, found.Id, next.Id, before);
+        return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
+    }
+
+    private static string Folder(string path) => path[..path.LastIndexOf('/')];
+
     /// <summary>Notes that entries have been compared with their sources: one line of each changes.</summary>
     /// <param name="names">As <c>fact:opening</c>, or the path of a file.</param>
     /// <param name="how">A word of <see cref="Vocabulary.Methods"/>.</param>

@@ -20,6 +20,7 @@ public static class CommandTree
         root.Subcommands.Add(DueCommand.Create(session));
         root.Subcommands.Add(EditCommands.Verify(session));
         root.Subcommands.Add(EditCommands.Rename(session));
+        root.Subcommands.Add(EditCommands.Retire(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(InitCommand.Create(session));
         foreach (var option in build.Options.Where(o => o is not HelpOption))

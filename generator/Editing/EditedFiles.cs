@@ -49,6 +49,8 @@ internal sealed class EditedFiles(ISiteFiles files) : ISiteFiles
         _changed[from] = null;
     }
 
+    public void Remove(string path) => _changed[path] = null;
+
     private bool Has(string path) =>
         _changed.TryGetValue(path, out var content) ? content is not null : files.Paths.Contains(path, StringComparer.Ordinal);
 

@@ -59,7 +59,12 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
     // An entry is all that its file says; an entry has a file of its own.
     private ContentHash Entry(EntityKey key) =>
         site.Data.Find(key) is { } entity
-            ? ContentHash.Of([ContentHash.Of(entity.Key.Span.File.Path), entity.Key.Span.File.Hash])
+            ? ContentHash.Of([
+                ContentHash.Of(entity.Key.Span.File.Path),
+                entity.Key.Span.File.Hash,
+                // The one thing that depends on the day of the build.
+                ContentHash.Of(entity is Fact { Upcoming: not null } ? "waiting" : ""),
+            ])
             : ContentHash.Nothing;
 
     private static ContentHash HashOf(Backlinks mentioned) =>

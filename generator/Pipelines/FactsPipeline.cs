@@ -7,12 +7,16 @@ namespace SiteGen.Pipelines;
 /// <summary><c>data/</c>: the site's configuration and every entry.</summary>
 public static class FactsPipeline
 {
-    public static Pipeline<BoundData?> Create(ISiteFiles files) =>
+    /// <param name="day">The day for which the site is built; <c>null</c> where none is known, and each value is the newest one.</param>
+    public static Pipeline<BoundData?> Create(ISiteFiles files, DateOnly? day = null) =>
         new(
             "Facts",
             Phase.Input,
             [],
-            diagnostics => DataBinder.Bind(files, diagnostics),
+            diagnostics =>
+                DataBinder.Bind(files, diagnostics) is not { } data ? null
+                : day is { } on ? FactsOnDay.Of(data, on)
+                : data,
             data => data is null ? "nothing" : $"{data.Entries.OfKind<Fact>().Count()} facts, {data.Entries.All.Length} entries"
         );
 }

@@ -42,9 +42,11 @@ public static class SitePipeline
                 var addresses = Task.Run(() => AddressMap.Build(site));
                 var backlinks = Task.Run(() => BacklinkMap.Build(site));
                 AllChecks.Run(site, diagnostics);
+                new SupersededCheck(options.AsOf).Run(site, diagnostics);
                 if (options.AsOf is { } day)
                 {
-                    new OverdueCheck(day).Run(site, diagnostics);
+                    if (options.ListsDue)
+                        new OverdueCheck(day).Run(site, diagnostics);
                     new FutureDateCheck(day).Run(site, diagnostics);
                 }
                 return new RenderInput(

@@ -91,6 +91,24 @@ public class RenameTests
         Assert.Contains("aliases: [fee]\r", lines);
     }
 
+    /// <summary>An app that is gone: what led to it leads to another, its address among that.</summary>
+    [Fact]
+    public void A_retired_entry_leaves_its_references_to_another()
+    {
+        var apps = Site.Keys.Where(path => path.StartsWith("data/apps/", StringComparison.Ordinal)).ToList();
+        var result = SiteEdits.Retire(MemoryFiles.FromText(Site), apps[0], apps[1]);
+        Assert.Null(result.Problem);
+        Assert.Empty(result.Mistakes.Select(mistake => mistake.ToString()));
+        var after = After(result);
+        Assert.DoesNotContain(apps[0], after.Keys);
+        Assert.Contains($"aliases: [{Path.GetFileNameWithoutExtension(apps[0])}]", after[apps[1]], StringComparison.Ordinal);
+        Assert.Contains(
+            "another of the same kind",
+            SiteEdits.Retire(MemoryFiles.FromText(Site), apps[0], "fact:fee").Problem,
+            StringComparison.Ordinal
+        );
+    }
+
     private static Dictionary<string, string> After(EditResult result)
     {
         var after = Site.ToDictionary(StringComparer.Ordinal);

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -19,6 +22,11 @@ internal static class FactBinder
         var hedgedByMark = fields.Flag("hedged-by-mark");
         var wordings = Wordings(fields);
         var also = EntityHeader.Also(fields);
+        var from = fields.OptionalDate("from");
+        var was = fields.List("was", required: false).Select(past => Past(past, config, fields.Diagnostics)).OfType<PastValue>();
+        var (past, until) = (was.ToImmutableArray(), fields.OptionalDate("until"));
+        var successor = fields.OptionalReference("superseded-by", EntityKind.Fact);
+        CheckOrder(from, past, fields.Diagnostics);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
             return null;
@@ -33,7 +41,47 @@ internal static class FactBinder
             hedgedByMark,
             wordings,
             standing
-        );
+        )
+        {
+            From = from,
+            Was = past,
+            Until = until,
+            SupersededBy = successor,
+        };
+    }
+
+    private static PastValue? Past(YamlValue item, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(item, "was", diagnostics) is not { } fields)
+            return null;
+        var written = fields.Map("value");
+        var value = written is null ? null : ValueBinder.Bind(written, config.Units);
+        var until = fields.Date("until");
+        var source = fields.OptionalReference("source", EntityKind.Source);
+        fields.Finish();
+        return value is null || until is not { } end ? null : new PastValue(new Located<FactValue>(value, written!.Span), end, source);
+    }
+
+    /// <summary>The latest past value comes first, and what holds from a day has something that held until then.</summary>
+    private static void CheckOrder(Located<PartialDate>? from, ImmutableArray<PastValue> was, DiagnosticBag diagnostics)
+    {
+        if (from is { } start && was.IsEmpty)
+            diagnostics.Add(
+                FactRules.MissingKey,
+                start.Span,
+                "A value that holds 'from' a day needs 'was': what held until then, as in 'was: [{ value: …, until: 2026-06-30 }]'."
+            );
+        var (later, what) = (from, "the value holds from");
+        foreach (var past in was)
+        {
+            if (later is { } next && past.Until.Value.Start >= next.Value.Start)
+                diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    past.Until.Span,
+                    $"This value held until {past.Until.Value}, but {what} {next.Value}; the latest comes first."
+                );
+            (later, what) = (past.Until, "the one above it held until");
+        }
     }
 
     private static Wordings Wordings(FieldReader fields)

@@ -24,7 +24,8 @@ public sealed class UnusedFactCheck : ICheck
         // The clock shows the facts that it counts with.
         foreach (var reference in site.Clock?.References ?? [])
             Cite(reference, site.Data, cited);
-        foreach (var fact in site.Data.OfKind<Fact>())
+        // One that is over is only listed, whatever it was marked with before.
+        foreach (var fact in site.Data.OfKind<Fact>().Where(fact => fact.SupersededBy is null && fact.Until is null))
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);
             if (!isCited && !fact.ReferenceOnly)

@@ -20,7 +20,13 @@ public static class BuildCommand
             Description = "Publish to a folder that holds a site of an older version: what the new site lacks is moved beside it",
         };
         var verify = new Option<bool>("--verify") { Description = "Read every file again once the site is published" };
-        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache, adopt, verify };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "The day for which the site is built: a value prepared for a later one waits",
+            HelpName = "DATE",
+            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
+        };
+        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache, adopt, verify, asOf };
         foreach (var option in sources.All)
             command.Options.Add(option);
         command.SetAction(arguments =>
@@ -37,7 +43,8 @@ public static class BuildCommand
             {
                 if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem)
                     throw new OutputRefusedException(problem);
-                return Run(session, files, sources.BuildOptions(arguments), output, options, arguments.GetValue(verify));
+                var build = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf), ListsDue = false };
+                return Run(session, files, build, output, options, arguments.GetValue(verify));
             }
             catch (OutputRefusedException e)
             {

@@ -4,7 +4,7 @@ using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
-/// <summary>The commands that change sources: <c>rename</c> and <c>verify</c>. Each names what it wrote, and writes nothing that would
+/// <summary>The commands that change sources: <c>rename</c>, <c>retire</c> and <c>verify</c>. Each names what it wrote, and writes nothing that would
 /// leave the site with a mistake more.</summary>
 public static class EditCommands
 {
@@ -29,6 +29,27 @@ public static class EditCommands
             if (code == ExitCode.Clean)
                 session.Output.WriteLine("Then write down the new addresses: sitegen record --on DAY");
             return code;
+        });
+        return command;
+    }
+
+    public static Command Retire(Session session)
+    {
+        var sources = new SourceOptions();
+        var old = new Argument<string>("OLD") { Description = "An entry as kind:id, a guide as guide:slug, or its file" };
+        var successor = new Option<string>("--for")
+        {
+            Description = "The entry or guide that takes its place; a fact that is over but is to be found gets 'superseded-by' instead",
+            HelpName = "NEW",
+            Required = true,
+        };
+        var command = new Command("retire", "Take an entry or a guide out: references and its address lead to another") { old, successor };
+        foreach (var option in sources.FolderOptions)
+            command.Options.Add(option);
+        command.SetAction(arguments =>
+        {
+            var files = sources.Open(arguments);
+            return Finish(session, files, SiteEdits.Retire(files, arguments.GetRequiredValue(old), arguments.GetRequiredValue(successor)));
         });
         return command;
     }

@@ -118,6 +118,12 @@ public static class FactRules
         "phrase that nothing shows",
         "Show the phrase in a guide or on a checklist, where a reader needs it; or remove it."
     );
+    public static readonly Rule FactOver = new(
+        "SG2053",
+        Severity.Error,
+        "fact that is over",
+        "Cite the fact that says what is so now; the one that is over stays on the list of all facts."
+    );
     public static readonly Rule WordingDiffers = new(
         "SG2050",
         Severity.Error,

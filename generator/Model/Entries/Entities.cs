@@ -160,6 +160,11 @@ public sealed record Case(
     public override IEnumerable<Located<string>> Texts(Lang lang) => [Name.Text[lang], Summary[lang]];
 }
 
+/// <summary>A value that a fact had before.</summary>
+/// <param name="Until">The last day, month or year in which it held.</param>
+/// <param name="Source">Where that is read; <c>null</c> when the fact's own sources say it.</param>
+public sealed record PastValue(Located<FactValue> Value, Located<PartialDate> Until, Located<EntityKey>? Source);
+
 /// <summary>Other words that count as the value of a fact in prose.</summary>
 /// <param name="For">The numbers or the date of the value for which they were written, as data write them: what can't be read as a figure
 /// is held to the value by them. Empty where none is given.</param>
@@ -190,6 +195,21 @@ public sealed record Fact(
     Provenance Trust
 ) : EntityWithPart(Key, Name, Aliases)
 {
+    /// <summary>Since when the value holds; <c>null</c> where nothing is known of it, or it has held all along.</summary>
+    public Located<PartialDate>? From { get; init; }
+
+    /// <summary>The values it had before, the latest first.</summary>
+    public ImmutableArray<PastValue> Was { get; init; } = [];
+
+    /// <summary>The value that has been announced for a later day; <c>null</c> where none has, or no day is known to the build.</summary>
+    public FactValue? Upcoming { get; init; }
+
+    /// <summary>The last day, month or year in which it holds; <c>null</c> where no end is known.</summary>
+    public Located<PartialDate>? Until { get; init; }
+
+    /// <summary>The fact that says instead what is so now; <c>null</c> for one that still counts.</summary>
+    public Located<EntityKey>? SupersededBy { get; init; }
+
     public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Fact(this);
 
     public Localized<Located<string>> Statement => Name.Text;
@@ -199,7 +219,12 @@ public sealed record Fact(
 
     public override Localized<Located<string>> Summary => Statement;
 
-    public override IEnumerable<Located<EntityKey>> References => [.. About, .. Trust.Sources.Select(c => c.Source)];
+    public override IEnumerable<Located<EntityKey>> References =>
+        [
+            .. About,
+            .. Trust.Sources.Select(c => c.Source),
+            .. new[] { SupersededBy }.Concat(Was.Select(past => past.Source)).OfType<Located<EntityKey>>(),
+        ];
 
     public override Provenance Provenance => Trust;
 

@@ -25,7 +25,43 @@ internal static class FactViewFactory
             {
                 About = page.LinksTo(fact.About.Select(a => a.Value)),
             }
-        );
+        )
+        {
+            History = [.. History(fact, page)],
+        };
+    }
+
+    private static IEnumerable<RawHtml> History(Fact fact, PageContext page)
+    {
+        var (ui, lang) = (page.Ui, page.Lang);
+        if (fact is { Upcoming: { } next, From: { } day })
+            yield return Line(ui.With(UiKeys.FactNext, day.Value.In(lang)), next.In(lang));
+        else if (fact.From is { } from)
+            yield return page.Mark(ui.With(UiKeys.FactFrom, from.Value.In(lang)));
+        foreach (var past in fact.Was)
+        {
+            var line = Line(ui.With(UiKeys.FactWas, past.Until.Value.In(lang)), past.Value.Value.In(lang));
+            var source = past.Source is { } key ? page.Data.Get<Source>(key.Value) : null;
+            yield return source is null ? line : new RawHtml($"{line.Html} {Link(source.Key.Value, page.Mark(source.Short))}");
+        }
+        if (fact.Until is { } until)
+            yield return page.Mark(ui.With(UiKeys.FactUntil, until.Value.In(lang)));
+        if (fact.SupersededBy is { } successor)
+            yield return ViewText.Fill(
+                ui[UiKeys.FactReplaced],
+                page,
+                gap => gap == "0" ? new RawHtml(Link(successor.Value, page.Mark(Words(successor.Value, page)))) : null
+            );
+
+        string Link(EntityKey key, RawHtml words) => $"<a href=\"{Html.Escape(page.Link(key))}\">{words.Html}</a>";
+
+        RawHtml Line(string words, string value) => page.Mark(words.Replace("{1}", value, StringComparison.Ordinal));
+    }
+
+    private static string Words(EntityKey key, PageContext page)
+    {
+        var fact = page.Data.Get<Fact>(key);
+        return fact.Statement[page.Lang].Value.Replace("{value}", fact.Value.Value.In(page.Lang), StringComparison.Ordinal);
     }
 
     /// <param name="late">The string that tells a reader that it may have changed; <c>null</c> for what does no harm by being old.</param>

@@ -22,6 +22,13 @@ internal static class UiKeys
         LateNumber = "late_number",
         LatePrice = "late_price";
 
+    /// <summary>Of a fact: since when it holds, what held before, what is announced, until when it holds, and what replaces it.</summary>
+    public const string FactFrom = "fact_from",
+        FactWas = "fact_was",
+        FactNext = "fact_next",
+        FactUntil = "fact_until",
+        FactReplaced = "fact_replaced";
+
     /// <summary>At the foot of a page: since when what it says is known, and when that was checked.</summary>
     public const string PageAge = "page_age",
         PageChecked = "page_checked";
@@ -126,6 +133,11 @@ internal static class UiKeys
             LanguageName,
             AsOf,
             Undated,
+            FactFrom,
+            FactWas,
+            FactNext,
+            FactUntil,
+            FactReplaced,
             Verified,
             StatusAside,
             LatePath,

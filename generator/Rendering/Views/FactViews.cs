@@ -52,7 +52,12 @@ public sealed record FactView(
     string Href,
     RawHtml Statement,
     ProvenanceView Provenance
-);
+)
+{
+    /// <summary>Since when it holds, what held before, what is announced, until when it holds and what replaces it: a sentence each; mostly
+    /// none.</summary>
+    public IReadOnlyList<RawHtml> History { get; init; } = [];
+}
 
 /// <summary>The facts on a topic.</summary>
 /// <param name="Count">How many they are.</param>

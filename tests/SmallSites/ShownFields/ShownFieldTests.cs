@@ -25,7 +25,9 @@ public class ShownFieldTests
         ["Fact.ReferenceOnly"] = "For the check that each fact is cited.",
         ["Fact.HedgedByMark"] = "For the check that statements are hedged.",
         ["Source.Class"] = "For the check that statuses are borne by sources.",
-        ["Fact.Wordings"] = "For the check of the words that guides put on a fact.",
+        ["Fact.Wordings.Words.En"] = "For the check of the words that guides put on a fact.",
+        ["Fact.Wordings.Words.Zh"] = "For the check of the words that guides put on a fact.",
+        ["Fact.Wordings.For"] = "For the check of those words.",
         ["SiteUnit.Word"] = "What the data calls the unit; pages have its other words.",
         ["SiteUnit.Also"] = "For finding figures in prose.",
         ["SiteUnit.Signs"] = "For finding figures in prose.",
@@ -88,7 +90,12 @@ public class ShownFieldTests
         var missing = new List<string>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         // The key of an entry is what it is, not what is said of it.
-        foreach (var place in kinds.SelectMany(FieldPlaces.Of).Distinct().Where(place => place.Field != "Entity.Key"))
+        foreach (
+            var place in kinds
+                .SelectMany(FieldPlaces.Of)
+                .Distinct()
+                .Where(place => place.Field != "Entity.Key" && !IsOfAnotherDay(place.Path))
+        )
         {
             if (!values.Contains(place) && !Excepted(place.Path, place.Field))
                 missing.Add($"{place.Path}: no entry has a value");
@@ -115,6 +122,10 @@ public class ShownFieldTests
             return found.Count > 0;
         }
     }
+
+    /// <summary>The value of a fact before or after the one that it has: written as that is, and held by <see cref="FactHistoryTests"/>.</summary>
+    private static bool IsOfAnotherDay(string path) =>
+        path.StartsWith("Fact.Was.Value.", StringComparison.Ordinal) || path.StartsWith("Fact.Upcoming", StringComparison.Ordinal);
 
     /// <summary>A kind with fields that nothing shows.</summary>
     private sealed record Coach(Located<EntityKey> Key, EntityName Name, string Colour, ImmutableArray<Localized<string>> Lamps)
