@@ -72,8 +72,8 @@ public static class SiteEdits
             edited.Apply([YamlEdits.Append(file, root, "aliases", found.Id)]);
             edited.Remove(found.Paths[at]);
         }
-        var added = Follow(edited, found.Id, next.Id, before);
-        return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
+        // Sentences that named the one may need a person's hand for the other: a blank, a title, a list.
+        return new EditResult(null, Follow(edited, found.Id, next.Id, before), [.. edited.Changes]);
     }
 
     private static string Folder(string path) => path[..path.LastIndexOf('/')];
@@ -189,7 +189,8 @@ public static class SiteEdits
 
 /// <summary>What a change of the sources comes to.</summary>
 /// <param name="Problem">Why it can't be made, in a sentence; <c>null</c> when it can, or when mistakes say why.</param>
-/// <param name="Mistakes">Those that the site would have had; with one, there is nothing to write.</param>
+/// <param name="Mistakes">Those that the site would have had, and nothing is to be written; or, beside files to write, those that are left
+/// for a person.</param>
 public sealed record EditResult(string? Problem, IReadOnlyList<Diagnostic> Mistakes, ImmutableArray<EditedFile> Files)
 {
     public static EditResult Refused(string problem) => new(problem, [], []);

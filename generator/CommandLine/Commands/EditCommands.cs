@@ -4,8 +4,8 @@ using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
-/// <summary>The commands that change sources: <c>rename</c>, <c>retire</c> and <c>verify</c>. Each names what it wrote, and writes nothing that would
-/// leave the site with a mistake more.</summary>
+/// <summary>The commands that change sources: <c>rename</c>, <c>retire</c> and <c>verify</c>. Each names what it wrote;
+/// <c>rename</c> and <c>verify</c> write nothing that would leave the site with a mistake more.</summary>
 public static class EditCommands
 {
     private static readonly string[] Methods = ["read", "called", "tried"];
@@ -86,7 +86,7 @@ public static class EditCommands
     {
         if (result.Problem is { } problem)
             throw new UsageException(problem);
-        if (result.Mistakes.Count > 0)
+        if (result is { Mistakes.Count: > 0, Files.IsEmpty: true })
         {
             DiagnosticWriter.WriteAll(session.Error, result.Mistakes);
             session.Error.WriteLine("These mistakes would be new; nothing was written.");
@@ -95,6 +95,10 @@ public static class EditCommands
         SourceWriter.Write(files, result.Files);
         foreach (var file in result.Files)
             session.Output.WriteLine($"{(file.Content is null ? "removed" : "written")}: {files.DisplayPath(file.Path)}");
-        return ExitCode.Clean;
+        if (result.Mistakes.Count == 0)
+            return ExitCode.Clean;
+        DiagnosticWriter.WriteAll(session.Error, result.Mistakes);
+        session.Error.WriteLine("The files are written; these places are left for you.");
+        return ExitCode.ContentErrors;
     }
 }
