@@ -45,7 +45,7 @@ public static class OfflinePipeline
                         diagnostics
                     );
             },
-            offline => offline.Figures is { } figures ? $"{figures.Of.En.Pages + figures.Of.Zh.Pages} pages to save" : "nothing to save"
+            offline => offline.Figures is { } figures ? $"{figures.Of.Values.Sum(copy => copy.Pages)} pages to save" : "nothing to save"
         );
 
     private static OfflineFiles Make(
@@ -82,8 +82,12 @@ public static class OfflinePipeline
         OutputFile[] worker =
             input.Site.Config.Offline == OfflineCopies.Withdrawn
                 ? [WorkerScript.MakeRemoval(input, diagnostics)]
-                : [lists.En.File, lists.Zh.File, WorkerScript.Make(lists, [.. saved.Core()], First(saved), input, diagnostics)];
-        return new OfflineFiles([.. manifests, guides.En, guides.Zh, .. about, .. worker], figures);
+                :
+                [
+                    .. lists.Values.Select(list => list.File),
+                    WorkerScript.Make(lists, [.. saved.Core()], First(saved), input, diagnostics),
+                ];
+        return new OfflineFiles([.. manifests, .. guides.Values, .. about, .. worker], figures);
     }
 
     private static Localized<IReadOnlyList<string>> First(SavedFiles saved) =>

@@ -36,7 +36,7 @@ internal static class WorkerScript
         DiagnosticBag diagnostics
     )
     {
-        var digests = new Localized<FileDigest>(FileDigest.Of(lists.En.File.Content.Span), FileDigest.Of(lists.Zh.File.Content.Span));
+        var digests = lists.Select(list => FileDigest.Of(list.File.Content.Span));
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
         {

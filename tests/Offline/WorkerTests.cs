@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Offline;
 
 /// <summary>The decisions of the worker, run from its own file: which file an address means, what a new version has to have, what may
 /// go.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class WorkerTests
 {
     private static readonly string Source = File.ReadAllText(RepositoryRoot.Combine("theme", "offline", "sw.js"));

@@ -71,7 +71,7 @@ public sealed class IncrementalBuildTests : IDisposable
     /// <summary>As <c>sitegen check</c> does it.</summary>
     private static void Check(SiteAtWork site, CleanBuild clean, string when)
     {
-        var result = SiteBuild.Run(site.Options with { CacheFolder = site.Cache }, site.Sources);
+        var result = SharedThemes.Build(site.Options with { CacheFolder = site.Cache }, site.Sources);
         var found = BaseSite.Print(result.Diagnostics);
         Assert.True(clean.Found == found, $"{when}: a clean check says\n{clean.Found}\n\nand one with a cache\n{found}");
         if (clean.Files is null)
@@ -92,7 +92,7 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         using var publisher = Open(site);
         var store = new CountingStore(publisher);
-        var result = SiteBuild.Run(site.Options with { CacheFolder = publisher.CacheFolder }, site.Sources, null, store);
+        var result = SharedThemes.Build(site.Options with { CacheFolder = publisher.CacheFolder }, site.Sources, store);
         found = BaseSite.Print(result.Diagnostics);
         return result is { HasErrors: false, Files: { } files }
             ? new Build(true, store.Kept, publisher.Publish(files).Unchanged)

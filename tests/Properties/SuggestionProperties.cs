@@ -12,14 +12,14 @@ public class SuggestionProperties
 
     [Fact]
     public void Nearness_has_no_direction() =>
-        Gen.Select(Word, Word).Sample((a, b) => (Suggestion.Nearest(a, [b]) is null) == (Suggestion.Nearest(b, [a]) is null));
+        Gen.Select(Word, Word).Try((a, b) => (Suggestion.Nearest(a, [b]) is null) == (Suggestion.Nearest(b, [a]) is null));
 
     [Fact]
     public void A_word_is_nearest_to_itself() =>
-        Gen.Select(Word, Word.Array[0, 6]).Sample((word, others) => Suggestion.Nearest(word, [.. others, word]) == word);
+        Gen.Select(Word, Word.Array[0, 6]).Try((word, others) => Suggestion.Nearest(word, [.. others, word]) == word);
 
     [Fact]
     public void The_order_of_candidates_does_not_matter() =>
         Gen.Select(Word, Word.Array[0, 6])
-            .Sample((word, others) => Suggestion.Nearest(word, others) == Suggestion.Nearest(word, others.Reverse()));
+            .Try((word, others) => Suggestion.Nearest(word, others) == Suggestion.Nearest(word, others.Reverse()));
 }

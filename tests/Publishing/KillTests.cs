@@ -55,6 +55,9 @@ public sealed class KillTests
         for (var change = 1; ; change++)
         {
             Assert.InRange(change, 1, 200);
+            // Every third change, another third in each mode; all of them at night.
+            if (!Seeds.AreAll && change % 3 != (int)mode % 3)
+                continue;
             if (!KilledAt(mode, change))
             {
                 // A build that was never killed has shown nothing.

@@ -2,7 +2,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>Folders that can't be swapped, because they are mounts of their own; and mounts that hide what a folder really is.</summary>
+/// <summary>Folders that can't be swapped, because they are mounts of their own; and mounts that hide what a folder really is. What the
+/// program does about them is the matter of quicker tests beside this one; these hold what Linux really answers, most of them every
+/// night.</summary>
 [Tier(Tier.Slow)]
 public sealed class MountTests
 {
@@ -27,7 +29,8 @@ public sealed class MountTests
             echo thesis >output/thesis.docx; build 3; cat output/thesis.docx; stands; rm output/thesis.docx
             ls -A output | grep sitegen; ls -d .output* 2>/dev/null
             true
-            """
+            """,
+            nightly: true
         );
         Assert.Equal(
             $"exit 0\n{Note}1\nexit 0\n{Note}2\n2020\nexit 0\n{Note}0 files written\n"
@@ -85,7 +88,8 @@ public sealed class MountTests
             build 1 --output www/up/data | cut -c1-90
             build 1 --output www/up | cut -c1-90
             ls data
-            """
+            """,
+            nightly: true
         );
         Assert.Equal(6, said.Split("exit 2\nThe output folder '").Length - 1);
         Assert.Equal(6, said.Split("'sitegen --help'").Length - 1);

@@ -2,7 +2,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>Folders that their owner has made read-only, that belong to others, or that others can't read.</summary>
+/// <summary>Folders that their owner has made read-only, that belong to others, or that others can't read. What the program does about
+/// them is the matter of quicker tests beside this one; these hold what Linux really answers, most of them every night.</summary>
 [Tier(Tier.Slow)]
 public sealed class PermissionTests
 {
@@ -17,7 +18,8 @@ public sealed class PermissionTests
             chmod -R a-w output; build 4; chmod -R a-w output .output.cache/before-last; build 5; stands
             build 5 --no-cache; chmod -R a-w output; build 6 --no-cache; build 7 --no-cache; stands
             ls -d .output*
-            """
+            """,
+            nightly: true
         );
         Assert.Equal("exit 0\nexit 0\nexit 0\n3\nexit 0\nexit 0\n5\nexit 0\nexit 0\nexit 0\n7\n.output.cache\n", said);
     }
@@ -36,7 +38,8 @@ public sealed class PermissionTests
             rm .output.cache; build 8; rm .output.cache/files
             ln -s ../elsewhere/files .output.cache/files; ln -s ../elsewhere/files .output.cache/guides.new; mkfifo .output.cache/search.new
             build 9; cat elsewhere/files; stands
-            """
+            """,
+            nightly: true
         );
         const string without = " The site is built without a cache, which takes longer.\n";
         const string unwritable = $"note: '~/.output.cache' can't be written by this user.{without}";
@@ -60,7 +63,8 @@ public sealed class PermissionTests
             grep -o 'Text 2' www/html/en/index.html | head -1
             chmod a-w www/html; build 3 --output www/html; build 3 --output www/new/site
             ls -A www/html | grep sitegen
-            """
+            """,
+            nightly: true
         );
         const string note =
             "note: '~/www/html' can't be swapped with a new site, because nothing can be put beside it in '~/www'. The site is published "
@@ -96,7 +100,8 @@ public sealed class PermissionTests
             """
             umask 077; build 1; tail -1 out | grep -o '1 warning'; build 1
             rm -r output; umask 022; build 1
-            """
+            """,
+            nightly: true
         );
         const string warning =
             "warning: The files in '~/output' can be read by their owner alone, as the umask of this process wants it; a web server of "

@@ -1,5 +1,6 @@
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Packaging;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Publishing;
 
@@ -29,9 +30,12 @@ internal static class ProgramInNamespace
         """;
 
     /// <summary>Runs a script in an empty folder, as which the words <c>build</c> and <c>stands</c> are to be understood.</summary>
+    /// <param name="nightly">Whether the script starts the program so often that it is left to the nightly run: what it tells can only
+    /// change with <c>generator/Publishing</c> and <c>generator/FileSystem</c>.</param>
     /// <returns>All that it printed, with the folder's own path as <c>~</c>.</returns>
-    public static async Task<string> Run(string[] kind, string script)
+    public static async Task<string> Run(string[] kind, string script, bool nightly = false)
     {
+        Assert.SkipUnless(Seeds.AreAll || !nightly, $"Run where {Seeds.Variable} is all.");
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has namespaces.");
         using var folder = new TemporaryFolder();
         var can = await Try(folder.Path, kind, "true");

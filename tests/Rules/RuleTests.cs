@@ -24,13 +24,10 @@ public partial class RuleTests
     public void Reports_what_its_page_says(RuleCase ruleCase)
     {
         using var folder = new TemporaryFolder();
+        ISiteFiles site = ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site;
         // The version of the program is no concern of a page; and what a page weighs changes with every word of a template.
         var printed = BaseSite
-            .Print(
-                SiteBuild
-                    .Run(new BuildOptions(AsOf: ruleCase.AsOf), ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site)
-                    .Diagnostics
-            )
+            .Print(SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf), site).Diagnostics)
             .Replace(folder.Path + "/", "", StringComparison.Ordinal)
             .Replace($"sitegen {ProgramVersion.Text}", "sitegen VERSION", StringComparison.Ordinal);
         var found = SizePattern().Replace(printed, "# KB");

@@ -67,7 +67,7 @@ public class TokenizerTests
         Gen.OneOf(Gen.Char.AlphaNumeric, Gen.Char, Gen.Int[0, Telling.Length - 1].Select(at => Telling[at]))
             .Array[0, 60]
             .Select(letters => new string(letters))
-            .Sample(text => Tokenizer.All(text).SequenceEqual(Script.Tokens(text)), iter: Seeds.Count(few: 1_000, all: 10_000), threads: 1);
+            .Try(text => Tokenizer.All(text).SequenceEqual(Script.Tokens(text)), few: 1_000, all: 10_000, threads: 1);
 
     [Fact]
     public void The_letters_that_are_taken_for_others_are_the_same_in_both() =>

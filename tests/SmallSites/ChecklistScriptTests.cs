@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>How the script of checklists keeps ticks: the real file, run without a page.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ChecklistScriptTests
 {
     /// <summary>A storage as browsers have it.</summary>

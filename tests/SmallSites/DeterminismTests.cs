@@ -131,6 +131,8 @@ public class DeterminismTests
                 ["TZ"] = timeZone,
                 ["LANG"] = language,
                 ["LC_ALL"] = language,
+                // That of the tests is made for a program that runs for longer.
+                ["DOTNET_TC_QuickJit"] = "1",
             },
         };
         using var process = Process.Start(start)!;

@@ -48,7 +48,7 @@ public sealed class BuiltSite
     /// <param name="like">A site that is the same but for a little: what is equal is parsed once for both.</param>
     public static BuiltSite Build(ISiteFiles files, BuildOptions? options = null, BuiltSite? like = null)
     {
-        var result = SiteBuild.Run(SharedThemes.With(options ?? new BuildOptions(), files), files);
+        var result = SharedThemes.Build(options ?? new BuildOptions(), files);
         var written = result.Files?.Files.ToDictionary(f => f.Path.Value, f => f.Content.ToArray(), StringComparer.Ordinal);
         return new BuiltSite(written ?? new Dictionary<string, byte[]>(StringComparer.Ordinal), BaseSite.Sane(result.Diagnostics), like);
     }

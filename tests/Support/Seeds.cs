@@ -2,8 +2,7 @@ namespace SiteGen.Tests.Support;
 
 /// <summary>
 /// How many random cases a test tries: a few by default, so that a run is over soon, or all of them when the environment variable
-/// <c>SITEGEN_SEEDS</c> says <c>all</c>, as it does every night. A numbered seed gives the same cases in every run; the cases of
-/// CsCheck are new in each, and a failure names the seed that brings it back.
+/// <c>SITEGEN_SEEDS</c> says <c>all</c>, as it does every night. The few are the same in every run (see <see cref="RandomCases"/>).
 /// </summary>
 public static class Seeds
 {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;
@@ -10,10 +11,15 @@ namespace SiteGen.Tests.Support;
 /// and to parse it takes longer than to build a small site.</summary>
 internal static class SharedThemes
 {
-    // A test that edits the theme builds with that one once or twice.
-    private const int Most = 8;
+    // A theme that one test has edited need not be held for the others: it is, from the second time that it is asked for.
+    private const int Most = 16;
 
+    private static readonly ConcurrentDictionary<ContentHash, bool> Asked = new();
     private static readonly ConcurrentDictionary<ContentHash, Lazy<Theme?>> Known = new();
+
+    /// <summary>Builds a site, below a theme that was read before if there is one.</summary>
+    public static BuildResult Build(BuildOptions options, ISiteFiles files, IOutputStore? store = null) =>
+        SiteBuild.Run(With(options, files), files, null, store);
 
     /// <summary>The options with the theme of these files, if it is one of those that many tests have.</summary>
     public static BuildOptions With(BuildOptions options, ISiteFiles files)
@@ -21,7 +27,7 @@ internal static class SharedThemes
         var hash = ContentHash.Of(
             files.Paths.Where(IsOfTheme).SelectMany(path => new[] { ContentHash.Of(path), ContentHash.Of(files.Read(path)) })
         );
-        if (Known.Count >= Most && !Known.ContainsKey(hash))
+        if (Asked.TryAdd(hash, true) || (Known.Count >= Most && !Known.ContainsKey(hash)))
             return options;
         return options with { Theme = Known.GetOrAdd(hash, _ => new(() => Read(files))).Value };
     }

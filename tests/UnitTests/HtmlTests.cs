@@ -21,7 +21,7 @@ public class HtmlTests
         Gen.Char["&<>\"'a; 中#x"]
             .Array[0, 20]
             .Select(c => new string(c))
-            .Sample(text =>
+            .Try(text =>
             {
                 var body = new HtmlParser().ParseDocument($"<p title=\"{Html.Escape(text)}\">{Html.Escape(text)}</p>").Body!;
                 return body.ChildNodes.Length == 1 && body.TextContent == text && body.FirstElementChild!.GetAttribute("title") == text;

@@ -16,22 +16,32 @@ const planted = {
 
 const root = process.argv[2];
 const exists = (address) => statSync(join(root, address, "index.html"), { throwIfNoEntry: false }) !== undefined;
-const first = (folder) => folder + readdirSync(join(root, folder), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()[0] + "/";
+const folders = (folder) => readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const first = (folder) => folder + folders(folder).map((entry) => entry.name).sort()[0] + "/";
 
 // Home, a guide, an app and search, in both languages: the heaviest guide is the one most needed.
-const addresses = ["en", "zh"].flatMap((lang) => [`${lang}/`, `${lang}/guides/suspected-compromise/`, first(`${lang}/apps/`), `${lang}/search/`]).filter(exists);
+const addresses = ["en", "zh"]
+  .flatMap((lang) => [`${lang}/`, `${lang}/guides/suspected-compromise/`, first(`${lang}/apps/`), `${lang}/search/`])
+  .filter(exists);
 
 const site = await serve(root, planted);
 const chrome = await launch({
   chromePath: process.env.SITEGEN_CHROMIUM || undefined,
-  chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  chromeFlags: [
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  ],
 });
 
 async function measure(address) {
-  const { lhr } = await lighthouse(site.address + address, { port: chrome.port, output: "json", logLevel: "error", onlyCategories: Object.keys(floor) });
+  const options = { port: chrome.port, output: "json", logLevel: "error", onlyCategories: Object.keys(floor) };
+  const { lhr } = await lighthouse(site.address + address, options);
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   const scores = Object.fromEntries(Object.keys(floor).map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
-  const lost = Object.values(lhr.categories).flatMap((category) => category.auditRefs.filter((ref) => ref.weight > 0 && (lhr.audits[ref.id].score ?? 1) < 0.9).map((ref) => `${ref.id}: ${lhr.audits[ref.id].title} ${lhr.audits[ref.id].displayValue ?? ""}`));
+  const lost = Object.values(lhr.categories)
+    .flatMap((category) => category.auditRefs)
+    .filter((ref) => ref.weight > 0 && (lhr.audits[ref.id].score ?? 1) < 0.9)
+    .map((ref) => `${ref.id}: ${lhr.audits[ref.id].title} ${lhr.audits[ref.id].displayValue ?? ""}`);
   return { scores, lost };
 }
 

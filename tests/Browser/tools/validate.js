@@ -24,14 +24,17 @@ const planted = {
 const folder = mkdtempSync(join(tmpdir(), "planted-"));
 for (const [name, text] of Object.entries(planted)) writeFileSync(join(folder, name), text);
 
-const run = spawnSync("java", ["-jar", jar, "--format", "json", "--stdout", "--exit-zero-always", "--also-check-css", "--also-check-svg", ...files, ...Object.keys(planted).map((name) => join(folder, name))], { encoding: "utf8", maxBuffer: 1 << 28 });
+const switches = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css", "--also-check-svg"];
+const all = [...files, ...Object.keys(planted).map((name) => join(folder, name))];
+const run = spawnSync("java", ["-jar", jar, ...switches, ...all], { encoding: "utf8", maxBuffer: 1 << 28 });
 rmSync(folder, { recursive: true });
 if (run.error || run.status !== 0) throw run.error ?? new Error(run.stderr);
 
 const { messages } = JSON.parse(run.stdout);
 const place = (m) => fileURLToPath(m.url);
 for (const name of Object.keys(planted)) {
-  if (!messages.some((m) => m.type === "error" && place(m) === join(folder, name))) throw new Error(`The mistake in ${name} was not found.`);
+  if (!messages.some((m) => m.type === "error" && place(m) === join(folder, name)))
+    throw new Error(`The mistake in ${name} was not found.`);
 }
 
 const ours = messages.filter((m) => place(m).startsWith(root) && !wrong.some((pattern) => pattern.test(m.message)));
@@ -39,6 +42,9 @@ const errors = ours.filter((m) => m.type !== "info");
 for (const m of errors) console.log(`${relative(root, place(m))}:${m.lastLine ?? 0}: ${m.message}`);
 const warnings = new Map();
 for (const m of ours.filter((m) => m.type === "info")) warnings.set(m.message, [...(warnings.get(m.message) ?? []), m]);
-for (const [message, all] of warnings) console.log(`warning, ${all.length} times, first in ${relative(root, place(all[0]))}:${all[0].lastLine}: ${message}`);
+for (const [message, same] of warnings) {
+  const where = `${relative(root, place(same[0]))}:${same[0].lastLine}`;
+  console.log(`warning, ${same.length} times, first in ${where}: ${message}`);
+}
 console.log(`${files.length} files, ${errors.length} errors.`);
 process.exit(errors.length === 0 && files.length > 80 ? 0 : 1);

@@ -13,7 +13,7 @@ internal sealed class CleanBuilds
         var state = (site.Files, site.Options);
         if (_known.TryGetValue(state, out var known))
             return known;
-        var result = SiteBuild.Run(site.Options, site.Sources);
+        var result = SharedThemes.Build(site.Options, site.Sources);
         var files = result is { HasErrors: false, Files: { } made }
             ? PublishedFiles.Of(made.Files.ToDictionary(file => file.Path.Value, file => file.Content.ToArray(), StringComparer.Ordinal))
             : null;
