@@ -6,8 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>Guides, checklists and the clock do not rest on facts that are over. Not among <see cref="AllChecks"/>: whether a day is past needs
-/// a day.</summary>
+/// <summary>Guides, checklists and the clock do not rest on facts that are over. Not among <see cref="AllChecks"/>: whether a day is
+/// past needs a day.</summary>
 /// <param name="asOf">The day to count from; <c>null</c> where none is known, so that only what has been replaced is over.</param>
 public sealed class SupersededCheck(DateOnly? asOf) : ICheck
 {

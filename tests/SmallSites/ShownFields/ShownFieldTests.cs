@@ -123,7 +123,8 @@ public class ShownFieldTests
         }
     }
 
-    /// <summary>The value of a fact before or after the one that it has: written as that is, and held by <see cref="FactHistoryTests"/>.</summary>
+    /// <summary>The value of a fact before or after the one that it has: written as that is, and held by
+    /// <see cref="FactHistoryTests"/>.</summary>
     private static bool IsOfAnotherDay(string path) =>
         path.StartsWith("Fact.Was.Value.", StringComparison.Ordinal) || path.StartsWith("Fact.Upcoming", StringComparison.Ordinal);
 
