@@ -61,6 +61,9 @@ public sealed class AddressMap
     /// <summary>The card of a guide, below the guide itself.</summary>
     public static PageKey OfCard(PageKey guide) => new($"{guide}card/");
 
+    public static bool IsCard(PageKey key) =>
+        key.Value.StartsWith(OfGuideList.Value, StringComparison.Ordinal) && key.Value.EndsWith("/card/", StringComparison.Ordinal);
+
     public static PageKey OfGuideList { get; } = OfNamed(NamedPages.Guides);
 
     /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>

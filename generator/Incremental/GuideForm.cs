@@ -34,6 +34,7 @@ internal sealed class GuideForm(KindTable kinds, Func<string, Lang, ContentHash,
             )
             {
                 Also = stream.List(text?.Head.Also, Line),
+                Bring = stream.List(text?.Head.Bring, Line),
             },
             stream.List(text?.Headings, Heading),
             stream.List(text?.Mentions, Mention),

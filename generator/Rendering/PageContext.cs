@@ -122,10 +122,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     }
 
     /// <summary>All that a guide says in the language of the page.</summary>
-    public GuideText TextOf(Guide guide)
+    public GuideText TextOf(Guide guide) => TextOf(guide, lang);
+
+    /// <summary>All that a guide says in a language, which may be the other one.</summary>
+    public GuideText TextOf(Guide guide, Lang of)
     {
-        _inputs.Add(PageInput.Whole(guide.Slug, lang));
-        return guide.Texts[lang];
+        _inputs.Add(PageInput.Whole(guide.Slug, of));
+        return guide.Texts[of];
     }
 
     /// <summary>Who mentions an entry: guides to be named, entries to be shown.</summary>
@@ -191,7 +194,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     public RawHtml Mark(Localized<Located<string>> text) => LangRuns.Mark(text[lang].Value, lang);
 
     /// <summary>Whether the page ends in the list of what it cites; on others a citation leads to the list of all facts.</summary>
-    public bool ListsCitedFacts => key != PageKey.Home && !key.Value.StartsWith(AddressMap.OfRouter.Value, StringComparison.Ordinal);
+    public bool ListsCitedFacts =>
+        key != PageKey.Home && !key.Value.StartsWith(AddressMap.OfRouter.Value, StringComparison.Ordinal) && !AddressMap.IsCard(key);
 
     public void Cite(Fact fact)
     {

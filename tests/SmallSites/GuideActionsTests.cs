@@ -10,15 +10,16 @@ public class GuideActionsTests
     private static readonly BuiltSite Site = SmallSite
         .Valid.With(
             "input/en/guides/oaths.md",
-            "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n---\n\n"
-                + "::: actions\n1. Swear.\n:::\n\n## More {#more}\n\n::: advice\nSwear softly.\n:::\n\n"
+            "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n"
+                + "bring: [A stone]\n---\n\n"
+                + "::: actions\n1. Swear [softly](#more) at [](hotline:harbour).\n:::\n\n## More {#more}\n\n::: advice\nSwear softly.\n:::\n\n"
                 + "## See [](guide:trouble) {#see}\n\n[](guide:trouble)\n\n- **[](guide:trouble)**\n\n"
                 + "Read [](guide:trouble) and [there](guide:trouble).\n"
         )
         .With(
             "input/zh/guides/oaths.md",
-            "---\ntitle: 誓言\ndescription: 该发什么誓。\ncovers: [全部]\nleaves-out: [其余]\n---\n\n"
-                + "::: actions\n1. 发誓。\n:::\n\n## 更多 {#more}\n\n::: advice\n小声发誓。\n:::\n\n"
+            "---\ntitle: 誓言\ndescription: 该发什么誓。\ncovers: [全部]\nleaves-out: [其余]\nbring: [一块石头]\n---\n\n"
+                + "::: actions\n1. [小声](#more)发誓，拨打[](hotline:harbour)。\n:::\n\n## 更多 {#more}\n\n::: advice\n小声发誓。\n:::\n\n"
                 + "## 见[](guide:trouble) {#see}\n\n[](guide:trouble)\n\n- **[](guide:trouble)**\n\n"
                 + "请看[](guide:trouble)和[那里](guide:trouble)。\n"
         )
@@ -37,6 +38,22 @@ public class GuideActionsTests
             Assert.NotNull(actions.QuerySelector("ol > li"));
             Assert.Empty(page.All(".prose .actions"));
             Assert.NotEmpty(page.All(".prose h2"));
+        }
+    }
+
+    [Fact]
+    public void The_card_begins_with_the_actions_and_what_to_bring_and_leads_back_to_the_guide()
+    {
+        foreach (var (lang, stone) in new[] { ("en", "A stone"), ("zh", "一块石头") })
+        {
+            var card = Site.Page($"{lang}/guides/oaths/card/");
+            var first = card.All(".guide-card section");
+            Assert.Equal(["first", "bring"], first.Take(2).Select(section => section.GetAttribute("aria-labelledby")));
+            Assert.Equal("../#more", card.All(".actions a")[0].GetAttribute("href"));
+            Assert.NotNull(card.One(".actions").QuerySelector("[data-hotline=harbour]"));
+            Assert.Equal([stone], first[1].QuerySelectorAll("li").Select(line => line.TextContent));
+            Assert.Contains(Site.Page($"{lang}/guides/oaths/").All(".scope li"), line => line.TextContent == stone);
+            Assert.Empty(Site.Page($"{lang}/guides/keeping/card/").All(".actions, #bring"));
         }
     }
 

@@ -45,6 +45,24 @@ public class CardPlanTests
     }
 
     [Fact]
+    public void Two_phrases_go_before_steps_however_many_those_are()
+    {
+        var steps = Data.OfKind<Procedure>().ToList();
+        var phrases = Data.OfKind<Phrase>().ToList();
+        var plan = CardPlan.Of([.. Enumerable.Repeat(steps, 40).SelectMany(all => all), .. phrases, .. phrases]);
+        Assert.Equal(2, plan.Phrases.Length);
+        Assert.InRange(plan.Procedures.Length, 3, 39);
+        Assert.True(CardPlan.Of([.. phrases, .. phrases, .. phrases]).Phrases.Length > 2);
+    }
+
+    [Fact]
+    public void What_to_do_first_takes_its_lines_from_the_rest()
+    {
+        Assert.True(CardPlan.Of([.. Facts], taken: 30).Facts.Length < CardPlan.Of([.. Facts]).Facts.Length);
+        Assert.Empty(CardPlan.Of([.. Facts], taken: 1000).Facts);
+    }
+
+    [Fact]
     public void The_first_fact_without_room_ends_them_and_all_that_is_missing_is_counted()
     {
         var plan = CardPlan.Of([.. Facts]);

@@ -130,6 +130,7 @@ public sealed class GuideCacheTests : IDisposable
             .. new[] { text.Title, text.Description }
                 .Concat(text.Head.Covers)
                 .Concat(text.Head.LeavesOut)
+                .Concat(text.Head.Bring)
                 .Select(line => $"{line.Value} {line.Span.Start} {line.Span.Length}"),
             .. text.Head.Aliases,
             .. text.Headings.Select(heading =>

@@ -47,7 +47,6 @@
   var open = null;
 
   function hold(card, opener) {
-    var tools = card.querySelector(".phrase-tools");
     var sheet = make("div", "sheet");
     var words = make("div", "sheet-words");
     var say = make("p", "sheet-say");
@@ -60,13 +59,13 @@
     var foot = make("div", "sheet-foot");
     var meaning = make("p", "sheet-meaning", card.querySelector(".phrase-meaning").textContent);
     meaning.lang = "en";
-    var turn = button("tool", tools.getAttribute("data-turn"), function () {
+    var turn = button("tool", word("turn"), function () {
       var turned = turn.getAttribute("aria-pressed") !== "true";
       turn.setAttribute("aria-pressed", String(turned));
       sheet.classList.toggle("turned", turned);
     });
     turn.setAttribute("aria-pressed", "false");
-    var close = button("tool tool-close", tools.getAttribute("data-close"), function () { leave(); });
+    var close = button("tool tool-close", word("close"), function () { leave(); });
     foot.appendChild(meaning);
     foot.appendChild(turn);
     foot.appendChild(close);
@@ -189,19 +188,22 @@
 
   document.addEventListener("visibilitychange", function () { if (open && document.visibilityState === "visible") stayAwake(); });
 
+  /* What buttons say stands once on a page. */
+  function word(name) { return document.querySelector("[data-turn]").getAttribute("data-" + name); }
+
   /* The buttons of each card. */
   function prepare(card) {
     var tools = card.querySelector(".phrase-tools");
     if (!tools) return;
     var link = tools.querySelector(".phrase-large");
-    var large = button("tool", link ? link.textContent : tools.getAttribute("data-full"), function () { hold(card, large); });
+    var large = button("tool", link ? link.textContent : word("full"), function () { hold(card, large); });
     var said = make("span", "copied");
     said.setAttribute("role", "status");
-    var copyButton = button("tool", tools.getAttribute("data-copy"), function () {
+    var copyButton = button("tool", word("copy"), function () {
       copy(card.querySelector(".phrase-say").textContent.trim(), copyButton, function () {
         // Emptied first, so that a second copy is told again.
         said.textContent = "";
-        setTimeout(function () { said.textContent = tools.getAttribute("data-copied"); }, 50);
+        setTimeout(function () { said.textContent = word("copied"); }, 50);
       });
     });
     if (link) tools.removeChild(link);

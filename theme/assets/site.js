@@ -29,7 +29,9 @@
   // Browsers that don't open what a fragment names inside a folded part.
   function unfold() {
     var target = named(location.hash), moved = false;
-    for (var up = target; up && up !== document.body; up = up.parentNode) {
+    // What is named may be what is folded, or hold it.
+    var innermost = target && target.className === "phrase" && target.querySelector("details") || target;
+    for (var up = innermost; up && up !== document.body; up = up.parentNode) {
       if (up.nodeName === "DETAILS" && !up.open) { up.open = true; moved = true; }
     }
     if (moved) target.scrollIntoView();

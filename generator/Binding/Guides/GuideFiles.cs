@@ -120,11 +120,12 @@ internal sealed class GuideFiles : IGuideTitles
         var description = fields.Text("description");
         var covers = fields.Texts("covers", required: !isHome);
         var leavesOut = fields.Texts("leaves-out", required: !isHome);
+        var bring = fields.Texts("bring", required: false);
         var aliases = EntityHeader.ReadAliases(fields);
         var also = fields.Texts("also", required: false);
         fields.Finish();
         return title is { } t && description is { } d
-            ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also }
+            ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also, Bring = bring }
             : null;
     }
 

@@ -21,7 +21,7 @@ public sealed class GuideLanguageCheck : IGuideCheck
             var (head, twin) = (guide[lang].Head, guide[lang.Twin()].Head);
             Check(lang, "title", head.Title, twin.Title.Value, diagnostics);
             Check(lang, "description", head.Description, twin.Description.Value, diagnostics);
-            foreach (var (key, texts) in new[] { ("covers", head.Covers), ("leaves-out", head.LeavesOut) })
+            foreach (var (key, texts) in new[] { ("covers", head.Covers), ("leaves-out", head.LeavesOut), ("bring", head.Bring) })
             {
                 foreach (var text in texts)
                     Check(lang, key, text, "", diagnostics);

@@ -17,6 +17,7 @@ public sealed class TwinCheck : IGuideCheck
         var (en, zh) = guide;
         CompareCounts("covers", en, zh, head => head.Covers, diagnostics);
         CompareCounts("leaves-out", en, zh, head => head.LeavesOut, diagnostics);
+        CompareCounts("bring", en, zh, head => head.Bring, diagnostics);
         CompareBodies(en, zh, diagnostics);
     }
 

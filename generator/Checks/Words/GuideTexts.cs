@@ -8,5 +8,5 @@ internal static class GuideTexts
 {
     /// <summary>What front matter says in words.</summary>
     public static IEnumerable<Located<string>> FrontMatter(GuideHead head) =>
-        [head.Title, head.Description, .. head.Covers, .. head.LeavesOut];
+        [head.Title, head.Description, .. head.Covers, .. head.LeavesOut, .. head.Bring];
 }

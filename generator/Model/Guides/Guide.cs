@@ -29,6 +29,9 @@ public sealed record GuideHead(
 {
     /// <summary>Other words that readers search for when they need it; shown nowhere.</summary>
     public ImmutableArray<Located<string>> Also { get; init; } = [];
+
+    /// <summary>What its reader takes along; empty where there is nowhere to go.</summary>
+    public ImmutableArray<Located<string>> Bring { get; init; } = [];
 }
 
 /// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see

@@ -84,6 +84,6 @@ internal static class EntryParts
 
         // Nothing leads to a phrase on a checklist.
         public override RawHtml Phrase(Phrase phrase) =>
-            _page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, _page) with { DomId = "" });
+            _page.Render("parts/phrase-link", "phrase", PhraseContent.View(phrase, _page) with { IsBrief = true });
     }
 }

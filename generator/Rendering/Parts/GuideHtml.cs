@@ -35,6 +35,28 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
         return (filler._actions, new RawHtml(html.ToString()));
     }
 
+    /// <summary>What to do first, for another page than the guide's own: links within the guide lead there.</summary>
+    /// <param name="home">The address of the guide, from the page.</param>
+    /// <returns><c>null</c> when the guide does not say what to do first.</returns>
+    public static RawHtml? Actions(GuideText guide, string home, PageContext page)
+    {
+        var markup = guide.Markup.Take();
+        if (!markup.Placeholders.Any(placeholder => placeholder is EndOfActions))
+            return null;
+        var filler = new GuideHtml(new StringBuilder(), page);
+        var done = 0;
+        foreach (var placeholder in markup.Placeholders)
+        {
+            filler._html.Append(Encoding.UTF8.GetString(markup.Html.Span[done..placeholder.At]));
+            placeholder.Accept(filler);
+            done = placeholder.At;
+            // A quote of the text is written as an entity, so that this is the start of an address.
+            if (filler._actions is { } actions)
+                return new RawHtml(actions.Html.Replace(" href=\"#", $" href=\"{home}#", StringComparison.Ordinal));
+        }
+        return null;
+    }
+
     void IMarkupPlaceholderVisitor.EndOfActions(EndOfActions placeholder)
     {
         _actions = new RawHtml(_html.ToString());

@@ -148,6 +148,9 @@ public sealed record GuideView(
     LinkView? Next
 )
 {
+    /// <summary>What to take along.</summary>
+    public IReadOnlyList<RawHtml> Bring { get; init; } = [];
+
     public bool HasNeighbours => Previous is not null || Next is not null;
 }
 
@@ -170,7 +173,14 @@ public sealed record GuideCardView(
     IReadOnlyList<FactView> Facts,
     RawHtml? ReviewBy,
     RawHtml? More
-);
+)
+{
+    /// <summary>What to do first; <c>null</c> when the guide does not say.</summary>
+    public RawHtml? Actions { get; init; }
+
+    /// <summary>What to take along.</summary>
+    public IReadOnlyList<RawHtml> Bring { get; init; } = [];
+}
 
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);

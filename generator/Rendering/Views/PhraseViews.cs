@@ -30,7 +30,11 @@ public sealed record PhraseView(
     string Size,
     IReadOnlyList<HeardView> Hear,
     IReadOnlyList<LinkView> About
-);
+)
+{
+    /// <summary>Whether it stands on a checklist, where nothing leads to it.</summary>
+    public bool IsBrief { get; init; }
+}
 
 /// <summary>The phrases of a place.</summary>
 /// <param name="Also">Phrases shown under another place that serve here, too.</param>

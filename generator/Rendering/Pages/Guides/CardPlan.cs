@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Languages;
 using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 
 namespace SiteGen.Rendering.Pages.Guides;
 
 /// <summary>What of a guide goes on its card: one sheet of A4 in two columns.</summary>
 /// <remarks>
-/// What helps at once comes first: numbers to call, steps, words to show; then facts. Within each, the order of the guide. An entry goes on
-/// whole or not at all; the first of a kind that finds no room ends its kind. Room is counted in lines of the longer language, so that both
+/// What helps at once comes first: numbers to call, two phrases to show, steps, more phrases; then facts. Within each, the order of the
+/// guide. An entry goes on whole or not at all; the first of a kind that finds no room ends its kind. Room is counted in lines of the longer language, so that both
 /// cards hold the same.
 /// </remarks>
 /// <param name="LeftOut">How many entries found no room.</param>
-internal sealed record CardPlan(
+internal sealed partial record CardPlan(
     ImmutableArray<Hotline> Hotlines,
     ImmutableArray<Procedure> Procedures,
     ImmutableArray<Phrase> Phrases,
@@ -27,21 +30,24 @@ internal sealed record CardPlan(
     private const double Width = 56;
     private const double Heading = 2;
 
+    // A number or the title of a guide, within a sentence.
+    private const double LinkWidth = 20;
+
+    // Steps are many; without words to say, who stands at a counter is lost.
+    private const int FirstPhrases = 2;
+
     // What stands beside a number: from where it can be called.
     private const double From = 32;
 
-    public static CardPlan Of(IReadOnlyList<Entity> mentioned)
+    /// <param name="taken">The lines that what to do first and what to bring take, as <see cref="LinesOf"/> counts them.</param>
+    public static CardPlan Of(IReadOnlyList<Entity> mentioned, double taken = 0)
     {
-        var room = Lines;
+        var room = Lines - taken;
         var hotlines = Take<Hotline>(h => Most(lang => Rows(h.Name.In(lang) + h.Number.Value, From) + Rows(h.When[lang].Value)) + 1.8);
+        var phrases = Take<Phrase>(Of, most: FirstPhrases);
         var procedures = Take<Procedure>(p => Most(lang => Of(p, lang)) + 1);
-        var phrases = Take<Phrase>(p =>
-            Most(lang => Rows(p.Name.In(lang)))
-            + Rows(p.Say.Chinese.Value) * 1.4
-            + Rows(p.Say.Pinyin.Value)
-            + Rows(p.Say.English.Value)
-            + 0.6
-        );
+        if (phrases.Length == FirstPhrases)
+            phrases = [.. phrases, .. Take<Phrase>(Of, FirstPhrases)];
         var facts = Take<Fact>(f =>
             Most(lang => Rows(f.Statement[lang].Value.Replace("{value}", f.Value.Value.In(lang), StringComparison.Ordinal))) + 1.6
         );
@@ -57,13 +63,14 @@ internal sealed record CardPlan(
                 - facts.Length
         );
 
-        ImmutableArray<T> Take<T>(Func<T, double> lines)
+        // Those that went on before have the heading.
+        ImmutableArray<T> Take<T>(Func<T, double> lines, int before = 0, int most = int.MaxValue)
             where T : Entity
         {
             var taken = ImmutableArray.CreateBuilder<T>();
-            foreach (var entry in mentioned.OfType<T>())
+            foreach (var entry in mentioned.OfType<T>().Skip(before).Take(most))
             {
-                var cost = lines(entry) + (taken.Count == 0 ? Heading : 0);
+                var cost = lines(entry) + (taken.Count == 0 && before == 0 ? Heading : 0);
                 if (cost > room)
                     break;
                 room -= cost;
@@ -72,6 +79,26 @@ internal sealed record CardPlan(
             return taken.DrainToImmutable();
         }
     }
+
+    /// <summary>The lines that what to do first and what to bring take, both with their headings.</summary>
+    public static double LinesOf(GuideText text)
+    {
+        var markup = text.Markup.Take();
+        var end = markup.Placeholders.FirstOrDefault(placeholder => placeholder is EndOfActions)?.At;
+        var actions = end is null ? "" : Encoding.UTF8.GetString(markup.Html.Span[..end.Value]);
+        // Each link that is still to be filled is a number or a title.
+        var links = markup.Placeholders.Count(placeholder => placeholder.At < end) * LinkWidth;
+        var blocks = actions.Split(["</li>", "</p>"], StringSplitOptions.None).Select(block => Rows(TagPattern().Replace(block, "")));
+        var bring = text.Head.Bring.Sum(line => Rows(line.Value));
+        return (end is null ? 0 : Heading + blocks.Sum() + Math.Ceiling(links / Width)) + (bring == 0 ? 0 : Heading + bring);
+    }
+
+    private static double Of(Phrase phrase) =>
+        Most(lang => Rows(phrase.Name.In(lang)))
+        + Rows(phrase.Say.Chinese.Value) * 1.4
+        + Rows(phrase.Say.Pinyin.Value)
+        + Rows(phrase.Say.English.Value)
+        + 0.6;
 
     private static double Of(Procedure procedure, Lang lang)
     {
@@ -101,4 +128,7 @@ internal sealed record CardPlan(
     private static double Rows(string text, double more = 0) => Math.Ceiling((Letters(text) + more) / Width);
 
     private static double Letters(string text) => text.Sum(c => Han.IsWide(c) ? 2 : 1);
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex TagPattern();
 }

@@ -17,7 +17,10 @@ internal static class GuideCardContent
     {
         var text = page.TextOf(guide);
         EntityKind[] kinds = [EntityKind.Hotline, EntityKind.Procedure, EntityKind.Phrase, EntityKind.Fact];
-        var plan = CardPlan.Of([.. kinds.SelectMany(text.MentionsInOrder).Select(key => page.Data.Find(key)).OfType<Entity>()]);
+        var plan = CardPlan.Of(
+            [.. kinds.SelectMany(text.MentionsInOrder).Select(key => page.Data.Find(key)).OfType<Entity>()],
+            Langs.All.Max(lang => CardPlan.LinesOf(page.TextOf(guide, lang)))
+        );
         var reviews = plan.Hotlines.Concat<Entity>(plan.Procedures).Concat(plan.Facts).Select(entry => entry.Provenance!.ReviewBy).ToList();
         var (title, home) = (page.Ui.With(UiKeys.CardTitle, text.Title.Value), AddressMap.Of(guide));
         var link = new LinkView(page.Link(home), page.Mark(text.Title.Value));
@@ -32,7 +35,11 @@ internal static class GuideCardContent
             [.. plan.Facts.Select(f => FactViewFactory.Of(f, page))],
             reviews.Count == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardReview, Day(reviews.Min(), page.Lang))),
             plan.LeftOut == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardMore, plan.LeftOut.ToString(CultureInfo.InvariantCulture)))
-        );
+        )
+        {
+            Actions = GuideHtml.Actions(text, page.Link(home), page),
+            Bring = [.. text.Head.Bring.Select(line => page.Mark(line.Value))],
+        };
         return new PageContent(
             title,
             page.Ui.With(UiKeys.CardDescription, text.Title.Value),

@@ -71,7 +71,10 @@ internal static class GuideContent
             situation is null ? page.Mark(page.Ui[UiKeys.AllGuides]) : page.Mark(situation.Label),
             previous is null ? null : page.LinkTo(previous),
             next is null ? null : page.LinkTo(next)
-        );
+        )
+        {
+            Bring = [.. text.Head.Bring.Select(line => page.Mark(line.Value))],
+        };
         return new PageContent(text.Title.Value, text.Description.Value, [GuidesLink(page)], page.Render("guide", "page", view))
         {
             // Whoever gets a guide from a friend sees at once whether it is for them.

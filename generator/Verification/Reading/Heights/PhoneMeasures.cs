@@ -229,6 +229,7 @@ internal static class PhoneMeasures
         ["fact-line"] = new() { Padding = 18 },
         ["statement"] = new() { LineHeight = 1.5 },
         ["hotline"] = new() { Padding = 18 },
+        ["call"] = new() { Padding = 11 },
         ["hotline-group"] = Heading with { MarginTop = 20 },
         ["dial"] = new() { LeastHeight = 45 },
         ["dial-list"] = new() { MarginBottom = 16 },
@@ -242,15 +243,17 @@ internal static class PhoneMeasures
         ["about-line"] = new() { FontSize = 14, LineHeight = 1.75 },
         ["phrase"] = new()
         {
-            MarginBottom = 12,
-            Padding = 32,
+            MarginBottom = 8,
+            Padding = 2,
             Narrower = 34,
         },
         ["phrase-situation"] = new()
         {
-            MarginBottom = 8,
-            FontSize = 15,
+            Padding = 13,
+            Narrower = 24,
+            FontSize = 17,
             LineHeight = 1.45,
+            LeastHeight = 44,
         },
         ["phrase-say"] = new()
         {
@@ -260,7 +263,7 @@ internal static class PhoneMeasures
         },
         ["pinyin"] = new() { Flow = BlockFlow.Inline, FontSize = 15 },
         ["phrase>p"] = new() { MarginBottom = 5, LineHeight = 1.5 },
-        ["phrase-tools"] = new() { MarginTop = 10, LeastHeight = 46 },
+        ["phrase-tools"] = new() { MarginBottom = 10, LeastHeight = 46 },
         ["hear"] = new() { MarginTop = 10, MarginBottom = 5 },
         ["phrase-link"] = new()
         {
