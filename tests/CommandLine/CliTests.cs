@@ -143,7 +143,7 @@ public sealed class CliTests : IDisposable
     [InlineData("There is no option '--ouput' here. Did you mean '--output'?", "--ouput", "x")]
     [InlineData("There is no option '--ouput' here. Did you mean '--output'?", "build", "--ouput=x")]
     [InlineData("There is no command 'biuld' here. Did you mean 'build'?", "biuld")]
-    [InlineData("There is no option '--as-of' here.", "build", "--as-of", "x")]
+    [InlineData("'x' is not a date, such as '2026-04-30'.", "build", "--as-of", "x")]
     [InlineData("There is no command '@args' here.", "@args")]
     [InlineData("Required argument missing for option: '--output'.", "build", "--output")]
     [InlineData("'--output' needs the name of a folder.", "build", "--output", "")]
