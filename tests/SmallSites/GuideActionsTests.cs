@@ -12,7 +12,8 @@ public class GuideActionsTests
             "input/en/guides/oaths.md",
             "---\ntitle: Oaths\ndescription: What to swear.\ncovers: [All of it]\nleaves-out: [The rest]\n"
                 + "bring: [A stone]\n---\n\n"
-                + "::: actions\n1. Swear [softly](#more) at [](hotline:harbour).\n:::\n\n## More {#more}\n\n::: advice\nSwear softly.\n:::\n\n"
+                + "::: actions\n1. Swear [softly](#more) at [](hotline:harbour).\n:::\n\n"
+                + "## More {#more}\n\n::: advice\nSwear softly.\n:::\n\n"
                 + "## See [](guide:trouble) {#see}\n\n[](guide:trouble)\n\n- **[](guide:trouble)**\n\n"
                 + "Read [](guide:trouble) and [there](guide:trouble).\n"
         )

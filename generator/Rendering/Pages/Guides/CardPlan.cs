@@ -12,8 +12,8 @@ namespace SiteGen.Rendering.Pages.Guides;
 /// <summary>What of a guide goes on its card: one sheet of A4 in two columns.</summary>
 /// <remarks>
 /// What helps at once comes first: numbers to call, two phrases to show, steps, more phrases; then facts. Within each, the order of the
-/// guide. An entry goes on whole or not at all; the first of a kind that finds no room ends its kind. Room is counted in lines of the longer language, so that both
-/// cards hold the same.
+/// guide. An entry goes on whole or not at all; the first of a kind that finds no room ends its kind. Room is counted in lines of the
+/// longer language, so that both cards hold the same.
 /// </remarks>
 /// <param name="LeftOut">How many entries found no room.</param>
 internal sealed partial record CardPlan(
