@@ -196,15 +196,10 @@ public static class DataBinder
         var kind = segments.Length == 3 ? config.Kinds.FromFolder(segments[1]) : null;
         if (kind is null || !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            var folders = config.Kinds.All.Select(k => k.Folder).ToList();
-            diagnostics.Add(
-                FactRules.UnknownKind,
-                SourceSpan.WholeFile(file),
-                $"'{file.Path}' is not data/<kind>/<id>.yaml; the kinds are "
-                    + $"{string.Join(", ", folders)}.{(segments.Length == 3 && kind is null ? Suggestion.For(segments[1], folders) : "")}"
-            );
+            MisplacedEntry.ReportPlace(file, kind, config, diagnostics);
             return null;
         }
+        var id = segments[2][..^".yaml".Length];
         var found = new DiagnosticBag();
         var read = twins.In(YamlReader.Read(file, found));
         diagnostics.AddAll(found);
@@ -212,13 +207,27 @@ public static class DataBinder
         {
             // Only blanks, only comments, or a character at which YAML ends.
             if (found.IsEmpty)
-                diagnostics.Add(FactRules.MissingKey, SourceSpan.WholeFile(file), "The file is empty.");
+                MisplacedEntry.ReportEmpty(file, kind, id, config, diagnostics);
             return null;
         }
-        if (FieldValues.Map(yaml, segments[2], diagnostics) is not { } fields)
-            return null;
-        var header = EntityHeader.Read(fields, kind, segments[2][..^".yaml".Length]);
-        if (header is null)
+        var ofKind = new DiagnosticBag();
+        var entity = Bind(yaml, kind, id, config, ofKind);
+        if (yaml is YamlMap map && MisplacedEntry.KindsOf(map, kind, id, config, ofKind) is [var other, ..] others)
+            diagnostics.Add(
+                FactRules.UnknownKind,
+                SourceSpan.WholeFile(file),
+                $"By its keys this is an entry of {string.Join(" or ", others.Select(k => $"data/{k.Folder}/"))}, "
+                    + $"and not of data/{kind.Folder}/.",
+                help: $"Move the file to data/{other.Folder}/."
+            );
+        else
+            diagnostics.AddAll(ofKind);
+        return entity;
+    }
+
+    private static Entity? Bind(YamlValue yaml, EntityKind kind, string id, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(yaml, $"{id}.yaml", diagnostics) is not { } fields || EntityHeader.Read(fields, kind, id) is not { } header)
             return null;
         var entity = EntityBinders.Bind(header, fields, config);
         fields.Finish();

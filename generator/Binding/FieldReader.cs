@@ -14,10 +14,14 @@ namespace SiteGen.Binding;
 internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 {
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
 
     public DiagnosticBag Diagnostics => diagnostics;
 
     public SourceSpan Span => map.Span;
+
+    /// <summary>The keys that were required so far and are not there.</summary>
+    public IReadOnlyList<string> Missing => _missing;
 
     /// <summary>The keys as written, in order.</summary>
     public ImmutableArray<Located<string>> Keys => [.. map.Entries.Select(e => e.Key)];
@@ -37,9 +41,11 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public YamlValue? Require(string key)
     {
         var value = Find(key);
-        if (value is null)
-            diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
-        return value;
+        if (value is not null)
+            return value;
+        _missing.Add(key);
+        diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
+        return null;
     }
 
     public Located<string>? Text(string key) => Require(key) is { } value ? FieldValues.Text(value, key, diagnostics) : null;
@@ -136,6 +142,18 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             return text.Value == "true";
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be 'true' or 'false'.");
         return otherwise;
+    }
+
+    /// <summary>A key that says something by being there; its value can only be <c>true</c>.</summary>
+    public void Mark(string key)
+    {
+        if (OptionalText(key) is { } text && text.Value != "true")
+            diagnostics.Add(
+                FactRules.WrongShape,
+                text.Span,
+                $"'{key}' can only be 'true'; this is '{text}'.",
+                help: "Write what the value is in place of it; or 'true'."
+            );
     }
 
     /// <summary>Reports the keys that no one asked for. Call once, after the last field.</summary>

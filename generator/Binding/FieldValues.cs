@@ -18,9 +18,12 @@ internal static class FieldValues
 
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (value is YamlText text && !string.IsNullOrWhiteSpace(text.Text))
+        if (value is YamlText { IsNull: false } text && !string.IsNullOrWhiteSpace(text.Text))
             return new Located<string>(OneLine(text, key, diagnostics), text.Span);
-        diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a text; this is {value.Kind}.");
+        var help = value is not YamlText
+            ? null
+            : "Write the text, in quotation marks if it is meant as it stands; or leave the key out, if it may be.";
+        diagnostics.Add(FactRules.WrongShape, value.Span, $"'{key}' should be a text; this is {value.Kind}.", help: help);
         return null;
     }
 
@@ -62,6 +65,13 @@ internal static class FieldValues
 
     private static Located<string>? Language(FieldReader fields, string lang, string key)
     {
+        if (fields.Find(lang) is YamlText { IsYesOrNo: true } word)
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                word.Span,
+                $"'{key}.{lang}' should be a text; other readers of YAML take '{word.Text}' for yes or no.",
+                help: "Put the word in quotation marks."
+            );
         if (fields.Find(lang) is { } value)
             return Text(value, $"{key}.{lang}", fields.Diagnostics);
         fields.Diagnostics.Add(

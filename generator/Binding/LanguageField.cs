@@ -16,6 +16,7 @@ internal static class LanguageField
     {
         foreach (var lang in Langs.All)
         {
+            CheckSlips(text[lang], lang, diagnostics);
             var (written, twin) = (text[lang].Value, text[lang.Twin()].Value);
             if (!Language.Of(lang).CanBe(written) && !TextScript.IsNameIn(twin, written))
                 Report(text[lang], lang, key, diagnostics);
@@ -32,6 +33,17 @@ internal static class LanguageField
                 if (!Language.Of(lang).CanBe(word.Value) && !words[lang.Twin()].Any(twin => TextScript.IsNameIn(twin.Value, word.Value)))
                     Report(word, lang, key, diagnostics);
             }
+        }
+    }
+
+    /// <summary>Reports notes to oneself and words written twice.</summary>
+    public static void CheckSlips(Located<string> text, Lang lang, DiagnosticBag diagnostics)
+    {
+        foreach (var (start, length, message) in Language.Of(lang).SlipsIn(text.Value))
+        {
+            var at = text.Span.File.Text.AsSpan(text.Span.Start, text.Span.Length).IndexOf(text.Value);
+            var place = at < 0 ? text.Span : new SourceSpan(text.Span.File, text.Span.Start + at + start, length);
+            diagnostics.Add(LinkRules.Slip, place, message);
         }
     }
 

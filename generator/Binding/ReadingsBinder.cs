@@ -26,7 +26,7 @@ internal static class ReadingsBinder
     private static CharacterReadings? Character(YamlEntry entry, DiagnosticBag diagnostics)
     {
         var key = entry.Key;
-        if (key.Value.Length != 1 || !Han.Is(key.Value[0]))
+        if (!Han.CharactersOf(key.Value).SequenceEqual([key.Value]))
         {
             diagnostics.Add(FactRules.WrongShape, key.Span, $"Readings are given for one Chinese character; this is '{key.Value}'.");
             return null;
@@ -37,10 +37,12 @@ internal static class ReadingsBinder
             .OfType<Located<string>>()
             .Where(IsSyllable)
             .ToImmutableArray();
-        return new CharacterReadings(key.With(key.Value[0]), readings);
+        return new CharacterReadings(key, readings);
 
         bool IsSyllable(Located<string> reading)
         {
+            if (key.Value == "儿" && reading.Value == Pinyin.Retroflex)
+                return true;
             if (Pinyin.Split(reading.Value, new HashSet<string>(), out var wrong).Length == 1 && wrong is null)
                 return true;
             diagnostics.Add(

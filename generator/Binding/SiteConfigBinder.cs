@@ -58,6 +58,7 @@ internal static partial class SiteConfigBinder
         var budgets = BudgetBinder.Bind(fields);
         var search = fields.Flag("search");
         var keep = Keep(fields);
+        var preferredTerms = PreferredTerms(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
@@ -78,6 +79,7 @@ internal static partial class SiteConfigBinder
                 Units = units,
                 Places = places,
                 Unsayable = unsayable,
+                PreferredTerms = preferredTerms,
                 PublisherClasses = publisherClasses,
                 CallingAreas = callingAreas,
                 CallingCodes = callingCodes,
@@ -94,6 +96,26 @@ internal static partial class SiteConfigBinder
                 HasSearch = search,
                 Keep = keep,
             };
+    }
+
+    /// <summary>Under each language, words and what to write in their place.</summary>
+    private static Localized<ImmutableArray<PreferredTerm>> PreferredTerms(FieldReader fields)
+    {
+        if (fields.OptionalMap("preferred-terms") is not { } map)
+            return new([], []);
+        var terms = new Localized<ImmutableArray<PreferredTerm>>(Terms("en"), Terms("zh"));
+        map.Finish();
+        return terms;
+
+        ImmutableArray<PreferredTerm> Terms(string lang) =>
+            map.OptionalMap(lang) is not { } words
+                ? []
+                :
+                [
+                    .. words
+                        .Keys.Select(avoid => words.Text(avoid.Value) is { } use ? new PreferredTerm(avoid, use.Value) : null)
+                        .OfType<PreferredTerm>(),
+                ];
     }
 
     private static ImmutableArray<Located<KeptPath>> Keep(FieldReader fields)

@@ -30,6 +30,7 @@ public static class AllChecks
         new GuideListCheck(),
         new DuplicateTitleCheck(),
         new DataTypographyCheck(),
+        new DataTermCheck(),
         new VerifiedDateCheck(),
         new DayOfReadingCheck(),
         new StatusSourceCheck(),
@@ -69,6 +70,9 @@ public static class AllChecks
             new ProseHedgeCheck(scope),
             new GuideTypographyCheck(scope),
             new EmphasisCheck(),
+            new LeftoverMarkdownCheck(),
+            new SlipCheck(),
+            new PreferredTermCheck(scope),
             new GuideLanguageCheck(),
             new GuideTwinCheck(scope),
         ];

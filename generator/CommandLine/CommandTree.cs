@@ -23,9 +23,11 @@ public static class CommandTree
         root.Subcommands.Add(EditCommands.Retire(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(InitCommand.Create(session));
+        root.Subcommands.Add(CompletionCommand.Create(session));
         foreach (var option in build.Options.Where(o => o is not HelpOption))
             root.Options.Add(option);
         root.Action = build.Action;
+        root.Options.Add(SiteRoot.Option());
         return root;
     }
 }

@@ -5,9 +5,10 @@ public static class Suggestion
 {
     private const int LongestWord = 200;
 
-    /// <summary><c> Did you mean 'harbour'?</c> with its leading space, or an empty text when nothing is near.</summary>
+    /// <summary><c> Did you mean 'harbour'?</c> with its leading space, or an empty text when nothing is near. The word itself
+    /// is no suggestion: where it is there, something else is wrong.</summary>
     public static string For(string written, IEnumerable<string> candidates) =>
-        Nearest(written, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+        Nearest(written, candidates.Where(candidate => candidate != written)) is { } near ? $" Did you mean '{near}'?" : "";
 
     /// <summary>The candidate with the fewest edits, at most a third of the longer word; ties go to the ordinally first.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)

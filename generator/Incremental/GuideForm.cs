@@ -9,7 +9,11 @@ namespace SiteGen.Incremental;
 /// <param name="kinds">Of the entries that guides mention.</param>
 /// <param name="fileOf">Makes the file of a guide in a language from the hash of the content it had.</param>
 /// <param name="bodyOf">Reads a body from its file.</param>
-internal sealed class GuideForm(KindTable kinds, Func<string, Lang, ContentHash, SourceFile> fileOf, Func<string, Lang, GuideMarkup> bodyOf)
+internal sealed class GuideForm(
+    KindTable kinds,
+    Func<string, Lang, ContentHash, SourceFile> fileOf,
+    Func<string, Lang, BlockMark?, GuideMarkup> bodyOf
+)
 {
     public SoundGuide Sound(CacheStream stream, SoundGuide? sound)
     {
@@ -39,7 +43,7 @@ internal sealed class GuideForm(KindTable kinds, Func<string, Lang, ContentHash,
             stream.List(text?.Headings, Heading),
             stream.List(text?.Mentions, Mention),
             stream.List(text?.Pointers, Link),
-            text?.Markup ?? new MarkupSlot(null, () => bodyOf(slug, lang))
+            text?.Markup ?? new MarkupSlot(null, mark => bodyOf(slug, lang, mark))
         );
 
         SourceSpan Span(CacheStream stream, SourceSpan span) => new(file, stream.Number(span.Start), stream.Number(span.Length));
@@ -66,7 +70,10 @@ internal sealed class GuideForm(KindTable kinds, Func<string, Lang, ContentHash,
         GuideLink Link(CacheStream stream, GuideLink? link)
         {
             var url = Line(stream, link?.Url ?? default);
-            return new GuideLink(url, LinkTarget.Parse(url.Value, kinds), stream.Text(link?.Words), stream.Number(link?.Block));
+            return new GuideLink(url, LinkTarget.Parse(url.Value, kinds), stream.Text(link?.Words), stream.Number(link?.Block))
+            {
+                UnescapedWords = stream.Text(link?.UnescapedWords),
+            };
         }
     }
 }

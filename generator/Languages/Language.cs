@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Languages.Chinese;
 using SiteGen.Languages.English;
 using SiteGen.Model;
@@ -58,6 +59,12 @@ internal abstract class Language
 
     /// <summary>What the house demands of punctuation and spaces; <c>null</c> where it has no rules of its own.</summary>
     public abstract Typography? Typography { get; }
+
+    /// <summary>Words written twice in a row where nobody means to.</summary>
+    protected abstract Regex Doubled { get; }
+
+    /// <summary>Notes to oneself and words written twice.</summary>
+    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) => ProseSlips.In(text, Doubled);
 
     /// <summary>Where the next stretch in the script of this language begins, in a text that is in another; -1 when there is
     /// none.</summary>

@@ -48,6 +48,9 @@ public sealed record SiteConfig(
     /// <summary>By a word of <see cref="Places"/>, what can't be said or asked for there: Chinese words.</summary>
     public ImmutableArray<UnsayableWords> Unsayable { get; init; } = [];
 
+    /// <summary>Words that the house does not use, each with the one to use, in the order of the list.</summary>
+    public Localized<ImmutableArray<PreferredTerm>> PreferredTerms { get; init; } = new([], []);
+
     /// <summary>From where hotlines may be called; none where the site tells no such areas apart.</summary>
     public ImmutableArray<LabelledWord> CallingAreas { get; init; } = [];
 
@@ -163,3 +166,8 @@ public sealed record Situation(
 /// <param name="Requests">How many files those are; <c>null</c> for any number.</param>
 /// <param name="Screens">How many screens of a phone it may be long; <c>null</c> for any number.</param>
 public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Located<int>? Requests, Located<int>? Screens);
+
+/// <summary>A word that the house does not use.</summary>
+/// <param name="Avoid">As it would be written; upper and lower case are the same.</param>
+/// <param name="Use">What to write.</param>
+public sealed record PreferredTerm(Located<string> Avoid, string Use);

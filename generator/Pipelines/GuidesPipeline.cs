@@ -1,6 +1,7 @@
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks;
+using SiteGen.Checks.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
@@ -49,8 +50,11 @@ public static class GuidesPipeline
         var checks = AllChecks.OfGuides(scope);
         return (guide, diagnostics) =>
         {
+            var found = new DiagnosticBag();
             foreach (var check in checks)
-                FaultNet.Run(SourceSpan.WholeFile(guide[Langs.Default].Head.File), diagnostics, () => check.Run(guide, diagnostics));
+                FaultNet.Run(SourceSpan.WholeFile(guide[Langs.Default].Head.File), found, () => check.Run(guide, found));
+            if (!found.IsEmpty)
+                diagnostics.AddAll(Echoes.Without(found.Sorted(), guide));
         };
     }
 }

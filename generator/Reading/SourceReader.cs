@@ -41,7 +41,7 @@ public static class SourceReader
             IsBuiltIn = files.IsBuiltIn(path),
         };
         if (badByte < 0)
-            return file;
+            return MergeMarks.Report(file, diagnostics) ? null : file;
         var at = file.Text.IndexOf('\uFFFD');
         diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");
         return null;

@@ -13,7 +13,20 @@ public abstract record YamlValue(SourceSpan Span)
 /// <summary>Any scalar: the words between the quotes, or the plain word.</summary>
 public sealed record YamlText(string Text, SourceSpan Span) : YamlValue(Span)
 {
-    public override string Kind => Text.Length == 0 ? "nothing" : "a text";
+    /// <summary>It stands without quotation marks.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>YAML's words for no value, which other readers would take for none.</summary>
+    public bool IsNull => IsPlain && Text is "~" or "null" or "Null" or "NULL";
+
+    /// <summary>A word that other readers of YAML take for yes or no.</summary>
+    public bool IsYesOrNo =>
+        IsPlain && Text.Length <= 5 && Text.ToLowerInvariant() is "yes" or "no" or "on" or "off" or "true" or "false" or "y" or "n";
+
+    public override string Kind =>
+        Text.Length == 0 ? "nothing"
+        : IsNull ? $"'{Text}', which YAML takes for nothing"
+        : "a text";
 }
 
 /// <summary>A sequence.</summary>

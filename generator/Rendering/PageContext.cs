@@ -48,6 +48,8 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     /// <summary>What is known of the copies of the site; <c>null</c> until its pages are made.</summary>
     internal OfflineFigures? Offline => input.Offline;
 
+    internal BlockMark? GuideMark => input.GuideMark;
+
     /// <summary>An asset as pages name it, by its content.</summary>
     public string AssetAddress(string asset) => input.Theme.Address(asset);
 

@@ -1,5 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Model.Guides;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
@@ -11,6 +12,10 @@ public sealed record RenderInput(Site Site, AddressMap Addresses, BacklinkMap Ba
 {
     /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
     public PartCache Parts { get; } = new();
+
+    /// <summary>What to put before each block of a guide; <c>null</c> for nothing, as in all pages but those that only tell what comes from
+    /// where.</summary>
+    internal BlockMark? GuideMark { get; init; }
 
     /// <summary>What copies of the site weigh, which is known once its pages are made; <c>null</c> until then, and the page that says it is
     /// left out.</summary>

@@ -11,11 +11,7 @@ internal static class FindingReport
 
     public static void Write(IEnumerable<Finding> findings, ThemeLocator theme, DiagnosticBag diagnostics)
     {
-        foreach (
-            var group in findings
-                .Select(f => (Finding: f, InTheme: f.File is null ? null : theme.Locate(f.File, f.Span)))
-                .GroupBy(f => Cause(f.Finding, f.InTheme))
-        )
+        foreach (var group in findings.Select(f => Placed(f, theme)).GroupBy(f => Cause(f.Finding, f.InTheme)))
         {
             var (first, inTheme) = group.First();
             var pages = group.Select(f => f.Finding.File?.Path).Distinct().Count();
@@ -35,6 +31,19 @@ internal static class FindingReport
             }
         }
     }
+
+    /// <summary>A finding with the place that wrote what it is about; of two places, one in a guide is the one to mend.</summary>
+    private static (Finding Finding, SourceSpan? InTheme) Placed(Finding finding, ThemeLocator theme)
+    {
+        if (finding.File is not { } file)
+            return (finding, null);
+        var place = theme.Locate(file, finding.Span);
+        if (finding.Note is not { } note || IsOfGuide(place) || theme.Locate(file, note.Span) is not { } other || !IsOfGuide(other))
+            return (finding, place);
+        return (finding with { Span = note.Span, Note = note with { Message = "the other is here", Span = finding.Span } }, other);
+    }
+
+    private static bool IsOfGuide(SourceSpan? place) => place?.File.Path.StartsWith("input/", StringComparison.Ordinal) == true;
 
     /// <summary>
     /// What findings of one cause have in common: their place in the theme, where their words differ from page to page as relative

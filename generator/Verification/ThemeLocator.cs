@@ -8,10 +8,10 @@ namespace SiteGen.Verification;
 /// <param name="offset">Of the tag's <c>&lt;</c> in the page's text.</param>
 public delegate SourceSpan? TagOrigin(SitePath page, int offset);
 
-/// <summary>Finds the place in the theme that wrote a stretch of a generated file, where a person wrote it there.</summary>
+/// <summary>Finds the place in the theme, or in a guide, that wrote a stretch of a generated file, where a person wrote it there.</summary>
 internal sealed class ThemeLocator(TagOrigin origin)
 {
-    /// <summary>The same stretch in the theme; <c>null</c> when it comes from data or a guide.</summary>
+    /// <summary>The same stretch in the theme; <c>null</c> when it comes from data.</summary>
     public SourceSpan? Locate(OutputFile file, SourceSpan generated)
     {
         var text = generated.File.Text;
@@ -23,6 +23,9 @@ internal sealed class ThemeLocator(TagOrigin origin)
         var tag = text.LastIndexOf('<', Math.Min(generated.Start, text.Length - 1));
         if (tag < 0 || origin(file.Path, tag) is not { } written)
             return null;
+        // A block of a guide: its first line is the place.
+        if (written.Length > 0)
+            return written;
         var theme = written.File.Text;
         var tokens = HtmlTokens.At(theme, written.Start);
         if (tag == generated.Start)

@@ -44,6 +44,8 @@ public class AllChecksTests
     {
         public IReadOnlyList<string> Slugs => [];
 
+        public string? RenamedTo(string slug) => null;
+
         public string? TitleOf(string slug, Lang lang) => null;
     }
 }

@@ -253,7 +253,49 @@ public sealed class CliTests : IDisposable
     public void One_rule_is_shown_in_full_whatever_its_case()
     {
         Assert.Equal(ExitCode.Clean, Run(["rules", "sg5002"]));
-        Assert.Equal($"SG5002: dead link\n  severity: error\n  help: {OutputRules.DeadLink.Help}\n", _output.ToString());
+        Assert.StartsWith($"SG5002: dead link\n  severity: error\n  help: {OutputRules.DeadLink.Help}\n\n", _output.ToString());
+        // Its page, with mistakes and what is said of them.
+        Assert.Contains("error SG5002:", _output.ToString());
+        Assert.EndsWith("```\n", _output.ToString());
+    }
+
+    [Fact]
+    public void Every_rule_has_its_page_in_the_program()
+    {
+        Assert.Equal(ExitCode.Clean, Run(["rules", "--format", "json"]));
+        using var json = System.Text.Json.JsonDocument.Parse(_output.ToString());
+        var rules = json.RootElement.GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(Diagnostics.Catalogue.Rules.All.Count, rules.Count);
+        Assert.All(rules, rule => Assert.Contains("\n## ", rule.GetProperty("page").GetString()));
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _sitegen sitegen\n")]
+    [InlineData("zsh", "compdef _sitegen sitegen\n")]
+    [InlineData("fish", "complete -f -c sitegen")]
+    public void Shells_can_complete(string shell, string line)
+    {
+        Assert.Equal(ExitCode.Clean, Run(["completion", shell]));
+        Assert.Contains(line, _output.ToString());
+    }
+
+    [Theory]
+    [InlineData("site/data/facts", "site", "check")]
+    [InlineData("site/input", "site")]
+    [InlineData("site", null, "check")]
+    [InlineData("", null, "check")]
+    [InlineData("site/data", null, "check", "--output", "x")]
+    [InlineData("site/data", null, "check", "--data=x")]
+    [InlineData("site/data", null, "rules")]
+    [InlineData("site/data", "other", "check", "--root", "../../other")]
+    [InlineData("site/data", "other", "check", "--root=../../other")]
+    public void A_site_is_found_from_below_it(string current, string? expected, params string[] arguments)
+    {
+        _folder.Write("site/data/site.yaml", "");
+        _folder.Write("site/data/facts/a.yaml", "");
+        _folder.Write("site/input/a.md", "");
+        var found = SiteRoot.Find(arguments, Path.TrimEndingDirectorySeparator(_folder[current]));
+        Assert.Equal(expected is null ? null : _folder[expected], found);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class CachedRecordTests : IDisposable
             : new GuideForm(
                 KindTable.BuiltInOnly,
                 (slug, lang, hash) => new SourceFile($"{slug} {lang}", null, "", hash, () => ""),
-                (_, _) => null!
+                (_, _, _) => null!
             );
         var (file, key) = (_folder["file"], ContentHash.Nothing);
         CacheFile.Save(file, key, stream => form.Invoke(forms, [stream, value]));

@@ -19,6 +19,9 @@ public class PinyinTests
     [InlineData("Zhōngguó Yídòng (Shǒujī Yíngyètīng)", "zhōng guó yí dòng shǒu jī yíng yè tīng")]
     [InlineData("nǚ'ér, lüèduó", "nǚ ér lüè duó")]
     [InlineData("Zài App lǐ; SIM kǎ", "zài lǐ kǎ")]
+    [InlineData("yīhuìr, zhèr, huār, yīdiǎnr", "yī huì r zhè r huā r yī diǎn r")]
+    [InlineData("guìrén, érzi, rènao", "guì rén ér zi rè nao")]
+    [InlineData("Ǹg, hm, ńg", "ǹg hm ńg")]
     [InlineData("", "")]
     public void Is_taken_apart_into_its_syllables(string pinyin, string syllables)
     {
@@ -33,6 +36,9 @@ public class PinyinTests
     [InlineData("nv")]
     [InlineData("qüán")] // after q the dots are left out
     [InlineData("Wechat")]
+    [InlineData("haong")] // an interjection is a word of its own
+    [InlineData("r")]
+    [InlineData("haorr")]
     [InlineData("ha\u030Co")] // a mark typed apart from its letter
     public void What_is_no_pinyin_is_named(string word)
     {

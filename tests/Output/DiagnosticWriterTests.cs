@@ -202,6 +202,7 @@ public class DiagnosticWriterTests
                   "tool": {
                     "driver": {
                       "name": "SiteGen",
+                      "version": "VERSION",
                       "rules": [
                         {
                           "id": "SG9002",
@@ -249,7 +250,7 @@ public class DiagnosticWriterTests
             }
 
             """,
-            All(SarifDiagnosticWriter.WriteAll, Warn("a b/号.md"))
+            All(SarifDiagnosticWriter.WriteAll, Warn("a b/号.md")).Replace($"\"{ProgramVersion.Text}\"", "\"VERSION\"")
         );
 
     private static Diagnostic At(string text, string part) =>

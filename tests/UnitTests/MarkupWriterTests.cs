@@ -48,6 +48,18 @@ public class MarkupWriterTests
         Assert.DoesNotContain((byte)0, markup.Html.ToArray());
     }
 
+    [Fact]
+    public void Columns_are_aligned_by_a_class_and_not_by_a_style()
+    {
+        var html = Markup("| a | b | c | d |\n|---|:---|:--:|--:|\n| 1 | 2 | 3 | 4 |");
+        Assert.DoesNotContain("style", html);
+        Assert.Contains("<th>a</th>", html);
+        Assert.Contains("<td>2</td>", html);
+        Assert.Contains("<th class=\"align-center\">c</th>", html);
+        Assert.Contains("<td class=\"align-center\">3</td>", html);
+        Assert.Contains("<td class=\"align-end\">4</td>", html);
+    }
+
     private static string Markup(string guide)
     {
         var (_, markup) = BodyReader.Read(

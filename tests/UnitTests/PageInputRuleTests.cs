@@ -62,6 +62,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.NoteAge),
         nameof(PageContext.PartId),
         nameof(PageContext.Parts),
+        nameof(PageContext.GuideMark),
         nameof(PageContext.Path),
         nameof(PageContext.ListLink),
         nameof(PageContext.TitleOfNamed),

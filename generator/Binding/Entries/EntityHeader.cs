@@ -21,7 +21,11 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
             fields.Diagnostics.Add(
                 FactRules.IdDiffersFromFile,
                 i.Span,
-                $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, [fileName])}"
+                $"The id is '{i.Value}', the file is '{fileName}.yaml'."
+                    + Suggestion.For(i.Value, IdPattern().IsMatch(fileName) ? [fileName] : []),
+                help: IdPattern().IsMatch(fileName)
+                    ? null
+                    : $"Rename the file to '{i.Value}.yaml': ids have lower-case letters, digits and hyphens."
             );
         return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases);
     }

@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages.Chinese;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Binding.Entries;
 
@@ -12,20 +13,28 @@ internal static class PinyinField
     /// tell.</summary>
     public static void Check(Located<string> chinese, Located<string> pinyin, DiagnosticBag diagnostics)
     {
-        var characters = chinese.Value.Count(Han.Is);
-        var syllables = Pinyin.Split(pinyin.Value, Pinyin.Words(chinese.Value).ToHashSet(StringComparer.Ordinal), out var wrong);
+        var characters = Han.CharactersOf(chinese.Value).ToList();
+        var syllables = Pinyin.Split(
+            PlainText.Of(pinyin.Value).Text,
+            Pinyin.Words(chinese.Value).ToHashSet(StringComparer.Ordinal),
+            out var wrong
+        );
         if (wrong is not null)
             diagnostics.Add(
                 FactRules.PinyinDiffers,
                 pinyin.Span,
                 $"'{wrong}' is not made of pinyin syllables, each with its tone mark where it belongs."
             );
-        else if (syllables.Length != characters)
+        else if (syllables.Length != characters.Count)
             diagnostics.Add(
                 FactRules.PinyinDiffers,
                 pinyin.Span,
-                $"'{chinese}' has {characters} {(characters == 1 ? "character" : "characters")}, its pinyin {syllables.Length} "
+                $"'{chinese}' has {characters.Count} {(characters.Count == 1 ? "character" : "characters")}, its pinyin {syllables.Length} "
                     + $"{(syllables.Length == 1 ? "syllable" : "syllables")}."
             );
+        else if (
+            characters.Zip(syllables).FirstOrDefault(pair => pair.Second == Pinyin.Retroflex && pair.First != "儿") is { First: { } other }
+        )
+            diagnostics.Add(FactRules.PinyinDiffers, pinyin.Span, $"A final r is how 儿 is read; here it stands beside '{other}'.");
     }
 }

@@ -42,7 +42,7 @@ internal static class ValueBinder
             case "range":
                 return Range(fields, units);
             case "several":
-                fields.Flag("several");
+                fields.Mark("several");
                 return UnitBinder.Read(fields, units) is { } several ? new SeveralValue(several) : null;
             case "date":
                 var date = fields.Date("date");
@@ -53,10 +53,10 @@ internal static class ValueBinder
             case "text":
                 return fields.Localized("text") is { } text ? new TextValue(text.Select(t => t.Value)) : null;
             case "unknown":
-                fields.Flag("unknown");
+                fields.Mark("unknown");
                 return new UnknownValue();
             case "none":
-                fields.Flag("none");
+                fields.Mark("none");
                 return new NoneValue();
             default:
                 var number = FieldValues.Number(fields.Require(shape)!, shape, fields.Diagnostics);

@@ -37,7 +37,8 @@ internal sealed class BodyReader
         int offset,
         Lang lang,
         LinkTargets targets,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        BlockMark? mark = null
     )
     {
         var reader = new BodyReader(file, offset, targets, diagnostics);
@@ -50,9 +51,10 @@ internal sealed class BodyReader
             reader._links.DrainToImmutable(),
             reader._directives.DrainToImmutable()
         );
+        Func<Block, string>? marked = mark is null ? null : block => mark(reader.FirstLineOf(block));
         // A link definition is written once and shown as often as it is named: what is refused is not written out.
         var written = reader._hasDefinitions ? [] : tree;
-        return (body, MarkupWriter.Write(written, body.Directives, lang, targets));
+        return (body, MarkupWriter.Write(written, body.Directives, lang, targets, marked));
     }
 
     /// <returns>An empty document for a text that is not parsed, which has been reported.</returns>
@@ -145,11 +147,13 @@ internal sealed class BodyReader
     private void Report(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, SpanOf(node), message);
 
     /// <summary>Reports at the first line alone of a block that wraps others.</summary>
-    private void ReportLine(Rule rule, MarkdownObject node, string message)
+    private void ReportLine(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, FirstLineOf(node), message);
+
+    private SiteGen.Text.SourceSpan FirstLineOf(MarkdownObject node)
     {
         var span = SpanOf(node);
         var end = _file.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
-        _diagnostics.Add(rule, end < 0 ? span : span with { Length = end }, message);
+        return end < 0 ? span : span with { Length = end };
     }
 
     private void Heading(HeadingBlock heading)

@@ -51,12 +51,7 @@ public sealed class GuideBinder
             if (GuidePlace.Of(path) is { } place)
                 _places.Add(place);
             else if (SourceReader.Read(files, path, diagnostics) is { } file)
-                diagnostics.Add(
-                    FactRules.UnknownKind,
-                    SourceSpan.WholeFile(file),
-                    $"'{path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh; nor does it lie below "
-                        + "input/static/, whose files go out as they are."
-                );
+                ReportPlace(file, diagnostics);
         }
         // A guide that nobody inspected is not known to be sound.
         _guides = new GuideFiles(
@@ -67,6 +62,26 @@ public sealed class GuideBinder
             inspection?.Hash ?? ContentHash.Nothing
         );
         _inspect = inspection?.Make(_guides);
+    }
+
+    private static void ReportPlace(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var renamed = Path.ChangeExtension(file.Path, ".md");
+        var isGuide =
+            GuidePlace.Of(renamed) is not null
+            && Path.GetExtension(file.Path).ToLowerInvariant() is ".markdown" or ".mdown" or ".md" or ".txt";
+        var folders = string.Join(" and ", Langs.All.Select(lang => $"input/{lang.Folder()}/guides/"));
+        diagnostics.Add(
+            FactRules.UnknownKind,
+            SourceSpan.WholeFile(file),
+            isGuide
+                ? $"'{file.Path}' does not end in '.md'."
+                : $"'{file.Path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh; nor does it lie below "
+                    + "input/static/, whose files go out as they are.",
+            help: isGuide
+                ? $"Rename it to '{renamed[(renamed.LastIndexOf('/') + 1)..]}'."
+                : $"A guide lies in {folders}, under the same name; what goes out as it is lies below input/static/."
+        );
     }
 
     /// <param name="kinds">Of the entries that guides may link to.</param>
@@ -128,7 +143,7 @@ public sealed class GuideBinder
     }
 
     // The language by itself: what reads the body again must not hold the draft.
-    private GuideText Kept(string slug, Lang lang, GuideDraft draft) => GuideText.Of(draft, () => _guides.Markup(slug, lang));
+    private GuideText Kept(string slug, Lang lang, GuideDraft draft) => GuideText.Of(draft, mark => _guides.Markup(slug, lang, mark));
 
     private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
     {

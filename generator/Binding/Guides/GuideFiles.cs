@@ -37,6 +37,11 @@ internal sealed class GuideFiles : IGuideTitles
 
     public string? TitleOf(string slug, Lang lang) => _guides[lang].TryGetValue(slug, out var file) ? file.Value.Head?.Title.Value : null;
 
+    public string? RenamedTo(string slug) =>
+        Slugs.FirstOrDefault(now =>
+            Langs.All.Any(lang => _guides[lang].TryGetValue(now, out var file) && file.Value.Head?.Aliases.Contains(slug) == true)
+        );
+
     /// <summary>The file as it was read; <c>null</c> when it can't be.</summary>
     public SourceFile? SourceOf(GuidePlace place) => _guides[place.Lang][place.Slug].Value.Source;
 
@@ -54,14 +59,15 @@ internal sealed class GuideFiles : IGuideTitles
 
     /// <summary>The whole guide; <c>null</c> when it can't be read. Drops the text of the file.</summary>
     /// <param name="diagnostics">Gets all that is wrong with the file.</param>
-    public GuideDraft? Draft(string slug, Lang lang, DiagnosticBag diagnostics)
+    public GuideDraft? Draft(string slug, Lang lang, DiagnosticBag diagnostics, BlockMark? mark = null)
     {
         var file = _guides[lang][slug].Value;
         diagnostics.AddAll(file.Found);
         if (file.Source is not { } source || FrontMatter.Find(source) is not { } front)
             return null;
-        var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics);
-        source.ReleaseText();
+        var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics, mark);
+        if (mark is null)
+            source.ReleaseText();
         return file.Head is { } head ? new GuideDraft(head, body, markup) : null;
     }
 
@@ -79,8 +85,8 @@ internal sealed class GuideFiles : IGuideTitles
     }
 
     /// <summary>Reads a file for its body. What is wrong with it has been reported.</summary>
-    public GuideMarkup Markup(string slug, Lang lang) =>
-        Draft(slug, lang, new DiagnosticBag())?.Markup
+    public GuideMarkup Markup(string slug, Lang lang, BlockMark? mark) =>
+        Draft(slug, lang, new DiagnosticBag(), mark)?.Markup
         ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
 
     private GuideFile Read(GuidePlace place)

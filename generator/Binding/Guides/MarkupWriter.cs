@@ -34,6 +34,7 @@ internal sealed class MarkupWriter
     private Lang _lang;
     private ImmutableArray<GuideDirective> _directives;
     private int _nextDirective;
+    private Func<Block, string>? _mark;
 
     private MarkupWriter()
     {
@@ -45,13 +46,23 @@ internal sealed class MarkupWriter
         _renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new CalloutRenderer(this));
         _renderer.ObjectRenderers.Add(new DirectiveRenderer(this));
+        // Past the renderer, which is not to know that something has been written.
+        _renderer.ObjectWriteBefore += (_, written) => _html.Append(written is Block block ? _mark?.Invoke(block) : null);
     }
 
     /// <param name="directives">Those of the tree, in order.</param>
-    public static GuideMarkup Write(MarkdownDocument tree, ImmutableArray<GuideDirective> directives, Lang lang, LinkTargets targets)
+    /// <param name="mark">Gives what to put before each block; <c>null</c> for nothing.</param>
+    public static GuideMarkup Write(
+        MarkdownDocument tree,
+        ImmutableArray<GuideDirective> directives,
+        Lang lang,
+        LinkTargets targets,
+        Func<Block, string>? mark = null
+    )
     {
         var writer = Ready.Value!;
         (writer._lang, writer._directives, writer._nextDirective, writer._targets) = (lang, directives, 0, targets);
+        writer._mark = mark;
         writer._renderer.Begin();
         writer._placeholders.Clear();
         writer._renderer.Render(tree);
@@ -218,10 +229,34 @@ internal sealed class MarkupWriter
             {
                 renderer.Write($"aria-labelledby=\"{heading}\">");
             }
+            AlignByClass(table);
             _inner.Write(renderer, table);
             renderer.WriteLine("</div>");
         }
     }
+
+    /// <summary>Tells each cell how its column is aligned by a class: a style on the element would be refused by browsers.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
+            {
+                if (Alignment(table.ColumnDefinitions[i].Alignment) is { } name)
+                    row[i].GetAttributes().AddClass(name);
+            }
+        }
+        foreach (var column in table.ColumnDefinitions)
+            column.Alignment = null;
+    }
+
+    private static string? Alignment(TableColumnAlign? alignment) =>
+        alignment switch
+        {
+            TableColumnAlign.Center => "align-center",
+            TableColumnAlign.Right => "align-end",
+            _ => null,
+        };
 
     private sealed class CalloutRenderer(MarkupWriter writer) : HtmlObjectRenderer<CustomContainer>
     {

@@ -18,6 +18,7 @@ internal sealed class ProseReader
     private readonly LinkTargets _targets;
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _text = new();
+    private readonly List<int> _escaped = [];
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
 
@@ -28,7 +29,11 @@ internal sealed class ProseReader
     {
         var reader = new ProseReader(file, offset, targets, diagnostics);
         reader.Visit(inline);
-        return new ProseUnit(file, reader._text.ToString(), reader._runs.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0);
+        var text = reader._text.ToString();
+        return new ProseUnit(file, text, reader._runs.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0)
+        {
+            Unescaped = Unescaped(text, reader._escaped),
+        };
     }
 
     private void Visit(ContainerInline container)
@@ -43,21 +48,25 @@ internal sealed class ProseReader
         switch (inline)
         {
             case LiteralInline literal:
+                if (literal.IsFirstCharacterEscaped)
+                    _escaped.Add(_text.Length);
                 Append(literal.Content.ToString(), _offset + literal.Span.End + 1 - literal.Content.Length);
                 break;
             case LinkInline { IsImage: true }:
                 Report(ReadingRules.UnsupportedMarkdown, inline, "Images are not used in guides.");
                 break;
             case LinkInline link:
-                Link(link.Url ?? "", UrlSpan(link), Words(link));
+                Link(link);
                 break;
             case AutolinkInline auto:
-                Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, SpanOf(auto.Span), auto.Url);
+                var url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+                Add(new GuideLink(new Located<string>(url, SpanOf(auto.Span)), _targets.Of(url), auto.Url, 0) { UnescapedWords = "" });
                 break;
             case LineBreakInline:
                 Append("\n", _offset + inline.Span.Start);
                 break;
             case HtmlEntityInline entity:
+                _escaped.AddRange(Enumerable.Range(_text.Length, entity.Transcoded.Length));
                 AppendAt(entity.Transcoded.ToString(), _offset + entity.Span.Start);
                 break;
             case HtmlInline:
@@ -65,6 +74,11 @@ internal sealed class ProseReader
                 break;
             case CodeInline:
                 Report(ReadingRules.UnsupportedMarkdown, inline, "Code is not used in guides; write the words, or link to the entry.");
+                break;
+            // The opening mark of what never closed: its literal is on the page.
+            case DelimiterInline mark:
+                Append(mark.ToLiteral(), _offset + mark.Span.Start);
+                Visit((ContainerInline)mark);
                 break;
             case ContainerInline container:
                 Visit(container);
@@ -90,18 +104,42 @@ internal sealed class ProseReader
     private bool Continues(int start) =>
         _runs.Count > 0 && _runs[^1] is var last && last.FileStart + _text.Length - last.TextStart == start;
 
-    private void Link(string url, SiteGen.Text.SourceSpan span, string words)
+    private void Add(GuideLink link)
     {
-        _links.Add(new GuideLink(new Located<string>(url, span), _targets.Of(url), words, 0));
-        Append(ProseUnit.LinkMark.ToString(), span.Start);
+        _links.Add(link);
+        Append(ProseUnit.LinkMark.ToString(), link.Span.Start);
     }
 
-    private static string Words(LinkInline link)
+    private void Link(LinkInline link)
     {
-        var words = new StringBuilder();
-        foreach (var literal in link.Descendants<LiteralInline>())
-            words.Append(literal.Content.AsSpan());
-        return words.ToString();
+        var (words, escaped) = (new StringBuilder(), new List<int>());
+        foreach (var inline in link.Descendants<LeafInline>())
+        {
+            if (inline is LiteralInline { IsFirstCharacterEscaped: true })
+                escaped.Add(words.Length);
+            if (inline is HtmlEntityInline entity)
+            {
+                escaped.AddRange(Enumerable.Range(words.Length, entity.Transcoded.Length));
+                words.Append(entity.Transcoded.AsSpan());
+            }
+            if (inline is LiteralInline literal)
+                words.Append(literal.Content.AsSpan());
+        }
+        var text = words.ToString();
+        var url = link.Url ?? "";
+        Add(
+            new GuideLink(new Located<string>(url, UrlSpan(link)), _targets.Of(url), text, 0) { UnescapedWords = Unescaped(text, escaped) }
+        );
+    }
+
+    private static string Unescaped(string text, List<int> escaped)
+    {
+        if (escaped.Count == 0)
+            return text;
+        var marks = text.ToCharArray();
+        foreach (var at in escaped.Where(at => at < marks.Length))
+            marks[at] = ProseUnit.Escaped;
+        return new string(marks);
     }
 
     private SiteGen.Text.SourceSpan UrlSpan(LinkInline link) => SpanOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -26,7 +27,7 @@ public sealed class MenuCheck : ICheck
             }
             else if (!site.IsKnownGuide(slug))
             {
-                Add(link, $"There is no guide '{slug}'.{Suggestion.For(slug, site.Guides.Select(guide => guide.Slug))}");
+                Add(link, $"There is no guide '{slug}'.{Meant.Guide(slug, site.Guides)}");
             }
         }
 

@@ -23,7 +23,7 @@ public sealed class PlaceholderCheck : ICheck
                 CheckStatement(fact, fact.Statement[lang], diagnostics);
         }
         foreach (var @case in site.Data.OfKind<Case>())
-            CheckCase(@case, diagnostics);
+            CheckCase(@case, site.Data, diagnostics);
     }
 
     private static void CheckStatement(Fact fact, Located<string> statement, DiagnosticBag diagnostics)
@@ -50,7 +50,7 @@ public sealed class PlaceholderCheck : ICheck
             );
     }
 
-    private static void CheckCase(Case @case, DiagnosticBag diagnostics)
+    private static void CheckCase(Case @case, DataSet data, DiagnosticBag diagnostics)
     {
         var facts = @case.Facts.Select(f => f.Value.Id).ToList();
         foreach (var lang in Langs.All)
@@ -62,11 +62,16 @@ public sealed class PlaceholderCheck : ICheck
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     passage.SpanOf(placeholder.Start, placeholder.Length),
-                    $"'{{{placeholder.Name}}}' is not among the facts of this case.{Suggestion.For(placeholder.Name, facts)}"
+                    $"'{{{placeholder.Name}}}' is not among the facts of this case.{Fact(placeholder.Name)}"
                 );
             var other = Placeholders.In(@case.Summary[lang.Twin()].Value).Select(p => p.Name);
             foreach (var missing in facts.Intersect(other).Except(named.Select(p => p.Name)))
                 diagnostics.Add(FactRules.ValueNotInStatement, summary.Span, $"The other language has '{{{missing}}}'; this one lacks it.");
         }
+
+        string Fact(string name) =>
+            facts.Any(id => data.Find(new EntityKey(EntityKind.Fact, id)) is { } fact && fact.Aliases.Contains(name))
+                ? Meant.Entry(new EntityKey(EntityKind.Fact, name), data)
+                : Suggestion.For(name, facts);
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -36,7 +37,7 @@ public sealed class ReferencesCheck : ICheck
         diagnostics.Add(
             FactRules.UnknownReference,
             reference.Span,
-            $"There is no {kind.Scheme} '{reference.Value.Id}'.{Suggestion.For(reference.Value.Id, data.IdsOf(kind))}"
+            $"There is no {kind.Scheme} '{reference.Value.Id}'.{Meant.Entry(reference.Value, data)}"
         );
     }
 }

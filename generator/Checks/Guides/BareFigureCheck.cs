@@ -34,7 +34,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
         foreach (var figure in _index.Find(text, lang))
         {
             var owner = _index.Owner(figure);
-            if (owner is null && figure.IsSpelledOut)
+            if (owner is null && (figure.IsSpelledOut || IsOfCode(text, figure)))
                 continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
             var span = passage().SpanOf(figure.Start, figure.Length);
@@ -50,4 +50,9 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
             }
         }
     }
+
+    /// <summary>A part of a code to dial, as <c>*#06#</c>, or of a masked number, as <c>138****0000</c>, counts nothing.</summary>
+    private static bool IsOfCode(string text, Figure figure) =>
+        (figure.Start > 0 && text[figure.Start - 1] is '*' or '#')
+        || (figure.Start + figure.Length is var end && end < text.Length && text[end] is '*' or '#');
 }

@@ -6,7 +6,7 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 
-/// <summary>Asterisks and underscores become emphasis; none is left for the reader to see.</summary>
+/// <summary>Asterisks and underscores become emphasis; none is left for the reader to see but what was escaped.</summary>
 public sealed partial class EmphasisCheck : IGuideCheck
 {
     public string Name => "emphasis closes";
@@ -23,11 +23,11 @@ public sealed partial class EmphasisCheck : IGuideCheck
     private static void Check(ProseUnit unit, DiagnosticBag diagnostics)
     {
         // One in a stretch: an opening mark that fails to open leaves its closing mark behind too.
-        if (MayHaveMarks(unit.Text) && Marks().Match(unit.Text) is { Success: true } mark)
+        if (MayHaveMarks(unit.Unescaped) && Marks().Match(unit.Unescaped) is { Success: true } mark)
             diagnostics.Add(LinkRules.Emphasis, unit.SpanOf(mark.Index, mark.Length), $"The reader would see this '{mark.Value}'.");
         foreach (var link in unit.Links)
         {
-            if (MayHaveMarks(link.Words) && Marks().IsMatch(link.Words))
+            if (MayHaveMarks(link.UnescapedWords) && Marks().IsMatch(link.UnescapedWords))
                 diagnostics.Add(LinkRules.Emphasis, link.Span, $"The reader would see the marks in '{link.Words}'.");
         }
     }

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -21,7 +22,7 @@ public sealed class GuideListCheck : ICheck
             diagnostics.Add(
                 LinkRules.UnknownTarget,
                 listed.Span,
-                $"There is no guide '{listed}'.{Suggestion.For(listed.Value, slugs.Order(StringComparer.Ordinal))}"
+                $"There is no guide '{listed}'.{Meant.Guide(listed.Value, site.Guides.Where(g => !g.IsHome))}"
             );
 
         var order = Once(site.Config.GuideOrder, diagnostics);

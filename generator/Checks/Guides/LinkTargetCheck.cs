@@ -39,11 +39,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
             case GuideTarget target when !scope.Titles.Slugs.Contains(target.Slug):
-                diagnostics.Add(
-                    LinkRules.UnknownTarget,
-                    link.Span,
-                    $"There is no guide '{target.Slug}'.{Suggestion.For(target.Slug, scope.Titles.Slugs)}"
-                );
+                diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Meant.Guide(target.Slug, scope)}");
                 break;
             case NamedPageTarget target when !scope.Pages.Contains(target.Name):
                 diagnostics.Add(
@@ -53,7 +49,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 );
                 break;
             case null:
-                diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value, scope.Config.Kinds));
+                diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value, scope));
                 break;
         }
     }
@@ -64,13 +60,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         if (data.IsKnown(reference.Value))
             return;
         var (kind, id) = reference.Value;
-        var elsewhere = scope
-            .Config.Kinds.All.Select(k => new EntityKey(k, id))
-            .Where(key => data.Find(key) is not null)
-            .Select(key => $"'{key}'")
-            .ToList();
-        var hint = elsewhere.Count > 0 ? $" There is {string.Join(" and ", elsewhere)}." : Suggestion.For(id, data.IdsOf(kind));
-        diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme} '{id}'.{hint}");
+        diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme} '{id}'.{Meant.Entry(reference.Value, data)}");
     }
 
     internal static void CheckFragment(
@@ -90,16 +80,21 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             );
     }
 
-    private static string UnknownScheme(string url, KindTable kinds)
+    private static string UnknownScheme(string url, GuideScope scope)
     {
         if (url.Length == 0)
             return "The link leads nowhere.";
         var colon = url.IndexOf(':');
         if (colon <= 0)
-            return $"'{url}' does not say what kind of thing it leads to.";
+            return WideColon(url, scope.Config.Kinds) ?? $"'{url}' does not say what kind of thing it leads to.{Meant.Address(url, scope)}";
         var scheme = url[..colon];
         return scheme is "http" or "https"
             ? $"'{url}' is no web address."
-            : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes(kinds))}";
+            : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes(scope.Config.Kinds))}";
     }
+
+    private static string? WideColon(string url, KindTable kinds) =>
+        url.IndexOf('：') is > 0 and var colon && LinkTarget.Schemes(kinds).Contains(url[..colon])
+            ? $"The colon of '{url}' is a full-width one; write '{url.Replace('：', ':')}'."
+            : null;
 }

@@ -1,6 +1,7 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 using SiteGen.Text;
@@ -29,14 +30,15 @@ public sealed class TwinCheck : IGuideCheck
         DiagnosticBag diagnostics
     )
     {
-        var (ours, theirs) = (list(zh.Head), list(en.Head));
-        if (ours.Count == theirs.Count)
+        var (zhs, ens) = (list(zh.Head), list(en.Head));
+        if (zhs.Count == ens.Count)
             return;
+        var (less, more) = zhs.Count < ens.Count ? ((zhs, zh), (ens, en)) : ((ens, en), (zhs, zh));
         diagnostics.Add(
             LinkRules.TwinsDiffer,
-            Place(ours, zh),
-            $"'{key}' has {ours.Count} entries here and {theirs.Count} in English.",
-            new Note("in English", Place(theirs, en))
+            Place(less.Item1, less.Item2),
+            $"'{key}' has {Entries(less.Item1.Count)} here and {more.Item1.Count} in {NameOf(more.Item2)}.",
+            new Note($"in {NameOf(more.Item2)}", Place(more.Item1, more.Item2))
         );
 
         static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) =>
@@ -58,13 +60,16 @@ public sealed class TwinCheck : IGuideCheck
 
     private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
     {
-        var message = (left.Count, right.Count) switch
-        {
-            (0, _) => $"English has no {Named(zh, right)} here.",
-            (_, 0) => $"English has {Named(en, left)} here, which is missing.",
-            _ => $"Here is {Named(zh, right)}; English has {Named(en, left)}.",
-        };
-        diagnostics.Add(LinkRules.TwinsDiffer, Place(zh, right), message, new Note("in English", Place(en, left)));
+        // The side that lost something is the one to mend.
+        if (left.Count == 0)
+            Report(en, left, $"Chinese has {Named(zh, right)} here, which is missing.", zh, right);
+        else if (right.Count == 0)
+            Report(zh, right, $"English has {Named(en, left)} here, which is missing.", en, left);
+        else
+            Report(zh, right, $"Here is {Named(zh, right)}; English has {Named(en, left)}.", en, left);
+
+        void Report(GuideDraft here, Run run, string message, GuideDraft there, Run twin) =>
+            diagnostics.Add(LinkRules.TwinsDiffer, Place(here, run), message, new Note($"in {NameOf(there)}", Place(there, twin)));
     }
 
     private static string Named(GuideDraft text, Run run)
@@ -96,21 +101,23 @@ public sealed class TwinCheck : IGuideCheck
             if (twin >= 0)
                 missing.RemoveAt(twin);
             else
-                diagnostics.Add(
-                    LinkRules.TwinsDiffer,
-                    link.Span,
-                    $"'{link.Url}' is not linked in the English of this {Kind(chinese)}.",
-                    new Note("in English", english.Span)
-                );
+                Report(link, english, "Chinese");
         }
         foreach (var link in missing)
+            Report(link, chinese, "English");
+
+        void Report(GuideLink link, OutlineBlock here, string there) =>
             diagnostics.Add(
                 LinkRules.TwinsDiffer,
-                chinese.Span,
-                $"'{link.Url}' is linked in the English of this {Kind(chinese)}, and not here.",
-                new Note("in English", link.Span)
+                here.Span,
+                $"'{link.Url}' is linked in the {there} of this {Kind(here)}, and not here.",
+                new Note($"in {there}", link.Span)
             );
     }
+
+    private static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
+
+    private static string NameOf(GuideDraft text) => Language.Of(text.Lang).EnglishName;
 
     private static string Kind(OutlineBlock block) => block.Shape.Split(' ')[0];
 }

@@ -19,7 +19,7 @@ public sealed class ReadingsCheck : ICheck
     {
         if (site.Readings is not { } table)
             return;
-        var used = new HashSet<(char, string)>();
+        var used = new HashSet<(string, string)>();
         foreach (var (chinese, pinyin) in site.Data.All.SelectMany(Spoken))
         {
             foreach (var (character, reading) in Aligned(chinese.Value, pinyin))
@@ -40,7 +40,7 @@ public sealed class ReadingsCheck : ICheck
         Readings table,
         Located<string> chinese,
         string pinyin,
-        char character,
+        string character,
         string reading,
         DiagnosticBag diagnostics
     )
@@ -80,6 +80,6 @@ public sealed class ReadingsCheck : ICheck
     }
 
     /// <summary>Each character with its syllable. That there is one for each was seen when the entry was read.</summary>
-    private static IEnumerable<(char Character, string Reading)> Aligned(string chinese, string pinyin) =>
-        chinese.Where(Han.Is).Zip(Pinyin.Split(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal), out _));
+    private static IEnumerable<(string Character, string Reading)> Aligned(string chinese, string pinyin) =>
+        Han.CharactersOf(chinese).Zip(Pinyin.Split(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal), out _));
 }

@@ -1,4 +1,5 @@
 using SiteGen.Checks.Entries;
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -34,11 +35,7 @@ public sealed class RouterReferencesCheck : ICheck
         var (slug, fragment) = link.Value;
         if (!site.IsKnownGuide(slug))
         {
-            diagnostics.Add(
-                LinkRules.UnknownTarget,
-                link.Span,
-                $"There is no guide '{slug}'.{Suggestion.For(slug, site.Guides.Select(g => g.Slug))}"
-            );
+            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{slug}'.{Meant.Guide(slug, site.Guides)}");
             return;
         }
         if (site.FindGuide(slug) is not { } guide)

@@ -65,11 +65,14 @@ public sealed class RouterTextCheck : ICheck
         foreach (var gap in filled)
         {
             var span = written.SpanOf(gap.Start, gap.Length);
+            // That the item lists what does not exist has been said there.
+            if (FactIds(item).Contains(gap.Name) && site.Data.Find(new EntityKey(EntityKind.Fact, gap.Name)) is null)
+                continue;
             if (FactOf(item, gap.Name, site.Data) is not { } fact)
                 diagnostics.Add(
                     RouterRules.Figure,
                     span,
-                    $"'{{{gap.Name}}}' is no fact that this item shows wherever it stands.{Suggestion.For(gap.Name, FactIds(item))}"
+                    $"'{{{gap.Name}}}' is no fact that this item shows wherever it stands.{Meant(gap.Name)}"
                 );
             else
                 hedges.Check(shown.Text, fact, lang, span, diagnostics);
@@ -82,6 +85,11 @@ public sealed class RouterTextCheck : ICheck
                 .Where(FactIds(item).Contains)
         )
             diagnostics.Add(RouterRules.Figure, lead.Span, $"The other language has '{{{missing}}}'; this one lacks it.");
+
+        string Meant(string name) =>
+            FactIds(item).Any(id => site.Data.Find(new EntityKey(EntityKind.Fact, id))?.Aliases.Contains(name) == true)
+                ? Words.Meant.Entry(new EntityKey(EntityKind.Fact, name), site.Data)
+                : Suggestion.For(name, FactIds(item));
     }
 
     private static void CheckFigures(Passage passage, Lang lang, FigureIndex index, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -21,7 +22,7 @@ public sealed class ClockFactsCheck : ICheck
             diagnostics.Add(
                 LinkRules.UnknownTarget,
                 stage.Guide.Span,
-                $"There is no guide '{stage.Guide}'.{Suggestion.For(stage.Guide.Value, site.Guides.Select(guide => guide.Slug))}"
+                $"There is no guide '{stage.Guide}'.{Meant.Guide(stage.Guide.Value, site.Guides)}"
             );
 
         CheckShape(clock.Freeze.Fact, ClockSpan.Bound, "'at-least' a whole number", site.Data, diagnostics);

@@ -83,10 +83,14 @@ public sealed class ClockWordsCheck : ICheck
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     span,
-                    $"'{{{gap.Name}}}' is neither a date of the clock nor a "
-                        + $"fact.{Suggestion.For(gap.Name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)])}"
+                    $"'{{{gap.Name}}}' is neither a date of the clock nor a " + $"fact.{Near(gap.Name)}"
                 );
         }
+
+        string Near(string name) =>
+            site.Data.All.Any(entity => entity is Fact && entity.Aliases.Contains(name))
+                ? Meant.Entry(new EntityKey(EntityKind.Fact, name), site.Data)
+                : Suggestion.For(name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)]);
     }
 
     private static void CheckHedges(Located<string> text, Lang lang, HedgeWords hedges, Site site, DiagnosticBag diagnostics)

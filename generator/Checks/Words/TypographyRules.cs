@@ -52,6 +52,7 @@ internal sealed partial class TypographyRules
     {
         var text = passage.Text;
         bool[]? isQuoted = null;
+        HashSet<int>? reported = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (!_typography.MayBeMistake(text, i) || _typography.MistakeAt(text, i) is not var (message, length))
@@ -64,6 +65,13 @@ internal sealed partial class TypographyRules
             if (passage.IsGiven(i) && passage.IsGiven(i + length - 1))
                 continue;
             diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);
+            (reported ??= []).Add(i);
+        }
+        foreach (var (at, message) in _typography.UnpairedIn(text))
+        {
+            isQuoted ??= Quoted(text, _exempt);
+            if (!isQuoted[at] && !passage.IsGiven(at) && reported?.Contains(at) != true)
+                diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(at, 1), message);
         }
     }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Text;
+using SiteGen.BuiltIn;
 using SiteGen.CommandLine.Reports;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Diagnostics.Writers;
 
 namespace SiteGen.CommandLine.Commands;
 
@@ -11,11 +14,21 @@ public static class RulesCommand
     public static Command Create(Session session)
     {
         var code = new Argument<string?>("CODE") { Description = "One rule, as SG3002", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("rules", "List every rule with its help, or one of them") { code };
+        var format = new Option<string>("--format")
+        {
+            Description = "How rules are printed: text or json",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("rules", "List every rule with its help, or print the page of one, with examples") { code, format };
         command.SetAction(arguments =>
         {
-            if (arguments.GetValue(code) is { } wanted)
-                Write(session.Output, Find(wanted));
+            var one = arguments.GetValue(code) is { } wanted ? Find(wanted) : null;
+            if (arguments.GetRequiredValue(format) == "json")
+                WriteJson(session.Output, one is null ? Rules.All : [one]);
+            else if (one is not null)
+                Write(session.Output, one);
             else if (session.Rich)
                 RichRules.Write(session.Output, Rules.All);
             else
@@ -36,7 +49,38 @@ public static class RulesCommand
         output.WriteLine($"{rule.Code}: {rule.Title}");
         output.WriteLine($"  severity: {Severity(rule)}");
         output.WriteLine($"  help: {rule.Help}");
+        output.WriteLine();
+        output.WriteLine(PageOf(rule));
     }
+
+    /// <summary>Why something is a rule, with mistakes, what is said of them, and what is right: Markdown, without its title.</summary>
+    private static string PageOf(Rule rule)
+    {
+        var name = BuiltInFiles.Below($"rules/{rule.Code}-").Single();
+        var page = Encoding.UTF8.GetString(BuiltInFiles.Read(name)).ReplaceLineEndings("\n");
+        return page[(page.IndexOf('\n') + 1)..].Trim('\n');
+    }
+
+    private static void WriteJson(TextWriter output, IReadOnlyList<Rule> rules) =>
+        JsonText.Write(
+            output,
+            json =>
+            {
+                json.WriteNumber("version", 1);
+                json.WriteStartArray("rules");
+                foreach (var rule in rules)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("code", rule.Code);
+                    json.WriteString("severity", Severity(rule));
+                    json.WriteString("title", rule.Title);
+                    json.WriteString("help", rule.Help);
+                    json.WriteString("page", PageOf(rule));
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+            }
+        );
 
     private static void WriteList(TextWriter output, IReadOnlyList<Rule> rules)
     {

@@ -40,7 +40,7 @@ public sealed class SourceOptions
         );
         var hasTheme = Directory.Exists(theme) || arguments.GetResult(_theme) is { Implicit: false };
         if (new[] { data, input, hasTheme ? theme : null }.FirstOrDefault(f => f is not null && !Directory.Exists(f)) is { } missing)
-            throw new UsageException($"The folder '{missing}' does not exist.{Suggestion.For(missing, Beside(missing))}");
+            throw new UsageException($"The folder '{missing}' does not exist{Where(missing)}.{Suggestion.For(missing, Beside(missing))}");
         return new OverlaidFiles(new DiskFiles(data, input, hasTheme ? theme : null), new BuiltInTheme());
     }
 
@@ -59,6 +59,12 @@ public sealed class SourceOptions
         });
         return option;
     }
+
+    /// <summary>Where a folder was looked for that is not written from the root of the disk.</summary>
+    private static string Where(string folder) =>
+        Path.IsPathFullyQualified(folder)
+            ? ""
+            : $" in '{Environment.CurrentDirectory}'; go to the folder of the site, or name it by --root";
 
     private static IEnumerable<string> Beside(string folder)
     {

@@ -75,7 +75,8 @@ public static class LinkRules
         "SG3013",
         Severity.Error,
         "emphasis that does not close",
-        "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs."
+        "Put the asterisks directly against the words, or use ':::' blocks for whole paragraphs; one that is meant to be seen has a "
+            + "backslash before it: '\\*'."
     );
     public static readonly Rule UnlistedGuide = new(
         "SG3014",
@@ -94,6 +95,24 @@ public static class LinkRules
         Severity.Error,
         "search word that adds nothing",
         "Under 'also' write only names and spellings that stand nowhere in the entry's name or pinyin."
+    );
+    public static readonly Rule Slip = new(
+        "SG3018",
+        Severity.Error,
+        "text that nobody has read again",
+        "Finish the text; write each word once."
+    );
+    public static readonly Rule PreferredTerm = new(
+        "SG3019",
+        Severity.Error,
+        "word that the house does not use",
+        "Write the word that the message names; which are used is listed under 'preferred-terms' in data/site.yaml."
+    );
+    public static readonly Rule LeftoverMarkdown = new(
+        "SG3017",
+        Severity.Error,
+        "Markdown that did not take",
+        "Write what the message says; put a backslash before a mark that is meant to be seen, as in '\\['."
     );
     public static readonly Rule TwinChanged = new(
         "SG3030",

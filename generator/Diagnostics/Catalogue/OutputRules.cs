@@ -33,7 +33,7 @@ public static class OutputRules
         "SG5007",
         Severity.Error,
         "id used twice on a page",
-        "Give one of the two elements another id."
+        "Give one of the two elements another id; a heading of a guide can't have one that the theme uses itself."
     );
     public static readonly Rule InlineCode = new(
         "SG5008",

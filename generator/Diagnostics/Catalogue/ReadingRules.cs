@@ -3,7 +3,12 @@ namespace SiteGen.Diagnostics.Catalogue;
 /// <summary><c>SG1</c>: a file cannot be read as what it should be.</summary>
 public static class ReadingRules
 {
-    public static readonly Rule YamlSyntax = new("SG1001", Severity.Error, "YAML syntax", "Fix the YAML at the marked place.");
+    public static readonly Rule YamlSyntax = new(
+        "SG1001",
+        Severity.Error,
+        "YAML syntax",
+        "Fix the YAML at the marked place, or just before it."
+    );
     public static readonly Rule DuplicateKey = new("SG1002", Severity.Error, "duplicate key", "Keep one of the two entries.");
     public static readonly Rule NotUtf8 = new("SG1003", Severity.Error, "not UTF-8", "Save the file as UTF-8 text.");
     public static readonly Rule TooLarge = new("SG1004", Severity.Error, "too large or too deep", "Split the file, or nest less deeply.");
@@ -86,4 +91,17 @@ public static class ReadingRules
         "actions out of place",
         "Begin the guide with one block '::: actions' that holds a numbered list: the page shows it straight under the title."
     );
+    public static readonly Rule MarkdownInYaml = new(
+        "SG1020",
+        Severity.Error,
+        "Markdown in YAML",
+        "Take the marks away: texts of data, strings and front matter are shown as they are written."
+    );
+    public static readonly Rule UnfinishedMerge = new(
+        "SG1021",
+        Severity.Error,
+        "unfinished merge",
+        "Keep the lines of one version, or make one of both, and take the lines of the marks out."
+    );
+    public static readonly Rule CutText = new("SG1022", Severity.Error, "text that YAML cuts", "Put the text in quotation marks.");
 }

@@ -32,6 +32,7 @@ public static class SarifDiagnosticWriter
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "SiteGen");
+        json.WriteString("version", ProgramVersion.Text);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -72,7 +73,7 @@ public static class SarifDiagnosticWriter
     {
         var message = VisibleText.OfMessage(diagnostic.Message);
         // The help of a rule stands once for all places; of this one there is more to say.
-        if (diagnostic.Span.File.IsBuiltIn)
+        if (diagnostic.Help != diagnostic.Rule.Help)
             message += $" {diagnostic.Help}";
         return diagnostic.Omitted == 0 ? message : $"{message} (The rule found {diagnostic.Omitted} more in this file.)";
     }

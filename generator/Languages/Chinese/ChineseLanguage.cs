@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.Chinese;
 
 /// <summary>Chinese in simplified characters.</summary>
-internal sealed class ChineseLanguage : Language
+internal sealed partial class ChineseLanguage : Language
 {
     public override Lang Twin => Lang.En;
 
@@ -48,4 +49,10 @@ internal sealed class ChineseLanguage : Language
 
     /// <summary>By pinyin: no order of the characters themselves is known to most readers.</summary>
     public override string? SortKey(EntityName name) => name.Pinyin is { } pinyin ? Pinyin.SortKey(pinyin) : null;
+
+    protected override Regex Doubled { get; } = DoubledWords();
+
+    // Most characters may be doubled, as 看看; these may not. Of longer words none is, but for verbs of two characters.
+    [GeneratedRegex(@"([的了是与或就把被从为您你我他她它们这那])\1(?!确)|([\u4E00-\u9FFF]{3,8})\2", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledWords();
 }

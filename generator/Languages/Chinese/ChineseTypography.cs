@@ -8,9 +8,13 @@ internal sealed class ChineseTypography : Typography
     private const string FullWidth = "，。；：？！（）“";
     private const string Punctuation = "，。；：？！（）“”‘’《》〈〉、…—【】「」";
 
-    // Every mistake has an ASCII character in it, and Chinese has few.
+    // Marks of which no two stand side by side.
+    private const string Stops = "，。；：、";
+
+    // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row.
     public override bool MayBeMistake(string text, int at) =>
-        char.IsAscii(text[at]) || (at + 1 < text.Length && char.IsAscii(text[at + 1]));
+        char.IsAscii(text[at])
+        || (at + 1 < text.Length && (char.IsAscii(text[at + 1]) || (Stops.Contains(text[at]) && Stops.Contains(text[at + 1]))));
 
     public override (string Message, int Length)? MistakeAt(string text, int at)
     {
@@ -19,7 +23,9 @@ internal sealed class ChineseTypography : Typography
         var after = at + 1 < text.Length ? text[at + 1] : '\0';
         if (c == '\n')
             return ("A line breaks inside the paragraph; it would show as a space.", 1);
-        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsHan(before) || IsHan(after)))
+        if (Stops.Contains(c) && Stops.Contains(after) && after != '\0')
+            return (c == after ? $"'{c}' stands here twice." : $"'{c}' and '{after}' stand side by side; one of them is enough.", 2);
+        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)))
             return ($"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.", 1);
         if (IsHan(c) && char.IsAsciiLetter(after))
             return ($"A space is missing between '{c}' and '{after}'.", 2);
@@ -38,7 +44,12 @@ internal sealed class ChineseTypography : Typography
         return null;
     }
 
+    public override IEnumerable<(int At, string Message)> UnpairedIn(string text) => ChinesePairs.Mistakes(text);
+
     public override bool MayBreakRules(string name) => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c));
+
+    // A half-width mark beside a full-width one is as wrong as one beside a character.
+    private static bool IsWide(char c) => IsHan(c) || (c != '\0' && Punctuation.Contains(c) && c is not ('…' or '—'));
 
     // With the zero of dates, 〇, which is no letter of a word; without the forms that are in Unicode only for other standards.
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';

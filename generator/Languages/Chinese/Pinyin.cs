@@ -34,9 +34,15 @@ public static class Pinyin
         .SelectMany(row => row.Initials.Split(' ').SelectMany(initial => row.Finals.Split(' ').Select(final => initial + final)))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // Words of their own without a vowel, as 嗯 is said; never a part of another.
+    private static readonly FrozenSet<string> Interjections = new[] { "n", "ng", "m", "hm", "hng" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What 儿 adds to the syllable before it, as a syllable that takes up that character: yīhuìr is yī, huì, r.</summary>
+    public const string Retroflex = "r";
+
     // Listed here because .NET needs the data of ICU to part a letter from its mark, and the program runs without them.
-    private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
-    private const string Unmarked = "aaaaeeeeiiiioooouuuuüüüü";
+    private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
+    private const string Unmarked = "aaaaeeeeiiiioooouuuuüüüünnnm";
 
     private static readonly int Longest = Syllables.Max(s => s.Length);
 
@@ -53,7 +59,9 @@ public static class Pinyin
                 continue;
             var lower = word.ToLowerInvariant();
             var found = new List<string>();
-            if (SplitWord(lower, 0, found))
+            if (Interjections.Contains(WithoutTones(lower)))
+                syllables.Add(lower);
+            else if (SplitWord(lower, 0, found))
                 syllables.AddRange(found);
             else
                 wrong ??= word;
@@ -108,6 +116,13 @@ public static class Pinyin
             found.Add(syllable);
             if (SplitWord(word, at + length, found))
                 return true;
+            if (at + length < word.Length && word[at + length] == Retroflex[0])
+            {
+                found.Add(Retroflex);
+                if (SplitWord(word, at + length + 1, found))
+                    return true;
+                found.RemoveAt(found.Count - 1);
+            }
             found.RemoveAt(found.Count - 1);
         }
         return false;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Languages.English;
 
 /// <summary>English, British in its dates.</summary>
-internal sealed class EnglishLanguage : Language
+internal sealed partial class EnglishLanguage : Language
 {
     public override Lang Twin => Lang.Zh;
 
@@ -45,4 +46,13 @@ internal sealed class EnglishLanguage : Language
     public override string TitleInSentence(string title) => title;
 
     public override string? SortKey(EntityName name) => name.In(Lang.En);
+
+    protected override Regex Doubled { get; } = DoubledWords();
+
+    // 'Had had' and 'that that' may be meant, and so may a name behind a name.
+    [GeneratedRegex(
+        @"\b(?!(?:had|that)\b)(?<word>\p{L}+)[ \n]+(?-i:(?=\p{Ll}))\k<word>\b(?![’'-])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DoubledWords();
 }

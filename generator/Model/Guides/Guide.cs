@@ -61,7 +61,7 @@ public sealed record GuideText(
 
     /// <summary>What stays of a guide when its words have been checked.</summary>
     /// <param name="again">Reads the body once more.</param>
-    public static GuideText Of(GuideDraft draft, Func<GuideMarkup> again) =>
+    public static GuideText Of(GuideDraft draft, Func<BlockMark?, GuideMarkup> again) =>
         new(
             draft.Head,
             draft.Body.Headings,

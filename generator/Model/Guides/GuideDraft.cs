@@ -50,6 +50,9 @@ public sealed record GuideHeading(int Level, Located<string>? Id, string Text, S
 public sealed record GuideLink(Located<string> Url, LinkTarget? Target, string Words, int Block)
 {
     public SourceSpan Span => Url.Span;
+
+    /// <summary>The words, with <see cref="ProseUnit.Escaped"/> for each character that the author escaped.</summary>
+    public string UnescapedWords { get; init; } = Words;
 }
 
 /// <summary>A <c>:::</c> block that stands on one line and shows entries.</summary>
@@ -72,6 +75,14 @@ public sealed record ProseUnit(
 {
     /// <summary>Stands in <see cref="Text"/> for a link. The object replacement character, which no author types.</summary>
     public const char LinkMark = '\uFFFC';
+
+    /// <summary>Stands in <see cref="Unescaped"/> for a character that was escaped. The replacement character, which no author
+    /// types.</summary>
+    public const char Escaped = '\uFFFD';
+
+    /// <summary>The words, with <see cref="Escaped"/> for each character that the author wrote by an escape, so that it is meant to be
+    /// seen.</summary>
+    public string Unescaped { get; init; } = Text;
 
     /// <summary>The place of a stretch of the text in the file.</summary>
     public SourceSpan SpanOf(int start, int length)

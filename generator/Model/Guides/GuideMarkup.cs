@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Model.Guides;
 
@@ -8,10 +9,14 @@ namespace SiteGen.Model.Guides;
 /// <param name="Placeholders">In order of place.</param>
 public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupPlaceholder> Placeholders);
 
+/// <summary>Gives the characters to put before a block.</summary>
+/// <param name="block">Its first line in the guide.</param>
+public delegate string BlockMark(SourceSpan block);
+
 /// <summary>Holds the body of a guide until its page is made, which happens once, or not at all when the page has not changed.</summary>
 /// <param name="ready"><c>null</c> when it has yet to be read.</param>
-/// <param name="again">Reads it from its file.</param>
-public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
+/// <param name="again">Reads it from its file; with a mark before each block, if there is one to ask for it.</param>
+public sealed class MarkupSlot(GuideMarkup? ready, Func<BlockMark?, GuideMarkup> again)
 {
     private GuideMarkup? _ready = ready;
 
@@ -19,7 +24,10 @@ public sealed class MarkupSlot(GuideMarkup? ready, Func<GuideMarkup> again)
     internal bool IsReady => _ready is not null;
 
     /// <summary>The body. The slot does not hold it any longer, so that its memory is free once the page is made.</summary>
-    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again();
+    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again(null);
+
+    /// <summary>The body with marks in it, which tell in its page what comes from where.</summary>
+    public GuideMarkup TakeMarked(BlockMark mark) => again(mark);
 }
 
 /// <summary>A place in the HTML to be filled. A closed set.</summary>

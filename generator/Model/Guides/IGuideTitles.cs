@@ -6,6 +6,9 @@ public interface IGuideTitles
     /// <summary>Every guide there is a file for, ordinally.</summary>
     IReadOnlyList<string> Slugs { get; }
 
+    /// <summary>The guide that had another slug before; <c>null</c> when there is none.</summary>
+    string? RenamedTo(string slug);
+
     /// <returns><c>null</c> when there is no such guide, or it has no title.</returns>
     string? TitleOf(string slug, Lang lang);
 }

@@ -21,7 +21,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
     /// <returns>The actions, <c>null</c> when the guide has none, and the rest.</returns>
     public static (RawHtml? Actions, RawHtml Body) Render(GuideText guide, PageContext page)
     {
-        var markup = guide.Markup.Take();
+        var markup = page.GuideMark is { } mark ? guide.Markup.TakeMarked(mark) : guide.Markup.Take();
         var html = new StringBuilder(markup.Html.Length * 2);
         var filler = new GuideHtml(html, page);
         var done = 0;

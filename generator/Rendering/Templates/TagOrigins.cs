@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering.Templates;
 
-/// <summary>Which tag of which template wrote a tag of a page.</summary>
+/// <summary>Which tag of which template, or which block of which guide, wrote a tag of a page.</summary>
 /// <remarks>
 /// The pages are rendered a second time, from templates with a private character before every tag. The characters go where their
 /// tags go, through every include, and tell in the page where each came from. Only done once something is wrong.
@@ -29,6 +29,7 @@ public sealed class TagOrigins
         var again = new RenderInput(input.Site, input.Addresses, input.Backlinks, input.Theme with { Templates = marked }, input.BaseUrl)
         {
             Offline = input.Offline,
+            GuideMark = origins.MarkOf,
         };
         var ignored = new DiagnosticBag();
         foreach (var twin in PageRenderer.RenderAll(again, new MemoryPages(), ignored))
@@ -41,12 +42,27 @@ public sealed class TagOrigins
         return origins;
     }
 
-    /// <summary>The start of the template's tag; <c>null</c> when no template wrote it.</summary>
+    /// <summary>The start of the template's tag, or the first line of the guide's block; <c>null</c> when neither wrote it.</summary>
     /// <param name="offset">Of the tag's <c>&lt;</c> in the page's text.</param>
     public SourceSpan? Find(SitePath page, int offset) =>
-        _pages.TryGetValue(page, out var tags) && Array.BinarySearch(tags.Offsets, offset) is >= 0 and var at
-            ? _marks[tags.Marks[at]]
+        _pages.TryGetValue(page, out var tags) && tags.LastAt(offset) is var at and >= 0 && _marks[tags.Marks[at]] is var mark
+            // A block of a guide has tags within it that are not marked.
+            ? tags.Offsets[at] == offset || mark.Length > 0
+                ? mark
+                : null
             : null;
+
+    private string MarkOf(SourceSpan block)
+    {
+        // Pages are rendered side by side.
+        lock (_marks)
+        {
+            if (FirstMark + _marks.Count > LastMark || block.Length == 0)
+                return "";
+            _marks.Add(block);
+            return char.ConvertFromUtf32(FirstMark + _marks.Count - 1);
+        }
+    }
 
     private string Mark(SourceFile file)
     {
@@ -87,5 +103,16 @@ public sealed class TagOrigins
     }
 
     /// <summary>The tags of a page that templates wrote: where they stand, ascending, and the mark of each.</summary>
-    private sealed record PageTags(int[] Offsets, int[] Marks);
+    private sealed record PageTags(int[] Offsets, int[] Marks)
+    {
+        /// <summary>The index of the last mark that stands before an offset, or at it; -1 when there is none.</summary>
+        public int LastAt(int offset)
+        {
+            var at = Array.BinarySearch(Offsets, offset);
+            at = at >= 0 ? at : ~at - 1;
+            while (at >= 0 && at + 1 < Offsets.Length && Offsets[at + 1] == Offsets[at])
+                at++;
+            return at;
+        }
+    }
 }

@@ -58,6 +58,23 @@ public static class OddCharacters
     /// <summary>Where the first character stands that is not among the usual ones; -1 when there is none.</summary>
     public static int FindUnusual(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain);
 
+    /// <summary>The text with an ordinary blank for each character that only looks like one where YAML needs blanks: at the head of a line,
+    /// and behind a colon, a comma, a hyphen or a bracket. As long as it was.</summary>
+    public static string WithPlainBlanks(string text)
+    {
+        if (FindUnusual(text) < 0)
+            return text;
+        var plain = text.ToCharArray();
+        var isStructure = true;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (isStructure && Judge(plain[i]) is (Oddity.Blank, _))
+                plain[i] = ' ';
+            isStructure = plain[i] is '\n' or ':' or ',' or '-' or '{' or '[' || (isStructure && plain[i] == ' ');
+        }
+        return new string(plain);
+    }
+
     /// <summary>Every character of a text that misleads, in order.</summary>
     public static IEnumerable<OddCharacter> In(string text)
     {

@@ -1,0 +1,30 @@
+using SiteGen.Checks.Words;
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Guides;
+
+namespace SiteGen.Checks.Guides;
+
+/// <summary>Guides have no notes to oneself in them, and no words written twice. Texts of data are held to it as they are read.</summary>
+public sealed class SlipCheck : IGuideCheck
+{
+    public string Name => "nothing is left unfinished";
+
+    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var passages = GuideTexts
+                .FrontMatter(guide[lang].Head)
+                .Select(Passage.Written)
+                .Concat(guide[lang].Body.Prose.Select(Passage.Written));
+            foreach (var passage in passages)
+            {
+                foreach (var (start, length, message) in Language.Of(lang).SlipsIn(passage.Text))
+                    diagnostics.Add(LinkRules.Slip, passage.SpanOf(start, length), message);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Languages.Chinese;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
+
+namespace SiteGen.Checks.Words;
+
+/// <summary>What an id that leads nowhere was meant to be, as a sentence with a blank before it: first what it was renamed to, then what
+/// has the id or the name, last what is spelt nearly so.</summary>
+internal static partial class Meant
+{
+    /// <summary>For the id of an entry; empty when nothing is near.</summary>
+    public static string Entry(EntityKey key, DataSet data)
+    {
+        var ofKind = data.All.Where(entity => entity.Key.Value.Kind == key.Kind).ToList();
+        if (ofKind.Find(entity => entity.Aliases.Contains(key.Id)) is { } renamed)
+            return $" It was renamed to '{renamed.Id}'.";
+        var elsewhere = data
+            .All.Where(entity => entity.Id == key.Id || entity.Aliases.Contains(key.Id))
+            .Select(entity => $"'{entity.Key.Value}'");
+        if (elsewhere.Any())
+            return $" There is {string.Join(" and ", elsewhere)}.";
+        return ofKind.Find(entity => IsCalled(entity.Name, key.Id)) is { } called
+            ? $" Did you mean '{called.Id}'?"
+            : Suggestion.For(key.Id, ofKind.Select(entity => entity.Id));
+    }
+
+    /// <summary>For the slug of a guide.</summary>
+    public static string Guide(string slug, IEnumerable<Guide> guides) =>
+        guides.FirstOrDefault(guide => guide.Texts.Values.Any(text => text.Head.Aliases.Contains(slug))) is { } renamed
+            ? Renamed(renamed.Slug)
+            : Suggestion.For(slug, guides.Select(guide => guide.Slug));
+
+    /// <summary>For the slug of a guide that a guide links to.</summary>
+    public static string Guide(string slug, GuideScope scope)
+    {
+        if (scope.Titles.RenamedTo(slug) is { } renamed)
+            return Renamed(renamed);
+        return scope.Data.All.FirstOrDefault(entity => entity.Id == slug) is { } entity
+            ? $" There is '{entity.Key.Value}'."
+            : Suggestion.For(slug, scope.Titles.Slugs);
+    }
+
+    /// <summary>For the address of a link in a guide that says no kind: a path, a file, or an id alone.</summary>
+    public static string Address(string url, GuideScope scope)
+    {
+        var match = PathPattern().Match(url);
+        if (!match.Success)
+            return "";
+        var (name, fragment) = (match.Groups["name"].Value, match.Groups["fragment"].Value);
+        if (scope.Titles.Slugs.Contains(name))
+            return Instead($"guide:{name}{fragment}");
+        if (scope.Titles.RenamedTo(name) is { } renamed)
+            return Instead($"guide:{renamed}{fragment}");
+        if (scope.Data.All.FirstOrDefault(entity => entity.Id == name) is { } entry)
+            return Instead(entry.Key.Value.ToString());
+        return scope.Pages.Contains(name) ? Instead($"page:{name}") : "";
+    }
+
+    private static string Instead(string link) => $" Did you mean '{link}'?";
+
+    private static string Renamed(string id) => $" It was renamed to '{id}'.";
+
+    /// <summary>Whether an id is a name of the entry in other letters: the pinyin of its Chinese name.</summary>
+    private static bool IsCalled(EntityName name, string id)
+    {
+        var letters = Letters(id);
+        return letters.Length > 0
+            && name.Also.Select(also => also.Value)
+                .Concat(Langs.All.Select(name.In))
+                .Append(Pinyin.WithoutTones(name.Pinyin?.ToLowerInvariant() ?? ""))
+                .Any(other => Letters(other) == letters);
+    }
+
+    private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(
+        @"^(?:\.{0,2}/)*(?:[a-z]{2}/)?(?:[a-z]+/)?(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)(?:/|/index\.html|\.md|\.html)?"
+            + @"(?<fragment>#[a-z0-9-]+)?\z",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PathPattern();
+}
