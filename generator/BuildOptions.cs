@@ -1,3 +1,4 @@
+using SiteGen.Incremental;
 using SiteGen.Model;
 using SiteGen.Rendering.Templates;
 
@@ -20,6 +21,13 @@ public sealed record BuildOptions(
     bool ListsDue = true
 )
 {
+    /// <summary>Where results are left for later builds of the same running program, in place of a folder; <c>null</c> for a program that
+    /// builds once.</summary>
+    public HeldResults? Held { get; init; }
+
+    /// <summary>Pages to make ahead of all others; <c>null</c> for none.</summary>
+    public FirstPages? First { get; init; }
+
     /// <summary>The first day that a build may be told of, as data may name it.</summary>
     public static DateOnly FirstDay { get; } = new(PartialDate.FirstYear, 1, 1);
 

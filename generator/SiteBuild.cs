@@ -28,12 +28,12 @@ public static class SiteBuild
         IOutputStore? store = null
     )
     {
-        using var cache = new BuildCache(options.CacheFolder);
+        using var cache = new BuildCache(options.CacheFolder, options.Held);
         var memory = store is null ? new MemoryStore(cache) : null;
         // Input: read and bind.
         var facts = FactsPipeline.Create(files, options.AsOf);
         var guides = GuidesPipeline.Create(files, facts, cache);
-        var theme = ThemePipeline.Create(files, options.Theme);
+        var theme = ThemePipeline.Create(files, options.Theme, options.Held);
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, theme, options);
         // PostProcess: render.
@@ -41,10 +41,11 @@ public static class SiteBuild
         var words = SearchPipeline.TakeWords(pageStore, cache);
         var requests = PicturesPipeline.TakeRequests();
         var digests = OfflinePipeline.TakeDigests();
+        var assets = AssetsPipeline.Create(theme);
+        IPipeline[] first = options.First is { } wanted ? [FirstPagesPipeline.Create(site, assets, wanted)] : [];
         var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests);
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
-        var assets = AssetsPipeline.Create(theme);
         var statics = StaticPipeline.Create(files);
         var crawlers = CrawlersPipeline.Create(site);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, search);
@@ -54,7 +55,7 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
         var finished = PipelineRunner.Run(
-            [facts, guides, theme, site, pages, pictures, search, assets, statics, crawlers, offline, publish],
+            [facts, guides, theme, site, .. first, pages, pictures, search, assets, statics, crawlers, offline, publish],
             diagnostics,
             progress
         );

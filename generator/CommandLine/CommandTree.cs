@@ -21,6 +21,8 @@ public static class CommandTree
         root.Subcommands.Add(EditCommands.Verify(session));
         root.Subcommands.Add(EditCommands.Rename(session));
         root.Subcommands.Add(EditCommands.Retire(session));
+        root.Subcommands.Add(PreviewCommand.Create(session));
+        root.Subcommands.Add(ServeCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(InitCommand.Create(session));
         root.Subcommands.Add(CompletionCommand.Create(session));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using SiteGen.Text;
 
 namespace SiteGen.Incremental;
@@ -10,12 +11,13 @@ public sealed class Cached<T>
     where T : class
 {
     private readonly BuildCache _cache;
+    private readonly string _name;
     private readonly string? _path;
     private readonly ContentHash _key;
     private readonly CacheForm<T> _form;
     private readonly Action<CacheStream>? _head;
-    private readonly Dictionary<string, T> _last = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, T> _now = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, T> _last = FrozenDictionary<string, T>.Empty;
+    private ConcurrentDictionary<string, T> _now = new(StringComparer.Ordinal);
     private bool _isForgotten;
 
     /// <param name="name">Of its file in the folder of the cache. Part of the key: a file put in the place of another is no file.</param>
@@ -24,22 +26,22 @@ public sealed class Cached<T>
     /// <param name="head">Writes or reads what the values share, before them.</param>
     public Cached(BuildCache cache, string name, IEnumerable<ContentHash> dependsOn, CacheForm<T> form, Action<CacheStream>? head = null)
     {
-        (_cache, _path, _key, _form, _head) = (
+        (_cache, _name, _path, _key, _form, _head) = (
             cache,
+            name,
             cache.FileOf(name),
             CacheKey.For(dependsOn.Prepend(ContentHash.Of(name))),
             form,
             head
         );
-        if (_path is null || CacheFile.Load(_path, _key) is not { } stream)
-            return;
-        head?.Invoke(stream);
-        for (var left = stream.Number(null); left > 0; left--)
-            _last.Add(stream.Text(null), form(stream, null));
+        if (cache.Held?.Find<T>(name, _key) is { } held)
+            _last = held;
+        else if (_path is not null && CacheFile.Load(_path, _key) is { } stream)
+            _last = Read(stream);
     }
 
     /// <summary>Whether anything is kept at all.</summary>
-    public bool IsOn => _path is not null;
+    public bool IsOn => _cache.IsOn;
 
     /// <summary>What the last build left.</summary>
     public IReadOnlyDictionary<string, T> Last => _last;
@@ -72,6 +74,13 @@ public sealed class Cached<T>
     /// <summary>Leaves the values that were kept to the next build, and no others.</summary>
     public void Save()
     {
+        if (_cache.Held is { } held)
+        {
+            held.Put(_name, _key, _now);
+            // A value may lead back to this build, and would lead on to all builds before it.
+            (_last, _now) = (FrozenDictionary<string, T>.Empty, []);
+            return;
+        }
         if (_path is null || (!_isForgotten && IsAsItWas()))
             return;
         _cache.SaveLater(() => CacheFile.Save(_path, _key, Write));
@@ -79,6 +88,16 @@ public sealed class Cached<T>
 
     private bool IsAsItWas() =>
         _now.Count == _last.Count && _now.All(now => _last.TryGetValue(now.Key, out var last) && last.Equals(now.Value));
+
+    private Dictionary<string, T> Read(CacheStream stream)
+    {
+        _head?.Invoke(stream);
+        var count = stream.Number(null);
+        var values = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        while (values.Count < count)
+            values.Add(stream.Text(null), _form(stream, null));
+        return values;
+    }
 
     private void Write(CacheStream stream)
     {

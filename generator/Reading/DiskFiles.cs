@@ -48,6 +48,17 @@ public sealed class DiskFiles : ISiteFiles
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
+    /// <summary>Takes note of the size that a file has now.</summary>
+    /// <returns>False when it is no longer there as a file, or was not listed.</returns>
+    internal bool Refresh(string path)
+    {
+        if (!_found.TryGetValue(path, out var file))
+            return false;
+        var (kind, size) = DiskEntry.Of(file.OnDisk);
+        _found[path] = file with { Size = size };
+        return kind == FileKind.Regular;
+    }
+
     public string DisplayPath(string path) => Display(_found[path].OnDisk);
 
     /// <summary>As people write a path: with forward slashes. Elsewhere than on Windows a backslash is a letter of a name.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Reading;
 
@@ -16,6 +17,15 @@ public interface ISiteFiles
 
     /// <exception cref="IOException">The file can't be read.</exception>
     byte[] Read(string path);
+
+    /// <summary>Stands for the content of a file, where that is known without reading it; else <c>null</c>.</summary>
+    ContentHash? KnownHashOf(string path) => null;
+
+    /// <summary>The text of a file, as it was read before and still stands there; <c>null</c> when it has to be read.</summary>
+    SourceFile? Kept(string path) => null;
+
+    /// <summary>Keeps the text of a file for the next build, where there is to be one.</summary>
+    void Keep(SourceFile file) { }
 
     /// <summary>The path as the person who started the build would write it, for diagnostics.</summary>
     string DisplayPath(string path);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Reading;
 
@@ -15,6 +16,12 @@ public sealed class OverlaidFiles(ISiteFiles upper, ISiteFiles lower) : ISiteFil
     public long SizeOf(string path) => Holder(path).SizeOf(path);
 
     public byte[] Read(string path) => Holder(path).Read(path);
+
+    public ContentHash? KnownHashOf(string path) => Holder(path).KnownHashOf(path);
+
+    public SourceFile? Kept(string path) => Holder(path).Kept(path);
+
+    public void Keep(SourceFile file) => Holder(file.Path).Keep(file);
 
     public string DisplayPath(string path) => Holder(path).DisplayPath(path);
 

@@ -8,7 +8,17 @@ namespace SiteGen.Reading;
 public static class SourceReader
 {
     /// <returns>The file, or <c>null</c> when it was reported.</returns>
-    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
+    public static SourceFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics)
+    {
+        if (files.Kept(path) is { } kept)
+            return kept;
+        var file = ReadNow(files, path, diagnostics);
+        if (file is not null)
+            files.Keep(file);
+        return file;
+    }
+
+    private static SourceFile? ReadNow(ISiteFiles files, string path, DiagnosticBag diagnostics) =>
         FaultNet.Run(
             SourceSpan.WholeFile(new SourceFile(path, "", files.DisplayPath(path))),
             diagnostics,

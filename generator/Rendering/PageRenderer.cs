@@ -52,6 +52,22 @@ public static class PageRenderer
         ];
     }
 
+    /// <summary>A few pages alone.</summary>
+    /// <param name="paths">Those that no page has are passed over.</param>
+    public static ImmutableArray<OutputFile> RenderSome(
+        RenderInput input,
+        IReadOnlySet<SitePath> paths,
+        IPageSink sink,
+        DiagnosticBag diagnostics
+    ) =>
+        [
+            .. input
+                .Addresses.Pages.Where(page => page is not OfflinePage || input.Offline is not null)
+                .SelectMany(page => Langs.All.Where(lang => paths.Contains(page.Key.In(lang))).Select(lang => (page, lang)))
+                .Select(wanted => RenderNetted(wanted.page, wanted.lang, input, sink, diagnostics))
+                .OfType<OutputFile>(),
+        ];
+
     /// <summary>The page that tells about copies of the site, made when all others are.</summary>
     public static ImmutableArray<OutputFile> RenderOffline(RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
         [

@@ -34,6 +34,7 @@ public sealed class SearchIndexBuilder : IPageConsumer
     public SearchIndexBuilder(AddressMap addresses, IOutputStore store, BuildCache cache)
     {
         _store = store;
+        Terms = cache.Held?.Shared("terms", () => new TermTable()) ?? new TermTable();
         PassagesPerFile = addresses.Pages.Length < LargeSite ? PerFile : PerFileOfLargeSite;
         var perFile = ContentHash.Of(PassagesPerFile.ToString(CultureInfo.InvariantCulture));
         _cached = new Cached<CachedWords>(cache, "search", [perFile], CachedWords.Form, Terms.Form);
@@ -46,7 +47,7 @@ public sealed class SearchIndexBuilder : IPageConsumer
     internal int PassagesPerFile { get; }
 
     /// <summary>The terms by whose numbers postings name them.</summary>
-    internal TermTable Terms { get; } = new();
+    internal TermTable Terms { get; }
 
     /// <summary>The files of texts.</summary>
     internal IEnumerable<OutputFile> Files => _files.Values.OrderBy(file => file.Path);

@@ -75,8 +75,11 @@ public partial class DirectionTests
             "Incremental",
             "Pipelines",
         ],
+        ["Serving"] = ["Text", "FileSystem"],
+        // It is given the build as one function, as the command line is.
+        ["Preview"] = ["Text", "Diagnostics", "Reading", "Publishing", "Incremental", "Serving"],
         // The command line sees the build as one function: it may not reach into its stages.
-        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing", "Model", "Editing"],
+        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing", "Model", "Editing", "Serving", "Preview"],
     };
 
     /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>
@@ -91,6 +94,7 @@ public partial class DirectionTests
         ["System.CommandLine"] = ["CommandLine/", "Program.cs"],
         ["Spectre.Console"] = ["CommandLine/"],
         ["Statiq"] = ["Pipelines/Statiq/"],
+        ["Microsoft.AspNetCore"] = ["Serving/", "Preview/"],
     };
 
     /// <summary>What a site may have beside pages, each in a folder with its pipeline, ordinally.</summary>
@@ -161,6 +165,7 @@ public partial class DirectionTests
     [InlineData("System.CommandLine")]
     [InlineData("Spectre.Console")]
     [InlineData("Statiq")]
+    [InlineData("Microsoft.AspNetCore")]
     public void A_library_lives_in_one_place(string library)
     {
         var users = Sources().Where(s => LibraryPattern(library).IsMatch(s.Code)).Select(s => s.Path).ToList();
@@ -178,6 +183,7 @@ public partial class DirectionTests
                     m.Groups["id"]
                         .Value.Replace(".Signed", "", StringComparison.Ordinal)
                         .Replace("Statiq.App", "Statiq", StringComparison.Ordinal)
+                        .Replace("AspNetCore.App", "AspNetCore", StringComparison.Ordinal)
                 )
                 .Distinct()
                 .Order(StringComparer.Ordinal),
@@ -303,7 +309,7 @@ public partial class DirectionTests
     )]
     private static partial Regex FolderPattern();
 
-    [GeneratedRegex(@"PackageReference Include=""(?<id>[^""]+)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(Package|Framework)Reference Include=""(?<id>[^""]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex PackagePattern();
 
     [GeneratedRegex(@"Directory\.Delete\([^;]*\btrue\b|\.Delete\(recursive: true|\bDelete\(true\)", RegexOptions.CultureInvariant)]

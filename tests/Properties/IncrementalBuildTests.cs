@@ -1,3 +1,4 @@
+using SiteGen.Incremental;
 using SiteGen.Publishing;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
@@ -7,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever came before, a build with a cache makes the same as one without, byte for byte, and says the same; so does a check,
-/// which shares the cache.</summary>
+/// which shares the cache, and so does a preview, which has all in memory.</summary>
 [Tier(Tier.Slow)]
 public sealed class IncrementalBuildTests : IDisposable
 {
@@ -17,6 +18,8 @@ public sealed class IncrementalBuildTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly CleanBuilds _clean = new();
     private readonly Random _turns = new(1);
+    private readonly HeldResults _held = new();
+    private readonly KnownFiles _known = new();
 
     // Seeds with which each kind of edit comes up often enough.
     public static TheoryData<int> Numbers => Seeds.AreAll ? [1, 3] : [4];
@@ -42,6 +45,7 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.InRange(builds.Count(build => build.IsSound), Edits / 2, Edits * 14 / 15);
         Assert.InRange(builds.Count(build => build.Remembered > 0), Edits / 3, Edits);
         Assert.InRange(builds.Sum(build => build.Remembered), 10 * Edits, int.MaxValue);
+        Assert.InRange(_known.Known, 10 * Edits, int.MaxValue);
         Assert.InRange(builds.Sum(build => build.Unchanged), 50 * Edits / 3, int.MaxValue);
         Assert.InRange(builds.Count(build => build.IsSound && build.Remembered == 0), Edits / 30, Edits);
     }
@@ -60,6 +64,8 @@ public sealed class IncrementalBuildTests : IDisposable
         var build = BuildWithCache(site, out var found);
         if (turn == 1)
             Check(site, clean, when);
+        if (turn == 2)
+            Preview(site, clean, when);
 
         Assert.True(clean.Found == found, $"{when}: a clean build says\n{clean.Found}\n\nand one with a cache\n{found}");
         var differences = PublishedFiles.In(site.Output).DifferencesFrom(expected);
@@ -69,9 +75,18 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     /// <summary>As <c>sitegen check</c> does it.</summary>
-    private static void Check(SiteAtWork site, CleanBuild clean, string when)
+    private static void Check(SiteAtWork site, CleanBuild clean, string when) =>
+        Compare(SharedThemes.Build(site.Options with { CacheFolder = site.Cache }, site.Sources), clean, when);
+
+    /// <summary>As <c>sitegen preview</c> does it.</summary>
+    private void Preview(SiteAtWork site, CleanBuild clean, string when)
     {
-        var result = SharedThemes.Build(site.Options with { CacheFolder = site.Cache }, site.Sources);
+        _known.Update(site.Sources);
+        Compare(SiteBuild.Run(site.Options with { Held = _held }, _known), clean, when + ", previewed");
+    }
+
+    private static void Compare(BuildResult result, CleanBuild clean, string when)
+    {
         var found = BaseSite.Print(result.Diagnostics);
         Assert.True(clean.Found == found, $"{when}: a clean check says\n{clean.Found}\n\nand one with a cache\n{found}");
         if (clean.Files is null)

@@ -7,9 +7,10 @@ var root = new RootCommand("Measures SiteGen: against other generators, stage by
 {
     CompareCommand.Create(),
     RebuildCommand.Create(),
+    PreviewCommand.Create(),
     CorpusCommand.Create(),
     WeightCommand.Create(),
     SearchCommand.Create(),
     StageBenchmarks.Command(),
 };
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();

@@ -92,10 +92,13 @@ internal sealed class GuideFiles : IGuideTitles
     private GuideFile Read(GuidePlace place)
     {
         var found = new DiagnosticBag();
+        var last = Cached.Find(place.Slug)?.Guide.Texts[place.Lang];
+        if (last is not null && last.File.Hash == _files.KnownHashOf(place.Path))
+            return new GuideFile(last.File, last.Head, found, IsUnchanged: true);
         if (SourceReader.ReadBytes(_files, place.Path, found) is not { } content)
             return new GuideFile(null, null, found, IsUnchanged: false);
-        if (Cached.Find(place.Slug)?.Guide.Texts[place.Lang] is { } last && last.File.Hash == ContentHash.Of(content))
-            return new GuideFile(last.File, last.Head, new DiagnosticBag(), IsUnchanged: true);
+        if (last is not null && last.File.Hash == ContentHash.Of(content))
+            return new GuideFile(last.File, last.Head, found, IsUnchanged: true);
 
         if (SourceReader.Read(_files, place.Path, content, found) is not { } source)
             return new GuideFile(null, null, found, IsUnchanged: false);

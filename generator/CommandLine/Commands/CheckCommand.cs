@@ -21,12 +21,7 @@ public static class CheckCommand
             DefaultValueFactory = _ => Formats[0],
             CustomParser = argument => KnownFormat(argument.Tokens[0].Value, argument.AddError),
         };
-        var asOf = new Option<DateOnly?>("--as-of")
-        {
-            Description = "Warn about entries whose review date lies before this day; dates after it are mistakes",
-            HelpName = "DATE",
-            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
-        };
+        var asOf = AsOf();
         var strict = new Option<bool>("--strict")
         {
             Description = "Warnings fail, too, but for entries that are due to be checked again: what is asked before a site is published",
@@ -60,6 +55,15 @@ public static class CheckCommand
         });
         return command;
     }
+
+    /// <summary>The option that says what day it is; <c>preview</c> has it, too.</summary>
+    public static Option<DateOnly?> AsOf() =>
+        new("--as-of")
+        {
+            Description = "Warn about entries whose review date lies before this day; dates after it are mistakes",
+            HelpName = "DATE",
+            CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
+        };
 
     /// <summary>What a person reads goes to the error stream, as in a build; what a program reads is the result.</summary>
     private static void Write(Session session, string format, IReadOnlyList<Diagnostic> diagnostics)

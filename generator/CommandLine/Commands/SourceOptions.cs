@@ -4,7 +4,7 @@ using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
-/// <summary>The options that say what a site is built from; <c>build</c> and <c>check</c> share them.</summary>
+/// <summary>The options that say what a site is built from; <c>build</c>, <c>check</c> and <c>preview</c> share them.</summary>
 public sealed class SourceOptions
 {
     private readonly Option<string> _data = Folder("--data", "The facts, in YAML");
@@ -33,15 +33,30 @@ public sealed class SourceOptions
     /// <exception cref="UsageException">One of the folders does not exist.</exception>
     public ISiteFiles Open(ParseResult arguments)
     {
+        var (data, input, theme) = Existing(arguments);
+        return new OverlaidFiles(new DiskFiles(data, input, Directory.Exists(theme) ? theme : null), new BuiltInTheme());
+    }
+
+    /// <summary>The files of the three folders, for a program that goes on while they change. A theme of the site's own may come
+    /// later.</summary>
+    /// <exception cref="UsageException">One of the folders does not exist.</exception>
+    public WatchedFiles OpenWatched(ParseResult arguments)
+    {
+        var (data, input, theme) = Existing(arguments);
+        return new WatchedFiles(data, input, theme);
+    }
+
+    private (string Data, string Input, string Theme) Existing(ParseResult arguments)
+    {
         var (data, input, theme) = (
             arguments.GetRequiredValue(_data),
             arguments.GetRequiredValue(_input),
             arguments.GetRequiredValue(_theme)
         );
-        var hasTheme = Directory.Exists(theme) || arguments.GetResult(_theme) is { Implicit: false };
-        if (new[] { data, input, hasTheme ? theme : null }.FirstOrDefault(f => f is not null && !Directory.Exists(f)) is { } missing)
+        var needsTheme = arguments.GetResult(_theme) is { Implicit: false };
+        if (new[] { data, input, needsTheme ? theme : null }.FirstOrDefault(f => f is not null && !Directory.Exists(f)) is { } missing)
             throw new UsageException($"The folder '{missing}' does not exist{Where(missing)}.{Suggestion.For(missing, Beside(missing))}");
-        return new OverlaidFiles(new DiskFiles(data, input, hasTheme ? theme : null), new BuiltInTheme());
+        return (data, input, theme);
     }
 
     public static Option<string> Folder(string name, string description)

@@ -5,6 +5,14 @@ namespace SiteGen.Diagnostics.Writers;
 /// <summary>The line a mistake stands on, with carets under it; of a longer stretch, its first and last line.</summary>
 internal static class SourceSnippet
 {
+    /// <summary>The lines as a text; empty for a file without any.</summary>
+    public static string Of(SourceSpan span)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Write(text, span);
+        return text.ToString();
+    }
+
     public static void Write(TextWriter output, SourceSpan span)
     {
         if (span.File.Text.Length == 0)

@@ -70,6 +70,14 @@ public static class ThemeReader
         (path.StartsWith("theme/", StringComparison.Ordinal) && !path.StartsWith(FontFolder, StringComparison.Ordinal))
         || StringsReader.IsOfSite(path);
 
+    /// <summary>Stands for every file that a theme is read from.</summary>
+    public static ContentHash HashOfAll(ISiteFiles files) =>
+        ContentHash.Of(
+            files
+                .Paths.Where(path => path.StartsWith("theme/", StringComparison.Ordinal) || StringsReader.IsOfSite(path))
+                .SelectMany(path => new[] { ContentHash.Of(path), files.KnownHashOf(path) ?? ContentHash.Of(files.Read(path)) })
+        );
+
     private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
         [
             .. files
