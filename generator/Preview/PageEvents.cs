@@ -18,7 +18,8 @@ internal static class PageEvents
         try
         {
             Mistakes? told = null;
-            for (var known = 0; ; )
+            var known = 0;
+            while (true)
             {
                 var state = await states.AfterAsync(known, http.RequestAborted);
                 known = state.Number;

@@ -34,7 +34,9 @@ public static class AddressFamilies
     private static List<Family> Merge(IEnumerable<Family> families)
     {
         var merged = families.ToList();
-        for (int count = 0, longest = merged.Select(family => family.Length).DefaultIfEmpty().Max(); count != merged.Count; )
+        var longest = merged.Select(family => family.Length).DefaultIfEmpty().Max();
+        var count = 0;
+        while (count != merged.Count)
         {
             count = merged.Count;
             for (var place = 0; place < longest; place++)

@@ -62,7 +62,8 @@ internal static class YamlMistakes
     private static List<YamlLine> LinesOf(string text)
     {
         var lines = new List<YamlLine>();
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             lines.Add(YamlLine.Of(start, text[start..end]));
