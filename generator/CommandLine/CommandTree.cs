@@ -23,6 +23,7 @@ public static class CommandTree
         root.Subcommands.Add(EditCommands.Retire(session));
         root.Subcommands.Add(PreviewCommand.Create(session));
         root.Subcommands.Add(ServeCommand.Create(session));
+        root.Subcommands.Add(SchemaCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(InitCommand.Create(session));
         root.Subcommands.Add(CompletionCommand.Create(session));

@@ -62,6 +62,7 @@ public partial class DirectionTests
             "Pictures",
         ],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
+        ["Schemas"] = ["Model", "Binding"],
         ["Search"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["SharePictures"] =
         [

@@ -1,5 +1,6 @@
 using SiteGen.CommandLine;
 using SiteGen.Diagnostics;
+using SiteGen.Reading;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 
@@ -33,9 +34,28 @@ public sealed class StarterTests : IDisposable
         var root = RepositoryRoot.Combine("generator", "BuiltIn", "Starter");
         Run("init", _folder["site"]);
 
-        Assert.Equal(Below(root), Below(_folder["site"]));
+        var schemas = SiteSchemas.Run(new DiskFiles(_folder["site/data"], _folder["site/input"], null)).Schemas;
+        Assert.Equal(
+            Below(root).Concat(schemas.Select(schema => $"{SiteSchemas.Folder}/{schema.FileName}")).Order(StringComparer.Ordinal),
+            Below(_folder["site"])
+        );
         Assert.Contains($"--version {ProgramVersion.Text} ", File.ReadAllText(_folder["site/.github/workflows/site.yml"]));
         Assert.All(Below(_folder["site"]), path => Assert.DoesNotContain("SITEGEN_VERSION", File.ReadAllText(_folder[$"site/{path}"])));
+    }
+
+    [Fact]
+    public void Record_brings_its_schemas_up_to_date()
+    {
+        Run("init", _folder["site"]);
+        var fact = File.ReadAllText(_folder["site/data/facts/deposit.yaml"]);
+        File.WriteAllText(_folder["site/data/facts/deposit-again.yaml"], fact.Replace("id: deposit", "id: deposit-again"));
+        string[] sources = ["--data", _folder["site/data"], "--input", _folder["site/input"]];
+
+        Assert.Equal(ExitCode.Clean, Run(["record", "--on", "2026-11-26", .. sources]));
+
+        var lists = _folder[$"site/{SiteSchemas.Folder}/entries.lists.json"];
+        Assert.Contains("\"fact:deposit-again\"", File.ReadAllText(lists));
+        Assert.Contains($"{lists}: for editors\n", _output.ToString());
     }
 
     [Fact]

@@ -17,16 +17,22 @@ public static class RecordCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var day = DayOption.Create("--on", "The day on which this was done, as 2026-04-30; the program has no clock");
-        var command = new Command("record", "Write down new addresses, and texts whose two languages you have compared") { places, day };
+        var command = new Command("record", "Write down new addresses, texts that you have compared, and what editors complete by") { places, day };
         foreach (var option in sources.FolderOptions)
             command.Options.Add(option);
         command.SetAction(arguments =>
-            Run(session, sources.Open(arguments), arguments.GetValue(places) ?? [], arguments.GetRequiredValue(day))
+            Run(
+                session,
+                sources.Open(arguments),
+                arguments.GetValue(places) ?? [],
+                arguments.GetRequiredValue(day),
+                SchemaFolder.Of(sources.Folders(arguments)[0])
+            )
         );
         return command;
     }
 
-    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day)
+    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day, string schemas)
     {
         var result = SiteRecord.Run(files, places, day);
         if (result.Unknown is { } unknown)
@@ -42,8 +48,16 @@ public static class RecordCommand
         SourceWriter.Write(files, result.Files);
         foreach (var line in result.Lines)
             session.Output.WriteLine(line);
-        if (result.Lines.IsEmpty)
+        var changed = Schemas(files, schemas);
+        foreach (var path in changed)
+            session.Output.WriteLine($"{path}: for editors");
+        if (result.Lines.IsEmpty && changed.Count == 0)
             session.Output.WriteLine("Nothing is new; no file was written.");
         return ExitCode.Clean;
     }
+
+    /// <summary>Brings the schemas up to date of a site that keeps them.</summary>
+    private static IReadOnlyList<string> Schemas(ISiteFiles files, string folder) =>
+        Directory.Exists(folder) ? [.. SchemaFolder.Write(folder, SiteSchemas.Run(files).Schemas).Select(written => written.Path)] : [];
+
 }

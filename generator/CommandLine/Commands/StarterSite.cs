@@ -1,10 +1,12 @@
 using System.Text;
 using SiteGen.BuiltIn;
 using SiteGen.Diagnostics;
+using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
-/// <summary>The smallest site that binds, as <c>sitegen init</c> writes it. Its files lie below <c>BuiltIn/Starter</c>.</summary>
+/// <summary>The smallest site that binds, as <c>sitegen init</c> writes it. Its files lie below <c>BuiltIn/Starter</c>; the
+/// schemas for editors are made.</summary>
 internal static class StarterSite
 {
     private const string Prefix = "starter/";
@@ -26,6 +28,14 @@ internal static class StarterSite
             using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
             file.Write(text.Replace(Version, ProgramVersion.Text, StringComparison.Ordinal));
         }
-        return paths;
+        return [.. paths, .. WriteSchemas(folder)];
+    }
+
+    private static IEnumerable<string> WriteSchemas(string folder)
+    {
+        var site = new DiskFiles(Path.Combine(folder, "data"), Path.Combine(folder, "input"), null);
+        return SchemaFolder
+            .Write(Path.Combine(folder, SiteSchemas.Folder), SiteSchemas.Run(site).Schemas)
+            .Select(written => $"{SiteSchemas.Folder}/{written.Schema.FileName}");
     }
 }

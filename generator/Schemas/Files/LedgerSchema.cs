@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using SiteGen.Model.Entries;
+using static SiteGen.Schemas.Field;
+using static SiteGen.Schemas.Shape;
+
+namespace SiteGen.Schemas.Files;
+
+/// <summary><c>data/ledger.yaml</c>.</summary>
+internal static class LedgerSchema
+{
+    public static JsonObject Make(SiteWords site) =>
+        Map(
+            May("rows", "What entries tell.", List(Row(site))),
+            May("figures", "Values as each language writes them.", List(Figure(site))),
+            May("paths", "The steps of procedures.", List(Path(site))),
+            May("checklists", "The checklists of the router.", List(Checklist(site)))
+        );
+
+    private static Field RowName() => Need("row", "The name by which the two people speak of it.", Line());
+
+    private static Field Status() => Need("status", "Who says so.", Words(Vocabulary.Statuses));
+
+    private static Field[] Demands() =>
+        [
+            Need("en", "English words that must be there; often|usually asks for one of the two.", List(Line())),
+            Need("zh", "Chinese words that must be there.", List(Line())),
+        ];
+
+    private static JsonObject Row(SiteWords site) =>
+        Map([
+            RowName(),
+            Need(
+                "entries",
+                "Facts, hotlines and procedures, as kind:id.",
+                List(site.Reference([EntityKind.Fact, EntityKind.Hotline, EntityKind.Procedure]))
+            ),
+            Status(),
+            Need("as-of", "The day since which it is known to hold, or 'undated'.", PartialDate(AsOf.Undated)),
+            Need("source", "The first source.", site.Reference(EntityKind.Source)),
+            May("hedged-by-mark", "true: the mark of the status is the hedge.", Flag()),
+            .. Demands(),
+        ]);
+
+    private static JsonObject Figure(SiteWords site)
+    {
+        var ofHotline = Has("entry", new JsonObject { ["pattern"] = $"^{EntityKind.Hotline.Scheme}:" });
+        var number = Lacks("en", "zh");
+        number["required"] = Strings("number");
+        var words = Lacks("number");
+        words["required"] = Strings("en", "zh");
+        return Map(
+                RowName(),
+                Need("entry", "A fact or hotline, as kind:id.", site.Reference([EntityKind.Fact, EntityKind.Hotline])),
+                May("number", "The number of a hotline.", Line()),
+                May("en", "The value of a fact in English.", Line()),
+                May("zh", "The same in Chinese.", Line())
+            )
+            .WithRule(ofHotline, number, words);
+    }
+
+    private static JsonObject Path(SiteWords site) =>
+        Map(
+            RowName(),
+            Need("procedure", "The procedure.", site.Reference(EntityKind.Procedure)),
+            May("shown", "Whose pages have it, as kind:id.", List(site.ReferenceToAny())),
+            Status(),
+            May("steps", "Its steps in order.", List(Step())),
+            May("alternatives", "Its other ways.", List(Map(May("steps", "Their steps.", List(Step()))))),
+            May("also", "Words that must stand somewhere in it.", Map(Demands()))
+        );
+
+    private static JsonObject Step() =>
+        AnyOf(
+            Map(May("zh", "The label, character for character.", Line()), May("en", "Its gloss.", Line())).WithAnyOf(["zh"], ["en"]),
+            Map(Need("says", "Words that must stand in a step without a label.", Localized()))
+        );
+
+    private static JsonObject Checklist(SiteWords site) =>
+        Map(
+            Need("at", "Its path.", Line()),
+            May("items", "Its items, in order.", List(Known(site.Router?.Items.Select(item => item.Id.Value) ?? [], Line()))),
+            May("hotlines", "Its hotlines, in order.", List(site.Reference(EntityKind.Hotline)))
+        );
+}

@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using SiteGen.Binding;
+using SiteGen.Model.Entries;
+using static SiteGen.Schemas.Field;
+using static SiteGen.Schemas.Shape;
+
+namespace SiteGen.Schemas.Files;
+
+/// <summary><c>data/site.yaml</c>.</summary>
+internal static class SiteYamlSchema
+{
+    private const int LongestReview = 120;
+
+    public static JsonObject Make(SiteWords site) =>
+        Map([
+            May("format", "Which keys and words the files of the site are written with.", WholeNumber(1, DataFormat.Newest)),
+            Need("name", "The name of the site.", Localized()),
+            May("short-name", "What stands below its icon on a home screen.", Localized()),
+            Need("tagline", "What it is for, in a sentence.", Localized()),
+            Need("base-url", "The absolute address of its root, ending in a slash.", Url(endsInSlash: true)),
+            Need(
+                "license",
+                "The terms on which the data may be reused.",
+                Map(
+                    Need("name", "The name of the licence.", Line()),
+                    Need("url", "Where it can be read.", Url()),
+                    Need("note", "What who reuses it has to do.", Localized())
+                )
+            ),
+            .. Vocabularies(site),
+            .. Lists(site),
+            May(
+                "due-soon-days",
+                "How many days before its review date an entry is shown as due soon; 30 if left out.",
+                WholeNumber(0, 365)
+            ),
+            May("offline", "true: readers may keep the site; false takes that back.", Flag()),
+            May("share-pictures", "true: chats and networks show a picture of every page.", Flag()),
+            May("search", "true: the site has a search.", Flag()),
+            May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
+            May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
+            Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),
+        ]);
+
+    /// <summary>What the words of entries are taken from.</summary>
+    private static Field[] Vocabularies(SiteWords site) =>
+        [
+            Need("review-months", "By the class of a review, the months after which to look again.", ReviewMonths()),
+            May("topics", "The groups of the list of all facts, in order.", MapOf(Localized())),
+            May("units", "Units beside the times and 'count'.", MapOf(Unit(), "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")),
+            May("places", "Where phrases are said, in order.", MapOf(Localized())),
+            May("unsayable", "By place, Chinese words that can't be said or asked for there.", Unsayable(site)),
+            May(
+                "publisher-classes",
+                "Who publishes sources, and the statuses that each is enough for.",
+                MapOf(Map(Need("backs", "The statuses; may be empty.", List(Words(Vocabulary.Statuses)))))
+            ),
+            May("calling-areas", "From where hotlines can be called.", MapOf(Localized())),
+            May("calling-codes", "Codes that texts may leave out of numbers, as \"+86\".", List(Matching("^\\+[0-9]{1,4}$", "integer"))),
+        ];
+
+    /// <summary>The order of lists and menus.</summary>
+    private static Field[] Lists(SiteWords site)
+    {
+        JsonObject Kinds() => List(Words(site.Kinds.Schemes));
+        JsonObject Menu() => List(Known(site.MenuPages, Line()));
+        return
+        [
+            May(
+                "hotline-groups",
+                "A hotline stands in the first for what it is for, or in the one that says nothing.",
+                List(
+                    Map(
+                        Need("id", "Part of addresses on the page.", Ids()),
+                        Need("title", "The heading.", Localized()),
+                        May("for", "Kinds of entry.", Kinds())
+                    )
+                )
+            ),
+            May("search-order", "The kinds that the list on the search page begins with.", Kinds()),
+            May("menu", "What the menu leads to, where it is not what the kinds say: pages by their word, or guide:slug.", Menu()),
+            May("footer", "The same for the footer.", Menu()),
+            Need(
+                "situations",
+                "The ways out of the home page, most common first; the last is for somebody in trouble.",
+                List(
+                    Map(
+                        Need("guide", "The guide that it leads to.", site.Guide()),
+                        Need("label", "What the reader says.", Localized()),
+                        Need("hint", "When that is so.", Localized()),
+                        May("then", "Guides to go on with, in order.", List(site.Guide()))
+                    ),
+                    least: 1
+                )
+            ),
+            Need("guides", "The guides in the order of lists.", List(site.Guide())),
+            May("hotlines", "The hotlines in the order of lists, the most urgent first within each group.", Entries(EntityKind.Hotline)),
+            May("home-hotlines", "The hotlines of the home page.", Entries(EntityKind.Hotline)),
+            May("phrases", "The phrases in the order of lists, within each place.", Entries(EntityKind.Phrase)),
+        ];
+
+        JsonObject Entries(EntityKind kind) => List(site.Reference(kind));
+    }
+
+    private static JsonObject ReviewMonths()
+    {
+        var months = MapOf(WholeNumber(1, LongestReview));
+        months["minProperties"] = 1;
+        return months;
+    }
+
+    private static JsonObject Unit() =>
+        Map(
+            Need("one", "What follows 1.", Localized()),
+            Need("many", "What follows other numbers.", Localized()),
+            May(
+                "also",
+                "Other words that mean it.",
+                Map(May("en", "English words.", List(Line())), May("zh", "Chinese words.", List(Line())))
+            ),
+            May("signs", "For money: what may stand before the number instead.", List(Line()))
+        );
+
+    private static JsonObject Unsayable(SiteWords site)
+    {
+        var map = Map([.. site.PlaceWords.Select(place => May(place, "Chinese words that no phrase says there.", List(Line())))]);
+        // The file may name a place more than it did when the schema was made.
+        map["additionalProperties"] = List(Line());
+        return map;
+    }
+
+    private static JsonObject Budget() =>
+        Map(
+            Need("kb", "Thousands of bytes before compression.", WholeNumber(1, 10_000)),
+            May("requests", "Files.", WholeNumber(1, 100)),
+            May("screens", "Screens of a phone.", WholeNumber(1, 100))
+        );
+
+    private static JsonObject Hedges() =>
+        Map([
+            .. Vocabulary
+                .Statuses.Words.Where(word => word is not ("official" or "documented"))
+                .Select(word =>
+                    Need(
+                        word,
+                        "Words of which a statement of this status has one.",
+                        Map(Need("en", "English words.", List(Line())), Need("zh", "Chinese words.", List(Line())))
+                    )
+                ),
+        ]);
+}
