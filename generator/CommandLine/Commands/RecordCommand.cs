@@ -17,7 +17,11 @@ public static class RecordCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var day = DayOption.Create("--on", "The day on which this was done, as 2026-04-30; the program has no clock");
-        var command = new Command("record", "Write down new addresses, texts that you have compared, and what editors complete by") { places, day };
+        var command = new Command("record", "Write down new addresses, texts that you have compared, and what editors complete by")
+        {
+            places,
+            day,
+        };
         foreach (var option in sources.FolderOptions)
             command.Options.Add(option);
         command.SetAction(arguments =>
@@ -59,5 +63,4 @@ public static class RecordCommand
     /// <summary>Brings the schemas up to date of a site that keeps them.</summary>
     private static IReadOnlyList<string> Schemas(ISiteFiles files, string folder) =>
         Directory.Exists(folder) ? [.. SchemaFolder.Write(folder, SiteSchemas.Run(files).Schemas).Select(written => written.Path)] : [];
-
 }

@@ -37,6 +37,20 @@ internal static class FactSchema
                     May("zh", "Chinese words.", List(Line()))
                 )
             ),
+            May("from", "Since when the value holds: 2026, 2026-04 or 2026-04-30. What held before stands under 'was'.", PartialDate()),
+            May(
+                "was",
+                "The values it had before, the latest first.",
+                List(
+                    Map(
+                        Need("value", "The value, in the shape it had.", Value(site)),
+                        Need("until", "The last day, month or year in which it held.", PartialDate()),
+                        May("source", "The id of the source that says so.", site.Reference(EntityKind.Source))
+                    )
+                )
+            ),
+            May("until", "The last day, month or year in which the fact holds.", PartialDate()),
+            May("superseded-by", "The id of the fact that says instead what is so now.", site.Reference(EntityKind.Fact)),
             EntryFields.Also(),
             .. EntryFields.Provenance(site),
         ]);

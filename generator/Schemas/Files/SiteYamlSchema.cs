@@ -51,6 +51,11 @@ internal static class SiteYamlSchema
             May("places", "Where phrases are said, in order.", MapOf(Localized())),
             May("unsayable", "By place, Chinese words that can't be said or asked for there.", Unsayable(site)),
             May(
+                "preferred-terms",
+                "By language, words to avoid and what to write in their place.",
+                Map(May("en", "In English.", MapOf(Line(), null)), May("zh", "In Chinese.", MapOf(Line(), null)))
+            ),
+            May(
                 "publisher-classes",
                 "Who publishes sources, and the statuses that each is enough for.",
                 MapOf(Map(Need("backs", "The statuses; may be empty.", List(Words(Vocabulary.Statuses)))))
