@@ -10,6 +10,7 @@ namespace SiteGen.Reading;
 public sealed class DiskFiles : ISiteFiles
 {
     private readonly Dictionary<string, FoundFile> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     /// <param name="theme"><c>null</c> when the site has no theme of its own.</param>
     /// <exception cref="DirectoryNotFoundException">One of the folders does not exist.</exception>
@@ -18,8 +19,10 @@ public sealed class DiskFiles : ISiteFiles
         var refused = new List<Diagnostic>();
         foreach (var (root, folder) in new[] { ("data", data), ("input", input), ("theme", theme) })
         {
-            if (folder is not null)
-                FolderWalk.Run(root, folder, _found, refused);
+            if (folder is null)
+                continue;
+            _folders.Add(root, folder);
+            FolderWalk.Run(root, folder, _found, refused);
         }
         Refused = refused;
         Paths = [.. _found.Keys.Order(StringComparer.Ordinal)];
@@ -59,7 +62,11 @@ public sealed class DiskFiles : ISiteFiles
         return kind == FileKind.Regular;
     }
 
-    public string DisplayPath(string path) => Display(_found[path].OnDisk);
+    /// <summary>As <see cref="ISiteFiles.DisplayPath"/>; also of a file that is yet to be written.</summary>
+    public string DisplayPath(string path) => Display(_found.TryGetValue(path, out var file) ? file.OnDisk : InFolder(path));
+
+    private string InFolder(string path) =>
+        path.Split('/', 2) is [var root, var rest] && _folders.TryGetValue(root, out var folder) ? Path.Combine(folder, rest) : path;
 
     /// <summary>As people write a path: with forward slashes. Elsewhere than on Windows a backslash is a letter of a name.</summary>
     internal static string Display(string onDisk) => Path.DirectorySeparatorChar == '\\' ? onDisk.Replace('\\', '/') : onDisk;

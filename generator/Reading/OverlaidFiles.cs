@@ -23,7 +23,9 @@ public sealed class OverlaidFiles(ISiteFiles upper, ISiteFiles lower) : ISiteFil
 
     public void Keep(SourceFile file) => Holder(file.Path).Keep(file);
 
-    public string DisplayPath(string path) => Holder(path).DisplayPath(path);
+    /// <summary>As <see cref="ISiteFiles.DisplayPath"/>; a file that is not there yet would be one of the upper ones.</summary>
+    public string DisplayPath(string path) =>
+        (_above.Contains(path) || !lower.Paths.Contains(path, StringComparer.Ordinal) ? upper : lower).DisplayPath(path);
 
     public bool IsBuiltIn(string path) => Holder(path).IsBuiltIn(path);
 

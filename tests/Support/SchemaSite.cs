@@ -16,6 +16,9 @@ internal static class SchemaSite
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
         unsayable: { hotline: [签字] }
+        preferred-terms:
+          en: { cell number: phone number }
+          zh: { 手机号码牌: 手机号 }
         publisher-classes:
           printed: { backs: [official] }
           private: { backs: [] }
@@ -225,6 +228,8 @@ internal static class SchemaSite
         var site = SmallClock
             .Site.Edit("data/site.yaml", "search: true\n", "search: true\n" + Config)
             .Edit("data/site.yaml", "hint: { en: The number still rings, zh: 号码还打得通 }", Hint)
+            .Edit("input/en/guides/trouble.md", "covers:\n", "bring:\n  - Your passport\ncovers:\n")
+            .Edit("input/zh/guides/trouble.md", "covers:\n", "bring:\n  - 你的护照\ncovers:\n")
             .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
             .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\ndate:")
             .Edit("data/sources/diary.yaml", "via:", "publisher-class: private\nvia:")

@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Kinds;
@@ -103,7 +104,15 @@ internal static class OpeningHoursBinder
             }
             times.Add(time);
         }
-        return times.Count == 0 ? null : times.DrainToImmutable();
+        if (times.Count > 0)
+            return times.DrainToImmutable();
+        if (entry.Find("hours") is YamlList { Items.IsEmpty: true })
+            entry.Diagnostics.Add(
+                FactRules.MissingKey,
+                entry.KeySpan("hours"),
+                "'hours' names no time; write 'closed' for a day without any."
+            );
+        return null;
     }
 
     private static OpenTime? Time(Located<string> text, DiagnosticBag diagnostics)

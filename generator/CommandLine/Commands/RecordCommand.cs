@@ -30,13 +30,13 @@ public static class RecordCommand
                 sources.Open(arguments),
                 arguments.GetValue(places) ?? [],
                 arguments.GetRequiredValue(day),
-                SchemaFolder.Of(sources.Folders(arguments)[0])
+                sources.Folders(arguments)[0]
             )
         );
         return command;
     }
 
-    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day, string schemas)
+    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day, string data)
     {
         var result = SiteRecord.Run(files, places, day);
         if (result.Unknown is { } unknown)
@@ -52,7 +52,7 @@ public static class RecordCommand
         SourceWriter.Write(files, result.Files);
         foreach (var line in result.Lines)
             session.Output.WriteLine(line);
-        var changed = Schemas(files, schemas);
+        var changed = Schemas(files, SchemaFolder.Of(data));
         foreach (var path in changed)
             session.Output.WriteLine($"{path}: for editors");
         if (result.Lines.IsEmpty && changed.Count == 0)
