@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -107,6 +108,8 @@ internal static class ProcedureBinder
                 continue;
             var from = entry.Text("from");
             var steps = Steps(entry);
+            if (entry.Find("steps") is YamlList { Items.IsEmpty: true })
+                fields.Diagnostics.Add(FactRules.MissingKey, entry.KeySpan("steps"), "An alternative has at least one step.");
             entry.Finish();
             if (from is not { } f || steps.IsEmpty)
                 continue;

@@ -15,7 +15,11 @@ internal static class HotlineSchema
             .. EntryFields.Header(),
             EntryFields.Name("name", "What the hotline is called."),
             Need("number", "The number as shown: digits, with blanks or hyphens, in quotation marks.", Digits("^\\+?[0-9]+([ -][0-9]+)*$")),
-            Need("dial", "The same as dialled: digits, with at most a leading plus.", Digits("^\\+?[0-9]{3,15}$")),
+            Need(
+                "dial",
+                "The same as dialled: digits, with at most a leading plus.",
+                Digits("^\\+?[0-9]{3,15}$", least: 100, most: 999_999_999_999_999)
+            ),
             // A site that tells no areas apart has no word to write.
             .. areas.Length == 0
                 ? []
@@ -28,10 +32,13 @@ internal static class HotlineSchema
         ]);
     }
 
-    private static JsonObject Digits(string pattern)
+    /// <param name="least">Of what is written without quotation marks, and so is a number to YAML.</param>
+    private static JsonObject Digits(string pattern, long least = 0, long? most = null)
     {
         var digits = Matching(pattern, orElse: "integer");
-        digits["minimum"] = 0;
+        digits["minimum"] = least;
+        if (most is { } largest)
+            digits["maximum"] = largest;
         return digits;
     }
 }

@@ -61,7 +61,7 @@ internal static class SiteYamlSchema
                 MapOf(Map(Need("backs", "The statuses; may be empty.", List(Words(Vocabulary.Statuses)))))
             ),
             May("calling-areas", "From where hotlines can be called.", MapOf(Localized())),
-            May("calling-codes", "Codes that texts may leave out of numbers, as \"+86\".", List(Matching("^\\+[0-9]{1,4}$", "integer"))),
+            May("calling-codes", "Codes that texts may leave out of numbers, as \"+86\".", List(Matching("^\\+[0-9]{1,4}$"))),
         ];
 
     /// <summary>The order of lists and menus.</summary>
