@@ -28,20 +28,14 @@ public static class SiteSchemas
             : new SchemaResult(diagnostics.Sorted(), []);
     }
 
+    /// <summary>The beginning of a new entry of a kind.</summary>
+    internal static string SkeletonOf(ISiteFiles files, BoundData data, string kind, string id) =>
+        Skeleton.Of(Shapes(WordsOf(files, data)).Single(schema => schema.Name == kind).Shape, id);
+
     /// <summary>The schemas of a site that has been read, the lists of its entries last.</summary>
     internal static ImmutableArray<SiteSchema> Of(ISiteFiles files, BoundData data)
     {
-        var guides = files
-            .Paths.Select(GuidePlace.Of)
-            .OfType<GuidePlace>()
-            .Select(place => place.Slug)
-            .Where(slug => slug != Guide.HomeSlug);
-        var site = new SiteWords(
-            data.Config,
-            data.Entries,
-            data.Router,
-            [.. guides.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-        );
+        var site = WordsOf(files, data);
         var lists = EntryLists.Make(site);
         return
         [
@@ -52,6 +46,21 @@ public static class SiteSchemas
                 }),
             new SiteSchema(EntryLists.Name, null, SchemaFile.Text("The ids of all entries", EntryLists.Schema(lists))),
         ];
+    }
+
+    private static SiteWords WordsOf(ISiteFiles files, BoundData data)
+    {
+        var guides = files
+            .Paths.Select(GuidePlace.Of)
+            .OfType<GuidePlace>()
+            .Select(place => place.Slug)
+            .Where(slug => slug != Guide.HomeSlug);
+        return new SiteWords(
+            data.Config,
+            data.Entries,
+            data.Router,
+            [.. guides.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        );
     }
 
     private static IEnumerable<(string Name, string For, JsonObject Shape)> Shapes(SiteWords site) =>

@@ -45,7 +45,7 @@ public static class SchemaCommand
         if (folder is not null)
             WriteAll(session.Output, result.Schemas, folder);
         else if (name is null)
-            named.ForEach(schema => session.Output.WriteLine($"{schema.Name, -14}  {schema.For}"));
+            named.ForEach(schema => session.Output.WriteLine($"{schema.Name.PadRight(14)}  {schema.For}"));
         else
             session.Output.Write(Find(named, name).Single);
         return ExitCode.Clean;

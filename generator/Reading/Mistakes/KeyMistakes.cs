@@ -33,7 +33,8 @@ internal static partial class KeyMistakes
                 "Put a blank between the colon and the value."
             );
         if (
-            text[line.Level] == '-'
+            line.Level < text.Length
+            && text[line.Level] == '-'
             && (JoinedKey().IsMatch(text, line.Level) || IsAmongItems(line, lines, index))
             && !text.AsSpan(line.Level).StartsWith("---")
         )

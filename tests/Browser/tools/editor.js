@@ -117,7 +117,8 @@ for (const [folder, find, line, wanted] of completions) {
 
 const hover = planted("facts", /^status: /m, "|status: ");
 const { uri: hovered } = await open(hover.path, hover.text, () => true);
-const shown = await link.sendRequest("textDocument/hover", { textDocument: { uri: hovered }, position: { line: hover.line, character: 2 } });
+const place = { textDocument: { uri: hovered }, position: { line: hover.line, character: 2 } };
+const shown = await link.sendRequest("textDocument/hover", place);
 tell(shown?.contents.value.includes("Who says so"), "no help over status", JSON.stringify(shown));
 close(hovered);
 

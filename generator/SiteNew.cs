@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Binding;
+using SiteGen.Binding.Guides;
+using SiteGen.Diagnostics;
+using SiteGen.Editing;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Reading;
+using SiteGen.Schemas;
+using SiteGen.Text;
+
+namespace SiteGen;
+
+/// <summary>Begins a new entry or guide: its file, with everything that has to be there left open; and where its like is
+/// mentioned.</summary>
+public static partial class SiteNew
+{
+    private const string GuideKind = "guide";
+
+    /// <summary>Makes the text of the new files; writes nothing.</summary>
+    /// <param name="kind">The word of a kind, or <c>guide</c>.</param>
+    public static NewResult Run(ISiteFiles files, string kind, string id)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (DataBinder.Bind(files, diagnostics) is not { } data)
+            return NewResult.Refused("The site's configuration can't be read; 'sitegen check' says why.");
+        var kinds = data.Config.Kinds.All.Select(known => known.Scheme).Append(GuideKind).ToList();
+        if (!kinds.Contains(kind))
+            return NewResult.Refused($"There is no kind '{kind}'; there are {string.Join(", ", kinds)}.{Suggestion.For(kind, kinds)}");
+        if (!IdPattern().IsMatch(id))
+            return NewResult.Refused($"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.");
+        ImmutableArray<EditedFile> made =
+            kind == GuideKind
+                ? [.. Langs.All.Select(lang => EditedFile.OfText(GuidePlace.PathOf(id, lang), Guide()))]
+                :
+                [
+                    EditedFile.OfText(
+                        $"data/{data.Config.Kinds.FromScheme(kind)!.Folder}/{id}.yaml",
+                        SiteSchemas.SkeletonOf(files, data, kind, id)
+                    ),
+                ];
+        return made.FirstOrDefault(file => files.Paths.Contains(file.Path, StringComparer.Ordinal)) is { } taken
+            ? NewResult.Refused($"There is a '{files.DisplayPath(taken.Path)}' already.")
+            : new NewResult(null, made, kind == GuideKind ? [] : [.. MentionsOfSiblings(files, data, kind)]);
+    }
+
+    private static string Guide() =>
+        $"---\n{Skeleton.Of(Schemas.Files.SmallFileSchemas.FrontMatter(isHome: false), null)}---\n\n"
+        + $"## {Skeleton.Open} {{#todo}}\n\n{Skeleton.Open}\n";
+
+    /// <summary>The files that mention at least half of the entries of a kind, and two: this one may belong there, too.</summary>
+    private static IEnumerable<string> MentionsOfSiblings(ISiteFiles files, BoundData data, string kind)
+    {
+        var siblings = data.Entries.All.Where(entity => entity.Key.Value.Kind.Scheme == kind).ToList();
+        var own = siblings.Select(sibling => sibling.File.Path).ToHashSet(StringComparer.Ordinal);
+        var least = Math.Max(2, (siblings.Count + 1) / 2);
+        foreach (var path in files.Paths.Where(path => !own.Contains(path) && IsProse(path)))
+        {
+            var words = Word()
+                .Matches(SourceText.Decode(files.Read(path), out _))
+                .Select(match => match.Value)
+                .ToHashSet(StringComparer.Ordinal);
+            var named = siblings.Count(sibling => words.Contains(sibling.Id));
+            if (named >= least)
+                yield return $"{files.DisplayPath(path)}: {named} of {siblings.Count}";
+        }
+    }
+
+    private static bool IsProse(string path) =>
+        (path.StartsWith("data/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))
+        || (path.StartsWith("input/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"[a-z0-9]+(?:-[a-z0-9]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
+
+/// <summary>The beginning of an entry or guide.</summary>
+/// <param name="Problem">Why there is none, in a sentence; <c>null</c> when there is.</param>
+/// <param name="Mentions">Files that mention others of its kind, and how many of them.</param>
+public sealed record NewResult(string? Problem, ImmutableArray<EditedFile> Files, ImmutableArray<string> Mentions)
+{
+    public static NewResult Refused(string problem) => new(problem, [], []);
+}
