@@ -31,10 +31,12 @@ public static class ControlCheckers
                 const sources = [e, ...(e.labels || []),
                     ...(e.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean)
                         .map(id => document.getElementById(id)).filter(Boolean)];
-                let own = name;
+                // A name has a blank where a line is broken, and the text has none.
+                const bare = text => text.replace(/\s+/g, "");
+                let own = bare(name);
                 for (const source of sources)
                     for (const foreign of source.querySelectorAll("[lang]"))
-                        if (language(foreign) !== lang) own = own.replace(foreign.textContent.trim().replace(/\s+/g, " "), "");
+                        if (language(foreign) !== lang) own = own.replace(bare(foreign.textContent), "");
                 check(name.trim() !== "", () => `${show(e)} has no name`);
                 check(isIn(lang, own), () => `${show(e)} is called '${name}' in ${lang}`);
             });
