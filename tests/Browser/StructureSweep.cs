@@ -14,7 +14,8 @@ public sealed class StructureSweep(RealBuild real, RealBrowser browser)
     private readonly Lazy<Task<(int Pages, IReadOnlyDictionary<string, Findings> Findings)>> _swept = new(async () =>
     {
         BrowserExecutable.Require();
-        var pages = PageCover.ToWalk(real.Built);
+        // A page that leads on at once is gone before anybody has looked at it; the judge of HTML reads it, too.
+        BuiltPage[] pages = [.. PageCover.ToWalk(real.Built).Where(page => !page.IsRedirect)];
         return (pages.Length, await SweepAsync(real.Built, browser, pages));
     });
 
