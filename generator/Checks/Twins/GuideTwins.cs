@@ -16,6 +16,7 @@ public static class GuideTwins
         return new[] { heads.Select(head => head.Title), heads.Select(head => head.Description) }
             .Concat(Zip(guide.En.Head.Covers, guide.Zh.Head.Covers))
             .Concat(Zip(guide.En.Head.LeavesOut, guide.Zh.Head.LeavesOut))
+            .Concat(Zip(guide.En.Head.Bring, guide.Zh.Head.Bring))
             .Concat(Blocks(guide))
             .Select(TwinText.Of)
             .OfType<TwinText>();
