@@ -93,9 +93,15 @@ public static class SiteEdits
                 return EditResult.Refused(
                     $"'{files.DisplayPath(file.Path)}' has no 'verified': it is not of a kind that is compared with a source."
                 );
-            if (YamlEdits.Find(verified, "on") is not YamlText on || YamlEdits.Find(verified, "how") is not YamlText method)
-                return EditResult.Refused($"'verified' of '{files.DisplayPath(file.Path)}' lacks 'on' or 'how'.");
-            edited.Apply([YamlEdits.Replace(on, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), YamlEdits.Replace(method, how)]);
+            if (
+                (YamlEdits.Find(verified, "date") ?? YamlEdits.Find(verified, "on")) is not YamlText on
+                || YamlEdits.Find(verified, "how") is not YamlText method
+            )
+                return EditResult.Refused($"'verified' of '{files.DisplayPath(file.Path)}' lacks 'date' or 'how'.");
+            edited.Apply([
+                YamlEdits.Replace(on, $"\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\""),
+                YamlEdits.Replace(method, how),
+            ]);
         }
         var added = Mistakes(edited).Except(Mistakes(files), MistakeComparer.Instance).ToList();
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);

@@ -21,9 +21,9 @@ internal static class BudgetBinder
         var bound = ImmutableArray.CreateBuilder<Budget>();
         foreach (var (type, fields) in budgets.Entries())
         {
-            var kilobytes = fields.Text("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
-            var requests = fields.OptionalText("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
-            var screens = fields.OptionalText("screens") is { } s ? WholeNumber(s, "screens", MostScreens, fields.Diagnostics) : null;
+            var kilobytes = fields.Scalar("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
+            var requests = fields.OptionalScalar("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
+            var screens = fields.OptionalScalar("screens") is { } s ? WholeNumber(s, "screens", MostScreens, fields.Diagnostics) : null;
             fields.Finish();
             if (kilobytes is { } k)
                 bound.Add(new Budget(type, k, requests, screens));

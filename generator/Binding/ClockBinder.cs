@@ -130,7 +130,7 @@ internal static class ClockBinder
 
     private static (int Amount, TimeUnit Unit)? Offset(FieldReader entry)
     {
-        var (months, days) = (entry.OptionalText("months"), entry.OptionalText("days"));
+        var (months, days) = (entry.OptionalScalar("months"), entry.OptionalScalar("days"));
         if (months is null == days is null)
         {
             entry.Diagnostics.Add(

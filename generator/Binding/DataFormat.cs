@@ -17,7 +17,7 @@ internal static class DataFormat
     /// <returns>Whether reading on makes sense.</returns>
     public static bool IsUnderstood(FieldReader site)
     {
-        if (site.OptionalText("format") is not { } text)
+        if (site.OptionalScalar("format") is not { } text)
             return true;
         if (!int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var format) || format < 1)
         {

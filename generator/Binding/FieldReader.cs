@@ -28,6 +28,20 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public bool Has(string key) => map.Entries.Any(e => e.Key.Value == key);
 
+    /// <summary>The name under which a key is read: the new one, or the old one where only that is there, which is reported.</summary>
+    public string Renamed(string old, string name)
+    {
+        if (Has(name) || map.Entries.FirstOrDefault(e => e.Key.Value == old) is not { } entry)
+            return name;
+        diagnostics.Add(
+            FactRules.OldKey,
+            entry.Key.Span,
+            $"The key '{old}' is called '{name}' now.",
+            help: $"Write '{name}' in place of '{old}'."
+        );
+        return old;
+    }
+
     /// <summary>The value of a key that may be left out.</summary>
     public YamlValue? Find(string key)
     {
@@ -52,6 +66,11 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     public Located<string>? OptionalText(string key) => Find(key) is { } value ? FieldValues.Text(value, key, diagnostics) : null;
 
+    /// <summary>A number or <c>true</c>, as written.</summary>
+    public Located<string>? Scalar(string key) => Require(key) is { } value ? FieldValues.Scalar(value, key, diagnostics) : null;
+
+    public Located<string>? OptionalScalar(string key) => Find(key) is { } value ? FieldValues.Scalar(value, key, diagnostics) : null;
+
     public Localized<Located<string>>? Localized(string key) =>
         Require(key) is { } value ? FieldValues.Localized(value, key, diagnostics) : null;
 
@@ -68,6 +87,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         foreach (var entry in map.Entries)
         {
             _known.Add(entry.Key.Value);
+            Portability.Key(entry, diagnostics);
             if (FieldValues.Map(entry.Value, entry.Key.Value, diagnostics) is { } fields)
                 yield return (entry.Key, fields);
         }
@@ -95,6 +115,12 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>A text, or a list of them; empty when it was reported.</summary>
     public ImmutableArray<Located<string>> TextOrTexts(string key) =>
         Find(key) is YamlText ? [.. new[] { Text(key) }.OfType<Located<string>>()] : Texts(key);
+
+    /// <summary>A number or a text, or a list of them, as written; empty when it was reported.</summary>
+    public ImmutableArray<Located<string>> ScalarOrScalars(string key) =>
+        Find(key) is YamlText text
+            ? [.. new[] { FieldValues.Scalar(text, key, diagnostics) }.OfType<Located<string>>()]
+            : [.. List(key).Select(item => FieldValues.Scalar(item, key, diagnostics)).OfType<Located<string>>()];
 
     /// <summary>References to entries of one kind, written as bare ids.</summary>
     public ImmutableArray<Located<EntityKey>> References(string key, EntityKind kind, bool required = true) =>
@@ -136,7 +162,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <param name="otherwise">What it is when the key is left out.</param>
     public bool Flag(string key, bool otherwise = false)
     {
-        if (OptionalText(key) is not { } text)
+        if (OptionalScalar(key) is not { } text)
             return otherwise;
         if (text.Value is "true" or "false")
             return text.Value == "true";
@@ -147,7 +173,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>A key that says something by being there; its value can only be <c>true</c>.</summary>
     public void Mark(string key)
     {
-        if (OptionalText(key) is { } text && text.Value != "true")
+        if (OptionalScalar(key) is { } text && text.Value != "true")
             diagnostics.Add(
                 FactRules.WrongShape,
                 text.Span,

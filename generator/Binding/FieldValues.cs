@@ -18,6 +18,14 @@ internal static class FieldValues
 
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
+        if (value is YamlText { IsPlain: true, IsNull: false } plain)
+            Portability.Text(plain.Text, plain.Span, diagnostics);
+        return Scalar(value, key, diagnostics);
+    }
+
+    /// <summary>A number, or <c>true</c>: every program that reads the file should find just that.</summary>
+    public static Located<string>? Scalar(YamlValue value, string key, DiagnosticBag diagnostics)
+    {
         if (value is YamlText { IsNull: false } text && !string.IsNullOrWhiteSpace(text.Text))
             return new Located<string>(OneLine(text, key, diagnostics), text.Span);
         var help = value is not YamlText
@@ -65,13 +73,6 @@ internal static class FieldValues
 
     private static Located<string>? Language(FieldReader fields, string lang, string key)
     {
-        if (fields.Find(lang) is YamlText { IsYesOrNo: true } word)
-            fields.Diagnostics.Add(
-                FactRules.WrongShape,
-                word.Span,
-                $"'{key}.{lang}' should be a text; other readers of YAML take '{word.Text}' for yes or no.",
-                help: "Put the word in quotation marks."
-            );
         if (fields.Find(lang) is { } value)
             return Text(value, $"{key}.{lang}", fields.Diagnostics);
         fields.Diagnostics.Add(
@@ -116,14 +117,18 @@ internal static class FieldValues
 
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
     {
-        if (Text(value, key, diagnostics) is not { } text)
+        if (Scalar(value, key, diagnostics) is not { } text)
             return null;
         if (!decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
         else if (number > LargestNumber)
             diagnostics.Add(FactRules.ImpossibleValue, text.Span, $"'{key}' is more than {LargestNumber}, the most that can be written.");
         else
+        {
+            if (value is YamlText { IsPlain: true })
+                Portability.Number(text, diagnostics);
             return text.With(number);
+        }
         return null;
     }
 

@@ -154,7 +154,7 @@ internal static partial class SiteConfigBinder
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in map.Keys)
         {
-            if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Text(word.Value) is not { } text)
+            if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Scalar(word.Value) is not { } text)
                 continue;
             if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
                 months.Add(word.Value, number);
@@ -229,7 +229,7 @@ internal static partial class SiteConfigBinder
     {
         const string key = "due-soon-days";
         const int usual = 30;
-        if (fields.OptionalText(key) is not { } text)
+        if (fields.OptionalScalar(key) is not { } text)
             return usual;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365)
             return days;

@@ -19,10 +19,6 @@ public sealed record YamlText(string Text, SourceSpan Span) : YamlValue(Span)
     /// <summary>YAML's words for no value, which other readers would take for none.</summary>
     public bool IsNull => IsPlain && Text is "~" or "null" or "Null" or "NULL";
 
-    /// <summary>A word that other readers of YAML take for yes or no.</summary>
-    public bool IsYesOrNo =>
-        IsPlain && Text.Length <= 5 && Text.ToLowerInvariant() is "yes" or "no" or "on" or "off" or "true" or "false" or "y" or "n";
-
     public override string Kind =>
         Text.Length == 0 ? "nothing"
         : IsNull ? $"'{Text}', which YAML takes for nothing"
@@ -42,4 +38,8 @@ public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span)
 }
 
 /// <summary>One key of a mapping and its value.</summary>
-public sealed record YamlEntry(Located<string> Key, YamlValue Value);
+public sealed record YamlEntry(Located<string> Key, YamlValue Value)
+{
+    /// <summary>The key stands without quotation marks.</summary>
+    public bool HasPlainKey { get; init; }
+}

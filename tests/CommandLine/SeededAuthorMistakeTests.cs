@@ -32,7 +32,13 @@ public sealed class SeededAuthorMistakeTests : IDisposable
             { Fact, "at-least: 90", "at-least: 91", "SG2029", "at-least: 91" },
             { Fee, "id: fee\n", "id: fees\n", "SG2006", "id: fees" },
             { Fee, "id: diary", "id: dairy", "SG2009", "id: dairy" },
-            { "data/facts/codes-go-on.yaml", "verified: { on: 2026-02", "verified: { on: 2026-13", "SG2003", "verified: { on: 2026-13" },
+            {
+                "data/facts/codes-go-on.yaml",
+                "verified: { date: 2026-02",
+                "verified: { date: 2026-13",
+                "SG2003",
+                "verified: { date: 2026-13"
+            },
             { Steps, "en: Me, pinyin: Wǒ }", "en: Me, pinyin: Wǒ", "SG1001", "  - tap: { zh: 我" },
             { Steps, "  - tap: { zh: 我", "  - tip: { zh: 我", "SG2001", "  - tip:" },
             { "data/hotlines/harbour.yaml", "dial: \"10555\"", "dial: \"10556\"", "SG2013", "dial: \"10556\"" },

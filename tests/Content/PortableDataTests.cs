@@ -18,6 +18,12 @@ public class PortableDataTests
         print(json.dumps([yaml.load(text, yaml.BaseLoader) for text in files]))
         """;
 
+    private const string TagScript = """
+        import json, sys, yaml
+        loader = yaml.SafeLoader("")
+        print(json.dumps([loader.resolve(yaml.ScalarNode, word, (True, False)).split(":")[-1] for word in json.load(sys.stdin)]))
+        """;
+
     [Fact]
     public void Another_reader_reads_the_same()
     {
@@ -33,6 +39,67 @@ public class PortableDataTests
         }
     }
 
+    /// <summary>What it takes for a number, a date, yes or no, is what the program warns of; keys are all texts to it.</summary>
+    [Fact]
+    public void It_takes_words_for_what_the_program_says()
+    {
+        string[] texts =
+        [
+            "on",
+            "off",
+            "yes",
+            "No",
+            "TRUE",
+            "false",
+            "~",
+            "null",
+            "2026",
+            "010",
+            "1_000",
+            "-3",
+            "+86",
+            "0x1F",
+            "0b11",
+            "1:30",
+            "10:00:05",
+            "0.5",
+            ".5",
+            "5.",
+            "1.5e+3",
+            ".inf",
+            ".NaN",
+            "2026-04-30",
+            "2026-4-3 10:00:00",
+            "2026-04-30T10:00:00Z",
+            "<<",
+            "=",
+        ];
+        string[] others =
+        [
+            "2026-04",
+            "a1",
+            "010-12300",
+            "1.2.3",
+            "-",
+            ".",
+            "+",
+            "one",
+            "nothing",
+            "1:70",
+            "09.00-17.00",
+            "2026-04-30x",
+            "e5",
+            "–5",
+        ];
+        // Numbers to those that know YAML 1.2.
+        string[] newer = ["090", "0o17"];
+        Assert.All(newer, word => Assert.Equal("a number", OtherReaders.Take(word)));
+        var taken = Tags([.. texts, .. others]);
+        Assert.All(texts, word => Assert.True(OtherReaders.Take(word) is not null, $"'{word}' is a text to the program"));
+        Assert.All(others, word => Assert.True(OtherReaders.Take(word) is null, $"'{word}' is no text to the program"));
+        Assert.Equal(texts, taken.Where(pair => pair.Tag != "str").Select(pair => pair.Word));
+    }
+
     [Fact]
     public void It_sees_where_the_two_differ()
     {
@@ -41,6 +108,8 @@ public class PortableDataTests
         Assert.True(Same(ours, OtherReader(["a: [b, c]"])[0]));
         Assert.False(Same(ours, OtherReader(["a: [b, d]"])[0]));
     }
+
+    private static (string Word, string Tag)[] Tags(string[] words) => [.. words.Zip(Python<string[]>(TagScript, words))];
 
     private static bool Same(YamlValue ours, JsonElement other) =>
         ours switch
@@ -55,7 +124,9 @@ public class PortableDataTests
             _ => false,
         };
 
-    private static JsonElement[] OtherReader(IEnumerable<string> texts)
+    private static JsonElement[] OtherReader(IEnumerable<string> texts) => [.. Python<JsonElement>(Script, texts).EnumerateArray()];
+
+    private static T Python<T>(string script, IEnumerable<string> texts)
     {
         var start = new ProcessStartInfo("python3")
         {
@@ -65,7 +136,7 @@ public class PortableDataTests
         };
         start.Environment["PYTHONIOENCODING"] = "utf-8";
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(Script);
+        start.ArgumentList.Add(script);
         Process? python = null;
         try
         {
@@ -92,9 +163,7 @@ public class PortableDataTests
                 error.Result.Contains("No module named 'yaml'", StringComparison.Ordinal),
                 "python3 has no yaml: the package python3-yaml brings it."
             );
-            return python.ExitCode == 0
-                ? [.. JsonSerializer.Deserialize<JsonElement>(output.Result).EnumerateArray()]
-                : throw new InvalidOperationException(error.Result);
+            return python.ExitCode == 0 ? JsonSerializer.Deserialize<T>(output.Result)! : throw new InvalidOperationException(error.Result);
         }
     }
 }

@@ -41,6 +41,6 @@ public class FactHistoryTests
     {
         var text = SmallSite.Valid.Files[Fact];
         var old = "value: { about: 7, unit: CNY/month }";
-        return SmallSite.Valid.With(Fact, $"{text.TrimEnd()}\nfrom: 2030-07\nwas: [{{ {old}, until: 2030-06-30 }}]\n");
+        return SmallSite.Valid.With(Fact, $"{text.TrimEnd()}\nfrom: 2030-07\nwas: [{{ {old}, until: \"2030-06-30\" }}]\n");
     }
 }

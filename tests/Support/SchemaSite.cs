@@ -42,13 +42,13 @@ internal static class SchemaSite
         status: typical
         sources: [{ id: diary, place: { en: page 2, zh: 第2页 } }]
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
         wordings: { for: 2022-07, en: [that summer], zh: [那年夏天] }
         from: 2022-07
-        was: [{ value: { date: 2020, shape: after }, until: 2022-06, source: diary }]
-        until: 2031-12-31
+        was: [{ value: { date: "2020", shape: after }, until: 2022-06, source: diary }]
+        until: "2031-12-31"
         superseded-by: told
         -- data/facts/told.yaml --
         id: told
@@ -59,7 +59,7 @@ internal static class SchemaSite
         status: typical
         sources: [{ id: diary }]
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
         -- data/facts/some.yaml --
@@ -71,7 +71,7 @@ internal static class SchemaSite
         status: typical
         sources: [{ id: diary }]
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
         -- data/facts/nobody.yaml --
@@ -83,7 +83,7 @@ internal static class SchemaSite
         status: not-published
         sources: [{ id: diary }]
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
         """;
@@ -173,7 +173,7 @@ internal static class SchemaSite
         hedged-by-mark: true
         sources: [{ id: standards }]
         as-of: undated
-        verified: { on: 2026-04, how: read }
+        verified: { date: 2026-04, how: read }
         review: carrier-policy
         wordings: { en: [six months], zh: [六个月] }
         -- data/hotlines/china-mobile.yaml --
@@ -189,7 +189,7 @@ internal static class SchemaSite
         status: official
         sources: [{ id: standards }]
         as-of: 2026-04
-        verified: { on: 2026-04, how: read }
+        verified: { date: 2026-04, how: read }
         review: hotline
         -- data/procedures/change-number.yaml --
         id: change-number
@@ -202,7 +202,7 @@ internal static class SchemaSite
         status: official
         sources: [{ id: standards }]
         as-of: 2026-04
-        verified: { on: 2026-04, how: read }
+        verified: { date: 2026-04, how: read }
         review: app-path
         -- data/readings.yaml --
         我: wǒ

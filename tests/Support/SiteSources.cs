@@ -65,7 +65,7 @@ public sealed partial class SiteSources
             Scalar((YamlMappingNode)Find("site")!["review-months"], Scalar(entry, "review")),
             CultureInfo.InvariantCulture
         );
-        var verified = Scalar((YamlMappingNode)entry["verified"], "on").Split('-');
+        var verified = Scalar((YamlMappingNode)entry["verified"], "date").Split('-');
         var on = new DateOnly(
             int.Parse(verified[0], CultureInfo.InvariantCulture),
             verified.Length > 1 ? int.Parse(verified[1], CultureInfo.InvariantCulture) : 1,

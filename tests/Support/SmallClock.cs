@@ -16,13 +16,13 @@ internal static class SmallClock
         sources:
           - id: diary
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
 
         """;
 
     public const string Clock = """
-        example: { last-payment: 2025-08-31, deregistered: 2025-12-02 }
+        example: { last-payment: "2025-08-31", deregistered: "2025-12-02" }
         lead: { en: "When a number falls silent, as far as anybody knows.", zh: "据了解，号码什么时候会打不通。" }
         sequence: codes-go-on
         payment:

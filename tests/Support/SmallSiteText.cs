@@ -139,7 +139,7 @@ internal static class SmallSiteText
         sources:
           - id: gazette
         as-of: 2026-01
-        verified: { on: 2026-02, how: called }
+        verified: { date: 2026-02, how: called }
         review: hotline
 
         -- data/hotlines/watch-text.yaml --
@@ -154,8 +154,8 @@ internal static class SmallSiteText
         status: reported
         sources:
           - id: gazette
-        as-of: 2026-01-20
-        verified: { on: 2026-01-21, how: read }
+        as-of: "2026-01-20"
+        verified: { date: "2026-01-21", how: read }
         review: hotline
 
         -- data/procedures/paperboat-change.yaml --
@@ -179,7 +179,7 @@ internal static class SmallSiteText
         sources:
           - id: gazette
         as-of: 2026-01
-        verified: { on: 2026-02, how: tried }
+        verified: { date: 2026-02, how: tried }
         review: app-path
 
         -- data/facts/rest-period.yaml --
@@ -193,7 +193,7 @@ internal static class SmallSiteText
           - id: gazette
             place: { en: page 7, zh: 第7页 }
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/facts/fee.yaml --
@@ -206,8 +206,8 @@ internal static class SmallSiteText
         sources:
           - id: gazette
           - id: diary
-        as-of: 2026
-        verified: { on: 2026-02, how: read }
+        as-of: "2026"
+        verified: { date: 2026-02, how: read }
         review: carrier-policy
 
         -- data/facts/codes-go-on.yaml --
@@ -220,7 +220,7 @@ internal static class SmallSiteText
         sources:
           - id: diary
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: case
 
         -- data/sources/gazette.yaml --

@@ -90,7 +90,7 @@ internal static class FactBinder
         if (map is null)
             return Model.Entries.Wordings.None;
         var words = Langs.Each(lang => map.Texts(lang.Folder(), required: false));
-        var writtenFor = map.Has("for") ? map.TextOrTexts("for") : [];
+        var writtenFor = map.Has("for") ? map.ScalarOrScalars("for") : [];
         map.Finish();
         LanguageField.CheckLists(words, "wordings", fields.Diagnostics);
         return new Wordings(words, writtenFor);

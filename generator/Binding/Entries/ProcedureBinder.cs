@@ -106,7 +106,7 @@ internal static class ProcedureBinder
         {
             if (FieldValues.Map(item, "alternatives", fields.Diagnostics) is not { } entry)
                 continue;
-            var from = entry.Text("from");
+            var from = entry.Scalar("from");
             var steps = Steps(entry);
             if (entry.Find("steps") is YamlList { Items.IsEmpty: true })
                 fields.Diagnostics.Add(FactRules.MissingKey, entry.KeySpan("steps"), "An alternative has at least one step.");

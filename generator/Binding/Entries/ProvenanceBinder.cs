@@ -62,9 +62,10 @@ internal static class ProvenanceBinder
     {
         if (fields.Map("verified") is not { } entry)
             return null;
-        var on = entry.Date("on");
+        // Called 'on' once, which programs that know YAML 1.1 take for yes.
+        var day = entry.Date(entry.Renamed("on", "date"));
         var how = entry.Word("how", Vocabulary.Methods);
         entry.Finish();
-        return on is { } date && how is { } method ? date.With(new SourceCheck(date.Value, method.Value)) : null;
+        return day is { } date && how is { } method ? date.With(new SourceCheck(date.Value, method.Value)) : null;
     }
 }

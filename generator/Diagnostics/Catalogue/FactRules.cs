@@ -4,6 +4,12 @@ namespace SiteGen.Diagnostics.Catalogue;
 public static class FactRules
 {
     public static readonly Rule UnknownKey = new("SG2001", Severity.Error, "unknown key", "Correct the spelling, or remove the key.");
+    public static readonly Rule OldKey = new(
+        "SG2054",
+        Severity.Warning,
+        "old name of a key",
+        "Write the new name in place of the old one."
+    );
     public static readonly Rule MissingKey = new("SG2002", Severity.Error, "missing key", "Add the key; every entry of this kind has it.");
     public static readonly Rule WrongShape = new(
         "SG2003",

@@ -77,7 +77,7 @@ public static class ReadingRules
         "SG1017",
         Severity.Warning,
         "text that needs quotation marks",
-        "Put the text in quotation marks: some programs that read YAML stop at a question mark within braces or brackets."
+        "Put the text in quotation marks: not all programs that read YAML find a text there without."
     );
     public static readonly Rule FaultOfProgram = new(
         "SG1018",

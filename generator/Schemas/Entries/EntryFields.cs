@@ -43,7 +43,7 @@ internal static class EntryFields
                 "verified",
                 "When somebody last looked, and how.",
                 Map(
-                    Need("on", "2026, 2026-04 or 2026-04-30.", PartialDate()),
+                    Need("date", "2026-04, \"2026\" or \"2026-04-30\".", PartialDate()),
                     Need("how", "read (the source), called (the number), tried (in the app).", Words(Vocabulary.Methods))
                 )
             ),

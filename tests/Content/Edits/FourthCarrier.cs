@@ -63,7 +63,7 @@ internal static class FourthCarrier
 
     private static void AddEntries(SiteCopy site)
     {
-        const string Provenance = "sources: [{ id: brief }]\nas-of: 2026-04\nverified: { on: 2026-04, how: read }\n";
+        const string Provenance = "sources: [{ id: brief }]\nas-of: 2026-04\nverified: { date: 2026-04, how: read }\n";
         site.Write(
             "data/carriers/lantern-mobile.yaml",
             """

@@ -24,7 +24,7 @@ internal static partial class RoutineEdits
     {
         const string Fact = "data/facts/time-to-reissue.yaml";
         site.Set(Fact, "as-of", "2030-01");
-        site.Set(Fact, "verified", "{ on: 2030-01-15, how: read }");
+        site.Set(Fact, "verified", "{ date: \"2030-01-15\", how: read }");
     }
 
     /// <summary>

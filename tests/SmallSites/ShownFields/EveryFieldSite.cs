@@ -82,7 +82,7 @@ internal static class EveryFieldSite
           - id: gazette
             place: { en: page 3, zh: 第3页 }
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/facts/some-months.yaml --
@@ -96,7 +96,7 @@ internal static class EveryFieldSite
         sources:
           - id: gazette
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/facts/some-money.yaml --
@@ -110,7 +110,7 @@ internal static class EveryFieldSite
         sources:
           - id: gazette
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/facts/one-boat.yaml --
@@ -125,7 +125,7 @@ internal static class EveryFieldSite
         sources:
           - id: gazette
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/sources/diary.yaml --

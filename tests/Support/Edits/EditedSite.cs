@@ -28,7 +28,7 @@ internal static class EditedSite
         sources:
           - id: diary
         as-of: 2026-01
-        verified: { on: 2026-02, how: read }
+        verified: { date: 2026-02, how: read }
         review: law
 
         -- data/terms/ferry-mail.yaml --

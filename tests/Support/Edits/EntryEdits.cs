@@ -95,7 +95,7 @@ internal static class EntryEdits
         var path = site.Pick([.. site.Below("data/facts/"), .. site.Below("data/hotlines/"), .. site.Below("data/procedures/")]);
         return site.Toss()
             ? site.Rewrite(path, @"^as-of: \S+$", _ => $"as-of: {site.Pick(["2026", "2026-01", "2025-11", "2025-12-24"])}")
-            : site.Rewrite(path, @"on: \S+,", _ => $"on: {site.Pick(["2026-02", "2026-03", "2026-02-14"])},");
+            : site.Rewrite(path, @"date: \S+, how", _ => $"date: {site.Pick(["2026-02", "2026-03", "\"2026-02-14\""])}, how");
     }
 
     private static bool Status(SiteAtWork site)
@@ -172,7 +172,7 @@ internal static class EntryEdits
             sources:
               - id: {{site.Pick(["gazette", "diary"])}}
             as-of: 2026-01
-            verified: { on: 2026-02, how: read }
+            verified: { date: 2026-02, how: read }
             review: law
 
             """;

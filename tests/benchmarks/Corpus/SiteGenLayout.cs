@@ -10,7 +10,7 @@ namespace SiteGen.Benchmarks.Corpus;
 /// <summary>The corpus as our own program reads it: <c>data/</c> and <c>input/</c>. The theme is the real one.</summary>
 internal static class SiteGenLayout
 {
-    private const string Standing = "as-of: 2026-04\nverified: { on: 2026-04, how: read }\n";
+    private const string Standing = "as-of: 2026-04\nverified: { date: 2026-04, how: read }\n";
 
     /// <summary>Path and text of every file.</summary>
     public static IEnumerable<(string Path, string Text)> Files(CorpusPlan plan)
