@@ -8,6 +8,7 @@ using SiteGen.Reading;
 using SiteGen.Schemas;
 using SiteGen.Schemas.Entries;
 using SiteGen.Schemas.Files;
+using SiteGen.Schemas.Reference;
 
 namespace SiteGen;
 
@@ -18,13 +19,16 @@ public static class SiteSchemas
     /// <summary>Where a site keeps them for editors, beside <c>data/</c>; <c>.vscode/settings.json</c> names them.</summary>
     public const string Folder = ".vscode/schemas";
 
+    /// <summary>Where a site keeps the same as a page for people.</summary>
+    public const string ReferencePath = DataBinder.ReferencePath;
+
     /// <summary>Makes all schemas; writes nothing.</summary>
     /// <returns>No schema when the site's configuration or kinds can't be read; what is wrong with entries does not matter.</returns>
     public static SchemaResult Run(ISiteFiles files)
     {
         var diagnostics = new DiagnosticBag();
         return DataBinder.Bind(files, diagnostics) is { } data
-            ? new SchemaResult([], Of(files, data))
+            ? new SchemaResult([], Of(files, data)) { Reference = ReferencePage.Of(Shapes(WordsOf(files, data))) }
             : new SchemaResult(diagnostics.Sorted(), []);
     }
 
@@ -80,7 +84,11 @@ public static class SiteSchemas
 
 /// <summary>The schemas of a site.</summary>
 /// <param name="Diagnostics">Why there are none; empty otherwise.</param>
-public sealed record SchemaResult(IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<SiteSchema> Schemas);
+public sealed record SchemaResult(IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<SiteSchema> Schemas)
+{
+    /// <summary>The same as one page for people, in Markdown; empty where there are no schemas.</summary>
+    public string Reference { get; init; } = "";
+}
 
 /// <summary>A JSON Schema of some files.</summary>
 /// <param name="Name">The word of a kind, or the name of a file: <c>fact</c>, <c>site.yaml</c>.</param>

@@ -56,6 +56,9 @@ public static class DataBinder
     private const string LedgerPath = "data/ledger.yaml";
     private const string ReadingsPath = "data/readings.yaml";
     private const string TwinsPath = "data/twins.txt";
+
+    /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
+    public const string ReferencePath = "data/REFERENCE.md";
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
@@ -134,6 +137,7 @@ public static class DataBinder
                 or ReadingsPath
                 or TwinsPath
                 or "data/README.md"
+                or ReferencePath
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
     private static SiteConfig? Config(ISiteFiles files, List<string> paths, KindTable kinds, EntryTwins twins, DiagnosticBag diagnostics)

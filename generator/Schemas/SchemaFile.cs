@@ -16,6 +16,9 @@ internal static class SchemaFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>As values are written in texts for people.</summary>
+    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="title">What it is the schema of.</param>
     public static string Text(string title, JsonObject shape)
     {

@@ -16,6 +16,22 @@ internal static class Shape
         "(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])|-(0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|-(0[13578]|1[02])-31|-02-(0[1-9]|1[0-9]|2[0-8]))?"
         + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29";
 
+    /// <summary>How an entry of one kind or another is named.</summary>
+    public const string AnyEntry = "`kind:id`";
+
+    /// <summary>What a form of text is called in words.</summary>
+    public static string NameOf(string? pattern) =>
+        pattern is null ? "text"
+        : pattern == Id ? "id"
+        : pattern.Contains(Date, StringComparison.Ordinal)
+            ? pattern.Contains("undated", StringComparison.Ordinal) ? "date or `undated`"
+                : "date"
+        : pattern.StartsWith("^[Hh][Tt]", StringComparison.Ordinal) ? "web address"
+        : pattern.EndsWith("):", StringComparison.Ordinal) ? AnyEntry
+        : pattern == "^guide:" ? "`guide:slug`"
+        : pattern.StartsWith("^\\+?[0-9]", StringComparison.Ordinal) ? "telephone number"
+        : "text";
+
     /// <summary>One line of text.</summary>
     public static JsonObject Line() => Matching("\\S", orElse: "number");
 

@@ -36,7 +36,10 @@ public sealed class StarterTests : IDisposable
 
         var schemas = SiteSchemas.Run(new DiskFiles(_folder["site/data"], _folder["site/input"], null)).Schemas;
         Assert.Equal(
-            Below(root).Concat(schemas.Select(schema => $"{SiteSchemas.Folder}/{schema.FileName}")).Order(StringComparer.Ordinal),
+            Below(root)
+                .Concat(schemas.Select(schema => $"{SiteSchemas.Folder}/{schema.FileName}"))
+                .Append(SiteSchemas.ReferencePath)
+                .Order(StringComparer.Ordinal),
             Below(_folder["site"])
         );
         Assert.Contains($"--version {ProgramVersion.Text} ", File.ReadAllText(_folder["site/.github/workflows/site.yml"]));

@@ -52,7 +52,7 @@ public static class RecordCommand
         SourceWriter.Write(files, result.Files);
         foreach (var line in result.Lines)
             session.Output.WriteLine(line);
-        var changed = Schemas(files, SchemaFolder.Of(data));
+        var changed = Schemas(files, data);
         foreach (var path in changed)
             session.Output.WriteLine($"{path}: for editors");
         if (result.Lines.IsEmpty && changed.Count == 0)
@@ -61,6 +61,6 @@ public static class RecordCommand
     }
 
     /// <summary>Brings the schemas up to date of a site that keeps them.</summary>
-    private static IReadOnlyList<string> Schemas(ISiteFiles files, string folder) =>
-        Directory.Exists(folder) ? [.. SchemaFolder.Write(folder, SiteSchemas.Run(files).Schemas).Select(written => written.Path)] : [];
+    private static IReadOnlyList<string> Schemas(ISiteFiles files, string data) =>
+        Directory.Exists(SchemaFolder.Of(data)) ? SchemaFolder.WriteAll(data, SiteSchemas.Run(files)) : [];
 }

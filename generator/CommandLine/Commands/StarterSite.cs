@@ -35,7 +35,7 @@ internal static class StarterSite
     {
         var site = new DiskFiles(Path.Combine(folder, "data"), Path.Combine(folder, "input"), null);
         return SchemaFolder
-            .Write(Path.Combine(folder, SiteSchemas.Folder), SiteSchemas.Run(site).Schemas)
-            .Select(written => $"{SiteSchemas.Folder}/{written.Schema.FileName}");
+            .WriteAll(Path.Combine(folder, "data"), SiteSchemas.Run(site))
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
     }
 }
