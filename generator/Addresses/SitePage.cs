@@ -19,6 +19,9 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     /// nor the answers of a router, which are much alike and lead on from the first.</summary>
     public virtual bool IsListed => true;
 
+    /// <summary>Whether <see cref="Origin"/> is the file that says what the page says; not for pages made of many files.</summary>
+    public virtual bool HasOwnSource => true;
+
     /// <summary>Has the visitor do what it does for this kind of page. A new kind does not compile before each visitor knows it.</summary>
     public abstract T Accept<T>(ISitePageVisitor<T> visitor);
 }
@@ -72,6 +75,8 @@ public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageK
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
 public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    public override bool HasOwnSource => false;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Kind(this);
 }
 
@@ -84,18 +89,24 @@ public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, C
 /// <summary>Where a reader takes the site along, on the device or as one file.</summary>
 public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    public override bool HasOwnSource => false;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Offline(this);
 }
 
 /// <summary>Where a reader searches, with a list of what there is.</summary>
 public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    public override bool HasOwnSource => false;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Search(this);
 }
 
 /// <summary>The list of guides.</summary>
 public sealed record GuideListPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    public override bool HasOwnSource => false;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.GuideList(this);
 }
 

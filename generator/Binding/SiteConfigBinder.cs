@@ -59,6 +59,7 @@ internal static partial class SiteConfigBinder
         var search = fields.Flag("search");
         var keep = Keep(fields);
         var preferredTerms = PreferredTerms(fields);
+        var repository = RepositoryBinder.Bind(fields);
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
@@ -95,6 +96,7 @@ internal static partial class SiteConfigBinder
                 Budgets = budgets,
                 HasSearch = search,
                 Keep = keep,
+                Repository = repository,
             };
     }
 

@@ -108,6 +108,9 @@ public sealed record SiteConfig(
     /// <summary>Files of somebody else in the published folder, which go from one site to the next.</summary>
     public ImmutableArray<Located<KeptPath>> Keep { get; init; } = [];
 
+    /// <summary>Where its sources lie; <c>null</c> for a site that does not say so.</summary>
+    public Repository? Repository { get; init; }
+
     /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
     public Localized<Located<string>>? ShortName { get; init; }
 }

@@ -97,7 +97,7 @@ public static class PageRenderer
         globals["head"] = HeadViewFactory.Of(context.Path, lang, input.Theme);
         globals["site"] = FrameViewFactory.Frame(context);
         var picture = ShareFactory.Picture(content, context);
-        globals["page"] = FrameViewFactory.Page(content, picture, context);
+        globals["page"] = FrameViewFactory.Page(page, content, picture, context);
         return HandOn(
             context.Path,
             input.Theme.Templates.Render("layout", globals, diagnostics),

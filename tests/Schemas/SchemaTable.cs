@@ -10,6 +10,7 @@ internal static class SchemaTable
         Router = "data/router.yaml",
         Ledger = "data/ledger.yaml",
         Readings = "data/readings.yaml",
+        Name = "name: { en: Old Numbers, zh: 旧号码 }",
         Site = "data/site.yaml",
         Value = "value: { exact: 6, unit: month }",
         Tap = "tap: { zh: 我, en: Me, pinyin: Wǒ }";
@@ -69,6 +70,20 @@ internal static class SchemaTable
         .. Bad(Procedure, "app: wechat", "bank: wechat"),
         .. Good(Phrase, "place: [hotline, bank]", "place: [bank, hotline]"),
         .. Bad(Phrase, "place: [hotline, bank]", "place: []", "place: [moon]", "place: bank"),
+        .. Good(
+            Site,
+            Name,
+            Name + "\nrepository: { url: https://github.com/a/b, branch: main }",
+            Name + "\nrepository: { url: https://git.example/a/b/, branch: a/b, forge: gitlab, folder: docs }"
+        ),
+        .. Bad(
+            Site,
+            Name,
+            Name + "\nrepository: https://github.com/a/b",
+            Name + "\nrepository: { url: https://github.com/a/b }",
+            Name + "\nrepository: { url: https://github.com/a, branch: main }",
+            Name + "\nrepository: { url: https://github.com/a/b, branch: main, forge: github.com }"
+        ),
         .. Good(Router, "items:", "moved: [{ from: lost, to: lapsed }]\nitems:"),
         .. Bad(Router, "items:", "moved: [{ from: lost }]\nitems:"),
         .. Good(

@@ -13,6 +13,7 @@ internal static class SchemaSite
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]
+        repository: { url: https://git.example/town/lantern, branch: main, forge: gitea, folder: docs/ }
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
         unsayable: { hotline: [签字] }

@@ -96,6 +96,8 @@ internal static class Vocabulary
 
     public static readonly WordList<ContactKind> ContactKinds = new(("call", ContactKind.Call), ("text", ContactKind.Text));
 
+    public static readonly WordList<Forge> Forges = new(("github", Forge.GitHub), ("gitlab", Forge.GitLab), ("gitea", Forge.Gitea));
+
     public static readonly WordList<StepAction> Actions = new(
         ("open", StepAction.Open),
         ("tap", StepAction.Tap),

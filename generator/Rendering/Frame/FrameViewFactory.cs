@@ -48,7 +48,7 @@ internal static class FrameViewFactory
         };
     }
 
-    public static PageView Page(PageContent content, PictureText? picture, PageContext page)
+    public static PageView Page(SitePage source, PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
         var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
@@ -77,6 +77,14 @@ internal static class FrameViewFactory
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,
+            Edit =
+                source.HasOwnSource && page.Config.Repository is { } sources
+                    ? sources.EditAddress(source.Origin[page.Lang].File.Path)
+                    : null,
+            Report = page.Config.Repository?.ReportAddress(
+                page.Ui.With(UiKeys.ReportTitle, content.Title),
+                page.Ui.With(UiKeys.ReportText, Absolute(page, page.Path))
+            ),
             Age = content.ShowsAge && page.Ages.Count > 0 ? Age(page) : null,
         };
     }

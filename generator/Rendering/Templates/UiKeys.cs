@@ -32,6 +32,10 @@ internal static class UiKeys
     /// <summary>At the foot of a page: since when what it says is known, and when that was checked.</summary>
     public const string PageAge = "page_age",
         PageChecked = "page_checked";
+
+    /// <summary>What a report of a mistake is called and begins with.</summary>
+    public const string ReportTitle = "report_title",
+        ReportText = "report_text";
     public const string AlternativeFrom = "alternative_from";
     public const string Table = "table";
     public const string Guides = "guides";
@@ -145,6 +149,8 @@ internal static class UiKeys
             LatePrice,
             PageAge,
             PageChecked,
+            ReportTitle,
+            ReportText,
             AlternativeFrom,
             Table,
             Guides,

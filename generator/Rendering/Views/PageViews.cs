@@ -83,6 +83,12 @@ public sealed record PageView(
 
     /// <summary>How old what it says is; <c>null</c> for a page that states nothing, or says so in its own way.</summary>
     public AgeView? Age { get; init; }
+
+    /// <summary>Where its source can be edited; <c>null</c> for a page made of many files, and for a site without a repository.</summary>
+    public string? Edit { get; init; }
+
+    /// <summary>Where a mistake on it can be reported; <c>null</c> for a site without a repository.</summary>
+    public string? Report { get; init; }
 }
 
 /// <summary>How old what a page says is.</summary>

@@ -37,6 +37,7 @@ internal static class SiteYamlSchema
             May("offline", "true: readers may keep the site; false takes that back.", Flag()),
             May("share-pictures", "true: chats and networks show a picture of every page.", Flag()),
             May("search", "true: the site has a search.", Flag()),
+            May("repository", "Where the sources lie: pages lead to where they can be edited, and to a report of a mistake.", Repository()),
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
             Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),
@@ -133,6 +134,14 @@ internal static class SiteYamlSchema
         map["additionalProperties"] = List(Line());
         return map;
     }
+
+    private static JsonObject Repository() =>
+        Map(
+            Need("url", "The page of the repository.", Matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]+/+[^/?#]+/+[^/?#]+[^?#]*$")),
+            Need("branch", "The branch that is edited.", Line()),
+            May("forge", "What serves it, where its host is none that is known.", Words(Vocabulary.Forges)),
+            May("folder", "The site's folder in the repository, where it is not its root.", Line())
+        );
 
     private static JsonObject Budget() =>
         Map(
