@@ -123,14 +123,17 @@ internal sealed class BodyReader
             case HtmlBlock:
                 Report(ReadingRules.RawHtml, block, "HTML is not part of a guide.");
                 break;
-            case QuoteBlock:
-                Report(ReadingRules.UnsupportedMarkdown, block, "Quotations are not used in guides.");
+            case QuoteBlock quote:
+                Quote(quote);
                 break;
             case CodeBlock:
-                Report(
+                _diagnostics.Add(
                     ReadingRules.UnsupportedMarkdown,
-                    block,
-                    "Code blocks are not used in guides; four spaces at the start of a line begin one."
+                    SpanOf(block),
+                    block is FencedCodeBlock
+                        ? "Code blocks are not used in guides."
+                        : "Code blocks are not used in guides; four spaces at the start of a line begin one.",
+                    help: "Write what a screen says as a quote, '> …', or within a sentence between single backticks."
                 );
                 break;
             case ThematicBreakBlock:
@@ -160,7 +163,7 @@ internal sealed class BodyReader
     {
         var id = HeadingId.Take(heading, _file, _offset);
         Leaf(heading, $"heading {heading.Level} #{id?.Value}");
-        var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Text : "";
+        var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Seen : "";
         _headings.Add(new GuideHeading(heading.Level, id, text, SpanOf(heading)));
     }
 
@@ -211,6 +214,19 @@ internal sealed class BodyReader
         Outline(name, container);
         Blocks(container);
         Outline($"end of {name}", container);
+    }
+
+    private void Quote(QuoteBlock quote)
+    {
+        if (quote.Parent is QuoteBlock)
+            ReportLine(ReadingRules.UnsupportedMarkdown, quote, "A quote within a quote is not used in guides.");
+        foreach (var block in quote.Where(block => block is not (ParagraphBlock or ListBlock or QuoteBlock)))
+            ReportLine(ReadingRules.UnsupportedMarkdown, block, "A quote holds what a screen says: paragraphs and lists alone.");
+        if (quote.Count == 0)
+            ReportLine(ReadingRules.UnsupportedMarkdown, quote, "There is nothing in this quote.");
+        Outline("quote", quote);
+        Blocks(quote);
+        Outline("end of quote", quote);
     }
 
     /// <summary>The first paragraph of a branch is what readers tap to open it.</summary>

@@ -42,6 +42,7 @@ internal sealed class MarkupWriter
         MarkdownSyntax.Pipeline.Setup(_renderer);
         _renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new LiteralRenderer(this));
         _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(this));
+        _renderer.ObjectRenderers.Replace<CodeInlineRenderer>(new CodeRenderer(this));
         _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new CalloutRenderer(this));
@@ -124,6 +125,13 @@ internal sealed class MarkupWriter
         /// <summary>The text of an inline; <c>null</c> for anything but text, and for none.</summary>
         private static StringSlice? Text(Inline? inline) =>
             inline is LiteralInline { Content.Length: > 0 } literal ? literal.Content : null;
+    }
+
+    /// <summary>Words of a screen, which often are in another language.</summary>
+    private sealed class CodeRenderer(MarkupWriter writer) : HtmlObjectRenderer<CodeInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeInline code) =>
+            renderer.Write("<code>").Write(LangRuns.Mark(code.Content, writer._lang).Html).Write("</code>");
     }
 
     private sealed class LinkRenderer(MarkupWriter writer) : HtmlObjectRenderer<LinkInline>

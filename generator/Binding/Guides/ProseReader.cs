@@ -19,6 +19,7 @@ internal sealed class ProseReader
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _text = new();
     private readonly List<int> _escaped = [];
+    private readonly List<(int At, Located<string> Code)> _screens = [];
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
 
@@ -33,6 +34,8 @@ internal sealed class ProseReader
         return new ProseUnit(file, text, reader._runs.DrainToImmutable(), reader._links.DrainToImmutable(), 0, 0)
         {
             Unescaped = Unescaped(text, reader._escaped),
+            Seen = Seen(text, reader._screens),
+            Screens = [.. reader._screens.Select(screen => screen.Code)],
         };
     }
 
@@ -72,8 +75,8 @@ internal sealed class ProseReader
             case HtmlInline:
                 Report(ReadingRules.RawHtml, inline, "HTML is not part of a guide.");
                 break;
-            case CodeInline:
-                Report(ReadingRules.UnsupportedMarkdown, inline, "Code is not used in guides; write the words, or link to the entry.");
+            case CodeInline code:
+                Code(code);
                 break;
             // The opening mark of what never closed: its literal is on the page.
             case DelimiterInline mark:
@@ -124,12 +127,37 @@ internal sealed class ProseReader
             }
             if (inline is LiteralInline literal)
                 words.Append(literal.Content.AsSpan());
+            if (inline is CodeInline)
+                Report(ReadingRules.UnsupportedMarkdown, inline, "Inline code stands outside the words of a link.");
         }
         var text = words.ToString();
         var url = link.Url ?? "";
         Add(
             new GuideLink(new Located<string>(url, UrlSpan(link)), _targets.Of(url), text, 0) { UnescapedWords = Unescaped(text, escaped) }
         );
+    }
+
+    private void Code(CodeInline code)
+    {
+        if (string.IsNullOrWhiteSpace(code.Content))
+        {
+            Report(ReadingRules.UnsupportedMarkdown, code, "There is nothing between these backticks.");
+            return;
+        }
+        // A blank at each end sets backticks within apart, and is no part of it.
+        var start = code.Span.Start + (code.Span.Length - code.Content.Length) / 2;
+        _screens.Add((_text.Length, new Located<string>(code.Content, SpanOf(code.Span))));
+        Append(new string(ProseUnit.ScreenMark, code.Content.Length), _offset + start);
+    }
+
+    private static string Seen(string text, List<(int At, Located<string> Code)> screens)
+    {
+        if (screens.Count == 0)
+            return text;
+        var seen = text.ToCharArray();
+        foreach (var (at, code) in screens)
+            code.Value.CopyTo(seen.AsSpan(at));
+        return new string(seen);
     }
 
     private static string Unescaped(string text, List<int> escaped)

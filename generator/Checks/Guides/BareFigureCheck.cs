@@ -25,7 +25,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
             foreach (var front in GuideTexts.FrontMatter(guide[lang].Head))
                 Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
             foreach (var unit in guide[lang].Body.Prose)
-                Check(unit.Text, () => Passage.Written(unit), lang, diagnostics, canCite: true);
+                Check(unit.Seen, () => Passage.Written(unit), lang, diagnostics, canCite: true);
         }
     }
 

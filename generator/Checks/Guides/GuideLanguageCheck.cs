@@ -43,13 +43,19 @@ public sealed class GuideLanguageCheck : IGuideCheck
         var language = Language.Of(lang);
         if (language.CanBe(unit.Text) && unit.Links.IsEmpty)
             return;
-        var next = 0;
-        var text = string.Concat(
-            unit.Text.Select(c => c == ProseUnit.LinkMark && next < unit.Links.Length ? unit.Links[next++].Words : c.ToString())
-        );
+        var text = WithLinkWords(unit.Text, unit);
         if (language.CanBe(text) || TextScript.MayBeName(text))
             return;
-        var shown = (text.Length > MostShown ? text[..MostShown] + "…" : text).Replace('\n', ' ');
+        var seen = WithLinkWords(unit.Seen, unit).Replace('\n', ' ');
+        var shown = seen.Length > MostShown ? seen[..MostShown] + "…" : seen;
         diagnostics.Add(FactRules.WrongLanguage, unit.SpanOf(0, unit.Text.Length), $"'{shown}' is not {language.EnglishName}.");
+    }
+
+    private static string WithLinkWords(string text, ProseUnit unit)
+    {
+        var next = 0;
+        return string.Concat(
+            text.Select(c => c == ProseUnit.LinkMark && next < unit.Links.Length ? unit.Links[next++].Words : c.ToString())
+        );
     }
 }

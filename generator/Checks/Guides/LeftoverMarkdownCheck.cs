@@ -31,7 +31,7 @@ public sealed class LeftoverMarkdownCheck : IGuideCheck
             // An id that can't be read has been reported with its heading.
             if (isHeading && unit.Text.AsSpan(left.Start).StartsWith("{#"))
                 continue;
-            var written = unit.Text.Substring(left.Start, left.Length).Replace(ProseUnit.LinkMark, '…');
+            var written = unit.Seen.Substring(left.Start, left.Length).Replace(ProseUnit.LinkMark, '…');
             diagnostics.Add(LinkRules.LeftoverMarkdown, unit.SpanOf(left.Start, left.Length), Message(written, left.Meant));
         }
         foreach (var link in unit.Links)

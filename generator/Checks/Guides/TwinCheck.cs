@@ -49,13 +49,46 @@ public sealed class TwinCheck : IGuideCheck
     {
         var (en, zh) = (english.Body, chinese.Body);
         var links = (En: en.Links.ToLookup(l => l.Block), Zh: zh.Links.ToLookup(l => l.Block));
+        var screens = (En: Screens(en), Zh: Screens(zh));
         foreach (var (left, right) in Alignment.Of(en.Outline, zh.Outline, b => b.Shape))
         {
             if (left.Count == 1 && right.Count == 1 && en.Outline[left.Start].Shape == zh.Outline[right.Start].Shape)
-                CompareLinks(links.En[left.Start], links.Zh[right.Start], en.Outline[left.Start], zh.Outline[right.Start], diagnostics);
+            {
+                var (here, there) = (en.Outline[left.Start], zh.Outline[right.Start]);
+                CompareLinks(links.En[left.Start], links.Zh[right.Start], here, there, diagnostics);
+                CompareScreens([.. screens.En[left.Start]], [.. screens.Zh[right.Start]], here, there, diagnostics);
+            }
             else
+            {
                 ReportBlocks(english, chinese, left, right, diagnostics);
+            }
         }
+    }
+
+    private static ILookup<int, Located<string>> Screens(GuideBody body) =>
+        body
+            .Prose.SelectMany(unit => unit.Screens.Select(screen => (unit.Block, screen)))
+            .ToLookup(found => found.Block, found => found.screen);
+
+    /// <summary>What a screen says is quoted as often in both: its words may differ, as those of an app in two languages do.</summary>
+    private static void CompareScreens(
+        List<Located<string>> en,
+        List<Located<string>> zh,
+        OutlineBlock english,
+        OutlineBlock chinese,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (en.Count == zh.Count)
+            return;
+        var (more, less, here, there) = en.Count > zh.Count ? (en, zh, chinese, "English") : (zh, en, english, "Chinese");
+        var left = more.FirstOrDefault(screen => less.All(other => other.Value != screen.Value), more[^1]);
+        diagnostics.Add(
+            LinkRules.TwinsDiffer,
+            here.Span,
+            $"'{left}' is quoted from a screen in the {there} of this {Kind(here)}, and not here.",
+            new Note($"in {there}", left.Span)
+        );
     }
 
     private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)

@@ -36,7 +36,7 @@ public static class GuideTwins
     /// <summary>The words of a block, with those of its links in brackets: where they lead is compared by another rule.</summary>
     private static Located<string> Text(ProseUnit unit)
     {
-        var parts = unit.Text.Split(ProseUnit.LinkMark);
+        var parts = unit.Seen.Split(ProseUnit.LinkMark);
         var text = string.Concat(parts.Select((part, i) => i == 0 ? part : $"[{unit.Links.ElementAtOrDefault(i - 1)?.Words}]{part}"));
         return new Located<string>(text, unit.SpanOf(0, unit.Text.Length));
     }

@@ -24,7 +24,7 @@ internal static partial class LeftoverMarks
         (Marked, "nothing is highlighted in guides; use **bold** or a '::: note'"),
         (Raised, "nothing is raised, lowered or a footnote in guides; write it in plain words"),
         (Smile, "names of pictures are not replaced; take it away"),
-        (Backtick, "it looks like code, which guides don't have; write the words alone"),
+        (Backtick, "what a screen says stands between two single backticks, both in one paragraph"),
         (Table, "it looks like a row of a table; below the first row stands a line of dashes, '|---|---|', with half-width bars"),
         (Formula, "formulas are not used; write it in words"),
         (Inserted, "nothing is underlined in guides; use **bold**"),

@@ -41,7 +41,7 @@ public static class ReadingRules
         "SG1009",
         Severity.Error,
         "unsupported Markdown",
-        "Write it with headings, paragraphs, lists, tables, emphasis, links and ':::' blocks."
+        "Write it with headings, paragraphs, lists, tables, quotes, emphasis, inline code, links and ':::' blocks."
     );
     public static readonly Rule NewerFormat = new(
         "SG1010",

@@ -60,7 +60,7 @@ public sealed record GuideLink(Located<string> Url, LinkTarget? Target, string W
 public sealed record GuideDirective(Located<string> Name, ImmutableArray<Located<EntityKey>> Entities, int Block);
 
 /// <summary>A paragraph, heading or table cell as running text.</summary>
-/// <param name="Text">The words, with <see cref="LinkMark"/> where a link stands.</param>
+/// <param name="Text">The words, with <see cref="LinkMark"/> where a link stands and <see cref="ScreenMark"/> for inline code.</param>
 /// <param name="Runs">Where the characters of <paramref name="Text"/> stand in the file; ascending, and the first begins with it.</param>
 /// <param name="Links">The links in it, in order: one for each mark.</param>
 /// <param name="Group">Units of one table row share a group; otherwise each has its own.</param>
@@ -79,6 +79,16 @@ public sealed record ProseUnit(
     /// <summary>Stands in <see cref="Unescaped"/> for a character that was escaped. The replacement character, which no author
     /// types.</summary>
     public const char Escaped = '\uFFFD';
+
+    /// <summary>Stands in <see cref="Text"/> for each character of inline code: words of a screen are in no language of ours, and follow no
+    /// rule of the house. An annotation mark, which no author types.</summary>
+    public const char ScreenMark = '\uFFF9';
+
+    /// <summary>The same as <see cref="Text"/>, with the words of inline code as a reader sees them.</summary>
+    public string Seen { get; init; } = Text;
+
+    /// <summary>The inline code in it, in order.</summary>
+    public ImmutableArray<Located<string>> Screens { get; init; } = [];
 
     /// <summary>The words, with <see cref="Escaped"/> for each character that the author wrote by an escape, so that it is meant to be
     /// seen.</summary>

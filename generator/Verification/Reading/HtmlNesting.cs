@@ -36,6 +36,7 @@ internal static class HtmlNesting
         "ul",
         "ol",
         "li",
+        "blockquote",
         "dl",
         "dt",
         "dd",
@@ -45,6 +46,7 @@ internal static class HtmlNesting
         "em",
         "b",
         "i",
+        "code",
         "small",
         "sup",
         "sub",
@@ -94,8 +96,20 @@ internal static class HtmlNesting
             "summary" => parent == "details",
             "a" => IsInFlow(parent) && !open.Contains("a"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => IsInFlow(parent) && !open.Contains("p") && !open.Exists(IsHeading),
-            "span" or "strong" or "em" or "b" or "i" or "small" or "sup" or "sub" or "br" or "wbr" or "label" or "input" or "progress" =>
-                IsInFlow(parent),
+            "span"
+            or "strong"
+            or "em"
+            or "b"
+            or "i"
+            or "code"
+            or "small"
+            or "sup"
+            or "sub"
+            or "br"
+            or "wbr"
+            or "label"
+            or "input"
+            or "progress" => IsInFlow(parent),
             "button" => IsInFlow(parent) && !open.Contains("button"),
             "form" => IsInFlow(parent) && !open.Contains("p") && !open.Contains("form"),
             "div" => (IsInFlow(parent) || parent == "dl") && !open.Contains("p"),

@@ -152,6 +152,12 @@ internal static class PhoneMeasures
             Narrower = 36,
         },
         ["actions>ol"] = new() { Narrower = 23, LineHeight = 2 },
+        ["blockquote"] = new()
+        {
+            MarginTop = 16,
+            MarginBottom = 16,
+            Narrower = 35,
+        },
         ["advice"] = new()
         {
             MarginTop = 16,
