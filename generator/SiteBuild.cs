@@ -1,3 +1,4 @@
+using SiteGen.Api;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
@@ -48,14 +49,15 @@ public static class SiteBuild
         var search = SearchPipeline.Create(site, pages, words);
         var statics = StaticPipeline.Create(files);
         var crawlers = CrawlersPipeline.Create(site);
+        var api = ApiPipeline.Create(facts, site, pageStore);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers, statics);
+        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers, api, statics);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
         var finished = PipelineRunner.Run(
-            [facts, guides, theme, site, .. first, pages, pictures, search, assets, statics, crawlers, offline, publish],
+            [facts, guides, theme, site, .. first, pages, pictures, search, assets, statics, crawlers, api, offline, publish],
             diagnostics,
             progress
         );

@@ -27,6 +27,15 @@ public sealed record BoundData(
     ContentHash Hash
 )
 {
+    private readonly DataSet? _newest;
+
+    /// <summary>The entries as they are on no day in particular: each fact with the newest value that is known.</summary>
+    public DataSet NewestEntries
+    {
+        get => _newest ?? Entries;
+        init => _newest = value;
+    }
+
     /// <summary>What <c>data/clock.yaml</c> says; <c>null</c> when there is no such file.</summary>
     public Clock? Clock { get; init; }
 

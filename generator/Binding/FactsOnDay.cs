@@ -19,6 +19,7 @@ internal static class FactsOnDay
         return data with
         {
             Entries = data.Entries.With(now),
+            NewestEntries = data.Entries,
             Hash = ContentHash.Of(waiting.Select(fact => ContentHash.Of(fact.Id)).Prepend(data.Hash)),
         };
     }

@@ -57,6 +57,7 @@ internal static partial class SiteConfigBinder
         var sharePictures = fields.Flag("share-pictures");
         var budgets = BudgetBinder.Bind(fields);
         var search = fields.Flag("search");
+        var api = fields.Flag("api");
         var keep = Keep(fields);
         var preferredTerms = PreferredTerms(fields);
         var repository = RepositoryBinder.Bind(fields);
@@ -95,6 +96,7 @@ internal static partial class SiteConfigBinder
                 SharePictures = sharePictures,
                 Budgets = budgets,
                 HasSearch = search,
+                HasApi = api,
                 Keep = keep,
                 Repository = repository,
             };

@@ -82,6 +82,9 @@ public sealed record SiteConfig(
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Whether other programs may read the data, with what is promised of it.</summary>
+    public bool HasApi { get; init; }
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

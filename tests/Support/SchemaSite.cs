@@ -10,6 +10,7 @@ internal static class SchemaSite
     private const string Config = """
         format: 1
         offline: true
+        api: true
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]

@@ -12,9 +12,17 @@ namespace SiteGen.Binding.Kinds;
 /// <summary><c>data/kinds.yaml</c> to a <see cref="KindTable"/>: the kinds that a site declares beside those of the program.</summary>
 internal sealed class KindsBinder
 {
-    // Words that addresses below a language, and the folder of the data, have a use for already; 'index' and 'all' are kept free.
-    private static readonly string[] ReservedNames = [.. NamedPages.OfNoKind, "index", "all", "card", "assets", "share", "api"];
-    private static readonly string[] ReservedSchemes = ["guide", "page", "http", "https", "mailto", "tel", "index", "all"];
+    // Words that addresses below a language, the folder of the data, and files of the API have a use for already.
+    private static readonly string[] ReservedNames =
+    [
+        .. NamedPages.OfNoKind,
+        .. new[] { "index", "all", "card", "assets", "share", "api", "changes", "schema", "openapi", "tables" },
+    ];
+    private static readonly string[] ReservedSchemes =
+    [
+        .. new[] { "guide", "page", "http", "https", "mailto", "tel", "sms" },
+        .. new[] { "index", "all", "changes", "schema", "moved", "withdrawn" },
+    ];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SourceSpan?> _names = new(StringComparer.Ordinal);
@@ -112,7 +120,9 @@ internal sealed class KindsBinder
         _diagnostics.Add(
             KindRules.NameTaken,
             scheme.Span,
-            isBuiltIn ? $"'{scheme}' is a kind that the program knows." : $"'{scheme}:' has a meaning of its own in links."
+            isBuiltIn
+                ? $"'{scheme}' is a kind that the program knows."
+                : $"'{scheme}:' has a meaning of its own in links, or in files for other programs."
         );
         return false;
     }

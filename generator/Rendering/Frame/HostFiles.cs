@@ -44,9 +44,18 @@ public static class HostFiles
               Cache-Control: public, max-age=31536000, immutable
 
             {string.Join("\n\n", Fresh(input).Select(address => $"{address}\n  Cache-Control: no-cache"))}
-
+            {(input.Site.Config.HasApi ? Data : "")}
             """
         );
+
+    // Programs on pages of other sites may read the data.
+    private const string Data = """
+
+        /api/*
+          Access-Control-Allow-Origin: *
+          Cache-Control: no-cache
+
+        """;
 
     private static IEnumerable<string> Fresh(RenderInput input) =>
         [

@@ -98,6 +98,10 @@ internal static class UiKeys
     public const string SearchLead = "search_lead";
     public const string AllPages = "all_pages";
 
+    /// <summary>What those are promised who read the data with a program, in paragraphs.</summary>
+    public static IReadOnlyList<string> Promise { get; } =
+    ["promise_stays", "promise_ids", "promise_grows", "promise_changes", "promise_review", "promise_successor"];
+
     /// <summary>What one result is called: of such a kind, a guide or a page.</summary>
     public static string Found(string kind) => "found_" + kind;
 
@@ -200,6 +204,7 @@ internal static class UiKeys
             Search,
             SearchLead,
             AllPages,
+            .. Promise,
             .. EntityKind.BuiltIn.Select(k => k.Scheme).Concat(["page", "guide"]).Select(Found),
         ];
 

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Api.Records;
+using SiteGen.Api.Shapes;
+using SiteGen.Model;
+using SiteGen.Model.Entries;
+using SiteGen.Text;
+
+namespace SiteGen.Api.Files;
+
+/// <summary>A file below <c>api/v1/</c>.</summary>
+/// <param name="Source">What it is made from.</param>
+internal sealed record ApiFile(string Path, ReadOnlyMemory<byte> Content, SourceSpan Source);
+
+/// <summary>Makes every file of the API.</summary>
+internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind, Localized<string>> nameOf)
+{
+    private readonly SourceSpan _config = SourceSpan.WholeFile(site.Config.File);
+
+    /// <param name="promise">What is promised, in paragraphs.</param>
+    /// <param name="words">What the words of the data mean.</param>
+    public IEnumerable<ApiFile> Make(ImmutableArray<Localized<string>> promise, ImmutableArray<ApiWordLabel> words)
+    {
+        ImmutableArray<KindRecords> kinds = [.. shapes.Records.AsParallel().AsOrdered().Select(Written)];
+        var revision = Hash(kinds.Select(kind => kind.Revision));
+        var contents = new ApiContents(promise, kinds, words);
+        yield return File(ApiPaths.Index, shapes.Index, new IndexFile(ApiPaths.SchemaOf(ApiPaths.Index), revision, contents));
+        yield return File(ApiPaths.All, shapes.All, new AllFile(ApiPaths.SchemaOf(ApiPaths.All), revision, kinds));
+        yield return File(ApiPaths.OpenApi, OpenApi.Of(shapes, promise.Select(text => text[Langs.Default]), site));
+        yield return Schema(ApiPaths.SchemaOf(ApiPaths.Index), shapes.Index);
+        yield return Schema(ApiPaths.SchemaOf(ApiPaths.All), shapes.All);
+        foreach (var file in kinds.AsParallel().AsOrdered().SelectMany(Files))
+            yield return file;
+    }
+
+    private KindRecords Written(RecordShape shape)
+    {
+        ImmutableArray<ReadOnlyMemory<byte>> records =
+        [
+            .. site.Of(shape.Kind).Select(entity => ApiJson.Line(json => shape.Write(json, entity))),
+        ];
+        var moved = OldIds.Of(shape.Kind, site.Data);
+        var revision = Hash(records.Select(Hash).Concat(moved.Select(Hash)));
+        return new KindRecords(shape, nameOf(shape.Kind), records, moved, revision);
+    }
+
+    private IEnumerable<ApiFile> Files(KindRecords kind)
+    {
+        var (of, shape) = (kind.Kind, kind.Shape);
+        var (list, record) = (shapes.ListOf(shape), shapes.RecordOf(shape));
+        var schema = ApiPaths.SchemaOf(of);
+        var entities = site.Of(of);
+        return
+        [
+            File(
+                ApiPaths.ListOf(of),
+                list,
+                new ListFile(ApiPaths.SchemaOfList(of), kind.Revision, FileShapes.Raw(kind.Records), kind.Moved)
+            ),
+            Schema(schema, record),
+            Schema(ApiPaths.SchemaOfList(of), list),
+            .. entities.Select(
+                (entity, i) =>
+                    File(
+                        ApiPaths.RecordOf(of, entity.Id),
+                        record,
+                        new RecordFile(schema, Hash(kind.Records[i]), json => shape.Write(json, entity)),
+                        entity.Key.Span
+                    )
+            ),
+            .. kind.Moved.Select(moved =>
+                File(
+                    ApiPaths.RecordOf(of, moved.Id),
+                    record,
+                    new RecordFile(schema, Hash(moved), json => OldIds.MovedShape.Write(json, moved)),
+                    site.Data.Get<Entity>(moved.To[0]).Key.Span
+                )
+            ),
+        ];
+    }
+
+    private ApiFile File<T>(string path, ApiObject<T> shape, T file, SourceSpan? source = null) =>
+        new(ApiPaths.Of(path), ApiJson.File(json => shape.Write(json, file)), source ?? _config);
+
+    private ApiFile File(string path, JsonObject content) => new(ApiPaths.Of(path), ApiJson.File(json => content.WriteTo(json)), _config);
+
+    private ApiFile Schema(string path, IApiType type) => File(path, SchemaFiles.Of(type, path, site));
+
+    private static string Hash(ReadOnlyMemory<byte> content) => Text(ContentHash.Of(content.Span));
+
+    private static string Hash(MovedRecord moved) => Hash(ApiJson.Line(json => OldIds.MovedShape.Write(json, moved)));
+
+    private static string Hash(IEnumerable<string> parts) => Text(ContentHash.Of(parts));
+
+    private static string Text(ContentHash hash) => hash.Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+}

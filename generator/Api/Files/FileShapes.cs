@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SiteGen.Api.Records;
+using SiteGen.Api.Shapes;
+using SiteGen.Model.Entries;
+
+namespace SiteGen.Api.Files;
+
+/// <summary>Every sort of file of the API: the one description that is written by, made into schemas, and promised.</summary>
+internal sealed class FileShapes
+{
+    private readonly ApiSite _site;
+
+    public FileShapes(ApiSite site)
+    {
+        _site = site;
+        Records = RecordShapes.Of(site);
+        Index = FileHeads
+            .Begin<IndexFile>("What there is. Begin here.", site)
+            .With("data", ApiContents.Shape(site), "What there is.", file => file.Contents);
+        var all = new ApiObject<AllFile>(null, "By the folder of each kind, its records.");
+        foreach (var shape in Records)
+            all.With(
+                shape.Kind.Folder,
+                new ApiList<Action<Utf8JsonWriter>>(new ApiChoice(shape.Type)),
+                $"The records of the kind '{shape.Kind.Scheme}'.",
+                file => Raw(file.Kinds.First(kind => kind.Kind == shape.Kind).Records)
+            );
+        All = FileHeads
+            .Begin<AllFile>("All records in one file.", site)
+            .With("data", all, "All records.", file => file)
+            .With("moved", OldIds.MovedShape.List(), "The old ids.", file => file.Kinds.SelectMany(kind => kind.Moved));
+    }
+
+    public ImmutableArray<RecordShape> Records { get; }
+
+    public ApiObject<IndexFile> Index { get; }
+
+    public ApiObject<AllFile> All { get; }
+
+    /// <summary>A file of one record, or of what stands under an old id.</summary>
+    public ApiObject<RecordFile> RecordOf(RecordShape shape) =>
+        FileHeads
+            .Begin<RecordFile>($"One record of the kind '{shape.Kind.Scheme}', or what stands under an old id.", _site)
+            .With("data", new ApiChoice(shape.Type, OldIds.MovedShape), "The record; its 'kind' says which it is.", file => file.Data);
+
+    /// <summary>The file of all records of a kind.</summary>
+    public ApiObject<ListFile> ListOf(RecordShape shape) =>
+        FileHeads
+            .Begin<ListFile>($"All records of the kind '{shape.Kind.Scheme}'.", _site)
+            .With("data", new ApiList<Action<Utf8JsonWriter>>(new ApiChoice(shape.Type)), "The records.", file => file.Data)
+            .With("moved", OldIds.MovedShape.List(), "The old ids of this kind.", file => file.Moved);
+
+    /// <summary>Records as they have been written, a line each.</summary>
+    public static IEnumerable<Action<Utf8JsonWriter>> Raw(ImmutableArray<ReadOnlyMemory<byte>> records) =>
+        records.Select(record => (Action<Utf8JsonWriter>)(json => json.WriteRawValue(record.Span, skipInputValidation: true)));
+}

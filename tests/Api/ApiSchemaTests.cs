@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Json.Schema;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Api;
+
+/// <summary>Every file of the API fits its schema, by a validator that is not ours, and says nothing that the schema does not.</summary>
+[Tier(Tier.Quick)]
+public class ApiSchemaTests
+{
+    [Fact]
+    public void Every_file_fits_the_schema_that_it_names()
+    {
+        foreach (var (site, files) in new[] { (ApiSites.Built.Value, 47), (ApiSites.Other.Value, 35) })
+        {
+            Assert.Empty(site.Diagnostics);
+            var (misfits, judged) = Misfits(site);
+            Assert.Empty(misfits);
+            Assert.Equal(files, judged);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"number\": \"", "\"nummer\": \"")]
+    [InlineData("\"uri\": \"tel:", "\"uri\": \"telephone:")]
+    [InlineData("\"status\": \"", "\"status\": \"somehow-")]
+    [InlineData("\"elsewhere\": {", "\"elsewhere\": [], \"other\": {")]
+    [InlineData("\"kind\": \"hotline\"", "\"kind\": \"moved\"")]
+    [InlineData("\"revision\": \"", "\"revision\": \"x")]
+    public void A_file_that_does_not_fit_is_seen(string written, string other)
+    {
+        const string Path = "api/v1/hotlines/harbour.json";
+        var text = ApiSites.Built.Value.Text(Path);
+        Assert.Contains(written, text, StringComparison.Ordinal);
+        Assert.Equal([Path], Misfits(ApiSites.Built.Value.With(Path, text.Replace(written, other, StringComparison.Ordinal))).Paths);
+    }
+
+    /// <summary>The files that don't fit, and how many were looked at.</summary>
+    private static (List<string> Paths, int Files) Misfits(BuiltSite site)
+    {
+        var schemas = ApiSites
+            .Files(site)
+            .Where(ApiSites.IsSchema)
+            .ToDictionary(path => (string)JsonNode.Parse(site.Text(path))!["$id"]!, path => JsonSchema.FromText(Closed(site.Text(path))));
+        string[] files =
+        [
+            .. ApiSites.Files(site).Where(path => path.EndsWith(".json", StringComparison.Ordinal) && !ApiSites.IsSchema(path)),
+        ];
+        return (
+            [
+                .. files
+                    .Where(path => !path.EndsWith("openapi.json", StringComparison.Ordinal))
+                    .Where(path =>
+                    {
+                        var file = ApiSites.Element(site, path);
+                        return !schemas[file.GetProperty("$schema").GetString()!].Evaluate(file).IsValid;
+                    }),
+            ],
+            files.Length
+        );
+    }
+
+    /// <summary>A schema that allows no other field: partners' copies have to, as fields may be added.</summary>
+    private static string Closed(string schema)
+    {
+        var node = JsonNode.Parse(schema)!;
+        Close(node);
+        return node.ToJsonString();
+
+        static void Close(JsonNode? node)
+        {
+            if (node is JsonArray list)
+            {
+                foreach (var item in list)
+                    Close(item);
+            }
+            if (node is not JsonObject map)
+                return;
+            foreach (var (_, value) in map.ToList())
+                Close(value);
+            if (map["type"] is JsonValue type && (string?)type == "object" && map["properties"] is JsonObject)
+                map["additionalProperties"] = false;
+            // Names of a schema have to be its own: each file is judged by itself.
+            map.Remove("$id");
+        }
+    }
+}
