@@ -34,9 +34,10 @@ public static class SiteBuild
         // Input: read and bind.
         var facts = FactsPipeline.Create(files, options.AsOf);
         var guides = GuidesPipeline.Create(files, facts, cache);
+        var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files, options.Theme, options.Held);
         // Process: check and address.
-        var site = SitePipeline.Create(facts, guides, theme, options);
+        var site = SitePipeline.Create(facts, guides, images, theme, options);
         // PostProcess: render.
         var pageStore = store ?? memory!;
         var words = SearchPipeline.TakeWords(pageStore, cache);
@@ -47,17 +48,35 @@ public static class SiteBuild
         var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests);
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
+        var imageFiles = ImagesPipeline.FilesOf(images, files);
         var statics = StaticPipeline.Create(files);
         var crawlers = CrawlersPipeline.Create(site);
         var api = ApiPipeline.Create(facts, site, pageStore);
-        var offline = OfflinePipeline.Create(site, pages, digests, assets, search);
+        var offline = OfflinePipeline.Create(site, pages, digests, assets, imageFiles, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, crawlers, api, statics);
+        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, imageFiles, crawlers, api, statics);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
         var finished = PipelineRunner.Run(
-            [facts, guides, theme, site, .. first, pages, pictures, search, assets, statics, crawlers, api, offline, publish],
+            [
+                facts,
+                guides,
+                images,
+                theme,
+                site,
+                .. first,
+                pages,
+                pictures,
+                search,
+                assets,
+                imageFiles,
+                statics,
+                crawlers,
+                api,
+                offline,
+                publish,
+            ],
             diagnostics,
             progress
         );
@@ -82,10 +101,12 @@ public static class SiteBuild
         using var cache = new BuildCache(null);
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, cache);
+        var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
-        PipelineRunner.Run([facts, guides, theme, SitePipeline.Create(facts, guides, theme, new BuildOptions())], diagnostics);
+        var site = SitePipeline.Create(facts, guides, images, theme, new BuildOptions());
+        PipelineRunner.Run([facts, guides, images, theme, site], diagnostics);
         return diagnostics.Sorted();
     }
 

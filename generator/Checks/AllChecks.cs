@@ -27,6 +27,7 @@ public static class AllChecks
         new UnusedPhraseCheck(),
         new PhraseFitCheck(),
         new GuideFragmentCheck(),
+        new GuideImageCheck(),
         new GuideListCheck(),
         new DuplicateTitleCheck(),
         new DataTypographyCheck(),
@@ -74,6 +75,7 @@ public static class AllChecks
             new SlipCheck(),
             new PreferredTermCheck(scope),
             new GuideLanguageCheck(),
+            new ImageTextCheck(),
             new GuideTwinCheck(scope),
         ];
 

@@ -44,7 +44,10 @@ internal sealed class GuideForm(
             stream.List(text?.Mentions, Mention),
             stream.List(text?.Pointers, Link),
             text?.Markup ?? new MarkupSlot(null, mark => bodyOf(slug, lang, mark))
-        );
+        )
+        {
+            Images = stream.List(text?.Images, Line),
+        };
 
         SourceSpan Span(CacheStream stream, SourceSpan span) => new(file, stream.Number(span.Start), stream.Number(span.Length));
 

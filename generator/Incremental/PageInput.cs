@@ -42,11 +42,14 @@ public enum PageInputKind : byte
 
     /// <summary>Whether there is a router, and what it is called in both languages.</summary>
     RouterTitle,
+
+    /// <summary>A picture of guides.</summary>
+    Image,
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
 /// <param name="Scheme">Of the kind of an entry; <c>null</c> for what is no entry.</param>
-/// <param name="Name">The id of an entry, the slug of a guide, or nothing.</param>
+/// <param name="Name">The id of an entry, the slug of a guide, the name of a picture, or nothing.</param>
 public readonly record struct PageInput(PageInputKind Kind, string? Scheme, string Name)
 {
     public static PageInput Of(EntityKey key) => new(PageInputKind.Entry, key.Kind.Scheme, key.Id);
@@ -72,6 +75,8 @@ public readonly record struct PageInput(PageInputKind Kind, string? Scheme, stri
     public static PageInput Router => new(PageInputKind.Router, default, "");
 
     public static PageInput RouterTitle => new(PageInputKind.RouterTitle, default, "");
+
+    public static PageInput Image(string name) => new(PageInputKind.Image, default, name);
 
     internal static PageInput Form(CacheStream stream, PageInput input) =>
         new(stream.Word<PageInputKind>(input.Kind), stream.OptionalText(input.Scheme), stream.Text(input.Name));

@@ -52,6 +52,10 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.RouterTitle => site.Router is { } router
                 ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
                 : ContentHash.Nothing,
+            // Its addresses tell its content.
+            PageInputKind.Image => site.FindImage(input.Name) is { } image
+                ? ContentHash.Of([image.Address, image.DoubleAddress ?? ""])
+                : ContentHash.Nothing,
         };
 
     private EntityKey KeyOf(PageInput input) => new(site.Config.Kinds.FromScheme(input.Scheme!)!, input.Name);

@@ -67,6 +67,14 @@ public sealed class Site
     /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
     public Readings? Readings { get; init; }
 
+    /// <summary>The pictures that guides may show, by name.</summary>
+    public FrozenDictionary<string, SiteImage> Images { get; init; } = FrozenDictionary<string, SiteImage>.Empty;
+
+    /// <summary>The pictures that are there and can't be shown, by name; what is wrong with them has been reported.</summary>
+    public FrozenSet<string> BrokenImages { get; init; } = FrozenSet<string>.Empty;
+
+    public SiteImage? FindImage(string name) => Images.GetValueOrDefault(name);
+
     /// <summary>The guides that are there and could not be read, by slug; their mistakes have been reported.</summary>
     public FrozenSet<string> BrokenGuides { get; init; } = FrozenSet<string>.Empty;
 

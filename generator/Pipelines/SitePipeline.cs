@@ -16,13 +16,14 @@ public static class SitePipeline
     public static Pipeline<RenderInput> Create(
         Pipeline<BoundData?> facts,
         Pipeline<BoundGuides> guides,
+        Pipeline<BoundImages> images,
         Pipeline<Theme> theme,
         BuildOptions options
     ) =>
         new(
             "Site",
             Phase.Process,
-            [facts, guides, theme],
+            [facts, guides, images, theme],
             diagnostics =>
             {
                 // Without configuration the phase before has ended the build.
@@ -35,6 +36,8 @@ public static class SitePipeline
                     EntryTwins = data.Twins,
                     TwinPins = data.TwinPins,
                     IsWhole = data.IsSound && guides.Result.IsSound,
+                    Images = images.Result.Images.ToFrozenDictionary(image => image.Name, StringComparer.Ordinal),
+                    BrokenImages = images.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
                     BrokenGuides = guides.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
                 };
                 diagnostics.AddAll(guides.Result.Words);

@@ -133,6 +133,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return guide.Texts[of];
     }
 
+    /// <summary>A picture of guides.</summary>
+    public SiteImage? FindImage(string name)
+    {
+        _inputs.Add(PageInput.Image(name));
+        return input.Site.FindImage(name);
+    }
+
     /// <summary>Who mentions an entry: guides to be named, entries to be shown.</summary>
     public Backlinks BacklinksOf(EntityKey entity)
     {

@@ -33,10 +33,11 @@ public class PhraseSettingTests
         var files = MemoryFiles.FromText(Site.Files);
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
+        var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files);
-        var process = SitePipeline.Create(facts, guides, theme, new BuildOptions());
+        var process = SitePipeline.Create(facts, guides, images, theme, new BuildOptions());
         var diagnostics = new DiagnosticBag();
-        PipelineRunner.Run([facts, guides, theme, process], diagnostics);
+        PipelineRunner.Run([facts, guides, images, theme, process], diagnostics);
         Assert.Empty(diagnostics.Sorted());
         var site = process.Result.Site;
         return (site.Data.OfKind<Phrase>().Single(), path => site.Router!.Find(path)!.Replies);

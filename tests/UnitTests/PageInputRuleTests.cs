@@ -17,6 +17,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.Clock),
         nameof(PageContext.Data),
         nameof(PageContext.FindGuide),
+        nameof(PageContext.FindImage),
         nameof(PageContext.GuidesInOrder),
         nameof(PageContext.HasPage),
         nameof(PageContext.NeighboursOf),

@@ -42,6 +42,9 @@ public class PageReadsTests
     }
 
     [Fact]
+    public void A_picture_whether_it_is_there_or_not() => Noted([PageInput.Image("menu.png")], page => page.FindImage("menu.png"));
+
+    [Fact]
     public void The_clock_and_which_pages_have_names()
     {
         Noted([PageInput.Clock], page => page.Clock);
@@ -134,9 +137,10 @@ public class PageReadsTests
         var files = MemoryFiles.FromText(SmallSite.Valid.Files);
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
+        var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files);
-        var site = SitePipeline.Create(facts, guides, theme, new BuildOptions());
-        Assert.True(PipelineRunner.Run([facts, guides, theme, site], new DiagnosticBag()));
+        var site = SitePipeline.Create(facts, guides, images, theme, new BuildOptions());
+        Assert.True(PipelineRunner.Run([facts, guides, images, theme, site], new DiagnosticBag()));
         return site.Result;
     }
 }

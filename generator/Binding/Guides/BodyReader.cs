@@ -25,6 +25,7 @@ internal sealed class BodyReader
     private readonly ImmutableArray<ProseUnit>.Builder _prose = ImmutableArray.CreateBuilder<ProseUnit>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
     private readonly ImmutableArray<GuideDirective>.Builder _directives = ImmutableArray.CreateBuilder<GuideDirective>();
+    private readonly ImmutableArray<GuideImage>.Builder _images = ImmutableArray.CreateBuilder<GuideImage>();
     private int _groups;
     private bool _hasDefinitions;
 
@@ -50,7 +51,10 @@ internal sealed class BodyReader
             reader._prose.DrainToImmutable(),
             reader._links.DrainToImmutable(),
             reader._directives.DrainToImmutable()
-        );
+        )
+        {
+            Images = reader._images.DrainToImmutable(),
+        };
         Func<Block, string>? marked = mark is null ? null : block => mark(reader.FirstLineOf(block));
         // A link definition is written once and shown as often as it is named: what is refused is not written out.
         var written = reader._hasDefinitions ? [] : tree;
@@ -93,6 +97,9 @@ internal sealed class BodyReader
         {
             case HeadingBlock heading:
                 Heading(heading);
+                break;
+            case ParagraphBlock { Inline: { } inline } paragraph when ImageOf(inline) is { } image:
+                Image(paragraph, image);
                 break;
             case ParagraphBlock paragraph:
                 Leaf(paragraph, "paragraph");
@@ -165,6 +172,25 @@ internal sealed class BodyReader
         Leaf(heading, $"heading {heading.Level} #{id?.Value}");
         var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Seen : "";
         _headings.Add(new GuideHeading(heading.Level, id, text, SpanOf(heading)));
+    }
+
+    /// <summary>The picture that is all of a paragraph; <c>null</c> where there is none, or something beside it.</summary>
+    private static LinkInline? ImageOf(ContainerInline inline) =>
+        inline.FirstChild is LinkInline { IsImage: true, NextSibling: null } image ? image : null;
+
+    private void Image(ParagraphBlock paragraph, LinkInline image)
+    {
+        Outline("image", paragraph);
+        var alt = ProseReader.Read(image, _file, _offset, _targets, _diagnostics) with { Group = _groups++, Block = _outline.Count - 1 };
+        if (image.Descendants().Any(inline => inline is not (LiteralInline or HtmlEntityInline)))
+            Report(ReadingRules.UnsupportedMarkdown, image, "The words that stand in for a picture are plain text on one line.");
+        if (!string.IsNullOrEmpty(image.Title))
+            Report(ReadingRules.UnsupportedMarkdown, image, "A picture has no title: phones show none. Write it as text.");
+        var (span, url) = (SpanOf(image), image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan);
+        var name = new Located<string>(image.Url ?? "", new SiteGen.Text.SourceSpan(_file, _offset + url.Start, url.Length));
+        _images.Add(new GuideImage(name, alt.Text, span));
+        if (alt.Text.Length > 0)
+            _prose.Add(alt with { Links = [], Text = alt.Text.Replace(ProseUnit.LinkMark, ' ') });
     }
 
     private void Leaf(LeafBlock leaf, string shape)
@@ -240,6 +266,7 @@ internal sealed class BodyReader
         : page[0] != actions ? "The actions are not the first block of the guide."
         : !actions.OfType<ListBlock>().Any(list => list.IsOrdered) ? "There is no numbered list among the actions."
         : actions.Descendants<HeadingBlock>().Any() ? "There is a heading among the actions."
+        : actions.Descendants<LinkInline>().Any(link => link.IsImage) ? "There is a picture among the actions."
         : null;
 
     private void Directive(DirectiveBlock block)

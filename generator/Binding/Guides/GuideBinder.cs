@@ -7,6 +7,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Reading;
+using SiteGen.Reading.Images;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Guides;
@@ -41,7 +42,10 @@ public sealed class GuideBinder
     // Set by several threads, and only ever to true.
     private bool _foundErrors;
 
-    private static bool IsNoGuide(string path) => path == "input/README.md" || path.StartsWith("input/static/", StringComparison.Ordinal);
+    private static bool IsNoGuide(string path) =>
+        path == "input/README.md"
+        || path.StartsWith("input/static/", StringComparison.Ordinal)
+        || path.StartsWith(ImageReader.Folder, StringComparison.Ordinal);
 
     private GuideBinder(ISiteFiles files, KindTable kinds, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
     {
@@ -80,7 +84,8 @@ public sealed class GuideBinder
                     + "input/static/, whose files go out as they are.",
             help: isGuide
                 ? $"Rename it to '{renamed[(renamed.LastIndexOf('/') + 1)..]}'."
-                : $"A guide lies in {folders}, under the same name; what goes out as it is lies below input/static/."
+                : $"A guide lies in {folders}, under the same name; "
+                    + "pictures lie in input/images/, and what goes out as it is below input/static/."
         );
     }
 

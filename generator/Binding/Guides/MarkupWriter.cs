@@ -138,6 +138,12 @@ internal sealed class MarkupWriter
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            if (link.IsImage)
+            {
+                var (name, alt) = (link.Url ?? "", AltOf(link));
+                writer.Leave(renderer, at => new ImagePlaceholder(at, name, alt));
+                return;
+            }
             switch (writer._targets.Of(link.Url ?? ""))
             {
                 case EntityTarget target when target.Key.Kind == EntityKind.Fact || target.Key.Kind == EntityKind.Hotline:
@@ -168,6 +174,20 @@ internal sealed class MarkupWriter
             void Leave(LinkTarget target, string? words) => writer.Leave(renderer, at => new LinkPlaceholder(at, target, words));
         }
 
+        private static string AltOf(LinkInline image) =>
+            string.Concat(
+                image
+                    .Descendants<LeafInline>()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            _ => "",
+                        }
+                    )
+            );
+
         /// <summary>A value is never half emphasised: its words are plain.</summary>
         private string Words(LinkInline link) => LangRuns.Mark(PlainWords(link), writer._lang).Html;
 
@@ -196,7 +216,7 @@ internal sealed class MarkupWriter
             renderer.WriteChildren(link);
             var inner = writer._html.ToString(start, writer._html.Length - start);
             writer._html.Length = start;
-            // Only an image, which no guide may have, holds a link inside its words: with the words the placeholder goes.
+            // Only an image, which no link may hold, leaves a place inside its words: with the words the placeholder goes.
             writer._placeholders.RemoveRange(placeholders, writer._placeholders.Count - placeholders);
             return inner.Replace(Gap.ToString(), "", StringComparison.Ordinal);
         }

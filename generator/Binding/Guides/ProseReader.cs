@@ -56,7 +56,7 @@ internal sealed class ProseReader
                 Append(literal.Content.ToString(), _offset + literal.Span.End + 1 - literal.Content.Length);
                 break;
             case LinkInline { IsImage: true }:
-                Report(ReadingRules.UnsupportedMarkdown, inline, "Images are not used in guides.");
+                Report(ReadingRules.UnsupportedMarkdown, inline, "A picture stands alone, in a paragraph of its own.");
                 break;
             case LinkInline link:
                 Link(link);
@@ -130,6 +130,8 @@ internal sealed class ProseReader
             if (inline is CodeInline)
                 Report(ReadingRules.UnsupportedMarkdown, inline, "Inline code stands outside the words of a link.");
         }
+        foreach (var image in link.Descendants<LinkInline>().Where(inner => inner.IsImage))
+            Report(ReadingRules.UnsupportedMarkdown, image, "A picture stands alone, in a paragraph of its own, and leads nowhere.");
         var text = words.ToString();
         var url = link.Url ?? "";
         Add(

@@ -23,13 +23,15 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
         foreach (var lang in Langs.All)
         {
             foreach (var front in GuideTexts.FrontMatter(guide[lang].Head))
-                Check(front.Value, () => Passage.Written(front), lang, diagnostics, canCite: false);
+                Check(front.Value, () => Passage.Written(front), lang, diagnostics, "front matter");
+            var outline = guide[lang].Body.Outline;
             foreach (var unit in guide[lang].Body.Prose)
-                Check(unit.Seen, () => Passage.Written(unit), lang, diagnostics, canCite: true);
+                Check(unit.Seen, () => Passage.Written(unit), lang, diagnostics, outline[unit.Block].Shape == "image" ? "a picture" : null);
         }
     }
 
-    private void Check(string text, Func<Passage> passage, Lang lang, DiagnosticBag diagnostics, bool canCite)
+    /// <param name="cantCite">What it stands in, where a fact can't be cited; <c>null</c> for running text.</param>
+    private void Check(string text, Func<Passage> passage, Lang lang, DiagnosticBag diagnostics, string? cantCite)
     {
         foreach (var figure in _index.Find(text, lang))
         {
@@ -40,7 +42,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
             var span = passage().SpanOf(figure.Start, figure.Length);
             if (owner is not null)
             {
-                var mend = canCite ? $"write []({owner.Key.Value})" : "front matter can't cite it, so write round it";
+                var mend = cantCite is null ? $"write []({owner.Key.Value})" : $"{cantCite} can't cite it, so write round it";
                 var what = owner.Key.Value.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
                 diagnostics.Add(LinkRules.BareFigure, span, $"'{written}' is {what} '{owner.Id}'; {mend}.");
             }

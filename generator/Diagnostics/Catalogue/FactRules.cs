@@ -154,4 +154,16 @@ public static class FactRules
         "figure in the words of the clock",
         "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact."
     );
+    public static readonly Rule UnknownImage = new(
+        "SG2065",
+        Severity.Error,
+        "picture that is not there",
+        "Put the picture into input/images/, and write its name alone, as ![what it shows](menu.png)."
+    );
+    public static readonly Rule UnusedImage = new(
+        "SG2066",
+        Severity.Warning,
+        "picture that nothing shows",
+        "Show it in a guide, or remove it."
+    );
 }

@@ -127,4 +127,10 @@ public static class LinkRules
         "twins not compared yet",
         "Compare the two languages; then 'sitegen record PLACE --on DAY', with this file as PLACE, writes down that they say the same."
     );
+    public static readonly Rule ImageText = new(
+        "SG3050",
+        Severity.Error,
+        "picture without words",
+        "Say between the brackets, in a sentence or two, what the picture shows: ![The menu 'Me', with 'Settings' at its end](menu.png)."
+    );
 }

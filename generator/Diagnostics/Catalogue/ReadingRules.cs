@@ -103,5 +103,11 @@ public static class ReadingRules
         "unfinished merge",
         "Keep the lines of one version, or make one of both, and take the lines of the marks out."
     );
+    public static readonly Rule ImageFile = new(
+        "SG1050",
+        Severity.Error,
+        "picture that can't be shown",
+        "Save it as a PNG, JPEG or WebP picture of at most 500 KB."
+    );
     public static readonly Rule CutText = new("SG1022", Severity.Error, "text that YAML cuts", "Put the text in quotation marks.");
 }

@@ -47,6 +47,9 @@ public sealed record GuideText(
     MarkupSlot Markup
 )
 {
+    /// <summary>The names of the pictures it shows, each as often as it does.</summary>
+    public ImmutableArray<Located<string>> Images { get; init; } = [];
+
     public SourceFile File => Head.File;
 
     public Lang Lang => Head.Lang;
@@ -68,5 +71,8 @@ public sealed record GuideText(
             [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
             [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
             new MarkupSlot(draft.Markup, again)
-        );
+        )
+        {
+            Images = [.. draft.Body.Images.Select(image => image.Name)],
+        };
 }

@@ -24,6 +24,9 @@ public sealed record GuideBody(
     ImmutableArray<GuideDirective> Directives
 )
 {
+    /// <summary>The pictures in it, in order.</summary>
+    public ImmutableArray<GuideImage> Images { get; init; } = [];
+
     /// <summary>Every entry the guide mentions by a link or a block, in order, with repeats.</summary>
     public IEnumerable<Located<EntityKey>> Mentions =>
         Links
@@ -36,6 +39,12 @@ public sealed record GuideBody(
 /// <summary>A block as both twins must have it.</summary>
 /// <param name="Shape">As <c>paragraph</c>, <c>heading 2 #fees</c>, <c>list of 3</c>, <c>steps renew-card</c>.</param>
 public sealed record OutlineBlock(string Shape, SourceSpan Span);
+
+/// <summary>A picture.</summary>
+/// <param name="Name">Of its file, as <c>menu.png</c>.</param>
+/// <param name="Alt">The words that stand in for it; empty when there are none.</param>
+/// <param name="Span">All of it.</param>
+public sealed record GuideImage(Located<string> Name, string Alt, SourceSpan Span);
 
 /// <summary>A heading.</summary>
 /// <param name="Level">2 or 3.</param>

@@ -46,6 +46,8 @@ public interface IMarkupPlaceholderVisitor
 
     void Label(LabelPlaceholder placeholder);
 
+    void Image(ImagePlaceholder placeholder);
+
     void EndOfActions(EndOfActions placeholder);
 }
 
@@ -67,6 +69,14 @@ public sealed record LinkPlaceholder(int At, LinkTarget Target, string? Words) :
 public sealed record EntriesPlaceholder(int At, GuideDirective Directive) : MarkupPlaceholder(At)
 {
     public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Entries(this);
+}
+
+/// <summary>A picture, whose size and address depend on its file.</summary>
+/// <param name="Name">As <c>menu.png</c>.</param>
+/// <param name="Alt">The words that stand in for it.</param>
+public sealed record ImagePlaceholder(int At, string Name, string Alt) : MarkupPlaceholder(At)
+{
+    public override void Accept(IMarkupPlaceholderVisitor visitor) => visitor.Image(this);
 }
 
 /// <summary>A word of the interface, for an attribute or an element.</summary>

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Templates;
 
@@ -65,6 +67,22 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
 
     void IMarkupPlaceholderVisitor.Label(LabelPlaceholder placeholder) =>
         _html.Append(Html.Escape(_page.Ui[placeholder.Name == "table" ? UiKeys.Table : UiKeys.Callout(placeholder.Name)]));
+
+    void IMarkupPlaceholderVisitor.Image(ImagePlaceholder placeholder)
+    {
+        // One that is not there has been reported; pages with errors are not published.
+        if (_page.FindImage(placeholder.Name) is not { } image)
+            return;
+        var root = FrameViewFactory.Root(_page.Path);
+        _html.Append("<img class=\"shot\" src=\"").Append(root).Append(image.Address).Append('"');
+        if (image.DoubleAddress is { } twice)
+            _html.Append(" srcset=\"").Append(root).Append(twice).Append(" 2x\"");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $" width=\"{image.Width}\" height=\"{image.Height}\" loading=\"lazy\" decoding=\"async\""
+        );
+        _html.Append(" alt=\"").Append(Html.Escape(placeholder.Alt)).Append("\">");
+    }
 
     void IMarkupPlaceholderVisitor.Entries(EntriesPlaceholder placeholder)
     {

@@ -47,6 +47,7 @@ internal static class HtmlNesting
         "b",
         "i",
         "code",
+        "img",
         "small",
         "sup",
         "sub",
@@ -102,6 +103,7 @@ internal static class HtmlNesting
             or "b"
             or "i"
             or "code"
+            or "img"
             or "small"
             or "sup"
             or "sub"

@@ -25,10 +25,11 @@ internal sealed class ShownSite
         var files = MemoryFiles.FromText(site.Files);
         var facts = FactsPipeline.Create(files);
         var guides = GuidesPipeline.Create(files, facts, new BuildCache(null));
+        var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files);
-        var process = SitePipeline.Create(facts, guides, theme, new BuildOptions());
+        var process = SitePipeline.Create(facts, guides, images, theme, new BuildOptions());
         var diagnostics = new DiagnosticBag();
-        PipelineRunner.Run([facts, guides, theme, process], diagnostics);
+        PipelineRunner.Run([facts, guides, images, theme, process], diagnostics);
         Assert.Empty(diagnostics.Sorted());
         _input = process.Result;
         _usual = Pages(_input).ToDictionary(page => page.Path.Value, StringComparer.Ordinal);

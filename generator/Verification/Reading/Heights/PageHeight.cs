@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Hypertext;
 
 namespace SiteGen.Verification.Reading.Heights;
@@ -65,6 +66,8 @@ internal ref struct PageHeight
         var parent = _open.TryPeek(out var top) ? top : Box.Root(Attribute(tokens, "lang"));
         if (name == "br")
             _lines.Break();
+        if (name == "img" && !parent.IsHidden && !parent.IsFolded)
+            Image(tokens, parent.Width);
         if (tokens.IsVoid)
             return;
         var classes = Attribute(tokens, "class").ToString();
@@ -91,6 +94,20 @@ internal ref struct PageHeight
         else if (!isHidden && parent.Flow == BlockFlow.Row)
             _lines.Add(measure.Narrower);
         _open.Push(box);
+    }
+
+    /// <summary>A picture of a guide is as wide as its column at most, and keeps its shape.</summary>
+    private void Image(HtmlTokens tokens, double column)
+    {
+        if (
+            !double.TryParse(Attribute(tokens, "width"), CultureInfo.InvariantCulture, out var width)
+            || !double.TryParse(Attribute(tokens, "height"), CultureInfo.InvariantCulture, out var height)
+            || width <= 0
+        )
+            return;
+        EndLines();
+        TakeMargin();
+        _y += Math.Min(PhoneMeasures.ImageHeight, height * Math.Min(1, column / width));
     }
 
     private void StartBlock(Box box, Box parent)

@@ -17,6 +17,9 @@ internal static class PhoneMeasures
     /// <summary>Of the cell of a table; a table wider than the page scrolls by itself.</summary>
     public const double CellWidth = 104;
 
+    /// <summary>The most that a picture of a guide takes.</summary>
+    public const double ImageHeight = 480;
+
     private const double Button = 44;
 
     private static readonly BlockMeasure Inline = new() { Flow = BlockFlow.Inline };
