@@ -14,7 +14,8 @@ internal static class JpegHeader
         if (!file.StartsWith((ReadOnlySpan<byte>)[Mark, 0xD8, Mark]) || !file.TrimEnd((byte)0).EndsWith((ReadOnlySpan<byte>)[Mark, 0xD9]))
             return null;
         var hasNotes = false;
-        for (var rest = file[2..]; rest.Length >= 4; )
+        var rest = file[2..];
+        while (rest.Length >= 4)
         {
             if (rest[0] != Mark)
                 return null;

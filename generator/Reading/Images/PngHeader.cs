@@ -14,7 +14,8 @@ internal static class PngHeader
         if (!file.StartsWith(Signature))
             return null;
         ImageHeader? header = null;
-        for (var rest = file[Signature.Length..]; rest.Length >= ChunkFrame; )
+        var rest = file[Signature.Length..];
+        while (rest.Length >= ChunkFrame)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
             if (length > rest.Length - ChunkFrame)
