@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
 using SiteGen.Binding.Kinds;
@@ -72,8 +71,7 @@ public static class DataBinder
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
-    /// <param name="showsDrafts">Drafts are entries like all others; else they are left out, unread.</param>
-    public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics, bool showsDrafts = false)
+    public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
         var twins = new EntryTwins();
@@ -84,9 +82,7 @@ public static class DataBinder
         if (Config(files, paths, kinds, twins, diagnostics) is not { } config || ofKinds.HasErrors)
             return null;
 
-        var all = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
-        var drafts = showsDrafts ? [] : all.Where(file => DraftMark.IsIn(file.Text)).Select(file => file.Path).ToHashSet();
-        var read = all.Where(file => !drafts.Contains(file.Path)).ToList();
+        var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, twins, diagnostics)));
 
@@ -109,10 +105,7 @@ public static class DataBinder
         );
         var data = new BoundData(
             config,
-            new DataSet(entries.Values, Unbound(paths.Where(path => !drafts.Contains(path)), config.Kinds, entries))
-            {
-                Drafts = Unbound(drafts, config.Kinds, entries).ToFrozenSet(),
-            },
+            new DataSet(entries.Values, Broken(paths, config.Kinds, entries)),
             Router(files, paths, twins, diagnostics),
             Addresses(files, paths, diagnostics),
             hash
@@ -130,8 +123,8 @@ public static class DataBinder
         return data with { IsSound = !diagnostics.HasErrors };
     }
 
-    /// <summary>The entries that have one of these files, and are not among those that were read.</summary>
-    private static IEnumerable<EntityKey> Unbound(IEnumerable<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
+    /// <summary>The entries that have a file, and could not be read.</summary>
+    private static IEnumerable<EntityKey> Broken(List<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
         from path in paths
         where !IsSpecial(path) && path.EndsWith(".yaml", StringComparison.Ordinal)
         let segments = path.Split('/')
@@ -251,7 +244,7 @@ public static class DataBinder
             return null;
         var entity = EntityBinders.Bind(header, fields, config);
         fields.Finish();
-        return header.IsDraft && entity is not null ? entity with { IsDraft = true } : entity;
+        return entity;
     }
 
     private static Router? Router(ISiteFiles files, List<string> paths, EntryTwins twins, DiagnosticBag diagnostics) =>

@@ -11,6 +11,9 @@ internal sealed class CacheWriter(Stream content) : CacheStream
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _shared = [];
 
+    // Of nearly all that is shared there is one instance; to compare what is in it takes ten times as long.
+    private readonly Dictionary<object, int> _instances = new(ReferenceEqualityComparer.Instance);
+
     public override int Number(int? value)
     {
         _writer.Write7BitEncodedInt(value!.Value);
@@ -73,14 +76,23 @@ internal sealed class CacheWriter(Stream content) : CacheStream
     public override T Shared<T>(T? value, CacheForm<T> form)
         where T : class
     {
-        if (_shared.TryGetValue(value!, out var number))
+        if (_instances.TryGetValue(value!, out var number))
         {
             Number(number + 1);
             return value!;
         }
-        Number(0);
-        form(this, value);
-        _shared.Add(value!, _shared.Count);
+        if (_shared.TryGetValue(value!, out number))
+        {
+            Number(number + 1);
+        }
+        else
+        {
+            Number(0);
+            form(this, value);
+            number = _shared.Count;
+            _shared.Add(value!, number);
+        }
+        _instances.Add(value!, number);
         return value!;
     }
 

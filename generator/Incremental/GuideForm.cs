@@ -39,16 +39,17 @@ internal sealed class GuideForm(
             {
                 Also = stream.List(text?.Head.Also, Line),
                 Bring = stream.List(text?.Head.Bring, Line),
-                IsDraft = stream.Flag(text?.Head.IsDraft == true),
             },
             stream.List(text?.Headings, Heading),
             stream.List(text?.Mentions, Mention),
             stream.List(text?.Pointers, Link),
-            text?.Markup ?? new MarkupSlot(null, mark => bodyOf(slug, lang, mark))
+            Body(stream.Flag(text is null ? null : text.Markup is { HasActions: true }))
         )
         {
             Images = stream.List(text?.Images, Line),
         };
+
+        MarkupSlot Body(bool hasActions) => text?.Markup ?? new MarkupSlot(hasActions, mark => bodyOf(slug, lang, mark));
 
         SourceSpan Span(CacheStream stream, SourceSpan span) => new(file, stream.Number(span.Start), stream.Number(span.Length));
 

@@ -61,10 +61,14 @@ internal abstract class Language
     public abstract Typography? Typography { get; }
 
     /// <summary>Words written twice in a row where nobody means to.</summary>
-    protected abstract Regex Doubled { get; }
+    internal abstract Regex Doubled { get; }
+
+    /// <summary>Whether <see cref="Doubled"/> may find anything: a quick look, for nearly no text has any.</summary>
+    internal abstract bool MayDouble(ReadOnlySpan<char> text);
 
     /// <summary>Notes to oneself and words written twice.</summary>
-    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) => ProseSlips.In(text, Doubled);
+    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) =>
+        ProseSlips.In(text, MayDouble(text) ? Doubled : null);
 
     /// <summary>Where the next stretch in the script of this language begins, in a text that is in another; -1 when there is
     /// none.</summary>

@@ -43,14 +43,25 @@ internal static partial class TextScript
         return words.Count is > 0 and <= MostWordsOfName && words.TrueForAll(word => word.Any(char.IsUpper));
     }
 
-    // Most texts have neither.
-    private static string Words(string text) => text.AsSpan().ContainsAny('.', '{', '@') ? NoWords().Replace(text, " ") : text;
+    private static string Words(string text) => MayHaveNoWords(text) ? NoWords().Replace(text, " ") : text;
+
+    // Most texts have no brace, no address with a scheme, and no dot but those that end a sentence.
+    internal static bool MayHaveNoWords(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('.', '{', '/') is >= 0 and var at)
+        {
+            if (text[at] != '.' || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])))
+                return true;
+            text = text[(at + 1)..];
+        }
+        return false;
+    }
 
     [GeneratedRegex(
         @"\{[^{}]*\}|https?://[\x21-\x7E]+|(?<![A-Za-z0-9])[A-Za-z0-9][\w@-]*(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9])",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex NoWords();
+    internal static partial Regex NoWords();
 
     [GeneratedRegex(@"(?:(?<![A-Za-z])[a-z][a-z'’-]*[\s,;:]+){3}[a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishRun();

@@ -17,7 +17,7 @@ internal sealed class VerifiedPage
     {
         File = file;
         Bytes = html.Length;
-        Html = HtmlPageReader.Read(html);
+        Html = HtmlPageReader.Read(html, scope.MeasuresHeight);
         Links = PageLinks.Of(Html.Elements, file.Path.Address, scope.Addresses);
         Redirect = Html.Elements.FirstOrDefault(e => PageLinks.RefreshOf(e) is not null);
         var folder = file.Path.Value.Split('/', 2)[0];

@@ -48,6 +48,30 @@ public sealed class GuideCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_remembered_guide_still_says_what_to_do_first()
+    {
+        var site = Site.Edit(
+                "input/en/guides/keeping.md",
+                "Ask [](carrier",
+                "::: actions\n1. Go and [](hotline:harbour).\n:::\n\nAsk [](carrier"
+            )
+            .Edit("input/zh/guides/keeping.md", "向[](carrier", "::: actions\n1. 去吧，[](hotline:harbour)。\n:::\n\n向[](carrier");
+        var read = Bind(site).Guides;
+        Assert.Equal(["index", "keeping", "trouble"], Remembered(site));
+        foreach (var (one, other) in read.Zip(Bind(site).Guides))
+        {
+            foreach (var lang in Langs.All)
+            {
+                var (own, same) = (one.Texts[lang].Markup, other.Texts[lang].Markup);
+                Assert.Equal(one.Slug == "keeping", own.HasActions);
+                Assert.Equal(own.HasActions, same.HasActions);
+                Assert.Equal(own.Actions?.Html.ToArray(), same.Actions?.Html.ToArray());
+                Assert.Equal(own.HasActions ? 3 : null, same.Actions?.Placeholders.Length);
+            }
+        }
+    }
+
+    [Fact]
     public void A_guide_is_read_again_when_one_of_its_files_changed() =>
         Assert.Equal(["index", "trouble"], RememberedAfter(Site.Edit("input/zh/guides/keeping.md", "请尽早办理", "请早办理")));
 

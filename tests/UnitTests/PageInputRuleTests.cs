@@ -37,7 +37,6 @@ public partial class PageInputRuleTests
         nameof(PageContext.Config),
         nameof(PageContext.Offline),
         nameof(PageContext.Render),
-        nameof(PageContext.ShowsDrafts),
         nameof(PageContext.Strings),
         nameof(PageContext.Ui),
     ];

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -53,9 +54,16 @@ public sealed class GuideLanguageCheck : IGuideCheck
 
     private static string WithLinkWords(string text, ProseUnit unit)
     {
-        var next = 0;
-        return string.Concat(
-            text.Select(c => c == ProseUnit.LinkMark && next < unit.Links.Length ? unit.Links[next++].Words : c.ToString())
-        );
+        var words = new StringBuilder(text.Length * 2);
+        var done = 0;
+        foreach (var link in unit.Links)
+        {
+            var at = text.IndexOf(ProseUnit.LinkMark, done);
+            if (at < 0)
+                break;
+            words.Append(text, done, at - done).Append(link.Words);
+            done = at + 1;
+        }
+        return words.Append(text, done, text.Length - done).ToString();
     }
 }

@@ -13,23 +13,23 @@ internal static partial class LeftoverMarks
         "#＃•·●○▪◦‣∙・-–—－!?0123456789０１２３４５６７８９(（①②③④⑤⑥⑦⑧⑨⑩一二三四五六七八九十+"
     );
 
-    // In order of strength: what one has found, no later one looks at.
-    private static readonly (Func<Regex> Pattern, string? Meant)[] InText =
+    // In order of strength: what one has found, no later one looks at. Whatever a pattern finds has one of its signs in it.
+    internal static readonly (string Signs, Func<Regex> Pattern, string? Meant)[] InText =
     [
-        (Brackets, null),
-        (Address, "it looks like the address of a link, without the words: write [words](kind:id)"),
-        (Curly, "braces mean something in data/ and behind a heading only; cite a value by [](fact:id)"),
-        (Colons, "a block begins on a line of its own, with three half-width colons, a blank and its name: '::: note'"),
-        (Struck, "nothing is struck out in guides; take the words away"),
-        (Marked, "nothing is highlighted in guides; use **bold** or a '::: note'"),
-        (Raised, "nothing is raised, lowered or a footnote in guides; write it in plain words"),
-        (Smile, "names of pictures are not replaced; take it away"),
-        (Backtick, "what a screen says stands between two single backticks, both in one paragraph"),
-        (Table, "it looks like a row of a table; below the first row stands a line of dashes, '|---|---|', with half-width bars"),
-        (Formula, "formulas are not used; write it in words"),
-        (Inserted, "nothing is underlined in guides; use **bold**"),
-        (Reference, "there is no such character reference; type the character"),
-        (Backslash, "a backslash stands only before a mark that is meant to be seen"),
+        ("[]", Brackets, null),
+        ("(（", Address, "it looks like the address of a link, without the words: write [words](kind:id)"),
+        ("{}", Curly, "braces mean something in data/ and behind a heading only; cite a value by [](fact:id)"),
+        (":：", Colons, "a block begins on a line of its own, with three half-width colons, a blank and its name: '::: note'"),
+        ("~", Struck, "nothing is struck out in guides; take the words away"),
+        ("=", Marked, "nothing is highlighted in guides; use **bold** or a '::: note'"),
+        ("~^", Raised, "nothing is raised, lowered or a footnote in guides; write it in plain words"),
+        (":", Smile, "names of pictures are not replaced; take it away"),
+        ("`", Backtick, "what a screen says stands between two single backticks, both in one paragraph"),
+        ("|｜", Table, "it looks like a row of a table; below the first row stands a line of dashes, '|---|---|', with half-width bars"),
+        ("$", Formula, "formulas are not used; write it in words"),
+        ("+", Inserted, "nothing is underlined in guides; use **bold**"),
+        ("&", Reference, "there is no such character reference; type the character"),
+        ("\\", Backslash, "a backslash stands only before a mark that is meant to be seen"),
     ];
 
     private static readonly (Func<Regex> Pattern, string Meant)[] AtLineStart =
@@ -62,8 +62,11 @@ internal static partial class LeftoverMarks
         }
         if (text.AsSpan().ContainsAny(Anywhere))
         {
-            foreach (var (pattern, meant) in InText)
-                Add(text, pattern(), meant, ref found);
+            foreach (var (signs, pattern, meant) in InText)
+            {
+                if (text.AsSpan().ContainsAny(signs))
+                    Add(text, pattern(), meant, ref found);
+            }
         }
         found?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found ?? [];

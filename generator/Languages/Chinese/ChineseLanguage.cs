@@ -50,7 +50,27 @@ internal sealed partial class ChineseLanguage : Language
     /// <summary>By pinyin: no order of the characters themselves is known to most readers.</summary>
     public override string? SortKey(EntityName name) => name.Pinyin is { } pinyin ? Pinyin.SortKey(pinyin) : null;
 
-    protected override Regex Doubled { get; } = DoubledWords();
+    internal override Regex Doubled { get; } = DoubledWords();
+
+    internal override bool MayDouble(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (text[at] == text[at + 1])
+                return true;
+            // The first character alone tells nearly all.
+            for (var length = Shortest; length <= Longest && at + 2 * length <= text.Length; length++)
+            {
+                if (text[at] == text[at + length] && text.Slice(at, length).SequenceEqual(text.Slice(at + length, length)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // In the pattern, too.
+    private const int Shortest = 3;
+    private const int Longest = 8;
 
     // Most characters may be doubled, as 看看; these may not. Of longer words none is, but for verbs of two characters.
     [GeneratedRegex(@"([的了是与或就把被从为您你我他她它们这那])\1(?!确)|([\u4E00-\u9FFF]{3,8})\2", RegexOptions.CultureInvariant)]

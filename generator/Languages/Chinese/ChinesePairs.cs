@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Languages.Chinese;
 
 /// <summary>Marks that come in pairs, each half of which has a direction: quotation marks, brackets, marks of titles.</summary>
@@ -6,11 +8,17 @@ internal static class ChinesePairs
     private const string Openings = "“‘（《〈「『【〔(";
     private const string Closings = "”’）》〉」』】〕)";
 
+    private static readonly SearchValues<char> Halves = SearchValues.Create(Openings + Closings);
+
     /// <summary>Every half without the other, in order.</summary>
     public static IEnumerable<(int At, string Message)> Mistakes(string text)
     {
+        // Most texts have none.
+        var first = text.AsSpan().IndexOfAny(Halves);
+        if (first < 0)
+            yield break;
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (Openings.Contains(text[i]))
             {

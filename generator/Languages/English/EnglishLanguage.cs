@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -47,7 +48,24 @@ internal sealed partial class EnglishLanguage : Language
 
     public override string? SortKey(EntityName name) => name.In(Lang.En);
 
-    protected override Regex Doubled { get; } = DoubledWords();
+    internal override Regex Doubled { get; } = DoubledWords();
+
+    internal override bool MayDouble(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(' ', '\n') is >= 0 and var end)
+        {
+            var start = end;
+            while (start > 0 && char.IsLetter(text[start - 1]))
+                start--;
+            var word = text[start..end];
+            text = text[end..].TrimStart(" \n");
+            // What is one letter in upper and lower case is plain for ASCII alone.
+            var next = text[..Math.Min(word.Length, text.Length)];
+            if (!word.IsEmpty && (word.Equals(next, StringComparison.OrdinalIgnoreCase) || !Ascii.IsValid(word) || !Ascii.IsValid(next)))
+                return true;
+        }
+        return false;
+    }
 
     // 'Had had' and 'that that' may be meant, and so may a name behind a name.
     [GeneratedRegex(

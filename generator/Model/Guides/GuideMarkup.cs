@@ -7,27 +7,63 @@ namespace SiteGen.Model.Guides;
 /// <param name="Html">UTF-8, which takes a third of the memory of a string: the bodies of all guides are held until their pages
 /// are made.</param>
 /// <param name="Placeholders">In order of place.</param>
-public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupPlaceholder> Placeholders);
+public sealed record GuideMarkup(ReadOnlyMemory<byte> Html, ImmutableArray<MarkupPlaceholder> Placeholders)
+{
+    /// <summary>The actions block alone, in memory of its own; <c>null</c> when there is none.</summary>
+    public GuideMarkup? CopyOfActions()
+    {
+        for (var i = 0; i < Placeholders.Length; i++)
+        {
+            if (Placeholders[i] is EndOfActions end)
+                return new GuideMarkup(Html[..end.At].ToArray(), Placeholders[..(i + 1)]);
+        }
+        return null;
+    }
+}
 
 /// <summary>Gives the characters to put before a block.</summary>
 /// <param name="block">Its first line in the guide.</param>
 public delegate string BlockMark(SourceSpan block);
 
 /// <summary>Holds the body of a guide until its page is made, which happens once, or not at all when the page has not changed.</summary>
-/// <param name="ready"><c>null</c> when it has yet to be read.</param>
-/// <param name="again">Reads it from its file; with a mark before each block, if there is one to ask for it.</param>
-public sealed class MarkupSlot(GuideMarkup? ready, Func<BlockMark?, GuideMarkup> again)
+/// <remarks>What to do first is short, stands on the card of the guide too, and stays.</remarks>
+public sealed class MarkupSlot
 {
-    private GuideMarkup? _ready = ready;
+    private readonly Func<BlockMark?, GuideMarkup> _again;
+    private readonly Lazy<GuideMarkup?> _actions;
+    private GuideMarkup? _ready;
+
+    /// <param name="again">Reads the body from its file; with a mark before each block, if there is one to ask for it.</param>
+    public MarkupSlot(GuideMarkup ready, Func<BlockMark?, GuideMarkup> again)
+    {
+        (_ready, _again) = (ready, again);
+        _actions = new(ready.CopyOfActions());
+        HasActions = _actions.Value is not null;
+    }
+
+    /// <summary>A body that has yet to be read.</summary>
+    /// <param name="hasActions">Whether it says what to do first.</param>
+    /// <param name="again"><inheritdoc cref="MarkupSlot(GuideMarkup, Func{BlockMark, GuideMarkup})"/></param>
+    public MarkupSlot(bool hasActions, Func<BlockMark?, GuideMarkup> again)
+    {
+        (HasActions, _again) = (hasActions, again);
+        _actions = new(() => hasActions ? again(null).CopyOfActions() : null);
+    }
+
+    /// <summary>Whether the guide says what to do first.</summary>
+    public bool HasActions { get; }
+
+    /// <summary>What to do first, up to the placeholder that ends it; <c>null</c> when the guide does not say.</summary>
+    public GuideMarkup? Actions => _actions.Value;
 
     /// <summary>True when it need not be read any more.</summary>
     internal bool IsReady => _ready is not null;
 
     /// <summary>The body. The slot does not hold it any longer, so that its memory is free once the page is made.</summary>
-    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? again(null);
+    public GuideMarkup Take() => Interlocked.Exchange(ref _ready, null) ?? _again(null);
 
     /// <summary>The body with marks in it, which tell in its page what comes from where.</summary>
-    public GuideMarkup TakeMarked(BlockMark mark) => again(mark);
+    public GuideMarkup TakeMarked(BlockMark mark) => _again(mark);
 }
 
 /// <summary>A place in the HTML to be filled. A closed set.</summary>

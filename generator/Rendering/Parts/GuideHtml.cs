@@ -42,8 +42,7 @@ internal sealed class GuideHtml : IMarkupPlaceholderVisitor
     /// <returns><c>null</c> when the guide does not say what to do first.</returns>
     public static RawHtml? Actions(GuideText guide, string home, PageContext page)
     {
-        var markup = guide.Markup.Take();
-        if (!markup.Placeholders.Any(placeholder => placeholder is EndOfActions))
+        if (guide.Markup.Actions is not { } markup)
             return null;
         var filler = new GuideHtml(new StringBuilder(), page);
         var done = 0;

@@ -10,6 +10,9 @@ internal sealed class PageScope(VerifierOptions options)
 
     public VerifierOptions Options { get; } = options;
 
+    /// <summary>Whether any budget says how tall a page may be: to estimate it takes as long as to read the page.</summary>
+    public bool MeasuresHeight { get; } = options.Budgets.Any(budget => budget.Screens is not null);
+
     public AddressBook Addresses { get; } = new(options.BaseUrl);
 
     /// <summary>The one instance of an element id: most are on many pages.</summary>

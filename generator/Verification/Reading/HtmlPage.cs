@@ -4,7 +4,7 @@ namespace SiteGen.Verification.Reading;
 /// <param name="Elements">In document order; those that no check could object to are left out.</param>
 internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elements, IReadOnlyList<HtmlMistake> Mistakes)
 {
-    /// <summary>How tall it is on a phone, in CSS pixels; an estimate.</summary>
+    /// <summary>How tall it is on a phone, in CSS pixels; an estimate, and 0 when it was not measured.</summary>
     public int Height { get; init; }
 
     /// <summary>True for elements that count even without attributes: their mere presence matters.</summary>

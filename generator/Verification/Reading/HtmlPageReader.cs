@@ -12,14 +12,15 @@ internal static class HtmlPageReader
     /// gives the quick reader the least doubt goes to a full HTML parser, whose word counts.
     /// </summary>
     /// <param name="html">UTF-8. Its text is only needed while it is read, so the room for it is borrowed.</param>
-    public static HtmlPage Read(ReadOnlySpan<byte> html)
+    /// <param name="measure">Whether somebody wants to know how tall it is.</param>
+    public static HtmlPage Read(ReadOnlySpan<byte> html, bool measure)
     {
         var room = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(html.Length));
         try
         {
             var text = room.AsSpan(0, Encoding.UTF8.GetChars(html, room));
             if (WellFormedReader.TryRead(text) is { } page)
-                return page with { Height = PageHeight.Of(text) };
+                return measure ? page with { Height = PageHeight.Of(text) } : page;
             return HtmlLimits.Find(text) is { } mistake ? new HtmlPage(null, [], [mistake]) : AngleSharpReader.Read(text.ToString());
         }
         finally

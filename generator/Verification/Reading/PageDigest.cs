@@ -11,7 +11,8 @@ namespace SiteGen.Verification.Reading;
 /// <param name="Ids">Of its elements, in ordinal order.</param>
 /// <param name="Targets">Every place inside the site that it leads to, once each.</param>
 /// <param name="Bytes">The length of its file.</param>
-/// <param name="Height">How tall it is on a phone, in CSS pixels; an estimate, and 0 for a page that is not well-formed.</param>
+/// <param name="Height">How tall it is on a phone, in CSS pixels; an estimate; 0 for a page that is not well-formed, and where no
+/// budget says how tall a page may be.</param>
 /// <param name="HasFaults">Something is wrong with it that needs no other page to be seen.</param>
 internal sealed record PageDigest(
     SitePath Path,

@@ -12,7 +12,7 @@ internal static class LengthCheck
     public static IEnumerable<Finding> Run(VerifiedSite site)
     {
         var budgets = site.Options.Budgets;
-        if (!budgets.Any(budget => budget.Screens is not null))
+        if (!site.Scope.MeasuresHeight)
             return [];
         var (own, others) = (BudgetCheck.ByType(budgets), budgets.FirstOrDefault(budget => budget.IsDefault));
         return site

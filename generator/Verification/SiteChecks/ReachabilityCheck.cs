@@ -48,18 +48,20 @@ internal static class ReachabilityCheck
     /// <summary>How many clicks it takes to get to each page of the home page's language; pages that can't be reached are absent.</summary>
     private static Dictionary<PageDigest, int> ClicksFrom(PageDigest home, int pages, VerifiedSite site)
     {
-        var clicks = new Dictionary<PageDigest, int> { [home] = 0 };
+        // Of a page there is one digest.
+        var clicks = new Dictionary<PageDigest, int>(ReferenceEqualityComparer.Instance) { [home] = 0 };
         var queue = new Queue<PageDigest>([home]);
         // Lists of pages stand near the home page, so that all are found before most have been looked at.
         while (clicks.Count < pages && queue.TryDequeue(out var page))
         {
+            var further = clicks[page] + 1;
             foreach (var (link, use) in page.Targets)
             {
                 if (
                     use.HasFlag(TargetUse.Click)
                     && site.PageAt(link.Path) is { IsRedirect: false } target
                     && target.Language == home.Language
-                    && clicks.TryAdd(target, clicks[page] + 1)
+                    && clicks.TryAdd(target, further)
                 )
                     queue.Enqueue(target);
             }

@@ -83,14 +83,19 @@ internal sealed partial record CardPlan(
     /// <summary>The lines that what to do first and what to bring take, both with their headings.</summary>
     public static double LinesOf(GuideText text)
     {
-        var markup = text.Markup.Take();
-        var end = markup.Placeholders.FirstOrDefault(placeholder => placeholder is EndOfActions)?.At;
-        var actions = end is null ? "" : Encoding.UTF8.GetString(markup.Html.Span[..end.Value]);
-        // Each link that is still to be filled is a number or a title.
-        var links = markup.Placeholders.Count(placeholder => placeholder.At < end) * LinkWidth;
-        var blocks = actions.Split(["</li>", "</p>"], StringSplitOptions.None).Select(block => Rows(TagPattern().Replace(block, "")));
         var bring = text.Head.Bring.Sum(line => Rows(line.Value));
-        return (end is null ? 0 : Heading + blocks.Sum() + Math.Ceiling(links / Width)) + (bring == 0 ? 0 : Heading + bring);
+        return (text.Markup.Actions is { } actions ? LinesOf(actions) : 0) + (bring == 0 ? 0 : Heading + bring);
+    }
+
+    private static double LinesOf(GuideMarkup actions)
+    {
+        // Each link that is still to be filled is a number or a title; the last placeholder is the end.
+        var links = (actions.Placeholders.Length - 1) * LinkWidth;
+        var blocks = Encoding
+            .UTF8.GetString(actions.Html.Span)
+            .Split(["</li>", "</p>"], StringSplitOptions.None)
+            .Select(block => Rows(TagPattern().Replace(block, "")));
+        return Heading + blocks.Sum() + Math.Ceiling(links / Width);
     }
 
     private static double Of(Phrase phrase) =>

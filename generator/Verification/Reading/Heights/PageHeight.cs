@@ -62,27 +62,31 @@ internal ref struct PageHeight
 
     private void Start(HtmlTokens tokens)
     {
-        var name = tokens.Name.ToString();
-        var parent = _open.TryPeek(out var top) ? top : Box.Root(Attribute(tokens, "lang"));
-        if (name == "br")
+        var name = tokens.Name;
+        var parent = _open.TryPeek(out var top) ? top : Box.Root(tokens.ValueOf("lang"));
+        if (name is "br")
             _lines.Break();
-        if (name == "img" && !parent.IsHidden && !parent.IsFolded)
+        if (name is "img" && !parent.IsHidden && !parent.IsFolded)
             Image(tokens, parent.Width);
         if (tokens.IsVoid)
             return;
-        var classes = Attribute(tokens, "class").ToString();
-        var measure = PhoneMeasures.Of(name, classes, parent.Name, parent.Classes);
+        var classes = tokens.Find("class")?.Value ?? default;
+        var measure = MeasureLookup.Of(name, _html[classes], _html[parent.Name], _html[parent.Classes]);
         var isHidden =
-            parent.IsHidden || measure.Flow == BlockFlow.Hidden || Has(tokens, "hidden") || (parent.IsFolded && name != "summary");
+            parent.IsHidden
+            || measure.Flow == BlockFlow.Hidden
+            || tokens.Find("hidden") is not null
+            || (parent.IsFolded && name is not "summary");
         // Within a row, blocks stand in its lines.
         var flow = measure.Flow == BlockFlow.Block && parent.Flow == BlockFlow.Row ? BlockFlow.Inline : measure.Flow;
         var fontSize = measure.FontSize > 0 ? measure.FontSize : parent.FontSize;
-        var box = new Box(name, classes)
+        var nameAt = tokens.Start + 1;
+        var box = new Box(nameAt..(nameAt + name.Length), classes)
         {
             Flow = flow == BlockFlow.Inline && parent.Flow == BlockFlow.Row ? BlockFlow.Row : flow,
             IsBlock = flow is BlockFlow.Block or BlockFlow.Row or BlockFlow.Cells && !isHidden,
             IsHidden = isHidden,
-            IsFolded = name == "details" && !Has(tokens, "open"),
+            IsFolded = name is "details" && tokens.Find("open") is null,
             Width = parent.Width - measure.Narrower,
             FontSize = fontSize,
             LineHeight = measure.LineHeight > 0 ? measure.LineHeight : parent.LineHeight,
@@ -100,8 +104,8 @@ internal ref struct PageHeight
     private void Image(HtmlTokens tokens, double column)
     {
         if (
-            !double.TryParse(Attribute(tokens, "width"), CultureInfo.InvariantCulture, out var width)
-            || !double.TryParse(Attribute(tokens, "height"), CultureInfo.InvariantCulture, out var height)
+            !double.TryParse(tokens.ValueOf("width"), CultureInfo.InvariantCulture, out var width)
+            || !double.TryParse(tokens.ValueOf("height"), CultureInfo.InvariantCulture, out var height)
             || width <= 0
         )
             return;
@@ -129,7 +133,7 @@ internal ref struct PageHeight
     private void End(ReadOnlySpan<char> name)
     {
         // The pages are well-formed; what is not is another check's.
-        if (!_open.TryPop(out var box) || !name.SequenceEqual(box.Name) || !box.IsBlock)
+        if (!_open.TryPop(out var box) || !name.SequenceEqual(_html[box.Name]) || !box.IsBlock)
             return;
         EndLines();
         if (box.Measure.Padding > 0)
@@ -162,28 +166,10 @@ internal ref struct PageHeight
         _margin = 0;
     }
 
-    private readonly ReadOnlySpan<char> Attribute(HtmlTokens tokens, string name)
-    {
-        foreach (var attribute in tokens.Attributes)
-        {
-            if (_html[attribute.Name].SequenceEqual(name))
-                return _html[attribute.Value];
-        }
-        return [];
-    }
-
-    private readonly bool Has(HtmlTokens tokens, string name)
-    {
-        foreach (var attribute in tokens.Attributes)
-        {
-            if (_html[attribute.Name].SequenceEqual(name))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>An element that was begun and not ended.</summary>
-    private sealed record Box(string Name, string Classes)
+    /// <param name="Name">Where its name stands in the page.</param>
+    /// <param name="Classes">Where the value of its attribute <c>class</c> stands; nowhere when it has none.</param>
+    private sealed record Box(Range Name, Range Classes)
     {
         public BlockFlow Flow { get; init; }
         public bool IsBlock { get; init; }
@@ -206,7 +192,7 @@ internal ref struct PageHeight
         public BlockMeasure Measure { get; init; } = new();
 
         public static Box Root(ReadOnlySpan<char> lang) =>
-            new("", "")
+            new(default, default)
             {
                 Width = PhoneMeasures.Width,
                 FontSize = PhoneMeasures.FontSize,

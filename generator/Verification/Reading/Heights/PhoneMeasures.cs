@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace SiteGen.Verification.Reading.Heights;
 
@@ -22,9 +23,13 @@ internal static class PhoneMeasures
 
     private const double Button = 44;
 
-    private static readonly BlockMeasure Inline = new() { Flow = BlockFlow.Inline };
+    /// <summary>Of an element of which nothing is known.</summary>
+    public static readonly BlockMeasure Inline = new() { Flow = BlockFlow.Inline };
+
+    /// <summary>Of an element of which nothing is known but that it is a block.</summary>
+    public static readonly BlockMeasure Plain = new();
+
     private static readonly BlockMeasure Hidden = new() { Flow = BlockFlow.Hidden };
-    private static readonly BlockMeasure Plain = new();
 
     /// <summary>Of a part of a page.</summary>
     private static readonly BlockMeasure Heading = new()
@@ -35,7 +40,8 @@ internal static class PhoneMeasures
         LineHeight = 1.3,
     };
 
-    private static readonly string[] Blocks =
+    /// <summary>The elements that are blocks.</summary>
+    public static readonly ImmutableArray<string> Blocks =
     [
         "html",
         "body",
@@ -56,7 +62,7 @@ internal static class PhoneMeasures
     ];
 
     /// <summary>By class, by <c>class&gt;element</c> of a child, by <c>element&gt;element</c>, or by element.</summary>
-    private static readonly FrozenDictionary<string, BlockMeasure> Known = new Dictionary<string, BlockMeasure>(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, BlockMeasure> Known = new Dictionary<string, BlockMeasure>(StringComparer.Ordinal)
     {
         ["head"] = Hidden,
         ["script"] = Hidden,
@@ -377,23 +383,4 @@ internal static class PhoneMeasures
         ["way-list"] = new() { MarginBottom = 16 },
         ["way-list>li"] = new() { LeastLine = Button, Padding = 1 },
     }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <param name="classes">Of the element, as its attribute has them.</param>
-    /// <param name="parentClasses">Of the element it stands in.</param>
-    public static BlockMeasure Of(string element, string classes, string parent, string parentClasses)
-    {
-        foreach (var name in classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Known.TryGetValue(name, out var measure))
-                return measure;
-        }
-        foreach (var name in parentClasses.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Known.TryGetValue($"{name}>{element}", out var measure))
-                return measure;
-        }
-        return Known.GetValueOrDefault($"{parent}>{element}")
-            ?? Known.GetValueOrDefault(element)
-            ?? (Blocks.Contains(element) ? Plain : Inline);
-    }
 }

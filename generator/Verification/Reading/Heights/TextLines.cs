@@ -17,6 +17,8 @@ internal sealed class TextLines(double width)
     // The radicals, and after them all that East Asia writes in squares.
     private const char FirstSquare = '\u2e80';
 
+    private static readonly double[] OfAscii = [.. Enumerable.Range(0, 128).Select(c => Measure((char)c))];
+
     private double _at;
     private double _word;
     private double _blank;
@@ -87,7 +89,9 @@ internal sealed class TextLines(double width)
         }
     }
 
-    private static double WidthOf(char c) =>
+    private static double WidthOf(char c) => c < OfAscii.Length ? OfAscii[c] : Measure(c);
+
+    private static double Measure(char c) =>
         "iljtfrI.,:;'’!|()[]-/".Contains(c) ? Narrow
         : "mwMW@%—…".Contains(c) ? Wide
         : char.IsUpper(c) ? Capital
