@@ -25,6 +25,9 @@ public sealed record BuildOptions(
     /// builds once.</summary>
     public HeldResults? Held { get; init; }
 
+    /// <summary>Drafts are built, too, marked as such, and no page is for search engines.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>Pages to make ahead of all others; <c>null</c> for none.</summary>
     public FirstPages? First { get; init; }
 

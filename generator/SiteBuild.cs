@@ -32,8 +32,8 @@ public static class SiteBuild
         using var cache = new BuildCache(options.CacheFolder, options.Held);
         var memory = store is null ? new MemoryStore(cache) : null;
         // Input: read and bind.
-        var facts = FactsPipeline.Create(files, options.AsOf);
-        var guides = GuidesPipeline.Create(files, facts, cache);
+        var facts = FactsPipeline.Create(files, options.AsOf, options.ShowsDrafts);
+        var guides = GuidesPipeline.Create(files, facts, cache, options.ShowsDrafts);
         var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files, options.Theme, options.Held);
         // Process: check and address.

@@ -146,7 +146,7 @@ public static class SiteEdits
     /// <summary>An entry or a guide by its name, or by the path of one of its files.</summary>
     private static (string Id, ImmutableArray<string> Paths)? Find(ISiteFiles files, string name)
     {
-        var data = DataBinder.Bind(files, new DiagnosticBag());
+        var data = DataBinder.Bind(files, new DiagnosticBag(), showsDrafts: true);
         var written = name.Replace('\\', '/');
         var path = files.Paths.FirstOrDefault(path => path == written || files.DisplayPath(path).Replace('\\', '/') == written);
         if (data is not null && name.Split(':') is [var scheme, var entry] && data.Config.Kinds.FromScheme(scheme) is { } kind)
@@ -172,7 +172,7 @@ public static class SiteEdits
 
     private static string Unknown(ISiteFiles files, string name)
     {
-        var data = DataBinder.Bind(files, new DiagnosticBag());
+        var data = DataBinder.Bind(files, new DiagnosticBag(), showsDrafts: true);
         var guides = files
             .Paths.Where(path => path.StartsWith($"input/{Langs.Default.Folder()}/guides/", StringComparison.Ordinal))
             .Select(path => "guide:" + Path.GetFileNameWithoutExtension(path));

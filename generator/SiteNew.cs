@@ -20,7 +20,8 @@ public static partial class SiteNew
 
     /// <summary>Makes the text of the new files; writes nothing.</summary>
     /// <param name="kind">The word of a kind, or <c>guide</c>.</param>
-    public static NewResult Run(ISiteFiles files, string kind, string id)
+    /// <param name="isDraft">Begin it as a draft.</param>
+    public static NewResult Run(ISiteFiles files, string kind, string id, bool isDraft = false)
     {
         var diagnostics = new DiagnosticBag();
         if (DataBinder.Bind(files, diagnostics) is not { } data)
@@ -32,12 +33,12 @@ public static partial class SiteNew
             return NewResult.Refused($"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.");
         ImmutableArray<EditedFile> made =
             kind == GuideKind
-                ? [.. Langs.All.Select(lang => EditedFile.OfText(GuidePlace.PathOf(id, lang), Guide()))]
+                ? [.. Langs.All.Select(lang => EditedFile.OfText(GuidePlace.PathOf(id, lang), Guide(isDraft)))]
                 :
                 [
                     EditedFile.OfText(
                         $"data/{data.Config.Kinds.FromScheme(kind)!.Folder}/{id}.yaml",
-                        SiteSchemas.SkeletonOf(files, data, kind, id)
+                        SiteSchemas.SkeletonOf(files, data, kind, id) + Draft(isDraft)
                     ),
                 ];
         return made.FirstOrDefault(file => files.Paths.Contains(file.Path, StringComparer.Ordinal)) is { } taken
@@ -45,8 +46,10 @@ public static partial class SiteNew
             : new NewResult(null, made, kind == GuideKind ? [] : [.. MentionsOfSiblings(files, data, kind)]);
     }
 
-    private static string Guide() =>
-        $"---\n{Skeleton.Of(Schemas.Files.SmallFileSchemas.FrontMatter(isHome: false), null)}---\n\n"
+    private static string Draft(bool isDraft) => isDraft ? $"{DraftMark.Key}: true\n" : "";
+
+    private static string Guide(bool isDraft) =>
+        $"---\n{Skeleton.Of(Schemas.Files.SmallFileSchemas.FrontMatter(isHome: false), null)}{Draft(isDraft)}---\n\n"
         + $"## {Skeleton.Open} {{#todo}}\n\n{Skeleton.Open}\n";
 
     /// <summary>The files that mention at least half of the entries of a kind, and two: this one may belong there, too.</summary>

@@ -22,6 +22,9 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     /// <summary>Whether <see cref="Origin"/> is the file that says what the page says; not for pages made of many files.</summary>
     public virtual bool HasOwnSource => true;
 
+    /// <summary>Whether it is not to be published yet.</summary>
+    public virtual bool IsDraft => false;
+
     /// <summary>Has the visitor do what it does for this kind of page. A new kind does not compile before each visitor knows it.</summary>
     public abstract T Accept<T>(ISitePageVisitor<T> visitor);
 }
@@ -54,6 +57,8 @@ public interface ISitePageVisitor<out T>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
     : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases)
 {
+    public override bool IsDraft => Guide.IsDraft;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Guide(this);
 }
 
@@ -63,12 +68,16 @@ public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<Page
 {
     public override bool IsListed => false;
 
+    public override bool IsDraft => Guide.IsDraft;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.GuideCard(this);
 }
 
 /// <summary>One entry of <c>data/</c>.</summary>
 public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases)
 {
+    public override bool IsDraft => Entity.IsDraft;
+
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Entity(this);
 }
 

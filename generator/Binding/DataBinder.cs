@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
 using SiteGen.Binding.Kinds;
@@ -71,7 +72,8 @@ public static class DataBinder
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
-    public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics)
+    /// <param name="showsDrafts">Drafts are entries like all others; else they are left out, unread.</param>
+    public static BoundData? Bind(ISiteFiles files, DiagnosticBag diagnostics, bool showsDrafts = false)
     {
         var paths = files.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal)).ToList();
         var twins = new EntryTwins();
@@ -82,7 +84,9 @@ public static class DataBinder
         if (Config(files, paths, kinds, twins, diagnostics) is not { } config || ofKinds.HasErrors)
             return null;
 
-        var read = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
+        var all = SourceReader.ReadAll(files, [.. paths.Where(path => !IsSpecial(path))], diagnostics);
+        var drafts = showsDrafts ? [] : all.Where(file => DraftMark.IsIn(file.Text)).Select(file => file.Path).ToHashSet();
+        var read = all.Where(file => !drafts.Contains(file.Path)).ToList();
         var bound = new Entity?[read.Count];
         Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, twins, diagnostics)));
 
@@ -105,7 +109,10 @@ public static class DataBinder
         );
         var data = new BoundData(
             config,
-            new DataSet(entries.Values, Broken(paths, config.Kinds, entries)),
+            new DataSet(entries.Values, Unbound(paths.Where(path => !drafts.Contains(path)), config.Kinds, entries))
+            {
+                Drafts = Unbound(drafts, config.Kinds, entries).ToFrozenSet(),
+            },
             Router(files, paths, twins, diagnostics),
             Addresses(files, paths, diagnostics),
             hash
@@ -123,8 +130,8 @@ public static class DataBinder
         return data with { IsSound = !diagnostics.HasErrors };
     }
 
-    /// <summary>The entries that have a file, and could not be read.</summary>
-    private static IEnumerable<EntityKey> Broken(List<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
+    /// <summary>The entries that have one of these files, and are not among those that were read.</summary>
+    private static IEnumerable<EntityKey> Unbound(IEnumerable<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
         from path in paths
         where !IsSpecial(path) && path.EndsWith(".yaml", StringComparison.Ordinal)
         let segments = path.Split('/')
@@ -244,7 +251,7 @@ public static class DataBinder
             return null;
         var entity = EntityBinders.Bind(header, fields, config);
         fields.Finish();
-        return entity;
+        return header.IsDraft && entity is not null ? entity with { IsDraft = true } : entity;
     }
 
     private static Router? Router(ISiteFiles files, List<string> paths, EntryTwins twins, DiagnosticBag diagnostics) =>

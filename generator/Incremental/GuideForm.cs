@@ -39,6 +39,7 @@ internal sealed class GuideForm(
             {
                 Also = stream.List(text?.Head.Also, Line),
                 Bring = stream.List(text?.Head.Bring, Line),
+                IsDraft = stream.Flag(text?.Head.IsDraft == true),
             },
             stream.List(text?.Headings, Heading),
             stream.List(text?.Mentions, Mention),

@@ -35,6 +35,8 @@ public sealed class Site
             .. config
                 .GuideOrder.Select(slug => FindGuide(slug.Value))
                 .OfType<Guide>()
+                // A draft need not be in the list yet, and can be looked at all the same.
+                .Concat(guides.Where(guide => guide.IsDraft))
                 .Where(g => !g.IsHome)
                 .DistinctBy(g => g.Slug, StringComparer.Ordinal),
         ];
@@ -77,6 +79,9 @@ public sealed class Site
 
     /// <summary>The guides that are there and could not be read, by slug; their mistakes have been reported.</summary>
     public FrozenSet<string> BrokenGuides { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The guides that are left out because they are drafts, by slug.</summary>
+    public FrozenSet<string> DraftGuides { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether all files could be read without an error, so that something may be concluded from what is not there.</summary>
     public bool IsWhole { get; init; } = true;

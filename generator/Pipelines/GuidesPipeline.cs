@@ -14,7 +14,8 @@ namespace SiteGen.Pipelines;
 /// <summary><c>input/</c>: the guides in every language, their words checked as they are read.</summary>
 public static class GuidesPipeline
 {
-    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, BuildCache cache) =>
+    /// <param name="showsDrafts">Drafts are guides like all others.</param>
+    public static Pipeline<BoundGuides> Create(ISiteFiles files, Pipeline<BoundData?> facts, BuildCache cache, bool showsDrafts = false) =>
         new(
             "Guides",
             Phase.Input,
@@ -40,7 +41,7 @@ public static class GuidesPipeline
                 var kinds = facts.Result?.Config.Kinds ?? KindTable.BuiltInOnly;
                 // What was not held to everything is not remembered as sound.
                 using var none = new BuildCache(null);
-                return GuideBinder.Bind(files, kinds, inspection, data is { IsSound: true } ? cache : none, diagnostics);
+                return GuideBinder.Bind(files, kinds, inspection, data is { IsSound: true } ? cache : none, diagnostics, showsDrafts);
             },
             guides => $"{guides.Guides.Length} guides in {Langs.All.Count} languages"
         );

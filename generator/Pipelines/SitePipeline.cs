@@ -38,6 +38,7 @@ public static class SitePipeline
                     IsWhole = data.IsSound && guides.Result.IsSound,
                     Images = images.Result.Images.ToFrozenDictionary(image => image.Name, StringComparer.Ordinal),
                     BrokenImages = images.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
+                    DraftGuides = guides.Result.Drafts.ToFrozenSet(StringComparer.Ordinal),
                     BrokenGuides = guides.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
                 };
                 diagnostics.AddAll(guides.Result.Words);
@@ -58,7 +59,10 @@ public static class SitePipeline
                     backlinks.GetAwaiter().GetResult(),
                     theme.Result,
                     options.BaseUrl ?? data.Config.BaseUrl
-                );
+                )
+                {
+                    ShowsDrafts = options.ShowsDrafts,
+                };
             },
             site => $"{site.Addresses.Pages.Length} pages a language",
             // What could be read is checked, whatever is wrong with the rest.

@@ -50,6 +50,9 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     internal BlockMark? GuideMark => input.GuideMark;
 
+    /// <summary>The site has drafts in it.</summary>
+    public bool ShowsDrafts => input.ShowsDrafts;
+
     /// <summary>An asset as pages name it, by its content.</summary>
     public string AssetAddress(string asset) => input.Theme.Address(asset);
 

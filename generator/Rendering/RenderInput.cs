@@ -13,6 +13,9 @@ public sealed record RenderInput(Site Site, AddressMap Addresses, BacklinkMap Ba
     /// <summary>Parts depend on all of the input: never copy one with another theme by <c>with</c>, which would bring them along.</summary>
     public PartCache Parts { get; } = new();
 
+    /// <summary>The site has drafts in it: none of its pages is for search engines, and addresses are not held to the record.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>What to put before each block of a guide; <c>null</c> for nothing, as in all pages but those that only tell what comes from
     /// where.</summary>
     internal BlockMark? GuideMark { get; init; }

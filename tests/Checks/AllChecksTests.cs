@@ -44,6 +44,8 @@ public class AllChecksTests
     {
         public IReadOnlyList<string> Slugs => [];
 
+        public bool IsLeftOut(string slug) => false;
+
         public string? RenamedTo(string slug) => null;
 
         public string? TitleOf(string slug, Lang lang) => null;

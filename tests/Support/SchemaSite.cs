@@ -47,6 +47,7 @@ internal static class SchemaSite
         verified: { date: 2026-02, how: read }
         review: carrier-policy
         reference-only: true
+        draft: false
         wordings: { for: 2022-07, en: [that summer], zh: [那年夏天] }
         from: 2022-07
         was: [{ value: { date: "2020", shape: after }, until: 2022-06, source: diary }]
@@ -230,7 +231,7 @@ internal static class SchemaSite
         var site = SmallClock
             .Site.Edit("data/site.yaml", "search: true\n", "search: true\n" + Config)
             .Edit("data/site.yaml", "hint: { en: The number still rings, zh: 号码还打得通 }", Hint)
-            .Edit("input/en/guides/trouble.md", "covers:\n", "bring:\n  - Your passport\ncovers:\n")
+            .Edit("input/en/guides/trouble.md", "covers:\n", "draft: false\nbring:\n  - Your passport\ncovers:\n")
             .Edit("input/zh/guides/trouble.md", "covers:\n", "bring:\n  - 你的护照\ncovers:\n")
             .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
             .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\ndate:")

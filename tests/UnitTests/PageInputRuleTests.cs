@@ -37,6 +37,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.Config),
         nameof(PageContext.Offline),
         nameof(PageContext.Render),
+        nameof(PageContext.ShowsDrafts),
         nameof(PageContext.Strings),
         nameof(PageContext.Ui),
     ];

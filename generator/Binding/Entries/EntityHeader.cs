@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -10,10 +11,14 @@ namespace SiteGen.Binding.Entries;
 /// <summary>What every entry has: its key and the ids it was known by before.</summary>
 internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArray<string> Aliases)
 {
+    /// <summary>The entry is not to be published yet.</summary>
+    public bool IsDraft { get; init; }
+
     public static EntityHeader? Read(FieldReader fields, EntityKind kind, string fileName)
     {
         var id = fields.Text("id");
         var aliases = ReadAliases(fields);
+        var isDraft = ReadDraft(fields, fields.Span.File.Text);
         if (id is not { } i)
             return null;
         CheckId(i, fields.Diagnostics);
@@ -27,7 +32,7 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
                     ? null
                     : $"Rename the file to '{i.Value}.yaml': ids have lower-case letters, digits and hyphens."
             );
-        return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases);
+        return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases) { IsDraft = isDraft };
     }
 
     /// <summary>The ids an entry or a guide was known by before. They become addresses, so that only ids will do.</summary>
@@ -37,6 +42,20 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         foreach (var alias in aliases)
             CheckId(alias, fields.Diagnostics);
         return [.. aliases.Select(a => a.Value)];
+    }
+
+    /// <summary>Whether an entry or a guide is a draft. One that no other reader of the file would take for one is reported.</summary>
+    public static bool ReadDraft(FieldReader fields, ReadOnlySpan<char> yaml)
+    {
+        var isDraft = fields.Flag(DraftMark.Key);
+        if (isDraft && !DraftMark.IsIn(yaml))
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                fields.KeySpan(DraftMark.Key),
+                "'draft' does not stand on a line of its own.",
+                help: "Write 'draft: true' as a line, without a blank before it: so it is found in a file that is not finished."
+            );
+        return isDraft;
     }
 
     /// <summary>Words to search for an entry by that has a title in place of a name: there they stand beside it.</summary>

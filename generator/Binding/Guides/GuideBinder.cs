@@ -27,6 +27,9 @@ public sealed record BoundGuides(ImmutableArray<Guide> Guides, ImmutableArray<st
 {
     /// <summary>Whether every file could be read without an error, whatever its words say.</summary>
     public bool IsSound { get; init; } = true;
+
+    /// <summary>The slugs of guides that are left out because they are drafts.</summary>
+    public ImmutableArray<string> Drafts { get; init; } = [];
 }
 
 /// <summary>Turns the files of <c>input/</c> into guides. A guide without its twin is reported and left out.</summary>
@@ -47,7 +50,14 @@ public sealed class GuideBinder
         || path.StartsWith("input/static/", StringComparison.Ordinal)
         || path.StartsWith(ImageReader.Folder, StringComparison.Ordinal);
 
-    private GuideBinder(ISiteFiles files, KindTable kinds, GuideInspection? inspection, BuildCache cache, DiagnosticBag diagnostics)
+    private GuideBinder(
+        ISiteFiles files,
+        KindTable kinds,
+        GuideInspection? inspection,
+        BuildCache cache,
+        DiagnosticBag diagnostics,
+        bool showsDrafts
+    )
     {
         (_files, _diagnostics) = (files, diagnostics);
         foreach (var path in files.Paths.Where(path => path.StartsWith("input/", StringComparison.Ordinal) && !IsNoGuide(path)))
@@ -63,7 +73,8 @@ public sealed class GuideBinder
             _places,
             kinds,
             inspection is null ? new BuildCache(null) : cache,
-            inspection?.Hash ?? ContentHash.Nothing
+            inspection?.Hash ?? ContentHash.Nothing,
+            showsDrafts
         );
         _inspect = inspection?.Make(_guides);
     }
@@ -91,21 +102,24 @@ public sealed class GuideBinder
 
     /// <param name="kinds">Of the entries that guides may link to.</param>
     /// <param name="inspection"><c>null</c> when the words are not to be looked at.</param>
+    /// <param name="showsDrafts">Drafts are guides like all others; else they are left out.</param>
     public static BoundGuides Bind(
         ISiteFiles files,
         KindTable kinds,
         GuideInspection? inspection,
         BuildCache cache,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        bool showsDrafts = false
     )
     {
-        var binder = new GuideBinder(files, kinds, inspection, cache, diagnostics);
+        var binder = new GuideBinder(files, kinds, inspection, cache, diagnostics, showsDrafts);
         var twins = binder
             ._places.GroupBy(p => p.Slug, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.ToArray())
             .ToArray();
         var bound = new Guide?[twins.Length];
+        var isDraft = new bool[twins.Length];
         Parallel.For(
             0,
             bound.Length,
@@ -113,12 +127,22 @@ public sealed class GuideBinder
                 bound[i] = FaultNet.Run(
                     SourceSpan.WholeFile(new SourceFile(twins[i][0].Path, "", files.DisplayPath(twins[i][0].Path))),
                     diagnostics,
-                    () => twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug) : binder.Lone(twins[i][0])
+                    () =>
+                        (isDraft[i] = binder._guides.IsLeftOut(twins[i][0].Slug)) ? null
+                        : twins[i].Length == Langs.All.Count ? binder.Both(twins[i][0].Slug)
+                        : binder.Lone(twins[i][0])
                 )
         );
         binder._guides.Cached.Save();
-        var broken = twins.Where((_, i) => bound[i] is null).Select(places => places[0].Slug);
-        return new BoundGuides([.. bound.OfType<Guide>()], [.. broken], binder._words) { IsSound = !binder._foundErrors };
+        var missing = twins
+            .Index()
+            .Where(twin => bound[twin.Index] is null)
+            .ToLookup(twin => isDraft[twin.Index], twin => twin.Item[0].Slug);
+        return new BoundGuides([.. bound.OfType<Guide>()], [.. missing[false]], binder._words)
+        {
+            IsSound = !binder._foundErrors,
+            Drafts = [.. missing[true]],
+        };
     }
 
     private Guide? Both(string slug)

@@ -17,13 +17,22 @@ internal sealed class GuideFiles : IGuideTitles
     private readonly ISiteFiles _files;
     private readonly Localized<Dictionary<string, Lazy<GuideFile>>> _guides = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
     private readonly LinkTargets _targets;
+    private readonly bool _showsDrafts;
 
     /// <param name="places">Guides and their paths; each place once.</param>
     /// <param name="kinds">Of the entries that guides may link to.</param>
     /// <param name="data">Stands for the data that guides are held against.</param>
-    public GuideFiles(ISiteFiles files, IReadOnlyCollection<GuidePlace> places, KindTable kinds, BuildCache cache, ContentHash data)
+    /// <param name="showsDrafts">Drafts are guides like all others.</param>
+    public GuideFiles(
+        ISiteFiles files,
+        IReadOnlyCollection<GuidePlace> places,
+        KindTable kinds,
+        BuildCache cache,
+        ContentHash data,
+        bool showsDrafts = false
+    )
     {
-        (_files, _targets) = (files, new LinkTargets(kinds));
+        (_files, _targets, _showsDrafts) = (files, new LinkTargets(kinds), showsDrafts);
         Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var place in places)
             _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
@@ -35,7 +44,11 @@ internal sealed class GuideFiles : IGuideTitles
     /// <summary>The sound guides of the last build, by their slugs, that were held against the same data.</summary>
     public Cached<SoundGuide> Cached { get; }
 
-    public string? TitleOf(string slug, Lang lang) => _guides[lang].TryGetValue(slug, out var file) ? file.Value.Head?.Title.Value : null;
+    public string? TitleOf(string slug, Lang lang) =>
+        _guides[lang].TryGetValue(slug, out var file) && !IsLeftOut(slug) ? file.Value.Head?.Title.Value : null;
+
+    public bool IsLeftOut(string slug) =>
+        !_showsDrafts && Langs.All.Any(lang => _guides[lang].TryGetValue(slug, out var file) && file.Value.IsDraft);
 
     public string? RenamedTo(string slug) =>
         Slugs.FirstOrDefault(now =>
@@ -94,11 +107,11 @@ internal sealed class GuideFiles : IGuideTitles
         var found = new DiagnosticBag();
         var last = Cached.Find(place.Slug)?.Guide.Texts[place.Lang];
         if (last is not null && last.File.Hash == _files.KnownHashOf(place.Path))
-            return new GuideFile(last.File, last.Head, found, IsUnchanged: true);
+            return new GuideFile(last.File, last.Head, found, IsUnchanged: true) { IsDraft = last.Head.IsDraft };
         if (SourceReader.ReadBytes(_files, place.Path, found) is not { } content)
             return new GuideFile(null, null, found, IsUnchanged: false);
         if (last is not null && last.File.Hash == ContentHash.Of(content))
-            return new GuideFile(last.File, last.Head, found, IsUnchanged: true);
+            return new GuideFile(last.File, last.Head, found, IsUnchanged: true) { IsDraft = last.Head.IsDraft };
 
         if (SourceReader.Read(_files, place.Path, content, found) is not { } source)
             return new GuideFile(null, null, found, IsUnchanged: false);
@@ -107,7 +120,10 @@ internal sealed class GuideFiles : IGuideTitles
         if (FrontMatter.Find(source) is { } front)
         {
             CharacterCheck.Markup(source, front.BodyStart.., found);
-            return new GuideFile(source, Head(source, front, place, found), found, IsUnchanged: false);
+            return new GuideFile(source, Head(source, front, place, found), found, IsUnchanged: false)
+            {
+                IsDraft = place.Slug != Guide.HomeSlug && DraftMark.IsIn(source.Text.AsSpan()[front.Yaml]),
+            };
         }
         found.Add(
             ReadingRules.FrontMatter,
@@ -132,9 +148,21 @@ internal sealed class GuideFiles : IGuideTitles
         var bring = fields.Texts("bring", required: false);
         var aliases = EntityHeader.ReadAliases(fields);
         var also = fields.Texts("also", required: false);
+        var isDraft = EntityHeader.ReadDraft(fields, source.Text.AsSpan()[front.Yaml]);
+        if (isDraft && isHome)
+            diagnostics.Add(
+                FactRules.WrongShape,
+                fields.KeySpan(DraftMark.Key),
+                "The home page can't be a draft: there is no site without it."
+            );
         fields.Finish();
         return title is { } t && description is { } d
-            ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases) { Also = also, Bring = bring }
+            ? new GuideHead(source, place.Lang, t, d, covers, leavesOut, aliases)
+            {
+                Also = also,
+                Bring = bring,
+                IsDraft = isDraft,
+            }
             : null;
     }
 
@@ -142,7 +170,10 @@ internal sealed class GuideFiles : IGuideTitles
     /// <param name="Head"><c>null</c> when it is wrong.</param>
     /// <param name="Found">What is wrong with all that has been read of it.</param>
     /// <param name="IsUnchanged">It has the content with which the last build found the guide sound.</param>
-    private sealed record GuideFile(SourceFile? Source, GuideHead? Head, DiagnosticBag Found, bool IsUnchanged);
+    private sealed record GuideFile(SourceFile? Source, GuideHead? Head, DiagnosticBag Found, bool IsUnchanged)
+    {
+        public bool IsDraft { get; init; }
+    }
 }
 
 /// <summary>A file of <c>input/</c> that holds a guide in one language.</summary>

@@ -27,7 +27,7 @@ public sealed class MenuCheck : ICheck
             }
             else if (!site.IsKnownGuide(slug))
             {
-                Add(link, $"There is no guide '{slug}'.{Meant.Guide(slug, site.Guides)}");
+                Add(link, $"There is no guide '{slug}'.{Meant.Guide(slug, site)}");
             }
         }
 

@@ -21,11 +21,14 @@ public sealed class ReferencesCheck : ICheck
         }
         foreach (var reference in site.Clock?.References ?? [])
             Check(reference, site.Data, diagnostics);
-        foreach (var reference in site.Config.HotlineOrder)
+        // A draft may have its place in a list already.
+        foreach (
+            var reference in site
+                .Config.HotlineOrder.Concat(site.Config.PhraseOrder)
+                .Where(listed => !site.Data.Drafts.Contains(listed.Value))
+        )
             Check(reference, site.Data, diagnostics);
         foreach (var reference in site.Config.HomeHotlines)
-            Check(reference, site.Data, diagnostics);
-        foreach (var reference in site.Config.PhraseOrder)
             Check(reference, site.Data, diagnostics);
     }
 

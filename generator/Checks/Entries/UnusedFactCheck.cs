@@ -25,7 +25,7 @@ public sealed class UnusedFactCheck : ICheck
         foreach (var reference in site.Clock?.References ?? [])
             Cite(reference, site.Data, cited);
         // One that is over is only listed, whatever it was marked with before.
-        foreach (var fact in site.Data.OfKind<Fact>().Where(fact => fact.SupersededBy is null && fact.Until is null))
+        foreach (var fact in site.Data.OfKind<Fact>().Where(fact => fact is { SupersededBy: null, Until: null, IsDraft: false }))
         {
             var isCited = cited.TryGetValue(fact.Id, out var place);
             if (!isCited && !fact.ReferenceOnly)

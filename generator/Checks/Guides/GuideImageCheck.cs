@@ -19,7 +19,8 @@ public sealed class GuideImageCheck : ICheck
             if (site.FindImage(image.Value) is null && !site.BrokenImages.Contains(image.Value))
                 diagnostics.Add(FactRules.UnknownImage, image.Span, Message(image.Value, site));
         }
-        if (!site.IsWhole)
+        // A picture may wait for a guide that is a draft.
+        if (!site.IsWhole || site.DraftGuides.Count > 0)
             return;
         foreach (
             var image in site.Images.Values.Where(image => !shown.Contains(image.Name)).OrderBy(image => image.Name, StringComparer.Ordinal)

@@ -19,7 +19,7 @@ public sealed class LedgerCoverageCheck : ICheck
         var rows = ledger.Rows.SelectMany(row => row.Entries).Select(entry => entry.Value).ToHashSet();
         var figures = ledger.Figures.Select(figure => figure.Entry.Value).ToHashSet();
         var paths = ledger.Paths.Select(path => path.Procedure.Value).ToHashSet();
-        foreach (var entity in site.Data.All)
+        foreach (var entity in site.Data.All.Where(entity => !entity.IsDraft))
         {
             var key = entity.Key.Value;
             var missing = entity switch

@@ -35,7 +35,7 @@ public sealed class RouterReferencesCheck : ICheck
         var (slug, fragment) = link.Value;
         if (!site.IsKnownGuide(slug))
         {
-            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{slug}'.{Meant.Guide(slug, site.Guides)}");
+            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{slug}'.{Meant.Guide(slug, site)}");
             return;
         }
         if (site.FindGuide(slug) is not { } guide)

@@ -22,7 +22,7 @@ public sealed class ClockFactsCheck : ICheck
             diagnostics.Add(
                 LinkRules.UnknownTarget,
                 stage.Guide.Span,
-                $"There is no guide '{stage.Guide}'.{Meant.Guide(stage.Guide.Value, site.Guides)}"
+                $"There is no guide '{stage.Guide}'.{Meant.Guide(stage.Guide.Value, site)}"
             );
 
         CheckShape(clock.Freeze.Fact, ClockSpan.Bound, "'at-least' a whole number", site.Data, diagnostics);

@@ -14,6 +14,8 @@ internal static partial class Meant
     /// <summary>For the id of an entry; empty when nothing is near.</summary>
     public static string Entry(EntityKey key, DataSet data)
     {
+        if (data.Drafts.Contains(key))
+            return Draft;
         var ofKind = data.All.Where(entity => entity.Key.Value.Kind == key.Kind).ToList();
         if (ofKind.Find(entity => entity.Aliases.Contains(key.Id)) is { } renamed)
             return $" It was renamed to '{renamed.Id}'.";
@@ -27,8 +29,13 @@ internal static partial class Meant
             : Suggestion.For(key.Id, ofKind.Select(entity => entity.Id));
     }
 
-    /// <summary>For the slug of a guide.</summary>
-    public static string Guide(string slug, IEnumerable<Guide> guides) =>
+    private const string Draft = " It is a draft: publish it by taking 'draft: true' out of its file, or take this out.";
+
+    /// <summary>For the slug of a guide, the home page aside.</summary>
+    public static string Guide(string slug, Site site) =>
+        site.DraftGuides.Contains(slug) ? Draft : Guide(slug, site.Guides.Where(guide => !guide.IsHome));
+
+    private static string Guide(string slug, IEnumerable<Guide> guides) =>
         guides.FirstOrDefault(guide => guide.Texts.Values.Any(text => text.Head.Aliases.Contains(slug))) is { } renamed
             ? Renamed(renamed.Slug)
             : Suggestion.For(slug, guides.Select(guide => guide.Slug));
@@ -36,6 +43,8 @@ internal static partial class Meant
     /// <summary>For the slug of a guide that a guide links to.</summary>
     public static string Guide(string slug, GuideScope scope)
     {
+        if (scope.Titles.IsLeftOut(slug))
+            return Draft;
         if (scope.Titles.RenamedTo(slug) is { } renamed)
             return Renamed(renamed);
         return scope.Data.All.FirstOrDefault(entity => entity.Id == slug) is { } entity

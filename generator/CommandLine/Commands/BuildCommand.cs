@@ -19,6 +19,7 @@ public static class BuildCommand
         {
             Description = "Publish to a folder that holds a site of an older version: what the new site lacks is moved beside it",
         };
+        var drafts = SourceOptions.Drafts();
         var verify = new Option<bool>("--verify") { Description = "Read every file again once the site is published" };
         var asOf = new Option<DateOnly?>("--as-of")
         {
@@ -26,7 +27,15 @@ public static class BuildCommand
             HelpName = "DATE",
             CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
         };
-        var command = new Command("build", "Build the site (also without this word)") { cache.Output, cache.NoCache, adopt, verify, asOf };
+        var command = new Command("build", "Build the site (also without this word)")
+        {
+            cache.Output,
+            cache.NoCache,
+            adopt,
+            verify,
+            asOf,
+            drafts,
+        };
         foreach (var option in sources.All)
             command.Options.Add(option);
         command.SetAction(arguments =>
@@ -43,7 +52,12 @@ public static class BuildCommand
             {
                 if (OutputFolder.Problem(output, sources.Folders(arguments)) is { } problem)
                     throw new OutputRefusedException(problem);
-                var build = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf), ListsDue = false };
+                var build = sources.BuildOptions(arguments) with
+                {
+                    AsOf = arguments.GetValue(asOf),
+                    ListsDue = false,
+                    ShowsDrafts = arguments.GetValue(drafts),
+                };
                 return Run(session, files, build, output, options, arguments.GetValue(verify));
             }
             catch (OutputRefusedException e)

@@ -22,6 +22,7 @@ public static class CheckCommand
             CustomParser = argument => KnownFormat(argument.Tokens[0].Value, argument.AddError),
         };
         var asOf = AsOf();
+        var drafts = SourceOptions.Drafts();
         var strict = new Option<bool>("--strict")
         {
             Description = "Warnings fail, too, but for entries that are due to be checked again: what is asked before a site is published",
@@ -32,6 +33,7 @@ public static class CheckCommand
             format,
             strict,
             asOf,
+            drafts,
             cache.Output,
             cache.NoCache,
         };
@@ -42,6 +44,7 @@ public static class CheckCommand
             var options = sources.BuildOptions(arguments) with
             {
                 AsOf = arguments.GetValue(asOf),
+                ShowsDrafts = arguments.GetValue(drafts),
                 CacheFolder = cache.FolderOfCheck(arguments, sources.Folders(arguments)),
             };
             var result = session.Build(options, sources.Open(arguments), null, null);

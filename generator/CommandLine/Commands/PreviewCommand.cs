@@ -24,7 +24,7 @@ public static class PreviewCommand
         command.SetAction(arguments =>
         {
             var files = sources.OpenWatched(arguments);
-            var options = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf) };
+            var options = sources.BuildOptions(arguments) with { AsOf = arguments.GetValue(asOf), ShowsDrafts = true };
             RunAsync(
                     session,
                     report =>

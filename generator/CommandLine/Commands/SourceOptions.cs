@@ -29,6 +29,9 @@ public sealed class SourceOptions
     public IReadOnlyList<string> Folders(ParseResult arguments) =>
         [arguments.GetRequiredValue(_data), arguments.GetRequiredValue(_input), arguments.GetRequiredValue(_theme)];
 
+    /// <summary>The option that shows drafts, too.</summary>
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Drafts, too: marked as such, and for no search engine" };
+
     /// <summary>The files of the three folders, over the theme of the program. A site need not have a theme of its own.</summary>
     /// <exception cref="UsageException">One of the folders does not exist.</exception>
     public ISiteFiles Open(ParseResult arguments)

@@ -24,9 +24,12 @@ public sealed class DataSet
     /// <summary>The entries that are there and could not be read; their mistakes have been reported.</summary>
     public FrozenSet<EntityKey> Broken { get; }
 
+    /// <summary>The entries that are left out because they are drafts.</summary>
+    public FrozenSet<EntityKey> Drafts { get; init; } = FrozenSet<EntityKey>.Empty;
+
     /// <summary>The same with other entries in the place of some.</summary>
     public DataSet With(IReadOnlyDictionary<EntityKey, Entity> others) =>
-        new(All.Select(entity => others.GetValueOrDefault(entity.Key.Value, entity)), Broken);
+        new(All.Select(entity => others.GetValueOrDefault(entity.Key.Value, entity)), Broken) { Drafts = Drafts };
 
     /// <summary>Whether there is an entry of a kind.</summary>
     public bool Has(EntityKind kind) => _kinds.Contains(kind);

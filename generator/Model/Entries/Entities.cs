@@ -34,6 +34,9 @@ public abstract record Entity(Located<EntityKey> Key, EntityName Name, Immutable
     /// <summary>The fields that its kind declares; none for a kind that the program knows.</summary>
     public virtual ImmutableArray<FieldContent> Contents => [];
 
+    /// <summary>It is not to be published yet; only builds that show drafts have it.</summary>
+    public bool IsDraft { get; init; }
+
     public string Id => Key.Value.Id;
 
     public SourceFile File => Key.Span.File;

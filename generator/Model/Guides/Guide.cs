@@ -11,6 +11,9 @@ public sealed record Guide(string Slug, Localized<GuideText> Texts)
     public const string HomeSlug = "index";
 
     public bool IsHome => Slug == HomeSlug;
+
+    /// <summary>It is not to be published yet; only builds that show drafts have it.</summary>
+    public bool IsDraft => Texts.En.Head.IsDraft || Texts.Zh.Head.IsDraft;
 }
 
 /// <summary>What the front matter of a guide says.</summary>
@@ -29,6 +32,9 @@ public sealed record GuideHead(
 {
     /// <summary>Other words that readers search for when they need it; shown nowhere.</summary>
     public ImmutableArray<Located<string>> Also { get; init; } = [];
+
+    /// <summary>The guide is not to be published yet, in any language.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>What its reader takes along; empty where there is nowhere to go.</summary>
     public ImmutableArray<Located<string>> Bring { get; init; } = [];

@@ -6,6 +6,9 @@ public interface IGuideTitles
     /// <summary>Every guide there is a file for, ordinally.</summary>
     IReadOnlyList<string> Slugs { get; }
 
+    /// <summary>Whether a guide is left out because it is a draft.</summary>
+    bool IsLeftOut(string slug);
+
     /// <summary>The guide that had another slug before; <c>null</c> when there is none.</summary>
     string? RenamedTo(string slug);
 

@@ -26,7 +26,13 @@ internal sealed record CachedPage(
         new(
             cache,
             "pages",
-            [input.Theme.Hash, input.Site.Config.File.Hash, input.Site.Config.Kinds.Hash, ContentHash.Of(input.BaseUrl.AbsoluteUri)],
+            [
+                input.Theme.Hash,
+                input.Site.Config.File.Hash,
+                input.Site.Config.Kinds.Hash,
+                ContentHash.Of(input.BaseUrl.AbsoluteUri),
+                ContentHash.Of(input.ShowsDrafts ? "drafts" : ""),
+            ],
             Form
         );
 

@@ -48,7 +48,7 @@ public static class PagesPipeline
         new(input.BaseUrl, SecurityPolicy.Meta)
         {
             Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
-            PublishedAddresses = input.Site.Promised,
+            PublishedAddresses = input.ShowsDrafts ? [] : input.Site.Promised,
             Budgets =
             [
                 .. input.Site.Config.Budgets.Select(b => new PageBudget(

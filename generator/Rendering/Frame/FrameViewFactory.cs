@@ -77,6 +77,8 @@ internal static class FrameViewFactory
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,
+            NoIndex = !content.IsListed || page.ShowsDrafts,
+            IsDraft = source.IsDraft,
             Edit =
                 source.HasOwnSource && page.Config.Repository is { } sources
                     ? sources.EditAddress(source.Origin[page.Lang].File.Path)

@@ -58,7 +58,7 @@ internal static class EntryViewFactory
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
-        var listed = page.Config.HotlineOrder.Select(h => page.Data.Get<Hotline>(h.Value));
+        var listed = page.Config.HotlineOrder.Select(h => page.Data.Find(h.Value)).OfType<Hotline>();
         var all = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToList();
         var groups = all.ToLookup(hotline => GroupOf(hotline, page.Config)?.Id.Value ?? "");
         return

@@ -84,6 +84,12 @@ public sealed record PageView(
     /// <summary>How old what it says is; <c>null</c> for a page that states nothing, or says so in its own way.</summary>
     public AgeView? Age { get; init; }
 
+    /// <summary>Whether search engines are told to leave it out.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>Whether it is not to be published yet.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Where its source can be edited; <c>null</c> for a page made of many files, and for a site without a repository.</summary>
     public string? Edit { get; init; }
 

@@ -12,7 +12,10 @@ internal static class EntryFields
         [
             Need("id", "The name of the file without '.yaml': lower case, with hyphens. It is part of addresses, and stays.", Ids()),
             May("aliases", "Ids that it had before; old addresses lead here.", List(Ids())),
+            Draft(),
         ];
+
+    public static Field Draft() => May("draft", "true: it is not published, and nothing that is may refer to it.", Flag());
 
     public static Field Name(string key, string description) =>
         Need(

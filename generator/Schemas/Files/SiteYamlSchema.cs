@@ -11,6 +11,9 @@ internal static class SiteYamlSchema
 {
     private const int LongestReview = 120;
 
+    // Parts between slashes, none of them empty or made of dots alone, without what no branch and no folder has.
+    private const string PathForm = @"^(?!\.{1,2}(/|$))[^\s:~\\/]+(/(?!\.{1,2}(/|$))[^\s:~\\/]+)*";
+
     public static JsonObject Make(SiteWords site) =>
         Map([
             May("format", "Which keys and words the files of the site are written with.", WholeNumber(1, DataFormat.Newest)),
@@ -139,9 +142,9 @@ internal static class SiteYamlSchema
     private static JsonObject Repository() =>
         Map(
             Need("url", "The page of the repository.", Matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]+/+[^/?#]+/+[^/?#]+[^?#]*$")),
-            Need("branch", "The branch that is edited.", Line()),
+            Need("branch", "The branch that is edited.", Matching(PathForm + "$", "number")),
             May("forge", "What serves it, where its host is none that is known.", Words(Vocabulary.Forges)),
-            May("folder", "The site's folder in the repository, where it is not its root.", Line())
+            May("folder", "The site's folder in the repository, where it is not its root.", Matching(PathForm + "/*$", "number"))
         );
 
     private static JsonObject Budget() =>

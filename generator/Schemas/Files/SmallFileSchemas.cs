@@ -23,6 +23,7 @@ internal static class SmallFileSchemas
             new Field("leaves-out", "What it leaves out.", List(Line()), IsNeeded: !isHome),
             May("aliases", "Slugs that it had before; old addresses lead here.", List(Ids())),
             May("also", "Words that readers search for it by; shown nowhere.", List(Line())),
-            May("bring", "What to bring, for the guide's card.", List(Line()))
+            May("bring", "What to bring, for the guide's card.", List(Line())),
+            Entries.EntryFields.Draft()
         );
 }
