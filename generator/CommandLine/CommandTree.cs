@@ -18,6 +18,7 @@ public static class CommandTree
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(RecordCommand.Create(session));
         root.Subcommands.Add(DueCommand.Create(session));
+        root.Subcommands.Add(SourcesCommand.Create(session));
         root.Subcommands.Add(NewCommand.Create(session));
         root.Subcommands.Add(EditCommands.Verify(session));
         root.Subcommands.Add(EditCommands.Rename(session));

@@ -234,7 +234,7 @@ internal static class SchemaSite
             .Edit("input/en/guides/trouble.md", "covers:\n", "draft: false\nbring:\n  - Your passport\ncovers:\n")
             .Edit("input/zh/guides/trouble.md", "covers:\n", "bring:\n  - 你的护照\ncovers:\n")
             .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
-            .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\ndate:")
+            .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\nnot-checked: { reason: Closed., until: 2026-12 }\ndate:")
             .Edit("data/sources/diary.yaml", "via:", "publisher-class: private\nvia:")
             .Edit(SmallClock.ClockPath, "fact: rest-period\n", "fact: rest-period\n  usual: usual-total\n");
         foreach (var (path, text) in TestSite.Parse(More))

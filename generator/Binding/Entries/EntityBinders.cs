@@ -50,6 +50,7 @@ internal static class EntityBinders
         var url = fields.OptionalUrl("url");
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
+        var pause = Pause(fields);
         // A site that tells no classes apart has no word to write.
         string[] classes = [.. config.PublisherClasses.Select(known => known.Word.Value)];
         var publisherClass = classes.Length == 0 ? null : fields.Word("publisher-class", classes);
@@ -66,6 +67,19 @@ internal static class EntityBinders
                 via,
                 note,
                 publisherClass
-            );
+            )
+            {
+                NotChecked = pause,
+            };
+    }
+
+    private static SourcePause? Pause(FieldReader fields)
+    {
+        if (fields.OptionalMap("not-checked") is not { } map)
+            return null;
+        var reason = map.Text("reason");
+        var until = map.Date("until");
+        map.Finish();
+        return reason is { } why && until is { } end ? new SourcePause(why, end) : null;
     }
 }

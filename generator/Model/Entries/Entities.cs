@@ -136,12 +136,19 @@ public sealed record Source(
     Located<string>? Class
 ) : Entity(Key, Name, Aliases)
 {
+    /// <summary>Why nobody looks whether its page is still there; <c>null</c> where it is looked for.</summary>
+    public SourcePause? NotChecked { get; init; }
+
     public override Localized<Located<string>> Summary => Note ?? Publisher;
 
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
 
     public override IEnumerable<Located<string>> Texts(Lang lang) => Note is { } note ? [note[lang]] : [];
 }
+
+/// <summary>Why the page of a source is not looked for.</summary>
+/// <param name="Until">The last day, month or year of it.</param>
+public sealed record SourcePause(Located<string> Reason, Located<PartialDate> Until);
 
 /// <summary>Something that was reported to have happened.</summary>
 /// <param name="Summary">The story; <c>{fact-id}</c> in it stands for the value of a fact.</param>

@@ -50,6 +50,11 @@ internal static class EntrySchemas
             Need("publisher", "Who published it.", Localized()),
             May("date", "When it was published: a year, a month or a day.", PartialDate()),
             May("url", "Where it can be read.", Url()),
+            May(
+                "not-checked",
+                "Why, and until when, 'sitegen sources --check' does not ask for its page.",
+                Map(Need("reason", "Why.", Line()), Need("until", "The last day, month or year.", PartialDate()))
+            ),
             May("via", "The source through which this one is known.", site.Reference(EntityKind.Source)),
             May("note", "What a reader should know of it.", Localized()),
             // A site that tells no classes apart has no word to write.
