@@ -72,7 +72,12 @@ internal sealed class LedgerBinder(KindTable kinds)
             entry?.Value.Kind != EntityKind.Hotline ? FieldValues.LocalizedFields(fields, "figures")
             : fields.Text("number") is { } number ? new(number, number)
             : null;
-        return row is { } r && entry is { } e && figure is not null ? new LedgerFigure(r, e, figure) : null;
+        var isHotline = entry?.Value.Kind == EntityKind.Hotline;
+        var contact = isHotline && fields.Has("kind") ? fields.Word("kind", Vocabulary.ContactKinds) : null;
+        var from = isHotline ? fields.OptionalText("from") : null;
+        return row is { } r && entry is { } e && figure is not null
+            ? new LedgerFigure(r, e, figure) { Contact = isHotline ? contact ?? r.With(ContactKind.Call) : null, From = from }
+            : null;
     }
 
     private LedgerPath? Path(FieldReader fields)
@@ -82,7 +87,7 @@ internal sealed class LedgerBinder(KindTable kinds)
         var shown = fields.References("shown", kinds, required: false);
         var status = fields.Word("status", Vocabulary.Statuses);
         var steps = Items(fields, "steps", Step);
-        var alternatives = Items(fields, "alternatives", way => new LedgerWay(Items(way, "steps", Step)));
+        var alternatives = Items(fields, "alternatives", way => new LedgerWay(way.OptionalScalar("from"), Items(way, "steps", Step)));
         var also = fields.Find("also") is null ? null : fields.Map("also");
         var words = also is null ? new([], []) : Words(also);
         also?.Finish();

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -257,6 +258,21 @@ internal static partial class SiteConfigBinder
         return guide is { } g && label is not null && hint is not null ? new Situation(g, label, hint, then) : null;
     }
 
+    /// <summary>A word that stands in nearly every sentence would let every sentence pass.</summary>
+    private static void CheckTelling(Localized<ImmutableArray<Located<string>>> hedges, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            foreach (var hedge in hedges[lang].Where(hedge => Language.Of(lang).StopWords.Contains(hedge.Value)))
+                diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    hedge.Span,
+                    $"'{hedge}' stands in nearly every sentence, and hedges none.",
+                    help: "List words that say how sure it is, as 'usually' or 'reportedly'."
+                );
+        }
+    }
+
     private static FrozenDictionary<Status, Localized<ImmutableArray<string>>>? Hedges(FieldReader fields)
     {
         if (fields.Map("hedges") is not { } map)
@@ -270,6 +286,7 @@ internal static partial class SiteConfigBinder
             var zh = languages.Texts("zh");
             languages.Finish();
             LanguageField.CheckLists(new(en, zh), word, fields.Diagnostics);
+            CheckTelling(new(en, zh), fields.Diagnostics);
             hedges.Add(
                 Vocabulary.Statuses.Find(word)!.Value,
                 new Localized<ImmutableArray<string>>([.. en.Select(w => w.Value)], [.. zh.Select(w => w.Value)])

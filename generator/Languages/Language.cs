@@ -54,6 +54,12 @@ internal abstract class Language
     /// <summary>How weeks, quarters and their like are read.</summary>
     public abstract PeriodReader Periods { get; }
 
+    /// <summary>Words that stand in nearly every sentence, and so tell nothing about one.</summary>
+    public abstract IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>Words that say a figure without naming it, and the figure that they say.</summary>
+    public abstract IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; }
+
     /// <summary>Where words begin and end.</summary>
     public abstract WordRules Words { get; }
 

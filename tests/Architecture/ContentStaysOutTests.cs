@@ -128,8 +128,8 @@ public partial class ContentStaysOutTests
         ];
     }
 
-    /// <summary>What is built, the benchmarks, and this file, which names it all.</summary>
-    [GeneratedRegex("^(bin|obj|benchmarks)/|/ContentStaysOutTests.cs$", RegexOptions.CultureInvariant)]
+    /// <summary>What is built, the benchmarks and mutations, and this file, which names it all.</summary>
+    [GeneratedRegex("^(bin|obj|benchmarks|mutations)/|/ContentStaysOutTests.cs$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherPattern();
 
     /// <summary>The fixture of the real site, or a place in the repository that is not plainly one of the program's own folders.</summary>

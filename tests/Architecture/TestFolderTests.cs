@@ -19,7 +19,9 @@ public partial class TestFolderTests
         .. Directory
             .EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(folder => folder is "bin" or "obj" or "benchmarks") && !Foreign.Contains(file))
+            .Where(file =>
+                !file.Split('/').Any(folder => folder is "bin" or "obj" or "benchmarks" or "mutations") && !Foreign.Contains(file)
+            )
             .Order(StringComparer.Ordinal),
     ];
 

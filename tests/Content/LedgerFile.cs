@@ -51,6 +51,8 @@ public sealed record LedgerFigure
     public string? En { get; init; }
     public string? Zh { get; init; }
     public string? Number { get; init; }
+    public string Kind { get; init; } = "call";
+    public string? From { get; init; }
 }
 
 /// <summary>A path through an app, and the entries whose pages have to show it.</summary>
@@ -68,6 +70,7 @@ public sealed record LedgerPath
 /// <summary>Another way to the same end.</summary>
 public sealed record LedgerWay
 {
+    public int? From { get; init; }
     public List<LedgerStep> Steps { get; init; } = [];
 }
 

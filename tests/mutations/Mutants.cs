@@ -8,7 +8,12 @@ internal static class Mutants
     /// <param name="texts">The files of the site by their paths.</param>
     /// <param name="perKind">At most so many of each kind.</param>
     /// <param name="seed">The same seed takes the same places.</param>
-    public static IReadOnlyList<Mutant> Of(IReadOnlyDictionary<string, string> texts, IEnumerable<MutationKind> kinds, int perKind, int seed)
+    public static IReadOnlyList<Mutant> Of(
+        IReadOnlyDictionary<string, string> texts,
+        IEnumerable<MutationKind> kinds,
+        int perKind,
+        int seed
+    )
     {
         var taken = new List<Mutant>();
         foreach (var kind in kinds)

@@ -6,7 +6,11 @@ using SiteGen.Mutations.Kinds;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new Option<string>("--root") { Description = "The folder of the site", DefaultValueFactory = _ => "." };
-var perKind = new Option<int>("--per-kind") { Description = "How many places of each kind of change are tried", DefaultValueFactory = _ => 8 };
+var perKind = new Option<int>("--per-kind")
+{
+    Description = "How many places of each kind of change are tried",
+    DefaultValueFactory = _ => 8,
+};
 var seed = new Option<int>("--seed") { Description = "Which places are tried", DefaultValueFactory = _ => 2026 };
 var day = new Option<string>("--as-of") { Description = "The day of the trial", Required = true };
 var survivors = new Option<bool>("--survivors") { Description = "List what no rule and no ledger refused" };

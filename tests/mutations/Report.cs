@@ -17,7 +17,11 @@ internal static class Report
         output.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
         foreach (var group in results.GroupBy(result => result.Mutant.Kind.Group).OrderBy(group => group.Key))
             Row(output, group.Key.ToString(), [.. group.Select(result => result.Result.Verdict)]);
-        Row(output, "all but prose", [.. results.Where(result => result.Mutant.Kind.Group != Group.Prose).Select(result => result.Result.Verdict)]);
+        Row(
+            output,
+            "all but prose",
+            [.. results.Where(result => result.Mutant.Kind.Group != Group.Prose).Select(result => result.Result.Verdict)]
+        );
 
         output.WriteLine("\n| kind | group | changes | caught | by |");
         output.WriteLine("|---|---|--:|--:|---|");
@@ -33,7 +37,8 @@ internal static class Report
         output.WriteLine("\nNot caught:\n");
         foreach (var (mutant, result) in results.Where(result => result.Result.Verdict > Verdict.Contradicted))
             output.WriteLine(
-                $"- {mutant.Kind.Name}: {mutant.Path} at {mutant.Start}: '{Short(mutant.Old)}' → '{Short(mutant.New)}' ({result.Verdict} {result.Code})"
+                $"- {mutant.Kind.Name}: {mutant.Path} at {mutant.Start}: '{Short(mutant.Old)}' → '{Short(mutant.New)}' "
+                    + $"({result.Verdict} {result.Code})"
             );
     }
 

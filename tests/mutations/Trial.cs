@@ -36,7 +36,9 @@ internal sealed class Trial
         _day = day;
         _files = files.ToImmutableDictionary(StringComparer.Ordinal);
         if (Check(_files) is [var first, ..])
-            throw new InvalidOperationException($"The site has a mistake before anything is changed: {first.Span.File.Path}: {first.Message}");
+            throw new InvalidOperationException(
+                $"The site has a mistake before anything is changed: {first.Span.File.Path}: {first.Message}"
+            );
     }
 
     /// <returns>The verdict, and the code of the rule that spoke first; no code when none did.</returns>
@@ -49,7 +51,9 @@ internal sealed class Trial
         if (first.Count == 0)
             return (Verdict.Silent, "");
         var recorded = SiteRecord.Run(new MemoryFiles(site), [], _day);
-        var last = recorded.HasErrors ? first : Check(recorded.Files.Aggregate(site, (files, file) => files.SetItem(file.Path, file.Content!)));
+        var last = recorded.HasErrors
+            ? first
+            : Check(recorded.Files.Aggregate(site, (files, file) => files.SetItem(file.Path, file.Content!)));
         if (last.Count == 0)
             return (Verdict.Noticed, first[0].Rule.Code);
         return last.FirstOrDefault(found => found.Rule.Code is not ("SG2029" or "SG2030")) is { } rule

@@ -28,9 +28,33 @@ public sealed class LedgerFigureCheck : ICheck
                     break;
                 case Hotline hotline:
                     Check(figure, hotline.Number.Value, hotline.Number.Span, Lang.En, diagnostics);
+                    CheckUse(figure, hotline, diagnostics);
                     break;
             }
         }
+    }
+
+    /// <summary>A number is called or written to, from where the ledger says.</summary>
+    private static void CheckUse(LedgerFigure figure, Hotline hotline, DiagnosticBag diagnostics)
+    {
+        if (figure.Contact is { } contact && contact.Value != hotline.Kind)
+            LedgerNotes.Differs(
+                diagnostics,
+                figure.Row,
+                contact.Span,
+                hotline.Number.Span,
+                $"The kind of this number is '{Vocabulary.ContactKinds.WordFor(hotline.Kind)}'",
+                $"'{Vocabulary.ContactKinds.WordFor(contact.Value)}'"
+            );
+        if (figure.From is { } from && hotline.From is { } area && from.Value != area.Word.Value)
+            LedgerNotes.Differs(
+                diagnostics,
+                figure.Row,
+                from.Span,
+                hotline.Number.Span,
+                $"This number is called from '{area.Word}'",
+                $"'{from}'"
+            );
     }
 
     private static void Check(LedgerFigure figure, string found, SourceSpan span, Lang lang, DiagnosticBag diagnostics)

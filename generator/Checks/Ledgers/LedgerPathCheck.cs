@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Checks.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -41,12 +42,53 @@ public sealed class LedgerPathCheck : ICheck
                 Count(path.Alternatives.Length, "other way")
             );
         foreach (var (expected, found) in path.Alternatives.Zip(procedure.Alternatives))
+        {
+            if (expected.From is { } from && from.Value != found.From.ToString(CultureInfo.InvariantCulture))
+                LedgerNotes.Differs(
+                    diagnostics,
+                    path.Row,
+                    from.Span,
+                    found.Steps.IsEmpty ? procedure.Key.Span : PlaceOf(found.Steps[0]),
+                    $"This way begins in place of step {found.From}",
+                    $"step {from}"
+                );
             CheckSteps(path, expected.Steps, found.Steps, procedure, diagnostics);
+        }
+        CheckSubjects(path, procedure, diagnostics);
         foreach (var lang in Langs.All)
         {
             var told = LedgerTexts.Of(procedure, data, lang);
             foreach (var words in path.Also[lang].Where(words => !words.StandIn(told)))
                 LedgerNotes.Missing(diagnostics, path.Row, words, procedure.Name.Text[lang].Span, lang);
+        }
+    }
+
+    /// <summary>Where it is done and what it leads to are among the entries whose pages show it, and those that only it can mean are
+    /// its own.</summary>
+    private static void CheckSubjects(LedgerPath path, Procedure procedure, DiagnosticBag diagnostics)
+    {
+        if (path.Shown.IsEmpty)
+            return;
+        foreach (var subject in procedure.Subjects.Where(own => path.Shown.All(shown => shown.Value != own.Value)))
+            LedgerNotes.Differs(
+                diagnostics,
+                path.Row,
+                path.Shown[0].Span,
+                subject.Span,
+                $"This stands on the page of {subject.Value}",
+                string.Join(", ", path.Shown.Select(shown => shown.Value))
+            );
+        foreach (var shown in path.Shown.Where(shown => shown.Value.Kind.ProcedureRole == ProcedureRole.Purpose))
+        {
+            if (procedure.Purpose is null)
+                LedgerNotes.Differs(
+                    diagnostics,
+                    path.Row,
+                    shown.Span,
+                    procedure.Key.Span,
+                    "This leads to nothing that has an entry",
+                    $"{shown.Value}"
+                );
         }
     }
 

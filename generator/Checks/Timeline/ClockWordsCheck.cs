@@ -35,6 +35,8 @@ public sealed class ClockWordsCheck : ICheck
             .Concat(clock.Unknown)
             .Concat(clock.Reminders.Select(r => r.Text))
             .ToHashSet();
+        foreach (var reminder in clock.Reminders)
+            CheckAnchor(reminder, diagnostics);
         foreach (var text in ClockTexts.Of(clock))
         {
             foreach (var lang in Langs.All)
@@ -44,6 +46,34 @@ public sealed class ClockWordsCheck : ICheck
                 if (filled.Contains(text))
                     CheckHedges(text[lang], lang, hedges, site, diagnostics);
             }
+        }
+    }
+
+    /// <summary>A reminder names the date that it counts from, so that one can't be changed without the other; the last payment is the
+    /// reader's own, and need not be named.</summary>
+    private static void CheckAnchor(ClockReminder reminder, DiagnosticBag diagnostics)
+    {
+        var anchor = Vocabulary.Anchors.WordFor(reminder.From);
+        foreach (var lang in Langs.All)
+        {
+            var text = reminder.Text[lang];
+            var named = Placeholders
+                .In(text.Value)
+                .Select(gap => gap.Name)
+                .Where(name => Vocabulary.Anchors.Find(name) is not null)
+                .ToList();
+            if (named.Find(name => name != anchor) is { } other)
+                diagnostics.Add(
+                    FactRules.ReminderOfAnotherDate,
+                    text.Span,
+                    $"The reminder '{reminder.Id}' counts from '{anchor}', and its text names {{{other}}}."
+                );
+            else if (named.Count == 0 && reminder.From != ReminderAnchor.LastPayment)
+                diagnostics.Add(
+                    FactRules.ReminderOfAnotherDate,
+                    text.Span,
+                    $"The reminder '{reminder.Id}' counts from '{anchor}', which its text does not name."
+                );
         }
     }
 

@@ -148,6 +148,12 @@ public static class FactRules
         "earliest date that nobody official sets",
         "Rest the freeze on a fact that is 'official' or 'documented'."
     );
+    public static readonly Rule ReminderOfAnotherDate = new(
+        "SG2055",
+        Severity.Error,
+        "reminder of another date",
+        "Let the text name the date that the reminder counts from, and no other; or count from the date that the text names."
+    );
     public static readonly Rule FigureOnClock = new(
         "SG2027",
         Severity.Error,

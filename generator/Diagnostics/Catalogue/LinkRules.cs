@@ -121,6 +121,12 @@ public static class LinkRules
         "See whether this language has to follow. Once both say the same, 'sitegen record PLACE --on DAY' writes that down; PLACE is this "
             + "file, or this line of it as FILE:LINE."
     );
+    public static readonly Rule TwinFigure = new(
+        "SG3032",
+        Severity.Warning,
+        "figure in one language only",
+        "Write the same figure in both languages, with its unit; or in neither."
+    );
     public static readonly Rule TwinNew = new(
         "SG3031",
         Severity.Warning,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -33,6 +34,12 @@ internal sealed partial class ChineseLanguage : Language
     public override FigureReader Figures { get; } = new ChineseFigures();
 
     public override PeriodReader Periods { get; } = new ChinesePeriods();
+
+    public override IReadOnlySet<string> StopWords { get; } =
+        "的 了 是 在 和 与 或 及 也 就 都 而 把 被 从 到 向 对 给 有 不 这 那 它 他 她 你 我 您 上 下 里 中 个".Split(' ').ToFrozenSet();
+
+    public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
+    [("全天候", 24, Unit.Of(TimeUnit.Hour)), ("昼夜", 24, Unit.Of(TimeUnit.Hour))];
 
     public override WordRules Words { get; } = new ChineseWords();
 

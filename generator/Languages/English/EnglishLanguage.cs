@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
@@ -33,6 +34,17 @@ internal sealed partial class EnglishLanguage : Language
     public override FigureReader Figures { get; } = new EnglishFigures();
 
     public override PeriodReader Periods { get; } = new EnglishPeriods();
+
+    public override IReadOnlySet<string> StopWords { get; } =
+        (
+            "a an and are as at be been by for from has have in is it its no not of on or our own that the their them they this to was we "
+            + "what when which who with you your"
+        )
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
+    [("around the clock", 24, Unit.Of(TimeUnit.Hour)), ("round the clock", 24, Unit.Of(TimeUnit.Hour))];
 
     public override WordRules Words { get; } = new EnglishWords();
 

@@ -37,7 +37,14 @@ public readonly record struct LedgerWords(Located<string> Written)
 }
 
 /// <summary>The value of a fact as each language writes it, or the number of a hotline, which both write alike.</summary>
-public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text);
+public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text)
+{
+    /// <summary>What a hotline's number is for; a ledger that does not say means calls. <c>null</c> for a fact.</summary>
+    public Located<ContactKind>? Contact { get; init; }
+
+    /// <summary>The calling area of a hotline; <c>null</c> where the ledger does not say.</summary>
+    public Located<string>? From { get; init; }
+}
 
 /// <summary>A path of steps.</summary>
 /// <param name="Shown">The entries whose pages have to show it.</param>
@@ -54,7 +61,8 @@ public sealed record LedgerPath(
 );
 
 /// <summary>Another way to the same end.</summary>
-public sealed record LedgerWay(ImmutableArray<LedgerStep> Steps);
+/// <param name="From">The step in whose place it begins; <c>null</c> where the ledger does not say.</param>
+public sealed record LedgerWay(Located<string>? From, ImmutableArray<LedgerStep> Steps);
 
 /// <summary>One step of a path: a label on the screen, or words for a step that has none.</summary>
 /// <param name="Label">Character for character; <c>null</c> when the screen has no fixed label there, or the source gives only what it

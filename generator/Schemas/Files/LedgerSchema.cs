@@ -46,12 +46,14 @@ internal static class LedgerSchema
         var ofHotline = Has("entry", new JsonObject { ["pattern"] = $"^{EntityKind.Hotline.Scheme}:" });
         var number = Lacks("en", "zh");
         number["required"] = Strings("number");
-        var words = Lacks("number");
+        var words = Lacks("number", "kind", "from");
         words["required"] = Strings("en", "zh");
         return Map(
                 RowName(),
                 Need("entry", "A fact or hotline, as kind:id.", site.Reference([EntityKind.Fact, EntityKind.Hotline])),
                 May("number", "The number of a hotline.", Line()),
+                May("kind", "What the number of a hotline is for; call, where it is left out.", Words(Vocabulary.ContactKinds)),
+                May("from", "The calling area of a hotline.", Line()),
                 May("en", "The value of a fact in English.", Line()),
                 May("zh", "The same in Chinese.", Line())
             )
@@ -65,7 +67,16 @@ internal static class LedgerSchema
             May("shown", "Whose pages have it, as kind:id.", List(site.ReferenceToAny())),
             Status(),
             May("steps", "Its steps in order.", List(Step())),
-            May("alternatives", "Its other ways.", List(Map(May("steps", "Their steps.", List(Step()))))),
+            May(
+                "alternatives",
+                "Its other ways.",
+                List(
+                    Map(
+                        May("from", "The step in whose place it begins.", Shape.WholeNumber(1, 999)),
+                        May("steps", "Their steps.", List(Step()))
+                    )
+                )
+            ),
             May("also", "Words that must stand somewhere in it.", Map(Demands()))
         );
 

@@ -34,9 +34,8 @@ public static class LedgerCheckers
             var figure in LedgerFile.Of(sources).Figures.Where(figure => figure.Entry.StartsWith("hotline:", StringComparison.Ordinal))
         )
         {
-            var isText = sources.Find("hotlines/" + Id(figure.Entry)) is { } hotline && SiteSources.Scalar(hotline, "kind") == "text";
             var digits = figure.Number?.Replace(" ", "", StringComparison.Ordinal);
-            var expected = $"{digits} {(isText ? "sms" : "tel")}:{digits}";
+            var expected = $"{digits} {(figure.Kind == "text" ? "sms" : "tel")}:{digits}";
             foreach (var lang in new[] { "en", "zh" })
             {
                 var links = Everywhere(site, lang, "[data-hotline]", "data-hotline", Id(figure.Entry)).ToList();

@@ -28,27 +28,105 @@ internal static class Steps
         new("two things to do that change places, Chinese", Group.Steps, "^input/zh/guides/", @"^(?<x>1\. .*\n1\. .*\n)", Edit.Swapped),
         new("a digit of a number, as shown", Group.Hotlines, Hotlines, "^number: \"(?<x>.+)\"", Edit.Digit),
         new("a digit of a number, as dialled", Group.Hotlines, Hotlines, "^dial: \"(?<x>.+)\"", Edit.Digit),
-        new("a digit of a number, in both", Group.Hotlines, Hotlines, "^(?<x>number: \"([0-9]+)\"\ndial: \"\\1\")", (was, _) => was.Replace("1", "7", StringComparison.Ordinal)),
+        new(
+            "a digit of a number, in both",
+            Group.Hotlines,
+            Hotlines,
+            "^(?<x>number: \"([0-9]+)\"\ndial: \"\\1\")",
+            (was, _) => was.Replace("1", "7", StringComparison.Ordinal)
+        ),
         new("a call that becomes a text", Group.Hotlines, Hotlines, "^kind: (?<x>call|text)", Edit.OneOf("call", "text")),
-        new("from where a number can be called", Group.Hotlines, Hotlines, "^from: (?<x>.+)$", Edit.OneOf("mainland", "[mainland, abroad]", "abroad")),
-        new("whose number it is", Group.Hotlines, Hotlines, "^for: (?<x>.+)$", Edit.OneOf("[carrier:china-mobile]", "[app:wechat]", "[app:alipay]")),
-        new("a number exchanged for another", Group.Hotlines, GuideOrRouter, "hotline:(?<x>[a-z0-9-]+)", Edit.OneOf("alipay", "wechat", "china-mobile", "police")),
+        new(
+            "from where a number can be called",
+            Group.Hotlines,
+            Hotlines,
+            "^from: (?<x>.+)$",
+            Edit.OneOf("mainland", "[mainland, abroad]", "abroad")
+        ),
+        new(
+            "whose number it is",
+            Group.Hotlines,
+            Hotlines,
+            "^for: (?<x>.+)$",
+            Edit.OneOf("[carrier:china-mobile]", "[app:wechat]", "[app:alipay]")
+        ),
+        new(
+            "a number exchanged for another",
+            Group.Hotlines,
+            GuideOrRouter,
+            "hotline:(?<x>[a-z0-9-]+)",
+            Edit.OneOf("alipay", "wechat", "china-mobile", "police")
+        ),
         new("a number left out of a block", Group.Hotlines, "^input/", "^::: hotlines [a-z0-9-]+(?<x> [a-z0-9-]+)", Edit.Out),
         new("a number left out of a checklist", Group.Hotlines, "^data/router", @"(?<x>^ +- (?:{ entry: )?hotline:.*\n)", Edit.Out),
         new("a number left out of the home page", Group.Hotlines, "^data/site", "^home-hotlines: .*(?<x>, [a-z-]+)", Edit.Out),
         new("a digit of the clock", Group.Figures, "^data/clock", @"(?<x>\b[0-9]{1,2}\b)(?=.*(?:en|zh):)", Edit.Digit),
         new("the months of a reminder", Group.Dates, "^data/clock", "months: (?<x>[0-9]+)", Edit.Next),
         new("the days of a reminder", Group.Dates, "^data/clock", "days: (?<x>-?[0-9]+)", Edit.Digit),
-        new("the date from which a reminder counts", Group.Dates, "^data/clock", "from: (?<x>last-payment|around|earliest)", Edit.OneOf("last-payment", "around", "earliest")),
-        new("a date in a text of the clock", Group.Dates, "^data/clock", "{(?<x>last-payment|around|deregistered|earliest|usual)}", Edit.OneOf("last-payment", "around", "deregistered", "earliest")),
-        new("a fact that the clock counts with", Group.Dates, "^data/clock", "^  fact: (?<x>.+)$", Edit.OneOf("suspension-period", "number-freeze", "time-to-reissue")),
-        new("when a checklist's item shows", Group.Steps, "^data/router", "^    when: {.*(?<x>number|place|carrier): (?:[a-z-]+)", Edit.OneOf("number", "place")),
-        new("an answer on which it depends", Group.Steps, "^data/router", "when: {.*: (?<x>lapsed|active|china|abroad)", Edit.OneOf("lapsed", "active", "china", "abroad")),
-        new("an item of a checklist dropped", Group.Steps, "^data/router", @"(?<x>^  - id: [a-z-]+\n    when: .*\n(?:    .*\n)+)", Edit.Out),
+        new(
+            "the date from which a reminder counts",
+            Group.Dates,
+            "^data/clock",
+            "from: (?<x>last-payment|around|earliest)",
+            Edit.OneOf("last-payment", "around", "earliest")
+        ),
+        new(
+            "a date in a text of the clock",
+            Group.Dates,
+            "^data/clock",
+            "{(?<x>last-payment|around|deregistered|earliest|usual)}",
+            Edit.OneOf("last-payment", "around", "deregistered", "earliest")
+        ),
+        new(
+            "a fact that the clock counts with",
+            Group.Dates,
+            "^data/clock",
+            "^  fact: (?<x>.+)$",
+            Edit.OneOf("suspension-period", "number-freeze", "time-to-reissue")
+        ),
+        new(
+            "when a checklist's item shows",
+            Group.Steps,
+            "^data/router",
+            "^    when: {.*(?<x>number|place|carrier): (?:[a-z-]+)",
+            Edit.OneOf("number", "place")
+        ),
+        new(
+            "an answer on which it depends",
+            Group.Steps,
+            "^data/router",
+            "when: {.*: (?<x>lapsed|active|china|abroad)",
+            Edit.OneOf("lapsed", "active", "china", "abroad")
+        ),
+        new(
+            "an item of a checklist dropped",
+            Group.Steps,
+            "^data/router",
+            @"(?<x>^  - id: [a-z-]+\n    when: .*\n(?:    .*\n)+)",
+            Edit.Out
+        ),
         new("an urgent answer that is not", Group.Status, "^data/router", "(?<x>^ +urgent: true\n)", Edit.Out),
-        new("a path exchanged in a guide", Group.Steps, "^input/", "^::: steps (?<x>[a-z-]+)", Edit.OneOf("wechat-change-number", "alipay-change-number")),
-        new("when a reply is true", Group.Hotlines, "^data/phrases/", "when: { number: (?<x>active|lapsed)", Edit.OneOf("active", "lapsed")),
-        new("a reply turned round", Group.Hotlines, "^data/phrases/", "answer: .*zh: (?<x>.*?(?:能|有|是))", Edit.Part("(能|有|是)$", "不$1")),
+        new(
+            "a path exchanged in a guide",
+            Group.Steps,
+            "^input/",
+            "^::: steps (?<x>[a-z-]+)",
+            Edit.OneOf("wechat-change-number", "alipay-change-number")
+        ),
+        new(
+            "when a reply is true",
+            Group.Hotlines,
+            "^data/phrases/",
+            "when: { number: (?<x>active|lapsed)",
+            Edit.OneOf("active", "lapsed")
+        ),
+        new(
+            "a reply turned round",
+            Group.Hotlines,
+            "^data/phrases/",
+            "answer: .*zh: (?<x>.*?(?:能|有|是))",
+            Edit.Part("(能|有|是)$", "不$1")
+        ),
         new("a tone of a phrase", Group.Labels, "^data/phrases/", "pinyin: (?<x>.+)$", Edit.Tone),
         new("a character of a phrase", Group.Labels, "^data/phrases/", "^  zh: (?<x>.{4,})$", Edit.Character),
     ];

@@ -1,0 +1,74 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
+using SiteGen.Model;
+using SiteGen.Model.Twins;
+using SiteGen.Text;
+
+namespace SiteGen.Checks.Twins;
+
+/// <summary>Holds the two languages of a text to the same figures: what one of them writes in digits, the other writes, too, in digits
+/// or in words.</summary>
+/// <remarks>Words alone are not compared: "in one go" and 两手空空 count nothing.</remarks>
+internal static class TwinFigures
+{
+    public static void Check(TwinText twin, FigureScanner scanner, DiagnosticBag diagnostics)
+    {
+        if (!Langs.All.Any(lang => HasDigit(twin.Pin[lang])))
+            return;
+        var figures = Langs.Each(lang => scanner.Scan(twin.Pin[lang], lang));
+        // The groups of a number differ by language: "100 86", 10086.
+        var areDigitsSame = DigitsOf(twin.Pin.En) == DigitsOf(twin.Pin.Zh);
+        foreach (var lang in Langs.All)
+        {
+            foreach (
+                var figure in figures[lang]
+                    .Where(figure => HasDigit(Written(figure, twin.Pin[lang])) && (figure.Unit is not null || !areDigitsSame))
+            )
+            {
+                var other = twin.Pin[lang.Twin()];
+                if (
+                    !figures[lang.Twin()].Any(found => IsSame(figure, twin.Pin[lang], found, other))
+                    && !SaysUnnamed(figure, other, lang.Twin())
+                )
+                    Report(twin, lang, Written(figure, twin.Pin[lang]), diagnostics);
+            }
+        }
+    }
+
+    private static void Report(TwinText twin, Lang lang, string written, DiagnosticBag diagnostics)
+    {
+        var other = Language.Of(lang.Twin()).EnglishName;
+        diagnostics.Add(
+            LinkRules.TwinFigure,
+            twin.Texts[lang].Span,
+            $"'{written}' is not in the {other} of this.",
+            new Note($"the {other}", twin.Texts[lang.Twin()].Span)
+        );
+    }
+
+    private static bool IsSame(Figure figure, string text, Figure other, string otherText) =>
+        figure.Kind is FigureKind.Phone or FigureKind.Token || other.Kind is FigureKind.Phone or FigureKind.Token
+            ? DigitsOf(Written(figure, text)) == DigitsOf(Written(other, otherText))
+        : figure.Kind != other.Kind ? false
+        : figure.Kind == FigureKind.Date
+            ? figure.Date is { } date && other.Date is { } otherDate ? date == otherDate
+                // A day without its year is written with a month's name in one language only.
+                : figure.Date is null && other.Date is null
+        : figure.Low == other.Low
+            && figure.High == other.High
+            && (figure.Unit is null || other.Unit is null || figure.Unit == other.Unit || figure.Unit.IsCounted || other.Unit.IsCounted);
+
+    private static bool SaysUnnamed(Figure figure, string text, Lang lang) =>
+        Language
+            .Of(lang)
+            .UnnamedFigures.Any(known =>
+                figure.Low == known.Number && figure.Unit == known.Unit && text.Contains(known.Words, StringComparison.OrdinalIgnoreCase)
+            );
+
+    private static string Written(Figure figure, string text) => text.Substring(figure.Start, figure.Length).Trim();
+
+    private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+}
