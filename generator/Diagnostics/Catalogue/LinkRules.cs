@@ -68,8 +68,8 @@ public static class LinkRules
         "SG3012",
         Severity.Error,
         "Chinese text",
-        "Follow the house rules: full-width punctuation, a space between Han and Latin, none beside full-width punctuation, "
-            + "one line a paragraph."
+        "Follow the house rules: simplified characters, full-width punctuation, a space between Han and Latin, none beside "
+            + "full-width punctuation, one line a paragraph."
     );
     public static readonly Rule Emphasis = new(
         "SG3013",

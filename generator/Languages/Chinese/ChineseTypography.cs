@@ -1,6 +1,8 @@
+using SiteGen.Text.Characters;
+
 namespace SiteGen.Languages.Chinese;
 
-/// <summary>How the house sets Chinese: full-width punctuation, a space between Han and Latin letters, none elsewhere, one line a
+/// <summary>How the house sets Chinese: simplified characters, full-width punctuation, a space between Han and Latin letters, none elsewhere, one line a
 /// paragraph.</summary>
 internal sealed class ChineseTypography : Typography
 {
@@ -11,9 +13,10 @@ internal sealed class ChineseTypography : Typography
     // Marks of which no two stand side by side.
     private const string Stops = "，。；：、";
 
-    // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row.
+    // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row, or a Traditional character.
     public override bool MayBeMistake(string text, int at) =>
         char.IsAscii(text[at])
+        || (IsHan(text[at]) && TraditionalTable.SimplifiedOf(text[at]) is not null)
         || (at + 1 < text.Length && (char.IsAscii(text[at + 1]) || (Stops.Contains(text[at]) && Stops.Contains(text[at + 1]))));
 
     public override (string Message, int Length)? MistakeAt(string text, int at)
@@ -21,6 +24,8 @@ internal sealed class ChineseTypography : Typography
         var c = text[at];
         var before = at > 0 ? text[at - 1] : '\0';
         var after = at + 1 < text.Length ? text[at + 1] : '\0';
+        if (!char.IsAscii(c) && TraditionalTable.SimplifiedOf(c) is { } simplified)
+            return ($"'{c}' is a Traditional character; write '{simplified}'.", 1);
         if (c == '\n')
             return ("A line breaks inside the paragraph; it would show as a space.", 1);
         if (Stops.Contains(c) && Stops.Contains(after) && after != '\0')

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Words;
 
@@ -6,17 +7,13 @@ namespace SiteGen.Search.Words;
 /// 停机保号.</summary>
 internal static class TraditionalCharacters
 {
-    private const string Resource = "traditional/characters.txt";
-
-    private static readonly Lazy<string[]> Lines = new(Read);
-
     /// <summary>What a reader's device needs to know: pairs of a Traditional character and the simplified one that a site writes for
     /// it, in order of the former.</summary>
     /// <param name="written">Every Chinese character that can be found.</param>
     public static string For(IReadOnlySet<char> written)
     {
         var simplified = new SortedDictionary<char, char>();
-        foreach (var line in Lines.Value.Where(line => written.Contains(line[0])))
+        foreach (var line in TraditionalTable.Lines.Where(line => written.Contains(line[0])))
         {
             foreach (var traditional in line.AsSpan(1))
             {
@@ -28,14 +25,5 @@ internal static class TraditionalCharacters
         foreach (var (traditional, plain) in simplified)
             pairs.Append(traditional).Append(plain);
         return pairs.ToString();
-    }
-
-    private static string[] Read()
-    {
-        using var content =
-            typeof(TraditionalCharacters).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new FileNotFoundException($"The program holds no '{Resource}'.");
-        using var reader = new StreamReader(content, Encoding.UTF8);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
