@@ -8,6 +8,9 @@ namespace SiteGen.Tests.Api;
 [Tier(Tier.Quick)]
 public class ApiSchemaTests
 {
+    // To read the schemas takes longer than to judge a file by them.
+    private static readonly Lazy<IReadOnlyDictionary<string, JsonSchema>> OfBuilt = new(() => SchemasOf(ApiSites.Built.Value));
+
     [Fact]
     public void Every_file_fits_the_schema_that_it_names()
     {
@@ -32,30 +35,33 @@ public class ApiSchemaTests
         const string Path = "api/v1/hotlines/harbour.json";
         var text = ApiSites.Built.Value.Text(Path);
         Assert.Contains(written, text, StringComparison.Ordinal);
-        Assert.Equal([Path], Misfits(ApiSites.Built.Value.With(Path, text.Replace(written, other, StringComparison.Ordinal))).Paths);
+        Assert.True(Fits(ApiSites.Built.Value, Path, OfBuilt.Value));
+        Assert.False(Fits(ApiSites.Built.Value.With(Path, text.Replace(written, other, StringComparison.Ordinal)), Path, OfBuilt.Value));
+    }
+
+    private static Dictionary<string, JsonSchema> SchemasOf(BuiltSite site) =>
+        ApiSites
+            .Files(site)
+            .Where(ApiSites.IsSchema)
+            .ToDictionary(path => (string)JsonNode.Parse(site.Text(path))!["$id"]!, path => JsonSchema.FromText(Closed(site.Text(path))));
+
+    /// <summary>Whether a file fits the schema that it names.</summary>
+    private static bool Fits(BuiltSite site, string path, IReadOnlyDictionary<string, JsonSchema> schemas)
+    {
+        var file = ApiSites.Element(site, path);
+        return schemas[file.GetProperty("$schema").GetString()!].Evaluate(file).IsValid;
     }
 
     /// <summary>The files that don't fit, and how many were looked at.</summary>
     private static (List<string> Paths, int Files) Misfits(BuiltSite site)
     {
-        var schemas = ApiSites
-            .Files(site)
-            .Where(ApiSites.IsSchema)
-            .ToDictionary(path => (string)JsonNode.Parse(site.Text(path))!["$id"]!, path => JsonSchema.FromText(Closed(site.Text(path))));
+        var schemas = site == ApiSites.Built.Value ? OfBuilt.Value : SchemasOf(site);
         string[] files =
         [
             .. ApiSites.Files(site).Where(path => path.EndsWith(".json", StringComparison.Ordinal) && !ApiSites.IsSchema(path)),
         ];
         return (
-            [
-                .. files
-                    .Where(path => !path.EndsWith("openapi.json", StringComparison.Ordinal))
-                    .Where(path =>
-                    {
-                        var file = ApiSites.Element(site, path);
-                        return !schemas[file.GetProperty("$schema").GetString()!].Evaluate(file).IsValid;
-                    }),
-            ],
+            [.. files.Where(path => !path.EndsWith("openapi.json", StringComparison.Ordinal)).Where(path => !Fits(site, path, schemas))],
             files.Length
         );
     }
