@@ -80,6 +80,21 @@ public sealed class CacheFileTests : IDisposable
     }
 
     [Fact]
+    public void An_instance_that_comes_again_and_one_that_equals_it_are_written_once()
+    {
+        var (first, other) = (new Name("fee"), new Name("rent"));
+        Name[] names = [first, other, first, new("fee"), other, new("rent"), first];
+        var reader = Saved(stream =>
+        {
+            foreach (var name in names)
+                stream.Shared(name, Name.Form);
+        });
+        Name[] read = [.. names.Select(_ => reader.Shared<Name>(null, Name.Form))];
+        Assert.Equal(names, read);
+        Assert.Equal(2, read.Distinct(ReferenceEqualityComparer.Instance).Count());
+    }
+
+    [Fact]
     public void A_text_that_must_be_there_is_missed() =>
         Assert.Throws<InvalidDataException>(() => Saved(stream => stream.OptionalText(null)).Text(null));
 
