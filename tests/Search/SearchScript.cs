@@ -77,6 +77,17 @@ internal sealed class SearchScript
 
     public string Stem(string word) => _engine.Invoke(_engine.Evaluate("search.stem"), word).AsString();
 
+    /// <summary>How the lines of a hotline are shown: its number in brackets, with what stands about it, then the lines that are left.</summary>
+    public string Dialled(string[] lines, string tel)
+    {
+        _engine.SetValue("lines", string.Join('\n', lines));
+        _engine.SetValue("tel", tel);
+        _engine.Execute("var dial = search.dialled(lines.split('\\n'), tel);");
+        return _engine
+            .Evaluate("(dial.before ? dial.before + ' ' : '') + '[' + dial.number + '] ' + [dial.beside].concat(dial.rest).join('|')")
+            .AsString();
+    }
+
     public SearchResult Find(string query, int most = 8)
     {
         var answer = _engine.Invoke("find", query, most).UnwrapIfPromise().AsString();

@@ -404,7 +404,18 @@
     return taken.sort(function (a, b) { return a.at - b.at; });
   }
 
-  window.SiteSearch = { tokens: tokens, stem: stem, Index: Index, marksIn: marksIn, excerpt: excerpt };
+  // Parts the lines of a hotline at its number, as people write it. Before it may stand how to reach it, beside it who can call it.
+  function dialled(lines, tel) {
+    function digits(text) { return text.replace(/[^0-9]/g, ""); }
+    var at = 0;
+    while (at < lines.length && digits(lines[at]) !== digits(tel)) at++;
+    if (at === lines.length) return { before: "", number: tel.replace("sms:", ""), beside: "", rest: lines };
+    var found = /[+(]*[0-9](.*[0-9])?/.exec(lines[at]);
+    var beside = lines.slice(0, at).concat(lines[at].slice(found.index + found[0].length).trim()).filter(Boolean).join(" \u00b7 ");
+    return { before: lines[at].slice(0, found.index).trim(), number: found[0], beside: beside, rest: lines.slice(at + 1) };
+  }
+
+  window.SiteSearch = { tokens: tokens, stem: stem, Index: Index, marksIn: marksIn, excerpt: excerpt, dialled: dialled };
 
   /* 6. The page. Without a form there is none, as where a test reads this file. */
   var form = typeof document === "undefined" ? null : document.getElementById("search");
@@ -479,12 +490,13 @@
     }
     write(link, row.heading || row.title, words);
     if (row.tel) {
-      // Its first line is the number as people write it, and from where it can be called.
-      var shown = (/^[+0-9 -]*[0-9]/.exec(rest[0]) || [row.tel])[0], call = add(item, "p", "found-tel"), tel = add(call, "a");
+      var dial = dialled(rest, row.tel), call = add(item, "p", "found-tel");
+      if (dial.before) add(call, "span", "", dial.before);
+      var tel = add(call, "a");
       tel.href = row.tel.slice(0, 4) === "sms:" ? row.tel : "tel:" + row.tel;
-      write(tel, shown, words);
-      add(call, "span", "", rest[0].slice(shown.length));
-      rest = rest.slice(1);
+      write(tel, dial.number, words);
+      if (dial.beside) add(call, "span", "", dial.beside);
+      rest = dial.rest;
     }
     var text = add(item, "p", "found-text"), last = -1;
     excerpt(rest, words).forEach(function (block) {
