@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Addresses;
+using SiteGen.Api;
+using SiteGen.Api.Promised;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks.Twins;
@@ -21,6 +23,7 @@ public static class SiteRecord
 {
     private const string AddressesPath = "data/addresses.txt";
     private const string TwinsPath = "data/twins.txt";
+    private const string ApiLockPath = "data/api.lock.json";
 
     /// <summary>Makes the new texts of the files that remember; writes nothing.</summary>
     /// <param name="places">What is meant, as a person names it; all of the site when there is none.</param>
@@ -36,8 +39,10 @@ public static class SiteRecord
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
         twins.AddRange(data.Twins);
-        var pages = AddressMap
-            .Build(new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock })
+        var addresses = AddressMap.Build(
+            new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock }
+        );
+        var pages = addresses
             .Pages.SelectMany(page =>
                 page.Aliases.Prepend(page.Key)
                     .SelectMany(key => Langs.All.Select(lang => (Address: "/" + key.In(lang).Address, Origin: page.Origin[lang])))
@@ -61,6 +66,8 @@ public static class SiteRecord
         var lines = ImmutableArray.CreateBuilder<string>();
         Addresses(files, data, [.. pages.Where(page => IsMeant(page.Origin)).Select(page => page.Address)], written, lines);
         Twins(files, data, twins, IsMeant, named.Count == 0, day, written, lines);
+        if (named.Count == 0)
+            Api(files, data, addresses, diagnostics, written, lines);
         return new RecordResult(diagnostics.Sorted(), written.DrainToImmutable(), lines.DrainToImmutable(), null);
     }
 
@@ -95,6 +102,25 @@ public static class SiteRecord
         written.Add(EditedFile.OfText(AddressesPath, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n"))));
         foreach (var family in AddressFamilies.Of(added))
             lines.Add($"{files.DisplayPath(AddressesPath)}: {family}");
+    }
+
+    private static void Api(
+        ISiteFiles files,
+        BoundData data,
+        AddressMap addresses,
+        DiagnosticBag diagnostics,
+        ImmutableArray<EditedFile>.Builder written,
+        ImmutableArray<string>.Builder lines
+    )
+    {
+        if (ApiPipeline.PromiseOf(data, addresses) is not { } now)
+            return;
+        IReadOnlyList<LockedPath>? promised = data.ApiLock is { } file ? ApiLock.Read(file, diagnostics) : [];
+        if (promised is null || ApiLock.Write(promised, now) is var text && text == data.ApiLock?.Text)
+            return;
+        written.Add(EditedFile.OfText(ApiLockPath, text));
+        var added = now.Select(path => path.Path).Except(promised.Select(path => path.Path)).Count();
+        lines.Add($"{files.DisplayPath(ApiLockPath)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
     }
 
     private static void Twins(

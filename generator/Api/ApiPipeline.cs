@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using SiteGen.Addresses;
 using SiteGen.Api.Files;
+using SiteGen.Api.Promised;
+using SiteGen.Api.Shapes;
 using SiteGen.Binding;
-using SiteGen.Model;
+using SiteGen.Diagnostics;
 using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
@@ -18,21 +21,32 @@ public static class ApiPipeline
             "Api",
             Phase.PostProcess,
             [facts, site],
-            _ => site.Result.Site.Config.HasApi ? Make(facts.Result!, site.Result, store) : [],
+            diagnostics => Make(facts.Result!, site.Result, store, diagnostics),
             files => files.IsEmpty ? "nothing" : $"{files.Length} files"
         );
 
-    private static ImmutableArray<OutputFile> Make(BoundData data, RenderInput input, IOutputStore store)
+    /// <summary>All that the API of a site promises; <c>null</c> when it has none.</summary>
+    internal static IReadOnlyList<ApiPath>? PromiseOf(BoundData data, AddressMap addresses) =>
+        data.Config.HasApi ? ApiPromise.Of(new FileShapes(SiteOf(data, addresses, data.Config.BaseUrl))) : null;
+
+    private static ImmutableArray<OutputFile> Make(BoundData data, RenderInput input, IOutputStore store, DiagnosticBag diagnostics)
     {
-        var site = new ApiSite(data.Config, data.NewestEntries, input.Addresses, input.BaseUrl);
-        var words = new ApiWords(site.Config, input.Theme.Strings);
+        var site = SiteOf(data, input.Addresses, input.BaseUrl);
+        var shapes = data.Config.HasApi ? new FileShapes(site) : null;
+        ApiLockCheck.Run(data.ApiLock, shapes is null ? null : ApiPromise.Of(shapes), data.Config.ApiSpan, diagnostics);
+        if (shapes is null)
+            return [];
+        var words = new ApiWords(data.Config, input.Theme.Strings);
         return
         [
-            .. new ApiFiles(site, new FileShapes(site), words.NameOf)
+            .. new ApiFiles(site, shapes, words.NameOf)
                 .Make(words.Promise, words.Labels)
                 .Select(file => Put(new SitePath(file.Path), file, store)),
         ];
     }
+
+    private static ApiSite SiteOf(BoundData data, AddressMap addresses, Uri baseUrl) =>
+        new(data.Config, data.NewestEntries, addresses, baseUrl);
 
     // What is as it was keeps its place on the disk.
     private static OutputFile Put(SitePath path, ApiFile file, IOutputStore store) =>

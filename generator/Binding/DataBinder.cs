@@ -52,6 +52,9 @@ public sealed record BoundData(
     /// <summary>What <c>data/twins.txt</c> remembers; <c>null</c> when there is no such file.</summary>
     public TwinPins? TwinPins { get; init; }
 
+    /// <summary><c>data/api.lock.json</c>, what has been promised to other programs; <c>null</c> when there is no such file.</summary>
+    public SourceFile? ApiLock { get; init; }
+
     /// <summary>What <c>data/readings.yaml</c> holds pinyin to; <c>null</c> when there is no such file.</summary>
     public Readings? Readings { get; init; }
 }
@@ -69,6 +72,7 @@ public static class DataBinder
 
     /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
     public const string ReferencePath = "data/REFERENCE.md";
+    private const string ApiLockPath = "data/api.lock.json";
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
@@ -125,6 +129,7 @@ public static class DataBinder
                 paths.Contains(TwinsPath) && SourceReader.Read(files, TwinsPath, diagnostics) is { } pins
                     ? TwinPinsReader.Read(pins, diagnostics)
                     : null,
+            ApiLock = paths.Contains(ApiLockPath) ? SourceReader.Read(files, ApiLockPath, diagnostics) : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
         };
         return data with { IsSound = !diagnostics.HasErrors };
@@ -152,6 +157,7 @@ public static class DataBinder
                 or LedgerPath
                 or ReadingsPath
                 or TwinsPath
+                or ApiLockPath
                 or "data/README.md"
                 or ReferencePath
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));

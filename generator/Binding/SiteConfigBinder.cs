@@ -98,6 +98,7 @@ internal static partial class SiteConfigBinder
                 Budgets = budgets,
                 HasSearch = search,
                 HasApi = api,
+                ApiSpan = fields.KeySpan("api"),
                 Keep = keep,
                 Repository = repository,
             };

@@ -85,6 +85,9 @@ public sealed record SiteConfig(
     /// <summary>Whether other programs may read the data, with what is promised of it.</summary>
     public bool HasApi { get; init; }
 
+    /// <summary>Where that is written.</summary>
+    public SourceSpan ApiSpan { get; init; } = SourceSpan.WholeFile(File);
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

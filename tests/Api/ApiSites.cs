@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Reading;
 using SiteGen.Tests.SmallSites.ShownFields;
 using SiteGen.Tests.Support;
 
@@ -8,13 +10,31 @@ namespace SiteGen.Tests.Api;
 /// <summary>Small sites with an API.</summary>
 internal static class ApiSites
 {
-    /// <summary>A value in every field that an entry can have.</summary>
-    public static SmallSite EveryField { get; } = EveryFieldSite.Site.Edit("data/site.yaml", "search: true", "search: true\napi: true");
+    public const string Lock = "data/api.lock.json";
+
+    /// <summary>A value in every field that an entry can have, and all that is promised of them written down.</summary>
+    public static SmallSite EveryField { get; } =
+        Record(EveryFieldSite.Site.Edit("data/site.yaml", "search: true", "search: true\napi: true"));
 
     public static Lazy<BuiltSite> Built { get; } = new(() => EveryField.Build());
 
     /// <summary>A site on another subject.</summary>
-    public static Lazy<BuiltSite> Other { get; } = new(LostPassport.Build);
+    public static Lazy<BuiltSite> Other { get; } = new(() => BuiltSite.Build(new MemoryFiles(WithApi(LostPassport.Files()))));
+
+    /// <summary>The site after <c>sitegen record</c>.</summary>
+    public static SmallSite Record(SmallSite site) =>
+        LockOf(MemoryFiles.FromText(site.Files)) is { } file ? site.With(Lock, Encoding.UTF8.GetString(file)) : site;
+
+    private static Dictionary<string, byte[]> WithApi(Dictionary<string, byte[]> files)
+    {
+        files["data/site.yaml"] = [.. files["data/site.yaml"], .. "api: true\n"u8];
+        files[Lock] = LockOf(new MemoryFiles(files))!;
+        return files;
+    }
+
+    /// <returns>What <c>sitegen record</c> writes down of the API; <c>null</c> when there is nothing new.</returns>
+    private static byte[]? LockOf(ISiteFiles files) =>
+        SiteRecord.Run(files, [], new DateOnly(2026, 11, 26)).Files.SingleOrDefault(file => file.Path == Lock)?.Content;
 
     public static IEnumerable<string> Files(BuiltSite site) =>
         site.Files.Keys.Where(path => path.StartsWith("api/v1/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

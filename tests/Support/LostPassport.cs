@@ -12,15 +12,16 @@ public static class LostPassport
     /// <summary>Below the <c>theme/</c> of the repository.</summary>
     public static BuiltSite BuildBelowTheRealTheme() => Below(BaseSite.ReadFiles(RepositoryRoot.Combine("theme"), "theme/"));
 
-    private static BuiltSite Below(Dictionary<string, byte[]> theme) =>
-        BuiltSite.Build(
-            new MemoryFiles(
-                BaseSite
-                    .ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "LostPassport"), "")
-                    .Concat(theme)
-                    .Append(MiniTheme.Font)
-                    .DistinctBy(file => file.Key)
-                    .ToDictionary(StringComparer.Ordinal)
-            )
-        );
+    /// <summary>Its files below <see cref="MiniTheme"/>.</summary>
+    public static Dictionary<string, byte[]> Files() => FilesBelow(BaseSite.ReadFiles(MiniTheme.Folder, "theme/"));
+
+    private static BuiltSite Below(Dictionary<string, byte[]> theme) => BuiltSite.Build(new MemoryFiles(FilesBelow(theme)));
+
+    private static Dictionary<string, byte[]> FilesBelow(Dictionary<string, byte[]> theme) =>
+        BaseSite
+            .ReadFiles(Path.Combine(AppContext.BaseDirectory, "Support", "LostPassport"), "")
+            .Concat(theme)
+            .Append(MiniTheme.Font)
+            .DistinctBy(file => file.Key)
+            .ToDictionary(StringComparer.Ordinal);
 }

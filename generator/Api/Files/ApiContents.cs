@@ -38,7 +38,7 @@ internal sealed record ApiContents(
     public static ApiObject<ApiContents> Shape(ApiSite site)
     {
         var kind = new ApiObject<KindRecords>("KindOfRecord", "A kind of record.")
-            .With("kind", new ApiWord(site.Config.Kinds.Schemes), "The word that stands in its records.", of => of.Kind.Scheme)
+            .With("kind", ApiText.Id, "The word that stands in its records.", of => of.Kind.Scheme)
             .With("name", TextShapes.Text, "What readers call them.", of => of.Name)
             .With("count", ApiInteger.Any, "How many there are.", of => of.Records.Length)
             .With("revision", ApiText.Hash, "The revision of their list.", of => of.Revision)

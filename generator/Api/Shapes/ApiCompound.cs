@@ -56,8 +56,8 @@ internal sealed class ApiChoice(params IReadOnlyList<IApiType> shapes) : ApiType
             ? shapes[0].Schema(named)
             : new JsonObject { ["oneOf"] = new JsonArray([.. shapes.Select(shape => shape.Schema(named))]) };
 
-    // Each shape has its own places, under its own name.
-    public override IEnumerable<ApiPath> Paths(string path) => [];
+    // What each shape has in it stands under its own name.
+    public override IEnumerable<ApiPath> Paths(string path) => [new ApiPath(path, "record", [])];
 }
 
 internal static class ApiTypes

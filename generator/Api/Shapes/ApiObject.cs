@@ -36,7 +36,7 @@ internal sealed class ApiObject<T>(string? name, string description) : ApiType<T
     public override JsonObject Schema(NamedSchemas named) => name is null ? Whole(named) : named.Refer(name, () => Whole(named));
 
     public override IEnumerable<ApiPath> Paths(string path) =>
-        _fields.SelectMany(field => field.Type.Paths($"{path}.{field.Key}")).Prepend(new ApiPath(path, "object", []));
+        _fields.SelectMany(field => field.Type.Paths($"{path}.{field.Key}")).Prepend(new ApiPath(path, name ?? "object", []));
 
     private JsonObject Whole(NamedSchemas named)
     {

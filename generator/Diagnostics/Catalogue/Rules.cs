@@ -14,6 +14,7 @@ public static class Rules
             In(typeof(ReadingRules)),
             In(typeof(FactRules)),
             In(typeof(KindRules)),
+            In(typeof(ApiRules)),
             In(typeof(RouterRules)),
             In(typeof(LedgerRules)),
             In(typeof(LinkRules)),
