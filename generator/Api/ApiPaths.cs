@@ -7,7 +7,8 @@ internal static class ApiPaths
 {
     public const string Index = "index.json",
         All = "all.json",
-        OpenApi = "openapi.json";
+        OpenApi = "openapi.json",
+        Tables = "tables/datapackage.json";
 
     private const string Root = "api/v1/";
 
@@ -25,4 +26,6 @@ internal static class ApiPaths
     public static string SchemaOfList(EntityKind kind) => $"schema/{kind.Scheme}.list.json";
 
     public static string SchemaOf(string file) => $"schema/{file}";
+
+    public static string TableOf(string file) => $"tables/{file}";
 }

@@ -149,7 +149,7 @@ public class ApiContentTests
         new(
             ApiSites
                 .Files(site)
-                .Where(path => !ApiSites.IsSchema(path) && path.EndsWith(".json", StringComparison.Ordinal))
+                .Where(path => !ApiSites.IsOfOthers(path) && path.EndsWith(".json", StringComparison.Ordinal))
                 .Select(path => path["api/v1/".Length..])
                 .Where(file => file != "openapi.json")
                 .ToDictionary(file => file, file => (string)ApiSites.Json(site, file)["revision"]!, StringComparer.Ordinal),

@@ -58,7 +58,7 @@ public class ApiSchemaTests
         var schemas = site == ApiSites.Built.Value ? OfBuilt.Value : SchemasOf(site);
         string[] files =
         [
-            .. ApiSites.Files(site).Where(path => path.EndsWith(".json", StringComparison.Ordinal) && !ApiSites.IsSchema(path)),
+            .. ApiSites.Files(site).Where(path => path.EndsWith(".json", StringComparison.Ordinal) && !ApiSites.IsOfOthers(path)),
         ];
         return (
             [.. files.Where(path => !path.EndsWith("openapi.json", StringComparison.Ordinal)).Where(path => !Fits(site, path, schemas))],

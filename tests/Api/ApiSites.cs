@@ -41,6 +41,9 @@ internal static class ApiSites
 
     public static bool IsSchema(string path) => path.StartsWith("api/v1/schema/", StringComparison.Ordinal);
 
+    /// <summary>A file in a format of somebody else: a schema, a table.</summary>
+    public static bool IsOfOthers(string path) => IsSchema(path) || path.StartsWith("api/v1/tables/", StringComparison.Ordinal);
+
     public static JsonNode Json(BuiltSite site, string file) => JsonNode.Parse(site.Text("api/v1/" + file))!;
 
     public static JsonElement Element(BuiltSite site, string path) => JsonDocument.Parse(site.Files[path]).RootElement;

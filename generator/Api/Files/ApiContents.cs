@@ -64,6 +64,7 @@ internal sealed record ApiContents(
             .With("kinds", kind.List(), "The kinds of record.", of => of.Kinds)
             .With("all", ApiText.Url, "All records in one file.", _ => At(ApiPaths.All))
             .With("openapi", ApiText.Url, "The description of all files, in OpenAPI 3.1.", _ => At(ApiPaths.OpenApi))
+            .With("tables", ApiText.Url, "What there is for spreadsheets: a description of CSV files.", _ => At(ApiPaths.Tables))
             .With("words", word.List(), "What the words in the fields mean.", of => of.Words)
             .With("deprecations", deprecation.List(), "What will go away, long before it does.", _ => ImmutableArray<Deprecation>.Empty);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
+using SiteGen.Api.Tables;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
@@ -30,6 +31,9 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
         yield return File(ApiPaths.OpenApi, OpenApi.Of(shapes, promise.Select(text => text[Langs.Default]), site));
         yield return Schema(ApiPaths.SchemaOf(ApiPaths.Index), shapes.Index);
         yield return Schema(ApiPaths.SchemaOf(ApiPaths.All), shapes.All);
+        foreach (var (file, content) in ApiTables.Make(site))
+            yield return new ApiFile(ApiPaths.Of(ApiPaths.TableOf(file)), content, _config);
+        yield return File(ApiPaths.Tables, DataPackage.Of(site, revision));
         foreach (var file in kinds.AsParallel().AsOrdered().SelectMany(Files))
             yield return file;
     }

@@ -93,7 +93,8 @@ internal static class ApiLockCheck
                 diagnostics.Add(
                     ApiRules.WordGone,
                     path.Span,
-                    $"'{word}' has been promised as a word of '{path.Path}', and is gone.{Suggestion.For(word, found.Words.Except(path.Words))}"
+                    $"'{word}' has been promised as a word of '{path.Path}', and is gone."
+                        + Suggestion.For(word, found.Words.Except(path.Words))
                 );
     }
 }

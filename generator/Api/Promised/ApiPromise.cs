@@ -1,6 +1,7 @@
 using SiteGen.Api.Files;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
+using SiteGen.Api.Tables;
 
 namespace SiteGen.Api.Promised;
 
@@ -23,6 +24,11 @@ internal static class ApiPromise
             // Which kinds there are is said of their records.
             .. shapes.All.Paths(ApiPaths.All).Where(path => !path.Path.StartsWith(ApiPaths.All + ".data.", StringComparison.Ordinal)),
             .. OldIds.MovedShape.Paths(OldIds.Moved),
+            .. ApiTables.Shapes.SelectMany(table =>
+                table
+                    .Columns.Select(column => new ApiPath($"tables/{table.File}.{column.Name}", column.Type, []))
+                    .Prepend(new ApiPath($"tables/{table.File}", "table", []))
+            ),
         ];
     }
 }

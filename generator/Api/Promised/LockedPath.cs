@@ -24,6 +24,6 @@ internal sealed record LockedPath(string Path, string Type, IReadOnlyList<string
     /// <summary>The path it lies below; <c>null</c> for a record or a file.</summary>
     public static string? ParentOf(string path) =>
         path.EndsWith("[]", StringComparison.Ordinal) ? path[..^2]
-        : path.LastIndexOf('.') is > 0 and var dot && !path.EndsWith(".json", StringComparison.Ordinal) ? path[..dot]
+        : path.LastIndexOf('.') is > 0 and var dot && path[dot..] is not (".json" or ".csv") ? path[..dot]
         : null;
 }

@@ -29,7 +29,7 @@ internal sealed class ValueShape
                 "unit",
                 new ApiWord([.. Vocabulary.Times.Words, .. config.Units.Keys.Order(StringComparer.Ordinal), Vocabulary.Count]).OrNull(),
                 "What is counted; 'count' where the statement says it.",
-                value => UnitOf(value) is { } unit ? WordOf(unit) : null
+                UnitWord
             )
             .With(
                 "per",
@@ -69,6 +69,9 @@ internal sealed class ValueShape
     public static ValueShape Of(SiteConfig config) => new(config);
 
     public static Localized<string> InWords(FactValue value) => Langs.Each(value.In);
+
+    /// <summary>The word of what is counted; <c>null</c> where nothing is.</summary>
+    public static string? UnitWord(FactValue value) => UnitOf(value) is { } unit ? WordOf(unit) : null;
 
     private static Unit? UnitOf(FactValue value) => (value as FigureValue)?.Unit ?? (value as SeveralValue)?.Unit;
 
