@@ -55,7 +55,7 @@ internal static class ApiLockCheck
             diagnostics.Add(
                 ApiRules.NotRecorded,
                 SourceSpan.WholeFile(file),
-                $"Not written down yet: {string.Join(", ", news.Take(5))}{(news.Count > 5 ? $" and {news.Count - 5} more" : "")}."
+                $"Not written down yet: {string.Join(", ", news.Take(5))}{(news.Count > 5 ? " and more" : "")}."
             );
     }
 
