@@ -70,11 +70,11 @@ internal sealed class SavedFiles
             )
             .ToList();
         // What a page asks for once it is there can't be read off it.
-        var later = Find(LoadedLater.Select(name => new SitePath(Assets + name)));
+        var later = Find(LoadedLater.Select(name => new SitePath(Assets + _input.Theme.Address(name))));
         return pages
             .Concat(FetchedWith(pages).Where(IsCode))
             .Concat(later)
-            .Select(file => AddressOf(file.Path))
+            .Select(file => file.Path.Address)
             .Distinct(StringComparer.Ordinal);
     }
 
@@ -93,11 +93,8 @@ internal sealed class SavedFiles
     {
         if (!_digests.TryGetValue(file.Path, out var digest))
             _digests.Add(file.Path, digest = FileDigest.Of(file.Content.Span));
-        return new SavedFile(AddressOf(file.Path), digest, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
+        return new SavedFile(file.Path.Address, digest, IsPage(file) && !_verifier.DigestOf(file).IsRedirect ? TitleOf(file) : null);
     }
-
-    private string AddressOf(SitePath path) =>
-        path.Value.StartsWith(Assets, StringComparison.Ordinal) ? Assets + _input.Theme.Address(path.Value[Assets.Length..]) : path.Address;
 
     /// <summary>The title without the site's name, which all pages have.</summary>
     private string TitleOf(OutputFile page)

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The files of the theme that go out as they are.</summary>
+/// <summary>The files of the theme that go out, each under the name of its content.</summary>
 public static class AssetsPipeline
 {
     public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<Theme> theme) =>
@@ -16,7 +16,7 @@ public static class AssetsPipeline
             _ =>
                 [
                     .. theme.Result.Assets.Select(asset => new OutputFile(
-                        new SitePath("assets/" + asset.Name),
+                        new SitePath("assets/" + asset.PublishedName),
                         asset.Content,
                         SourceSpan.WholeFile(asset.Text ?? new SourceFile("theme/assets/" + asset.Name, ""))
                     )),

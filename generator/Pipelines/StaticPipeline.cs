@@ -12,6 +12,7 @@ namespace SiteGen.Pipelines;
 public static class StaticPipeline
 {
     private const string Folder = "input/static/";
+    private const string Assets = "assets/";
 
     public static Pipeline<ImmutableArray<OutputFile>> Create(ISiteFiles files) =>
         new(
@@ -27,7 +28,14 @@ public static class StaticPipeline
                     // What a desktop or git needs there is none of the site's.
                     if (OutputFolder.IsTolerated(name))
                         continue;
-                    if (KeptPath.IsOwn(name) || !SitePath.IsValid(name))
+                    if (name.StartsWith(Assets, StringComparison.OrdinalIgnoreCase))
+                        diagnostics.Add(
+                            OutputRules.OutputCollision,
+                            source,
+                            $"'{name}' would lie among the files of the theme, which browsers keep for a year by the hash in their names.",
+                            help: "Put it into another folder of 'input/static/', or into 'theme/assets/'."
+                        );
+                    else if (KeptPath.IsOwn(name) || !SitePath.IsValid(name))
                         diagnostics.Add(OutputRules.OutputCollision, source, $"'{name}' is no name that a file of the site can have.");
                     else
                         found.Add(new OutputFile(new SitePath(name), files.Read(path), source) { IsStatic = true });

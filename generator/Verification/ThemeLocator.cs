@@ -11,15 +11,17 @@ public delegate SourceSpan? TagOrigin(SitePath page, int offset);
 /// <summary>Finds the place in the theme, or in a guide, that wrote a stretch of a generated file, where a person wrote it there.</summary>
 internal sealed class ThemeLocator(TagOrigin origin)
 {
+    // Of a hash in the name of an asset.
+    private const int AssetDigits = 8;
+
     /// <summary>The same stretch in the theme; <c>null</c> when it comes from data.</summary>
     public SourceSpan? Locate(OutputFile file, SourceSpan generated)
     {
         var text = generated.File.Text;
-        // An asset goes out as it is.
-        if (text.Length > 0 && file.Source.File.Text == text)
-            return generated with { File = file.Source.File };
         if (text.Length == 0)
             return null;
+        if (InSource(file.Source.File, generated) is { } inSource)
+            return inSource;
         var tag = text.LastIndexOf('<', Math.Min(generated.Start, text.Length - 1));
         if (tag < 0 || origin(file.Path, tag) is not { } written)
             return null;
@@ -33,6 +35,28 @@ internal sealed class ThemeLocator(TagOrigin origin)
         if (tokens.Find(NameAt(text, generated.Start)) is not { } attribute || IsFromView(theme.AsSpan(attribute.Value)))
             return null;
         return new SourceSpan(written.File, attribute.Start, attribute.End - attribute.Start);
+    }
+
+    /// <summary>The stretch in the text of an asset, which goes out as it is, but for the digits in the names of other assets; <c>null</c>
+    /// for a file that was made in another way.</summary>
+    private static SourceSpan? InSource(SourceFile source, SourceSpan generated)
+    {
+        var (written, made) = (source.Text, generated.File.Text);
+        var (at, start) = (0, -1);
+        for (var i = 0; i < made.Length; i++)
+        {
+            if (start < 0 && i >= generated.Start)
+                start = at;
+            if (at < written.Length && made[i] == written[at])
+                at++;
+            else
+                // Over the digits and their dot.
+                i += AssetDigits;
+        }
+        if (at < written.Length || written.Length == 0)
+            return null;
+        start = start < 0 ? at : start;
+        return new SourceSpan(source, start, Math.Min(generated.Length, at - start));
     }
 
     private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html, int start)

@@ -24,8 +24,9 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// further. <c>null</c>: there is none.</summary>
     public string? Questions { get; init; }
 
-    /// <summary>What each file below <c>assets/</c> has to be asked for by, as <c>v=1f0e9a2b</c>, by its path.</summary>
-    public FrozenDictionary<string, string> AssetVersions { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>The files below <c>assets/</c> by the names they have in the theme: <c>assets/site.css</c> is
+    /// <c>assets/site.1f0e9a2b.css</c>.</summary>
+    public FrozenDictionary<string, string> AssetNames { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The pages that hold their style sheet themselves, each with the policy that lets it through, by path.</summary>
     public FrozenDictionary<string, string> StandingAlone { get; init; } = FrozenDictionary<string, string>.Empty;

@@ -207,7 +207,7 @@ public class OfflineTests(RealBrowser browser)
                 await reader.GoAsync(address);
                 var named = await reader.Page.EvaluateAsync<string?>(
                     "document.querySelector('link[rel=stylesheet]') && "
-                        + "document.querySelector('link[rel=stylesheet]').getAttribute('href').split('?')[1]"
+                        + "document.querySelector('link[rel=stylesheet]').getAttribute('href').split('/').pop()"
                 );
                 var applied = await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).maxWidth");
                 if (named is null || applied == "none")
@@ -326,7 +326,7 @@ public class OfflineTests(RealBrowser browser)
         }
         """;
 
-    private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('?')[1];
+    private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('/')[^1];
 
     // The worker has the day from the device, which no test can set for it.
     private static string Today => DateTime.Now.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

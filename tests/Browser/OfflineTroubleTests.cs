@@ -219,7 +219,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         // What the old tab asks for now by its own names is of its version, or does not come.
         var style = First.Page("en/guides/keeping/").Attr("link[rel=stylesheet]", "href");
         var got = await reader.Page.EvaluateAsync<string>("href => fetch(href).then(r => r.text(), () => 'nothing')", style);
-        Assert.Contains(got, new[] { "nothing", First.Text("assets/site.css") });
+        Assert.Contains(got, new[] { "nothing", First.AssetText("assets/site.css") });
         // The same address in two tabs, one of them a copy: each is told of its own.
         Assert.Equal(1, await reader.Page.Locator(Banner).CountAsync());
         await other.GotoAsync(new Uri(reader.Host.Root, "en/guides/keeping/").AbsoluteUri);
@@ -233,12 +233,12 @@ public class OfflineTroubleTests(RealBrowser browser)
     private static Task SavedAsync(Reader reader) =>
         Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("All pages are saved", new() { Timeout = 30_000 });
 
-    /// <summary>A version of which some files are still those of the first.</summary>
+    /// <summary>A version of which some files are still those of the first, under whatever name the version has them.</summary>
     private static Dictionary<string, byte[]> Mixed(BuiltSite site, Func<string, bool> isOld) =>
-        site.Files.ToDictionary(
-            file => file.Key,
-            file => isOld(file.Key) ? First.Files.GetValueOrDefault(file.Key, file.Value) : file.Value
-        );
+        site.Files.ToDictionary(file => file.Key, file => isOld(file.Key) && OldPath(file.Key) is { } old ? First.Files[old] : file.Value);
+
+    private static string? OldPath(string path) =>
+        First.Files.Keys.SingleOrDefault(old => PublishedAsset.WithoutHash(old) == PublishedAsset.WithoutHash(path));
 
     /// <summary>Takes the page away from the store, or spoils it there.</summary>
     private static Task BreakAsync(Reader reader, string address, string how)

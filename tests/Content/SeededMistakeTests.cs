@@ -91,8 +91,8 @@ public class SeededMistakeTests
             {
                 nameof(SafetyCheckers.Nothing_is_requested_from_elsewhere),
                 Keeping,
-                "src=\"../../../assets/site.js",
-                "src=\"https://cdn.example/site.js"
+                "src=\"../../../assets/site.",
+                "src=\"https://cdn.example/site."
             },
             {
                 nameof(SafetyCheckers.Nothing_is_requested_from_elsewhere),
@@ -297,8 +297,8 @@ public class SeededMistakeTests
             {
                 nameof(AppCheckers.Each_language_opens_as_an_app_with_icons_that_exist),
                 "en/app.webmanifest",
-                "icons/icon-192.png",
-                "icons/icon-193.png"
+                "icons/icon-192.",
+                "icons/icon-193."
             },
             { nameof(AppCheckers.Each_language_opens_as_an_app_with_icons_that_exist), "assets/site.css", "--bg: ", "--ground: " },
             { nameof(AppCheckers.Each_language_opens_as_an_app_with_icons_that_exist), Keeping, "app.webmanifest", "web.webmanifest" },
@@ -342,6 +342,8 @@ public class SeededMistakeTests
 
         if (files.TryGetValue(path, out var source))
             files[path] = Planted(source);
+        else if (path.StartsWith("assets/", StringComparison.Ordinal))
+            site = site.With(site.AssetPath(path), Planted(site.AssetText(path)));
         else
             site = site.With(path, before.Length == 0 ? null : Planted(site.Text(path)));
 

@@ -31,8 +31,8 @@ public class WebManifestTests
         foreach (var icon in icons)
         {
             var address = icon.GetProperty("src").GetString()!;
-            Assert.Matches(@"\?v=[0-9a-f]{8}$", address);
-            var bytes = FullSite.Built.Files[WebAddress.Resolve(path, address.Split('?')[0]).Path!];
+            Assert.Matches(@"\.[0-9a-f]{8}\.(png|svg)$", address);
+            var bytes = FullSite.Built.Files[WebAddress.Resolve(path, address).Path!];
             Assert.NotEmpty(bytes);
             // A PNG tells its width and height 16 bytes into the file.
             if (icon.GetProperty("type").GetString() == "image/png")
@@ -44,7 +44,7 @@ public class WebManifestTests
     public void Its_colours_are_the_light_ones_of_the_styles()
     {
         var manifest = JsonDocument.Parse(FullSite.Built.Text("en/app.webmanifest")).RootElement;
-        var root = Regex.Match(FullSite.Built.Text("assets/site.css"), @":root\s*\{[^}]*\}").Value;
+        var root = Regex.Match(FullSite.Built.AssetText("assets/site.css"), @":root\s*\{[^}]*\}").Value;
         Assert.Contains($"--bg: {manifest.GetProperty("background_color").GetString()};", root, StringComparison.Ordinal);
         Assert.Contains($"--surface: {manifest.GetProperty("theme_color").GetString()};", root, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public class WebManifestTests
             Assert.StartsWith("data:image/svg+xml,%3Csvg%20", page.Attr("link[rel=icon]", "href"), StringComparison.Ordinal);
         }
         var drawn = Uri.UnescapeDataString(FullSite.Built.Page("en/").Attr("link[rel=icon]", "href")!["data:image/svg+xml,".Length..]);
-        Assert.Equal(FullSite.Built.Text("assets/icons/icon.svg").TrimEnd(), drawn);
+        Assert.Equal(FullSite.Built.AssetText("assets/icons/icon.svg").TrimEnd(), drawn);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class WorkerTests
     [InlineData("https://a.example/site/index.html", true, "")]
     [InlineData("https://a.example/site/", true, "")]
     [InlineData("https://a.example/site/my-index.html", true, "my-index.html")]
-    [InlineData("https://a.example/site/assets/site.css?v=1#x", false, "assets/site.css?v=1")]
+    [InlineData("https://a.example/site/assets/site.1f0e9a2b.css#x", false, "assets/site.1f0e9a2b.css")]
     [InlineData("https://a.example/other/en/", true, null)]
     [InlineData("https://b.example/site/en/", false, null)]
     public void An_address_is_named_as_lists_name_it(string url, bool isPage, string? expected)
@@ -44,8 +44,8 @@ public class WorkerTests
     }
 
     [Theory]
-    [InlineData("assets/site.css?v=1f0e9a2b", "1f0e9a2b")]
-    [InlineData("assets/site.css?v=new", null)]
+    [InlineData("assets/site.1f0e9a2b.css", "1f0e9a2b")]
+    [InlineData("assets/site.css?v=1f0e9a2b", null)]
     [InlineData("assets/site.css", null)]
     public void An_address_may_name_the_content(string address, string? expected)
     {
@@ -122,7 +122,10 @@ public class WorkerTests
 
     [Theory]
     [InlineData("""<a href="en/" hreflang="en">""", """<a href="/site/en/" hreflang="en">""")]
-    [InlineData("""<link rel="stylesheet" href="assets/site.css?v=1">""", """<link rel="stylesheet" href="/site/assets/site.css?v=1">""")]
+    [InlineData(
+        """<link rel="stylesheet" href="assets/site.1f0e9a2b.css">""",
+        """<link rel="stylesheet" href="/site/assets/site.1f0e9a2b.css">"""
+    )]
     [InlineData("""<script src="assets/offline.js" defer>""", """<script src="/site/assets/offline.js" defer>""")]
     [InlineData("""<a class="skip" href="#main">""", """<a class="skip" href="#main">""")]
     [InlineData("""<link rel="icon" href="data:,">""", """<link rel="icon" href="data:,">""")]

@@ -134,7 +134,7 @@ public class StatiqHostTests
             1000,
             plain.Files["en/guides/keeping/index.html"].Length - 1
         );
-        Assert.Equal(plain.Files["assets/site.css"], File.ReadAllBytes(folder["assets/site.css"]));
+        Assert.Equal(plain.Files[plain.AssetPath("assets/site.css")], File.ReadAllBytes(folder[plain.AssetPath("assets/site.css")]));
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class BuiltInThemeTests : IDisposable
         var built = SiteBuild.Run(new BuildOptions(), site);
 
         Assert.Empty(built.Diagnostics);
-        Assert.Equal("main { color: teal }\n", Text(built, "assets/site.css"));
-        Assert.Equal(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "site.js")), Text(built, "assets/site.js"));
+        Assert.Equal("main { color: teal }\n", Asset(built, "assets/site.css"));
+        Assert.Equal(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", "site.js")), Asset(built, "assets/site.js"));
         Assert.False(site.IsBuiltIn("theme/assets/site.css"));
         Assert.True(site.IsBuiltIn("theme/assets/site.js"));
     }
@@ -139,6 +139,9 @@ public sealed class BuiltInThemeTests : IDisposable
 
     private static OverlaidFiles Over(Dictionary<string, string> files) =>
         new(BaseSite.With(files.ToDictionary(f => f.Key, f => (byte[]?)Encoding.UTF8.GetBytes(f.Value))), new BuiltInTheme());
+
+    private static string Asset(BuildResult built, string name) =>
+        Text(built, PublishedAsset.Find(built.Files!.Files.Select(file => file.Path.Value), name));
 
     private static string Text(BuildResult built, string path) => Encoding.UTF8.GetString(built.Files!.Find(path)!.Content.Span);
 

@@ -49,7 +49,7 @@ public sealed class ToolTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private string SiteCss() => File.ReadAllText(_folder["site/output/assets/site.css"]);
+    private string SiteCss() => File.ReadAllText(Directory.GetFiles(_folder["site/output/assets"], "site.*.css").Single());
 
     private async Task Dotnet(string folder, string[] arguments)
     {

@@ -25,8 +25,7 @@ public class PreviewServerTests
         Assert.Equal(built, page.Html.Remove(script, page.Html.IndexOf("</script>", script, StringComparison.Ordinal) + 9 - script));
         using var code = await site.GetAsync("/.sitegen/preview.js");
         Assert.Equal("text/javascript", code.Content.Headers.ContentType!.MediaType);
-        using var style = await site.GetAsync("/assets/site.css");
-        Assert.Equal(MiniTheme.Style, await PreviewedSite.TextOf(style));
+        Assert.Equal(MiniTheme.Style, await site.StyleAsync(Guide));
     }
 
     [Fact]

@@ -69,6 +69,13 @@ internal sealed class PreviewedSite : IAsyncDisposable
 
     public Task<string> TextAsync(string address) => Http.GetStringAsync(address);
 
+    /// <summary>The style sheet that a page names.</summary>
+    public async Task<string> StyleAsync(string page)
+    {
+        var href = new BuiltPage(page, await TextAsync(page)).Attr("link[rel=stylesheet]", "href")!;
+        return await TextAsync(new Uri(new Uri(Root, page), href).AbsoluteUri);
+    }
+
     public static Task<string> TextOf(HttpResponseMessage response) => response.Content.ReadAsStringAsync();
 
     /// <summary>Waits until something is opened in the editor: its place, as <c>path:line:column</c>.</summary>

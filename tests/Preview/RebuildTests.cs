@@ -101,7 +101,7 @@ public class RebuildTests
         await site.Reported.BuiltAsync();
         site.Save("theme/assets/site.css", "main { color: red }\n");
         await site.Reported.BuiltAsync();
-        Assert.Equal("main { color: red }\n", await site.TextAsync("assets/site.css"));
+        Assert.Equal("main { color: red }\n", await site.StyleAsync(Guide));
         site.Edit("theme/templates/layout.html", "</main>", "<p>Seen</p></main>");
         await site.Reported.BuiltAsync();
         Assert.Contains("<p>Seen</p></main>", await site.TextAsync(Guide), StringComparison.Ordinal);

@@ -81,6 +81,11 @@ public sealed class BuiltSite
         );
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+
+    /// <summary>The path of a file of the theme, <c>assets/site.css</c>: it goes out as <c>assets/site.1f0e9a2b.css</c>.</summary>
+    public string AssetPath(string name) => PublishedAsset.Find(Files.Keys, name);
+
+    public string AssetText(string name) => Text(AssetPath(name));
 }
 
 /// <summary>One page, parsed when somebody looks at it. Nobody changes what was parsed, so that what was found in it once is still

@@ -27,9 +27,9 @@
   /* The file of an address. Some hosts take ".html" or the slash at the end away, and send readers to what is left. */
   function fileAt(index, address) { return index[address] || index[address + ".html"] || index[address + "/"]; }
 
-  /* The first digits of the hash of what an address names, as in "site.css?v=1f0e9a2b"; null when it names none. */
+  /* The first digits of the hash of what an address names, as in "assets/site.1f0e9a2b.css"; null when it names none. */
   function stampOf(address) {
-    var found = /\?v=([0-9a-f]{8,64})$/.exec(address);
+    var found = /^assets\/(?:.*\.)?([0-9a-f]{8})(?:\.[^.\/]*)?$/.exec(address);
     return found && found[1];
   }
 
@@ -507,7 +507,7 @@
     var address = addressOf(request.url, SCOPE, isPage);
     if (address === null) return;
     if (isPage) event.respondWith(page(event));
-    else if (/\?v=/.test(address)) event.respondWith(asset(event, address));
+    else if (stampOf(address)) event.respondWith(asset(event, address));
     /* Search asks for parts of its index by version, which only tells browsers' own caches apart: lists have hashes. */
     else if (/\.(json|txt|webmanifest)$/.test(address.split("?")[0])) {
       event.respondWith(data(event, address.split("?")[0], address.split("?")[1]));

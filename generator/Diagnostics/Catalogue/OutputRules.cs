@@ -97,6 +97,12 @@ public static class OutputRules
         "asset asked for without its version",
         "Write the address that the build gives: 'head.style', 'head.script', or the lists 'page.styles' and 'page.scripts'."
     );
+    public static readonly Rule AssetCircle = new(
+        "SG5050",
+        Severity.Error,
+        "assets that name each other",
+        "Let one of them do without the other: the name of each holds the hash of its content, and so of the names in it."
+    );
     public static readonly Rule ActiveDrawing = new(
         "SG5022",
         Severity.Error,

@@ -59,9 +59,9 @@ public static class PagesPipeline
                 )),
             ],
             Questions = input.Site.Router is null ? null : AddressMap.OfRouter.Value,
-            AssetVersions = input.Theme.Versions.ToFrozenDictionary(
-                asset => "assets/" + asset.Key,
-                asset => asset.Value,
+            AssetNames = input.Theme.Assets.ToFrozenDictionary(
+                asset => "assets/" + asset.Name,
+                asset => "assets/" + asset.PublishedName,
                 StringComparer.Ordinal
             ),
             StandingAlone =

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
-using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Templates;
@@ -17,18 +16,15 @@ public sealed record Theme(
     ContentHash Hash
 )
 {
-    /// <summary>What every asset is asked for by, <c>v=1f0e9a2b</c>: another content has another address, so that a page never gets a file
-    /// of another version of the site. The first digits of its SHA-256: the worker in a browser can hold the file to them.</summary>
-    public FrozenDictionary<string, string> Versions { get; } =
-        Assets.ToFrozenDictionary(
-            asset => asset.Name,
-            asset => "v=" + FileDigest.Of(asset.Content.Span).Sha256[..8],
-            StringComparer.Ordinal
-        );
+    private readonly FrozenDictionary<string, string> _names = Assets.ToFrozenDictionary(
+        asset => asset.Name,
+        asset => asset.PublishedName,
+        StringComparer.Ordinal
+    );
 
-    /// <summary>An asset as pages name it, <c>site.css?v=1f0e9a2b</c>; one that is not there by its name alone, to be found
+    /// <summary>An asset as pages name it, <c>site.1f0e9a2b.css</c>; one that is not there by its name alone, to be found
     /// missing.</summary>
-    public string Address(string asset) => Versions.TryGetValue(asset, out var version) ? $"{asset}?{version}" : asset;
+    public string Address(string asset) => _names.GetValueOrDefault(asset, asset);
 
     public Asset? FindAsset(string name) => Assets.FirstOrDefault(asset => asset.Name == name);
 
@@ -39,8 +35,14 @@ public sealed record Theme(
 /// <summary>A font of the theme, which is read only when there is something to draw.</summary>
 public sealed record FontFile(string Path, Func<byte[]> Read);
 
-/// <summary>A file of <c>theme/assets</c>, published below <c>assets/</c> as it is.</summary>
-public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text);
+/// <summary>A file of <c>theme/assets</c> or <c>theme/offline</c>.</summary>
+/// <param name="Content">As it goes out: what it names of other assets, it names as they are published.</param>
+/// <param name="Text">What was written; <c>null</c> for a file that is no text.</param>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text)
+{
+    /// <summary>Its name below <c>assets/</c>, <c>site.1f0e9a2b.css</c>: see <see cref="AssetNames"/>.</summary>
+    public string PublishedName { get; init; } = Name;
+}
 
 /// <summary>The words of the interface in one language.</summary>
 public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)

@@ -33,7 +33,8 @@ public static class ThemeReader
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         foreach (var file in templates.Values)
             CharacterCheck.Markup(file, .., diagnostics);
-        var (assets, offline) = (Assets(files, AssetFolder, diagnostics), Assets(files, OfflineFolder, diagnostics));
+        var assets = AssetNames.Give(Assets(files, AssetFolder, diagnostics), diagnostics);
+        var offline = Assets(files, OfflineFolder, diagnostics);
         var strings = StringsReader.Read(files, templates.Values, diagnostics);
         return new Theme(
             TemplateSet.Parse(templates, strings[Langs.Default].Texts.Keys, diagnostics),

@@ -32,7 +32,7 @@ internal static class AbsoluteAddressCheck
             if (address.Contains('{'))
                 continue;
             var path = site.Scope.Addresses.Resolve(address, "").Path;
-            if (DeadLinkCheck.MissingFile(address, path, site.Files) is { } missing)
+            if (DeadLinkCheck.MissingFile(address, path, site) is { } missing)
             {
                 var span = new SourceSpan(GeneratedText.Of(file), Encoding.UTF8.GetCharCount(content[..at]), address.Length);
                 findings.Add(new Finding(OutputRules.DeadLink, span, missing) { File = file });

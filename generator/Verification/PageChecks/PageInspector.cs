@@ -13,7 +13,7 @@ internal static class PageInspector
         DuplicateIdCheck.Run,
         OutsideLinkCheck.Run,
         ForeignRequestCheck.Run,
-        AssetVersionCheck.Run,
+        AssetNameCheck.Run,
         InlineCodeCheck.Run,
         PolicyCheck.Run,
         LanguageCheck.Run,

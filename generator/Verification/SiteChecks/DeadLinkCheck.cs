@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Verification.PageChecks;
 using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.SiteChecks;
@@ -23,19 +24,23 @@ internal static class DeadLinkCheck
         {
             if (link.Target.Kind != AddressKind.Internal || link.Element.Name == "base" || link is { Use: LinkUse.Request, Address: "" })
                 continue;
-            if (MissingFile(link.Address, link.Target.Path, site.Files) is { } missing)
+            // Said by the check of assets' names.
+            if (AssetNameCheck.ProblemOf(link.Target.Path, site.Options) is not null)
+                continue;
+            if (MissingFile(link.Address, link.Target.Path, site) is { } missing)
                 yield return page.Finding(OutputRules.DeadLink, link.Element, link.Attribute, missing);
         }
     }
 
     /// <summary>What is wrong with a path inside the site; <c>null</c> when a file answers it.</summary>
-    public static string? MissingFile(string address, string path, BuiltFiles files)
+    public static string? MissingFile(string address, string path, VerifiedSite site)
     {
+        var files = site.Files;
         if (files.FileAt(path) is not null)
             return null;
         var hint = files.FileAt(path + "/") is not null
             ? " The address of a folder ends in a slash."
-            : Suggestion.For("/" + path, files.Known);
+            : Suggestion.For("/" + path, [.. files.Known, .. site.Options.AssetNames.Keys.Select(name => "/" + name)]);
         return $"'{address}' leads to '/{path}', which the site does not have.{hint}";
     }
 }

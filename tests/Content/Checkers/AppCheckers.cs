@@ -32,7 +32,7 @@ public static partial class AppCheckers
                     );
             }
             // What the phone paints before the page is there has the page's own colours.
-            var root = RootPattern().Match(site.Text("assets/site.css")).Value;
+            var root = RootPattern().Match(site.AssetText("assets/site.css")).Value;
             foreach (var (name, key) in new[] { ("bg", "background_color"), ("surface", "theme_color") })
                 findings.Check(
                     root.Contains($"--{name}: {manifest.GetProperty(key).GetString()};", StringComparison.Ordinal),
@@ -74,7 +74,7 @@ public static partial class AppCheckers
         var named = new HashSet<string>(StringComparer.Ordinal);
         var colours = new[] { "bg", "accent", "urgent", "ink", "muted" }.ToDictionary(
             name => name,
-            name => Regex.Match(site.Text("assets/site.css"), $"--{name}: (#[0-9a-f]{{6}});").Groups[1].Value
+            name => Regex.Match(site.AssetText("assets/site.css"), $"--{name}: (#[0-9a-f]{{6}});").Groups[1].Value
         );
         foreach (
             var page in site

@@ -41,8 +41,8 @@ public static class SearchCheckers
         var findings = new Findings();
         var assets = site.Page("en/search/")
             .All("link[rel=stylesheet], script[src]")
-            .Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Split('/')[^1].Split('?')[0])
-            .Where(name => name is not ("site.css" or "site.js"))
+            .Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.Split('/')[^1])
+            .Where(name => PublishedAsset.WithoutHash("assets/" + name) is not ("assets/site.css" or "assets/site.js"))
             .Sum(name => site.Files["assets/" + name].Length);
         foreach (var (query, _, bytes) in SearchTable.Answers(site, sources))
             findings.Check(bytes > 0 && assets + bytes <= MostBytes, () => $"'{query.Text}' loads {assets} and {bytes} bytes");
