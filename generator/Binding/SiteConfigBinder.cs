@@ -62,6 +62,7 @@ internal static partial class SiteConfigBinder
         var keep = Keep(fields);
         var preferredTerms = PreferredTerms(fields);
         var repository = RepositoryBinder.Bind(fields);
+        var filings = fields.List("filings", required: false).Select(item => Filing(item, diagnostics)).OfType<Filing>().ToImmutableArray();
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
@@ -101,7 +102,17 @@ internal static partial class SiteConfigBinder
                 ApiSpan = fields.KeySpan("api"),
                 Keep = keep,
                 Repository = repository,
+                Filings = filings,
             };
+    }
+
+    private static Filing? Filing(YamlValue item, DiagnosticBag diagnostics)
+    {
+        if (FieldValues.Map(item, "filings", diagnostics) is not { } fields)
+            return null;
+        var (name, url) = (fields.Text("name"), fields.Url("url"));
+        fields.Finish();
+        return name is { } n && url is { } u ? new Filing(n, u.Value) : null;
     }
 
     /// <summary>Under each language, words and what to write in their place.</summary>

@@ -117,6 +117,9 @@ public sealed record SiteConfig(
     /// <summary>Where its sources lie; <c>null</c> for a site that does not say so.</summary>
     public Repository? Repository { get; init; }
 
+    /// <summary>Under what numbers it is registered, in the order in which pages show them.</summary>
+    public ImmutableArray<Filing> Filings { get; init; } = [];
+
     /// <summary>What stands below the site's icon on a home screen, where there is little room; <c>null</c> for its name.</summary>
     public Localized<Located<string>>? ShortName { get; init; }
 }

@@ -76,6 +76,15 @@ internal static class SchemaTable
             Name + "\nrepository: { url: https://github.com/a/b, branch: main }",
             Name + "\nrepository: { url: https://git.example/a/b/, branch: a/b, forge: gitlab, folder: docs }"
         ),
+        .. Good(Site, Name, Name + "\nfilings: [{ name: 京ICP备12345678号-1, url: https://beian.example/ }]", Name + "\nfilings: []"),
+        .. Bad(
+            Site,
+            Name,
+            Name + "\nfilings: { name: 京ICP备12345678号-1, url: https://beian.example/ }",
+            Name + "\nfilings: [京ICP备12345678号-1]",
+            Name + "\nfilings: [{ name: 京ICP备12345678号-1 }]",
+            Name + "\nfilings: [{ name: 京ICP备12345678号-1, url: beian.example }]"
+        ),
         .. Bad(
             Site,
             Name,

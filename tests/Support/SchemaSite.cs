@@ -15,6 +15,7 @@ internal static class SchemaSite
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]
         repository: { url: https://git.example/town/lantern, branch: main, forge: gitea, folder: docs/ }
+        filings: [{ name: 京ICP备12345678号-1, url: https://beian.example/ }]
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
         unsayable: { hotline: [签字] }

@@ -38,6 +38,7 @@ internal static class FrameViewFactory
         {
             ShortName = config.ShortName is { } name ? page.Mark(name) : null,
             Search = config.HasSearch && page.Key != AddressMap.OfSearch ? page.Link(AddressMap.OfSearch) : null,
+            Filings = FilingLinks.Of(config, page.Lang),
             Worker =
                 config.Offline == OfflineCopies.Offered
                     ? new WorkerView(

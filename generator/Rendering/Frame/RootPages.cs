@@ -67,7 +67,10 @@ public static class RootPages
             && input.Site.Config.Offline == OfflineCopies.Offered
                 ? up + AddressMap.OfWorker.Address
                 : null
-        );
+        )
+        {
+            Filings = FilingLinks.Of(input.Site.Config, Langs.Default),
+        };
         var html = input.Theme.Templates.Render(
             template,
             new ScriptObject { ["page"] = view, ["head"] = HeadViewFactory.Of(up, null, input.Theme) },

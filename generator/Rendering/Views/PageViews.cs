@@ -32,6 +32,9 @@ public sealed record FrameView(
     /// <summary>The relative address of the search page; <c>null</c> on that page, and on a site that can't be searched.</summary>
     public string? Search { get; init; }
 
+    /// <summary>Under what numbers the site is registered.</summary>
+    public IReadOnlyList<LinkView> Filings { get; init; } = [];
+
     /// <summary><c>null</c> on a site that keeps nothing on the reader's device.</summary>
     public WorkerView? Worker { get; init; }
 }
@@ -267,7 +270,11 @@ public sealed record WholeGuideView(
     IReadOnlyList<GuideSectionView> Sections,
     LinkView License,
     RawHtml LicenseNote
-);
+)
+{
+    /// <summary>Under what numbers the site is registered.</summary>
+    public IReadOnlyList<LinkView> Filings { get; init; } = [];
+}
 
 /// <summary>A part of the list of contents.</summary>
 public sealed record GuidePartView(string DomId, RawHtml Title, IReadOnlyList<LinkView> Links);
@@ -326,7 +333,11 @@ public sealed record FrontDoorView(
     string OfflineScript,
     string DoorScript,
     string? Worker
-);
+)
+{
+    /// <summary>Under what numbers the site is registered.</summary>
+    public IReadOnlyList<LinkView> Filings { get; init; } = [];
+}
 
 /// <summary>One language's half of the front door.</summary>
 public sealed record DoorHalfView(

@@ -41,6 +41,11 @@ internal static class SiteYamlSchema
             May("share-pictures", "true: chats and networks show a picture of every page.", Flag()),
             May("search", "true: the site has a search.", Flag()),
             May("repository", "Where the sources lie: pages lead to where they can be edited, and to a report of a mistake.", Repository()),
+            May(
+                "filings",
+                "Under what numbers the site is registered, as one served from mainland China has to be; every page shows them.",
+                List(Map(Need("name", "The number, as it was given out.", Line()), Need("url", "The page of the register.", Url())))
+            ),
             May("api", "true: other programs may read the data below /api/v1/, with a promise.", Flag()),
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),

@@ -57,7 +57,10 @@ internal static class WholeGuidePage
             [.. sections.Select(section => new GuideSectionView(section.DomId, new RawHtml(section.Html)))],
             new LinkView(config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(config.License.Name))),
             LangRuns.Mark(config.License.Note[lang].Value, lang)
-        );
+        )
+        {
+            Filings = FilingLinks.Of(config, lang),
+        };
         ScriptObject globals = ViewText.Globals(ui);
         globals["page"] = view;
         return input.Theme.Templates.Render("whole-guide", globals, diagnostics).Html;
