@@ -23,8 +23,7 @@ internal sealed record ApiSite(SiteConfig Config, DataSet Data, AddressMap Addre
     }
 
     /// <summary>The statement of a fact with its value in it.</summary>
-    public static Localized<string> StatementOf(Fact fact) =>
-        Langs.Each(lang => ViewText.FillPlain(fact.Statement[lang].Value, gap => gap == "value" ? fact.Value.Value.In(lang) : null));
+    public static Localized<string> StatementOf(Fact fact) => FactText.Statement(fact);
 
     /// <summary>A story with the values of facts in it.</summary>
     public Localized<string> SummaryOf(Case story) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SiteGen.Diagnostics;
@@ -95,6 +96,38 @@ public class StatiqHostTests
         Assert.Equal("list", byPath["en/facts/index.html"].GetString("kind"));
         Assert.Equal("search", byPath["en/search/index.html"].GetString("kind"));
         Assert.False(byPath["robots.txt"].ContainsKey("lang"));
+    }
+
+    [Fact]
+    public void Entries_and_guides_are_documents_too_of_which_somebody_may_make_what_we_do_not()
+    {
+        var facts = new ConcurrentBag<IDocument>();
+        var guides = new ConcurrentBag<IDocument>();
+
+        Extension.During(
+            bootstrapper =>
+                Deploying(bootstrapper)
+                    .AddDeploymentPipeline(
+                        "Feed",
+                        new ExecuteConfig(
+                            Config.FromContext(context =>
+                            {
+                                foreach (var document in context.Outputs.FromPipeline("Facts"))
+                                    facts.Add(document);
+                                foreach (var document in context.Outputs.FromPipeline("Guides"))
+                                    guides.Add(document);
+                            })
+                        )
+                    ),
+            () => SmallSite.Valid.Build()
+        );
+
+        var rest = facts.Single(document => document.GetString("id") == "rest-period");
+        Assert.EndsWith("data/facts/rest-period.yaml", rest.Source.FullPath, StringComparison.Ordinal);
+        Assert.Equal("fact", rest.GetString("kind"));
+        Assert.Contains("at least 90 days", rest.GetString("statement-en"), StringComparison.Ordinal);
+        Assert.Equal(SmallSite.Valid.Files["data/facts/rest-period.yaml"], Encoding.UTF8.GetString(Bytes(rest)));
+        Assert.Equal(2, guides.Count(document => document.GetString("id") == "keeping"));
     }
 
     [Fact]

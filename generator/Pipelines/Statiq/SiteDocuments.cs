@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using SiteGen.Addresses;
+using SiteGen.Binding;
+using SiteGen.Binding.Guides;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -13,8 +15,9 @@ using Statiq.Common;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>The files that pipelines made, as Statiq's documents: where each comes from, where it goes, and what it is.</summary>
-/// <remarks>Metadata: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, fact … list, question, alias) and
+/// <summary>What pipelines read and made, as Statiq's documents: where each comes from, where it goes, and what it is.</summary>
+/// <remarks>Of Facts and Guides the sources, which <see cref="SourceDocument"/> describes; of all others the files that they made. Metadata
+/// of these: <c>lang</c> of all that lies below a language; <c>kind</c> (home, guide, fact … list, question, alias) and
 /// <c>Title</c> of a page.</remarks>
 internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
 {
@@ -38,6 +41,15 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
 
     public IEnumerable<IDocument> Of(IPipeline pipeline, IExecutionContext context) =>
         [
+            .. SourcesOf(pipeline)
+                .Select(source =>
+                    context.CreateDocument(
+                        context.FileSystem.RootPath.Combine(source.File.DisplayPath),
+                        NormalizedPath.Null,
+                        source.Metadata.Select(field => new KeyValuePair<string, object>(field.Key, field.Value)),
+                        context.GetContentProvider(source.File.Text, MediaTypes.Get(source.File.Path))
+                    )
+                ),
             .. FilesOf(pipeline)
                 .Select(file =>
                     context.CreateDocument(
@@ -48,6 +60,15 @@ internal sealed class SiteDocuments(IReadOnlyList<IPipeline> pipelines)
                     )
                 ),
         ];
+
+    /// <summary>The entries and guides, before anything is made of them.</summary>
+    private static IEnumerable<SourceDocument> SourcesOf(IPipeline pipeline) =>
+        pipeline switch
+        {
+            Pipeline<BoundData?> data => SourceDocument.Of(data.Result),
+            Pipeline<BoundGuides> guides => SourceDocument.Of(guides.Result),
+            _ => [],
+        };
 
     private static IEnumerable<OutputFile> FilesOf(IPipeline pipeline) =>
         pipeline switch

@@ -43,7 +43,7 @@ internal static class SiteYamlSchema
             May("repository", "Where the sources lie: pages lead to where they can be edited, and to a report of a mistake.", Repository()),
             May(
                 "filings",
-                "Under what numbers the site is registered, as one served from mainland China has to be; every page shows them.",
+                "Under what numbers the site is registered, where the law asks to show that; every page shows them.",
                 List(Map(Need("name", "The number, as it was given out.", Line()), Need("url", "The page of the register.", Url())))
             ),
             May("api", "true: other programs may read the data below /api/v1/, with a promise.", Flag()),
