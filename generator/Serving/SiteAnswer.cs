@@ -79,8 +79,8 @@ internal static class SiteAnswer
         foreach (var (name, value) in headers)
             response.Headers[name] = value;
         response.Headers.XContentTypeOptions = "nosniff";
-        // A name that stands for its content may be kept, all else is asked for each time.
-        if (!headers.ContainsKey("Cache-Control"))
+        // A name that stands for its content may be kept, all else is asked for each time; and so is what is not there yet.
+        if (status != StatusCodes.Status200OK || !headers.ContainsKey("Cache-Control"))
             response.Headers.CacheControl = "no-cache";
         response.StatusCode = status;
         response.ContentType = ContentTypes.Of(file);

@@ -111,6 +111,8 @@ public sealed class FolderServerTests : IAsyncLifetime
         Assert.Equal("new home", await TextAsync(third));
         using var asset = await GetAsync("assets/site.css");
         Assert.Equal("public, max-age=31536000, immutable", asset.Headers.CacheControl!.ToString());
+        using var missing = await GetAsync("assets/site.00000000.css");
+        Assert.Equal((HttpStatusCode.NotFound, "no-cache"), (missing.StatusCode, missing.Headers.CacheControl!.ToString()));
     }
 
     [Fact]
