@@ -77,7 +77,8 @@ internal sealed class SearchScript
 
     public string Stem(string word) => _engine.Invoke(_engine.Evaluate("search.stem"), word).AsString();
 
-    /// <summary>How the lines of a hotline are shown: its number in brackets, with what stands about it, then the lines that are left.</summary>
+    /// <summary>How the lines of a hotline are shown: its number in brackets, with what stands about it, then the lines that are
+    /// left.</summary>
     public string Dialled(string[] lines, string tel)
     {
         _engine.SetValue("lines", string.Join('\n', lines));

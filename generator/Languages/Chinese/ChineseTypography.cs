@@ -2,8 +2,8 @@ using SiteGen.Text.Characters;
 
 namespace SiteGen.Languages.Chinese;
 
-/// <summary>How the house sets Chinese: simplified characters, full-width punctuation, a space between Han and Latin letters, none elsewhere, one line a
-/// paragraph.</summary>
+/// <summary>How the house sets Chinese: simplified characters, full-width punctuation, a space between Han and Latin letters, none
+/// elsewhere, one line a paragraph.</summary>
 internal sealed class ChineseTypography : Typography
 {
     private const string HalfWidth = ",.;:?!()\"";

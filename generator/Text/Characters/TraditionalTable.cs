@@ -3,12 +3,13 @@ using System.Text;
 
 namespace SiteGen.Text.Characters;
 
-/// <summary>Traditional Chinese characters, and the simplified ones that stand for them. Where the table is from, its README says.</summary>
+/// <summary>Traditional Chinese characters, and the simplified ones that stand for them. Where the table is from, its README
+/// says.</summary>
 internal static class TraditionalTable
 {
     private const string Resource = "traditional/characters.txt";
 
-    // In the table, and in the list of characters of the mainland (2013), too: each has a sense for which no other is written.
+    // In the table, and in the list of standard simplified characters (2013), too: each has a sense that no other character has.
     private const string InBothScripts = "乾徵夥麽於昇噁脩摺谿";
 
     private static readonly Lazy<string[]> Read = new(ReadLines);
