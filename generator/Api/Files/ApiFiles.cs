@@ -23,7 +23,7 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
     /// <param name="words">What the words of the data mean.</param>
     public IEnumerable<ApiFile> Make(ImmutableArray<Localized<string>> promise, ImmutableArray<ApiWordLabel> words)
     {
-        ImmutableArray<KindRecords> kinds = [.. EachAtOnce(shapes.Records, Written)];
+        ImmutableArray<KindRecords> kinds = [.. shapes.Records.Select(Written)];
         var revision = Hash(kinds.Select(kind => kind.Revision));
         var contents = new ApiContents(promise, kinds, words);
         yield return File(ApiPaths.Index, shapes.Index, new IndexFile(ApiPaths.SchemaOf(ApiPaths.Index), revision, contents));
@@ -34,16 +34,8 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
         foreach (var (file, content) in ApiTables.Make(site))
             yield return new ApiFile(ApiPaths.Of(ApiPaths.TableOf(file)), content, _config);
         yield return File(ApiPaths.Tables, DataPackage.Of(site, revision));
-        foreach (var file in EachAtOnce(kinds, kind => Files(kind).ToArray()).SelectMany(files => files))
+        foreach (var file in kinds.SelectMany(Files))
             yield return file;
-    }
-
-    /// <summary>The results in the order of what they are made from, made side by side.</summary>
-    private static TResult[] EachAtOnce<T, TResult>(ImmutableArray<T> items, Func<T, TResult> make)
-    {
-        var made = new TResult[items.Length];
-        Parallel.For(0, items.Length, i => made[i] = make(items[i]));
-        return made;
     }
 
     private KindRecords Written(RecordShape shape)
