@@ -3,6 +3,7 @@ using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
+using SiteGen.MarkdownPages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Offline;
@@ -43,18 +44,20 @@ public static class SiteBuild
         var words = SearchPipeline.TakeWords(pageStore, cache);
         var requests = PicturesPipeline.TakeRequests();
         var digests = OfflinePipeline.TakeDigests();
+        var texts = MarkdownPipeline.TakePages(pageStore, cache);
         var assets = AssetsPipeline.Create(theme);
         IPipeline[] first = options.First is { } wanted ? [FirstPagesPipeline.Create(site, assets, wanted)] : [];
-        var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests);
+        var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests, texts);
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
         var imageFiles = ImagesPipeline.FilesOf(images, files);
         var statics = StaticPipeline.Create(files);
+        var markdown = MarkdownPipeline.Create(site, pages, texts);
         var crawlers = CrawlersPipeline.Create(site);
         var api = ApiPipeline.Create(facts, site, pageStore);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, imageFiles, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, imageFiles, crawlers, api, statics);
+        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, imageFiles, crawlers, api, markdown, statics);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
@@ -74,6 +77,7 @@ public static class SiteBuild
                 statics,
                 crawlers,
                 api,
+                markdown,
                 offline,
                 publish,
             ],

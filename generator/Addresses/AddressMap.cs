@@ -97,6 +97,12 @@ public sealed class AddressMap
     public static SitePath PictureOf(SitePath page) =>
         new(page.Address.Length == 0 ? "share/index.png" : $"share/{page.Address.TrimEnd('/')}.png");
 
+    /// <summary>What a page says as Markdown: <c>en/facts/index.md</c>, beside it.</summary>
+    public static SitePath OfMarkdown(SitePath page) => new(page.Value[..^".html".Length] + ".md");
+
+    /// <summary>Where programs that read texts begin: at the root, and for each other language below it.</summary>
+    public static SitePath OfLlms(Lang lang) => new(lang == Langs.Default ? "llms.txt" : $"{lang.Folder()}/llms.txt");
+
     /// <summary>The address of one page as a link on another: <c>../offices/north/#number</c>. Relative, so that the site works below any
     /// folder and from any mirror.</summary>
     public static string Relative(SitePath from, SitePath to, string? fragment = null)

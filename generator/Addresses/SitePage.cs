@@ -19,6 +19,9 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     /// nor the answers of a router, which are much alike and lead on from the first.</summary>
     public virtual bool IsListed => true;
 
+    /// <summary>Whether what it says may stand beside it as Markdown.</summary>
+    public virtual bool HasMarkdown => IsListed;
+
     /// <summary>Whether <see cref="Origin"/> is the file that says what the page says; not for pages made of many files.</summary>
     public virtual bool HasOwnSource => true;
 
@@ -98,6 +101,9 @@ public sealed record ClockPage(PageKey Key, SourceSpan Config) : SitePage(Key, C
 /// <summary>Where a reader takes the site along, on the device or as one file.</summary>
 public sealed record OfflinePage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    // It is about a device, and made when all other pages are.
+    public override bool HasMarkdown => false;
+
     public override bool HasOwnSource => false;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Offline(this);

@@ -59,6 +59,7 @@ internal static partial class SiteConfigBinder
         var budgets = BudgetBinder.Bind(fields);
         var search = fields.Flag("search");
         var api = fields.Flag("api");
+        var markdown = fields.Flag("markdown");
         var keep = Keep(fields);
         var preferredTerms = PreferredTerms(fields);
         var repository = RepositoryBinder.Bind(fields);
@@ -98,6 +99,7 @@ internal static partial class SiteConfigBinder
                 SharePictures = sharePictures,
                 Budgets = budgets,
                 HasSearch = search,
+                HasMarkdown = markdown,
                 HasApi = api,
                 ApiSpan = fields.KeySpan("api"),
                 Keep = keep,

@@ -82,6 +82,9 @@ public sealed record SiteConfig(
     /// <summary>Whether the site can be searched.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Whether each listed page is there as Markdown, too, for programs that read texts.</summary>
+    public bool HasMarkdown { get; init; }
+
     /// <summary>Whether other programs may read the data, with what is promised of it.</summary>
     public bool HasApi { get; init; }
 

@@ -63,6 +63,7 @@ public partial class DirectionTests
         ],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
         ["Schemas"] = ["Model", "Binding"],
+        ["MarkdownPages"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["Api"] = ["Text", "Diagnostics", "Binding", "Model", "Languages", "Addresses", "Publishing", "Rendering", "Pipelines"],
         ["Search"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["SharePictures"] =
@@ -101,7 +102,7 @@ public partial class DirectionTests
     };
 
     /// <summary>What a site may have beside pages, each in a folder with its pipeline, ordinally.</summary>
-    private static readonly string[] Features = ["Api", "Offline", "Search", "SharePictures"];
+    private static readonly string[] Features = ["Api", "MarkdownPages", "Offline", "Search", "SharePictures"];
 
     public static TheoryData<string> Folders() =>
         [

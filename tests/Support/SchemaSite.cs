@@ -11,6 +11,7 @@ internal static class SchemaSite
         format: 1
         offline: true
         api: true
+        markdown: true
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]

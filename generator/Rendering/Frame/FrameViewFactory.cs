@@ -75,6 +75,8 @@ internal static class FrameViewFactory
             content.Html
         )
         {
+            Markdown =
+                page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null,
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,
@@ -112,6 +114,9 @@ internal static class FrameViewFactory
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
     public static string Root(SitePath path) => string.Concat(Enumerable.Repeat("../", path.Value.Count(c => c == '/')));
+
+    private static string? MarkdownOf(SitePage source, PageContext page) =>
+        page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null;
 
     private static IReadOnlyList<AlternateView> Alternates(PageContext page)
     {

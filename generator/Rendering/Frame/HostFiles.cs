@@ -44,7 +44,7 @@ public static class HostFiles
               Cache-Control: public, max-age=31536000, immutable
 
             {string.Join("\n\n", Fresh(input).Select(address => $"{address}\n  Cache-Control: no-cache"))}
-            {(input.Site.Config.HasApi ? Data : "")}
+            {(input.Site.Config.HasApi ? Data : "")}{(input.Site.Config.HasMarkdown ? Texts : "")}
             """
         );
 
@@ -54,6 +54,14 @@ public static class HostFiles
         /api/*
           Access-Control-Allow-Origin: *
           Cache-Control: no-cache
+
+        """;
+
+    // Search engines are to show the page itself.
+    private const string Texts = """
+
+        /*.md
+          X-Robots-Tag: noindex
 
         """;
 

@@ -98,6 +98,12 @@ internal static class UiKeys
     public const string SearchLead = "search_lead";
     public const string AllPages = "all_pages";
 
+    /// <summary>In <c>llms.txt</c>: how to quote, where the texts are, what else there is, and the data.</summary>
+    public const string LlmsQuote = "llms_quote",
+        LlmsPages = "llms_pages",
+        LlmsMore = "llms_more",
+        LlmsData = "llms_data";
+
     /// <summary>What those are promised who read the data with a program, in paragraphs.</summary>
     public static IReadOnlyList<string> Promise { get; } =
     ["promise_stays", "promise_ids", "promise_grows", "promise_changes", "promise_review", "promise_successor"];
@@ -205,6 +211,10 @@ internal static class UiKeys
             SearchLead,
             AllPages,
             .. Promise,
+            LlmsQuote,
+            LlmsPages,
+            LlmsMore,
+            LlmsData,
             .. EntityKind.BuiltIn.Select(k => k.Scheme).Concat(["page", "guide"]).Select(Found),
         ];
 

@@ -75,6 +75,9 @@ public sealed record PageView(
     RawHtml Content
 )
 {
+    /// <summary>The relative address of what the page says as Markdown; <c>null</c> when there is no such file.</summary>
+    public string? Markdown { get; init; }
+
     /// <summary>Whether search finds what the page says.</summary>
     public bool IsFound { get; init; } = true;
 

@@ -46,6 +46,7 @@ internal static class SiteYamlSchema
                 "Under what numbers the site is registered, where the law asks to show that; every page shows them.",
                 List(Map(Need("name", "The number, as it was given out.", Line()), Need("url", "The page of the register.", Url())))
             ),
+            May("markdown", "true: each listed page is there as Markdown, too, for programs that read texts.", Flag()),
             May("api", "true: other programs may read the data below /api/v1/, with a promise.", Flag()),
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
