@@ -20,7 +20,7 @@ internal static class ProgramInNamespace
         set -u
         sitegen() { "$SITEGEN" "$@"; }
         build() {
-          sed -i "s/^name: { en: [^,]*,/name: { en: Text $1,/" data/site.yaml
+          sed -i "s/^name: { en: [^,]*, zh: [^}]*}/name: { en: Text $1, zh: 文字$1 }/" data/site.yaml
           shift
           sitegen build "$@" >out 2>err; echo "exit $?"; sed 's/^sitegen: //' err
         }
