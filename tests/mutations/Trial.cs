@@ -56,9 +56,12 @@ internal sealed class Trial
             : Check(recorded.Files.Aggregate(site, (files, file) => files.SetItem(file.Path, file.Content!)));
         if (last.Count == 0)
             return (Verdict.Noticed, first[0].Rule.Code);
-        return last.FirstOrDefault(found => found.Rule.Code is not ("SG2029" or "SG2030")) is { } rule
-            ? (Verdict.Refused, rule.Rule.Code)
-            : (Verdict.Contradicted, last[0].Rule.Code);
+        // What only waits for a comparison of the languages is said beside the mistakes that kept it from being recorded.
+        var mistakes = last.Where(found => found.Rule.Code is not ("SG3030" or "SG3031")).ToList();
+        return mistakes.FirstOrDefault(found => found.Rule.Code is not ("SG2029" or "SG2030")) is { } rule
+                ? (Verdict.Refused, rule.Rule.Code)
+            : mistakes.Count > 0 ? (Verdict.Contradicted, mistakes[0].Rule.Code)
+            : (Verdict.Noticed, last[0].Rule.Code);
     }
 
     private IReadOnlyList<Diagnostic> Check(IReadOnlyDictionary<string, byte[]> files) =>
