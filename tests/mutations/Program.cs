@@ -30,7 +30,9 @@ command.SetAction(arguments =>
     var texts = files
         .Where(file => !file.Key.StartsWith("theme/", StringComparison.Ordinal))
         .Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal) || file.Key.EndsWith(".md", StringComparison.Ordinal))
-        .Where(file => file.Key is not ("data/ledger.yaml" or "data/readings.yaml"))
+        .Where(file =>
+            file.Key is not ("data/ledger.yaml" or "data/readings.yaml" or "data/README.md" or "data/REFERENCE.md" or "input/README.md")
+        )
         .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
     var kinds = Values
         .All.Concat(Steps.All)
