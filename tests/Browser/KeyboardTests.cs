@@ -36,6 +36,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
     [InlineData("zh", 1280)]
     public async Task Tab_goes_through_every_control_once_in_the_order_of_the_page_and_out_again(string lang, int width)
     {
+        // A wide window has the same controls, and its header the same order.
+        Assert.SkipUnless(Seeds.AreAll || lang == "en", $"Run where {Seeds.Variable} is all.");
         await using var server = await SiteServer.StartAsync(real.Built);
         var walked = 0;
         // Pages of both languages come from the same templates. The single file has nothing that depends on the width, and a thousand
