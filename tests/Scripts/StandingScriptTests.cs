@@ -123,6 +123,21 @@ public class StandingScriptTests
         Assert.Equal(isWrong, page.Text(".page-age").EndsWith("so it can’t tell what is due for a new check.", StringComparison.Ordinal));
     }
 
+    /// <summary>A date that an editor mistyped is no reason to blame the reader's clock.</summary>
+    [Fact]
+    public void One_fact_from_the_future_makes_no_page_doubt_the_clock()
+    {
+        const string fee = "data/facts/fee.yaml";
+        var site = SmallSite
+            .Valid.Edit(fee, "as-of: \"2026\"", "as-of: 2062-04")
+            .Edit(fee, "verified: { date: 2026-02", "verified: { date: 2062-04")
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        var page = Open("2026-08-02", "en/facts/", site);
+        Assert.Contains("2062-04", page.Document.Inner.QuerySelectorAll("[data-as-of]").Select(fact => fact.GetAttribute("data-as-of")));
+        Assert.NotEmpty(page.Document.Inner.QuerySelectorAll("[data-standing]"));
+    }
+
     /// <summary>Without a script, the dates themselves are there: with the entry of each fact that the text cites, in words.</summary>
     [Fact]
     public void Every_fact_in_running_text_leads_to_its_dates()
