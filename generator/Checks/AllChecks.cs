@@ -53,7 +53,6 @@ public static class AllChecks
         new LedgerCoverageCheck(),
         new ReadingsCheck(),
         new EntryTwinCheck(),
-        new EntryTwinFigureCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all
@@ -78,7 +77,6 @@ public static class AllChecks
             new GuideLanguageCheck(),
             new ImageTextCheck(),
             new GuideTwinCheck(scope),
-            new GuideTwinFigureCheck(scope),
         ];
 
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>

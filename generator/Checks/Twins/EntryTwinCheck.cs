@@ -1,15 +1,19 @@
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Model;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of every text of <c>data/</c> have been compared as they are now.</summary>
+/// <summary>The two languages of every text of <c>data/</c> have the same figures, and have been compared as they are now.</summary>
 public sealed class EntryTwinCheck : ICheck
 {
-    public string Name => "texts of entries were compared";
+    public string Name => "texts of entries have the same figures and were compared";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
+        var scanner = new FigureScanner(site.Config.Units.Values);
+        foreach (var twin in site.EntryTwins)
+            TwinFigures.Check(twin, scanner, diagnostics);
         if (site.TwinPins is not { } pins)
             return;
         foreach (var file in site.EntryTwins.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))

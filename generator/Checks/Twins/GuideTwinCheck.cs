@@ -1,17 +1,23 @@
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of a guide have been compared, block by block, as they are now.</summary>
+/// <summary>The two languages of a guide have the same figures, block by block, and have been compared as they are now.</summary>
 public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
 {
-    public string Name => "blocks of guides were compared";
+    private readonly FigureScanner _scanner = new(scope.Config.Units.Values);
+
+    public string Name => "blocks of guides have the same figures and were compared";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
+        var twins = GuideTwins.Of(guide).ToList();
+        foreach (var twin in twins)
+            TwinFigures.Check(twin, _scanner, diagnostics);
         if (scope.TwinPins is { } pins)
-            TwinChange.Report(guide[Langs.Default].File.Path, [.. GuideTwins.Of(guide)], pins, diagnostics);
+            TwinChange.Report(guide[Langs.Default].File.Path, twins, pins, diagnostics);
     }
 }

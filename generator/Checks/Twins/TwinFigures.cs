@@ -50,14 +50,17 @@ internal static class TwinFigures
     private static bool IsSame(Figure figure, string text, Figure other, string otherText) =>
         figure.Kind is FigureKind.Phone or FigureKind.Token || other.Kind is FigureKind.Phone or FigureKind.Token
             ? DigitsOf(Written(figure, text)) == DigitsOf(Written(other, otherText))
-        : figure.Kind != other.Kind ? false
-        : figure.Kind == FigureKind.Date
-            ? figure.Date is { } date && other.Date is { } otherDate ? date == otherDate
-                // A day without its year is written with a month's name in one language only.
-                : figure.Date is null && other.Date is null
-        : figure.Low == other.Low
-            && figure.High == other.High
-            && (figure.Unit is null || other.Unit is null || figure.Unit == other.Unit || figure.Unit.IsCounted || other.Unit.IsCounted);
+            : figure.Kind == other.Kind && SaysTheSame(figure, other);
+
+    private static bool SaysTheSame(Figure figure, Figure other) =>
+        // A day without its year has no date: its month has a name in one language and a number in the other.
+        figure.Kind == FigureKind.Date
+            ? figure.Date == other.Date
+            : figure.Low == other.Low
+                && figure.High == other.High
+                && (
+                    figure.Unit is null || other.Unit is null || figure.Unit == other.Unit || figure.Unit.IsCounted || other.Unit.IsCounted
+                );
 
     private static bool SaysUnnamed(Figure figure, string text, Lang lang) =>
         Language
