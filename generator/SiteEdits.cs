@@ -23,8 +23,9 @@ public static class SiteEdits
     /// <param name="id">The new id alone.</param>
     public static EditResult Rename(ISiteFiles files, string old, string id)
     {
-        if (Find(files, old) is not { } found)
-            return EditResult.Refused(Unknown(files, old));
+        var data = Bound(files);
+        if (Find(files, data, old) is not { } found)
+            return EditResult.Refused(Unknown(files, data, old));
         if (found.Id == id)
             return EditResult.Refused($"'{old}' has that id already.");
         var taken = found
@@ -56,10 +57,11 @@ public static class SiteEdits
     /// <param name="successor">The entry or guide that takes its place, named in the same way.</param>
     public static EditResult Retire(ISiteFiles files, string old, string successor)
     {
-        if (Find(files, old) is not { } found)
-            return EditResult.Refused(Unknown(files, old));
-        if (Find(files, successor) is not { } next)
-            return EditResult.Refused(Unknown(files, successor));
+        var data = Bound(files);
+        if (Find(files, data, old) is not { } found)
+            return EditResult.Refused(Unknown(files, data, old));
+        if (Find(files, data, successor) is not { } next)
+            return EditResult.Refused(Unknown(files, data, successor));
         if (found.Paths[0] == next.Paths[0] || Folder(found.Paths[0]) != Folder(next.Paths[0]))
             return EditResult.Refused($"'{successor}' can't take the place of '{old}': it has to be another of the same kind.");
         var before = Mistakes(files);
@@ -83,11 +85,12 @@ public static class SiteEdits
     /// <param name="how">A word of <see cref="Vocabulary.Methods"/>.</param>
     public static EditResult Verify(ISiteFiles files, IReadOnlyList<string> names, string how, DateOnly day)
     {
+        var data = Bound(files);
         var edited = new EditedFiles(files);
         foreach (var name in names)
         {
-            if (Find(files, name) is not { } found)
-                return EditResult.Refused(Unknown(files, name));
+            if (Find(files, data, name) is not { } found)
+                return EditResult.Refused(Unknown(files, data, name));
             var file = new SourceFile(found.Paths[0], edited.Text(found.Paths[0]));
             if (YamlEdits.Root(file) is not { } root || YamlEdits.Find(root, "verified") is not YamlMap verified)
                 return EditResult.Refused(
@@ -143,10 +146,12 @@ public static class SiteEdits
 
     private static string Renamed(string path, string id) => path[..(path.LastIndexOf('/') + 1)] + id + Path.GetExtension(path);
 
+    /// <summary>What names are looked up in, drafts with the rest; <c>null</c> where the site can't be read at all.</summary>
+    private static BoundData? Bound(ISiteFiles files) => DataBinder.Bind(files, new DiagnosticBag(), showsDrafts: true);
+
     /// <summary>An entry or a guide by its name, or by the path of one of its files.</summary>
-    private static (string Id, ImmutableArray<string> Paths)? Find(ISiteFiles files, string name)
+    private static (string Id, ImmutableArray<string> Paths)? Find(ISiteFiles files, BoundData? data, string name)
     {
-        var data = DataBinder.Bind(files, new DiagnosticBag(), showsDrafts: true);
         var written = name.Replace('\\', '/');
         var path = files.Paths.FirstOrDefault(path => path == written || files.DisplayPath(path).Replace('\\', '/') == written);
         if (data is not null && name.Split(':') is [var scheme, var entry] && data.Config.Kinds.FromScheme(scheme) is { } kind)
@@ -170,9 +175,8 @@ public static class SiteEdits
 
     private static string? Only(IEnumerable<string> paths) => paths.Take(2).ToList() is [var one] ? one : null;
 
-    private static string Unknown(ISiteFiles files, string name)
+    private static string Unknown(ISiteFiles files, BoundData? data, string name)
     {
-        var data = DataBinder.Bind(files, new DiagnosticBag(), showsDrafts: true);
         var guides = files
             .Paths.Where(path => path.StartsWith($"input/{Langs.Default.Folder()}/guides/", StringComparison.Ordinal))
             .Select(path => "guide:" + Path.GetFileNameWithoutExtension(path));
