@@ -113,14 +113,10 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         [.. List(key, required).Select(item => FieldValues.Text(item, key, diagnostics)).OfType<Located<string>>()];
 
     /// <summary>A text, or a list of them; empty when it was reported.</summary>
-    public ImmutableArray<Located<string>> TextOrTexts(string key) =>
-        Find(key) is YamlText ? [.. new[] { Text(key) }.OfType<Located<string>>()] : Texts(key);
+    public ImmutableArray<Located<string>> TextOrTexts(string key) => OneOrMore(key, FieldValues.Text);
 
     /// <summary>A number or a text, or a list of them, as written; empty when it was reported.</summary>
-    public ImmutableArray<Located<string>> ScalarOrScalars(string key) =>
-        Find(key) is YamlText text
-            ? [.. new[] { FieldValues.Scalar(text, key, diagnostics) }.OfType<Located<string>>()]
-            : [.. List(key).Select(item => FieldValues.Scalar(item, key, diagnostics)).OfType<Located<string>>()];
+    public ImmutableArray<Located<string>> ScalarOrScalars(string key) => OneOrMore(key, FieldValues.Scalar);
 
     /// <summary>References to entries of one kind, written as bare ids.</summary>
     public ImmutableArray<Located<EntityKey>> References(string key, EntityKind kind, bool required = true) =>
@@ -191,6 +187,12 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
                 entry.Key.Span,
                 $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known)}"
             );
+    }
+
+    private ImmutableArray<Located<string>> OneOrMore(string key, Func<YamlValue, string, DiagnosticBag, Located<string>?> read)
+    {
+        ImmutableArray<YamlValue> items = Find(key) is YamlText one ? [one] : List(key);
+        return [.. items.Select(item => read(item, key, diagnostics)).OfType<Located<string>>()];
     }
 
     private static SourceSpan StartOf(SourceSpan span) => span with { Length = Math.Min(span.Length, 1) };

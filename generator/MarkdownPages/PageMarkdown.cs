@@ -170,32 +170,13 @@ internal ref struct PageMarkdown
 
     /// <summary>What no reader of a text can use, or hears only where it can't be seen.</summary>
     private readonly bool IsSkipped() =>
-        _tokens.Name is "nav" or "form" or "noscript" or "template" or "script" or "style" or "button" or "svg" or "dialog" or "select"
+        Elements.IsBesideTheText(_tokens.Name)
+        || _tokens.Name is "select"
         || _tokens.ValueOf("class") is "vh" or "late"
         || _tokens.Find("hidden") is not null;
 
     private readonly bool IsBlock(string name) =>
-        _pipes.Count > 0
-            ? name is "table"
-            : name
-                is not (
-                    "a"
-                    or "span"
-                    or "strong"
-                    or "em"
-                    or "b"
-                    or "i"
-                    or "small"
-                    or "sup"
-                    or "sub"
-                    or "mark"
-                    or "code"
-                    or "abbr"
-                    or "time"
-                    or "dt"
-                    or "dd"
-                    or "summary"
-                );
+        _pipes.Count > 0 ? name is "table" : !Elements.IsInLine(name) && name is not ("dt" or "dd" or "summary");
 
     /// <summary>A table of words, which has a line for each row.</summary>
     private sealed class PipeTable

@@ -73,7 +73,7 @@ internal ref struct PageTextReader
 
     private void Open()
     {
-        if (IsBlock(_tokens.Name))
+        if (!Elements.IsInLine(_tokens.Name))
             EndBlock();
         if (_tokens.IsVoid)
             return;
@@ -113,7 +113,7 @@ internal ref struct PageTextReader
     {
         if (_depth == _asideFrom)
             EndAside();
-        if (IsBlock(_tokens.Name))
+        if (!Elements.IsInLine(_tokens.Name))
             EndBlock();
         if (_entries.TryPeek(out var entry) && entry.Depth == _depth)
             _section = _entries.Pop().Outer;
@@ -131,30 +131,9 @@ internal ref struct PageTextReader
             {
                 "h1" => Meaning.Title,
                 "h2" or "h3" or "h4" => Meaning.Heading,
-                "nav" or "form" or "noscript" or "template" or "script" or "style" or "button" or "svg" or "dialog" => Meaning.Skip,
-                _ => Meaning.None,
+                var name => Elements.IsBesideTheText(name) ? Meaning.Skip : Meaning.None,
             },
         };
-
-    /// <summary>Whether what stands before an element and what stands in it are apart.</summary>
-    private static bool IsBlock(ReadOnlySpan<char> name) =>
-        name
-            is not (
-                "a"
-                or "span"
-                or "strong"
-                or "em"
-                or "b"
-                or "i"
-                or "small"
-                or "sup"
-                or "sub"
-                or "mark"
-                or "code"
-                or "abbr"
-                or "time"
-                or "wbr"
-            );
 
     private void Begin(PageSection section)
     {
