@@ -275,7 +275,7 @@ public class OfflineTests(RealBrowser browser)
     {
         await using var reader = await Reader.OpenAsync(browser, First);
         await reader.SaveAsync("en");
-        await reader.Page.Locator("[data-do=remove]").PressAsync("Enter");
+        await reader.PressAsync("remove");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToHaveTextAsync("Nothing is saved on this device any more.");
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/apps/");
@@ -289,11 +289,11 @@ public class OfflineTests(RealBrowser browser)
         await reader.GoAsync("en/offline/");
         await reader.WorkerAsync();
         reader.Host.Passes = path => !path.StartsWith("en/guides/", StringComparison.Ordinal);
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("Not finished", new() { Timeout = 30_000 });
         reader.Host.Passes = _ => true;
         reader.Host.Asked.Clear();
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await Assertions.Expect(reader.Page.Locator(".save-state")).ToContainTextAsync("All pages are saved", new() { Timeout = 30_000 });
         Assert.DoesNotContain("en/apps/index.html", reader.Host.Asked);
         Assert.Contains("en/guides/keeping/index.html", reader.Host.Asked);

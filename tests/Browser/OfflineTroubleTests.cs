@@ -77,7 +77,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         await reader.GoAsync("en/offline/");
         await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("Not finished");
 
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await SavedAsync(reader);
         // A page whose bytes went bad is not shown, and not counted.
         await BreakAsync(reader, "en/apps/", "alter");
@@ -88,7 +88,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         Assert.Contains("This page is not saved", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         reader.Host.IsCutOff = false;
         await reader.GoAsync("en/offline/");
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await SavedAsync(reader);
     }
 
@@ -117,7 +117,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         await reader.GoAsync("en/offline/");
         await Assertions.Expect(reader.Page.Locator("#save")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.Locator(Status)).Not.ToContainTextAsync("All pages are saved");
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await SavedAsync(reader);
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/banks/pine/");
@@ -174,7 +174,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         await reader.GoAsync("en/offline/");
         await reader.WorkerAsync();
         await reader.SetRoomAsync(1);
-        await reader.Page.Locator("[data-do=save]").PressAsync("Enter");
+        await reader.PressAsync("save");
         await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("not enough room");
         // It stays until the reader does something: what the worker says of its store comes later, and does not wipe it away.
         await reader.Page.EvaluateAsync(

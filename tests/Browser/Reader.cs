@@ -52,9 +52,20 @@ internal sealed class Reader : IAsyncDisposable
     {
         await GoAsync($"{lang}/offline/");
         await WorkerAsync();
-        await Page.Locator("[data-do=save]").PressAsync("Space");
+        await PressAsync("save", "Space");
         await UntilAsync("(it, lang) => !!it.languages[lang].saved", lang);
         await Assertions.Expect(Page.Locator("[data-do=save]")).ToBeEnabledAsync();
+    }
+
+    /// <summary>Presses a button of the page of saved pages. It shows once the worker has said what is saved, and a key pressed
+    /// before that goes nowhere.</summary>
+    /// <param name="what"><c>save</c> or <c>remove</c>.</param>
+    public async Task PressAsync(string what, string key = "Enter")
+    {
+        var button = Page.Locator($"[data-do={what}]");
+        await Assertions.Expect(button).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(button).ToBeEnabledAsync(new() { Timeout = 60_000 });
+        await button.PressAsync(key);
     }
 
     /// <summary>Has the browser look for a new worker, and waits until it is in charge.</summary>

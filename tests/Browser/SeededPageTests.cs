@@ -35,9 +35,15 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             ".seed { width: 12px; height: 12px; padding: 0; border: 0 }"
         ),
         new(
-            nameof(AxeCheckers.Axe_finds_nothing_in_dark),
-            "color-contrast",
-            "<p class='seed'>Dark on dark</p>",
+            nameof(AxeCheckers.Words_stand_out_in_the_dark),
+            "dark: <b>",
+            "<p class='seed'>Thin <b>light on light</b></p>",
+            "@media (prefers-color-scheme: dark) { .seed { background: rgba(255, 255, 255, .95) } }"
+        ),
+        new(
+            nameof(AxeCheckers.Words_stand_out_in_the_dark),
+            "Dark on dark has a contrast of",
+            "<details><summary>Open</summary><p class='seed'>Dark on dark</p></details>",
             "@media (prefers-color-scheme: dark) { .seed { color: #222 } }"
         ),
         new(

@@ -52,6 +52,11 @@ public sealed partial class ElementShape(string styles)
         .. AttributeSelector().Matches(styles).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
+    private readonly string[] _askedAround = AskedBeforeCombinators(styles);
+
+    /// <summary>What styles ask of elements around another, and is true of this one, as <c>.card</c> of <c>.card a:hover</c>.</summary>
+    public IEnumerable<string> AskedAround(IElement element) => _askedAround.Where(element.Matches);
+
     public string Of(IElement element)
     {
         var parts = new List<string> { element.LocalName };
@@ -79,4 +84,30 @@ public sealed partial class ElementShape(string styles)
 
     [GeneratedRegex("""\[[a-z-]+\s*[~|^$*]?=[^\]]*\]""")]
     private static partial Regex AttributeSelector();
+
+    // Classes, ids and attributes that have a combinator after them. Lists inside parentheses are drawn together, so that a comma and a
+    // blank stand only between selectors.
+    private static string[] AskedBeforeCombinators(string styles) =>
+        [
+            .. Selectors()
+                .Matches(Comment().Replace(styles, ""))
+                .Select(match => match.Value.Trim())
+                .Where(selectors => !selectors.StartsWith('@'))
+                .Select(selectors => InParentheses().Replace(selectors, list => list.Value.Replace(" ", "", StringComparison.Ordinal)))
+                .SelectMany(selectors => BeforeCombinator().Matches(selectors).Select(match => match.Value))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"[^{};]+(?=\{)")]
+    private static partial Regex Selectors();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex InParentheses();
+
+    [GeneratedRegex(@"([.#][A-Za-z_][\w-]*|\[[^\]]*\])(?=[^\s{>+~]*(?<!,)\s*[\s>+~]\s*[^\s,])")]
+    private static partial Regex BeforeCombinator();
 }

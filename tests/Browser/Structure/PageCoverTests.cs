@@ -8,7 +8,10 @@ public class PageCoverTests
 {
     private const string Plain = "<p class='a b' data-fact='x'>One <a href='/one/'>page</a></p><p>And more</p>";
 
-    private const string Styles = "[data-status=\"official\"] { color: green } a[href^=\"http\"] { color: red }";
+    private const string Styles = """
+        [data-status="official"] { color: green } a[href^="http"] { color: red }
+        .urgent p, :is(.loud, .b) > p { color: red }
+        """;
 
     /// <summary>Bodies with one thing that <see cref="Plain"/> does not have.</summary>
     public static TheoryData<string> New =>
@@ -30,6 +33,21 @@ public class PageCoverTests
     [Theory, MemberData(nameof(New))]
     public void A_page_with_a_structure_of_its_own_is_chosen(string body) =>
         Assert.Contains("new/index.html", Chosen(("new/index.html", body)));
+
+    /// <summary>Around each body stand four elements, too far out to be looked at unless styles ask of them.</summary>
+    [Theory]
+    [InlineData("urgent", true)]
+    [InlineData("loud", true)]
+    [InlineData("calm", false)]
+    public void An_element_far_out_counts_where_styles_ask_of_it(string name, bool isChosen)
+    {
+        static string In(string name, string body) => $"<div class='{name}'><section><div><div>{body}</div></div></section></div>";
+        var chosen = Chosen(
+            [("a/index.html", In("plain", Plain)), ("b/index.html", In(name, "")), ("c/index.html", In(name, Plain))],
+            withPlain: false
+        );
+        Assert.Equal(isChosen, chosen.Contains("c/index.html"));
+    }
 
     [Fact]
     public void A_step_from_one_heading_to_the_next_is_a_structure() =>

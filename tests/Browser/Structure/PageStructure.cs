@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using SiteGen.Tests.Support;
 
@@ -5,8 +6,9 @@ namespace SiteGen.Tests.Browser.Structure;
 
 /// <summary>
 /// The structure of pages as sets of numbered features, the same number for the same feature on every page:
-/// the shape of each element together with those of all elements around it, each shape after the one before it, each step from one
-/// heading to the next, and for each name and class how long the longest word is, which tells what could stick out.
+/// the shape of each element together with those of the two around it and with what styles ask of any around it, each shape after the
+/// one before it, each step from one heading to the next, and for each name and class how long the longest word is, which tells what
+/// could stick out.
 /// </summary>
 public sealed class PageStructure(ElementShape shape)
 {
@@ -21,7 +23,8 @@ public sealed class PageStructure(ElementShape shape)
     public IReadOnlySet<int> Of(BuiltPage page)
     {
         var features = new HashSet<int>();
-        Walk(page.Document.DocumentElement, -1, features);
+        var root = page.Document.DocumentElement;
+        Walk(root, shape.Of(root), ("", ""), [], features);
         var levels = page.All("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName);
         levels
             .Prepend("start")
@@ -31,10 +34,18 @@ public sealed class PageStructure(ElementShape shape)
         return features;
     }
 
-    private void Walk(IElement element, int around, HashSet<int> features)
+    /// <param name="around">The shapes of the two elements around it.</param>
+    /// <param name="asked">What of <see cref="ElementShape.AskedAround"/> is true of an element around it.</param>
+    private void Walk(
+        IElement element,
+        string own,
+        (string Outer, string Inner) around,
+        ImmutableSortedSet<string> asked,
+        HashSet<int> features
+    )
     {
-        var place = Number("place", around, shape.Of(element));
-        features.Add(place);
+        var context = Number("context", Number("shape", -1, around.Outer), $"{around.Inner} {string.Join(' ', asked)}");
+        features.Add(Number("place", context, own));
         if (LongestWord(element) is > 0 and var length)
             features.Add(
                 Number(
@@ -43,13 +54,14 @@ public sealed class PageStructure(ElementShape shape)
                     $"{element.LocalName}.{string.Join('.', element.ClassList.Order(StringComparer.Ordinal))}"
                 )
             );
+        var askedOfChildren = asked.Union(shape.AskedAround(element));
         var before = "first";
         foreach (var child in element.Children)
         {
             var now = shape.Of(child);
             features.Add(Number("neighbours", Number("shape", -1, before), now));
             before = now;
-            Walk(child, place, features);
+            Walk(child, now, (around.Inner, own), askedOfChildren, features);
         }
         features.Add(Number("neighbours", Number("shape", -1, before), "last"));
     }
