@@ -109,8 +109,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
-    public ImmutableArray<Located<string>> Texts(string key, bool required = true) =>
-        [.. List(key, required).Select(item => FieldValues.Text(item, key, diagnostics)).OfType<Located<string>>()];
+    public ImmutableArray<Located<string>> Texts(string key, bool required = true) => Once(List(key, required), key, FieldValues.Text);
 
     /// <summary>A text, or a list of them; empty when it was reported.</summary>
     public ImmutableArray<Located<string>> TextOrTexts(string key) => OneOrMore(key, FieldValues.Text);
@@ -189,11 +188,40 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             );
     }
 
-    private ImmutableArray<Located<string>> OneOrMore(string key, Func<YamlValue, string, DiagnosticBag, Located<string>?> read)
+    private ImmutableArray<Located<string>> OneOrMore(string key, Func<YamlValue, string, DiagnosticBag, Located<string>?> read) =>
+        Once(Find(key) is YamlText one ? [one] : List(key), key, read);
+
+    /// <summary>What the items say. One that says what another does is reported and left out: it is a slip of copying, and two would be
+    /// shown.</summary>
+    private ImmutableArray<Located<string>> Once(
+        ImmutableArray<YamlValue> items,
+        string key,
+        Func<YamlValue, string, DiagnosticBag, Located<string>?> read
+    )
     {
-        ImmutableArray<YamlValue> items = Find(key) is YamlText one ? [one] : List(key);
-        return [.. items.Select(item => read(item, key, diagnostics)).OfType<Located<string>>()];
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Length);
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (read(item, key, diagnostics) is not { } text)
+                continue;
+            if (first.TryAdd(text.Value, text.Span))
+                texts.Add(text);
+            else
+                ListedTwice(text.Value, text.Span, first[text.Value]);
+        }
+        return texts.DrainToImmutable();
     }
+
+    /// <summary>Reports an item of a list that says what an earlier one does.</summary>
+    public void ListedTwice(string item, SourceSpan second, SourceSpan first) =>
+        diagnostics.Add(
+            FactRules.ImpossibleValue,
+            second,
+            $"'{item}' is listed twice.",
+            new Note("listed first here", first),
+            help: "Take one of the two out."
+        );
 
     private static SourceSpan StartOf(SourceSpan span) => span with { Length = Math.Min(span.Length, 1) };
 }

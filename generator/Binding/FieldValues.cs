@@ -14,6 +14,9 @@ internal static class FieldValues
     /// <summary>The largest number of any field, so that no arithmetic with it meets an end.</summary>
     public const decimal LargestNumber = 1_000_000_000_000;
 
+    /// <summary>More than any measure has; what comes after the 28th would be lost without a word.</summary>
+    private const int MostDecimals = 6;
+
     private static readonly char[] Breaks = ['\n', '\r', '\t'];
 
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
@@ -110,7 +113,13 @@ internal static class FieldValues
     public static Located<Uri>? Url(Located<string> text, string key, DiagnosticBag diagnostics)
     {
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
-            return text.With(url!);
+        {
+            // Everybody can read what is published, and browsers ask before they follow such a link.
+            if (url!.UserInfo.Length == 0)
+                return text.With(url);
+            diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' has a name or password before the '@'; leave it out.");
+            return null;
+        }
         diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be an http or https address; this is '{text.Value}'.");
         return null;
     }
@@ -121,6 +130,8 @@ internal static class FieldValues
             return null;
         if (!decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
+        else if (number.Scale > MostDecimals)
+            diagnostics.Add(FactRules.ImpossibleValue, text.Span, $"'{key}' has more than {MostDecimals} digits after the point.");
         else if (number > LargestNumber)
             diagnostics.Add(FactRules.ImpossibleValue, text.Span, $"'{key}' is more than {LargestNumber}, the most that can be written.");
         else

@@ -37,11 +37,7 @@ internal static class PhraseBinder
         var places = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var word in written)
         {
-            if (FieldValues.Word(word, "place", known, fields.Diagnostics) is not { } place)
-                continue;
-            if (places.Any(p => p.Value == place.Value))
-                fields.Diagnostics.Add(FactRules.ImpossibleValue, place.Span, $"'{word}' is listed twice.");
-            else
+            if (FieldValues.Word(word, "place", known, fields.Diagnostics) is { } place)
                 places.Add(place);
         }
         return places.DrainToImmutable();

@@ -50,8 +50,13 @@ internal static class ProvenanceBinder
             var source = entry.Reference("id", EntityKind.Source);
             var place = entry.OptionalLocalized("place");
             entry.Finish();
-            if (source is { } s)
-                citations.Add(new Citation(s, place?.Select(p => p.Value)));
+            if (source is not { } s)
+                continue;
+            var citation = new Citation(s, place?.Select(p => p.Value));
+            if (citations.FirstOrDefault(c => c.Source.Value == s.Value && c.Place == citation.Place) is { } same)
+                fields.ListedTwice(s.Value.Id, s.Span, same.Source.Span);
+            else
+                citations.Add(citation);
         }
         if (items.IsEmpty && fields.Has("sources"))
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("sources"), "'sources' names no source; at least one is needed.");

@@ -23,12 +23,12 @@ public sealed class GuideListCheck : ICheck
         )
             diagnostics.Add(LinkRules.UnknownTarget, listed.Span, $"There is no guide '{listed}'.{Meant.Guide(listed.Value, site)}");
 
-        var order = Once(site.Config.GuideOrder, diagnostics);
         foreach (var situation in site.Config.Situations)
             Once(situation.Guides, diagnostics);
 
+        var order = site.Config.GuideOrder.Select(guide => guide.Value).ToHashSet(StringComparer.Ordinal);
         // One whose name is no id is reported for that.
-        foreach (var guide in site.Guides.Where(g => site.IsWhole && !g.IsHome && !g.IsDraft && !order.ContainsKey(g.Slug)))
+        foreach (var guide in site.Guides.Where(g => site.IsWhole && !g.IsHome && !g.IsDraft && !order.Contains(g.Slug)))
             diagnostics.Add(
                 LinkRules.UnlistedGuide,
                 guide.Texts.En.Title.Span,
@@ -37,16 +37,15 @@ public sealed class GuideListCheck : ICheck
     }
 
     /// <summary>Reports what is listed twice, as the way from one guide to the next would turn in a circle.</summary>
-    private static Dictionary<string, SourceSpan> Once(IEnumerable<Located<string>> list, DiagnosticBag diagnostics)
+    private static void Once(IEnumerable<Located<string>> list, DiagnosticBag diagnostics)
     {
-        var order = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var listed in list.Where(g => !order.TryAdd(g.Value, g.Span)))
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var listed in list.Where(g => !first.TryAdd(g.Value, g.Span)))
             diagnostics.Add(
                 LinkRules.UnlistedGuide,
                 listed.Span,
                 $"'{listed}' is listed twice.",
-                new Note("listed first here", order[listed.Value])
+                new Note("listed first here", first[listed.Value])
             );
-        return order;
     }
 }
