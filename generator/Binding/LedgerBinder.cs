@@ -21,7 +21,10 @@ internal sealed class LedgerBinder(KindTable kinds)
             Items(fields, "rows", Row),
             Items(fields, "figures", Figure),
             Items(fields, "paths", Path),
-            Items(fields, "checklists", Checklist)
+            Items(fields, "checklists", Checklist),
+            Items(fields, "sources", Source),
+            Items(fields, "clock", Stage),
+            Items(fields, "reminders", Reminder)
         );
         fields.Finish();
         return ledger;
@@ -54,11 +57,16 @@ internal sealed class LedgerBinder(KindTable kinds)
         ];
         var status = fields.Word("status", Vocabulary.Statuses);
         var asOf = fields.AsOf("as-of");
-        var source = fields.Reference("source", EntityKind.Source);
+        var how = fields.Has("how") ? fields.Word("how", Vocabulary.Methods) : null;
+        ImmutableArray<Located<EntityKey>> sources =
+        [
+            .. fields.TextOrTexts("source").Select(id => id.With(new EntityKey(EntityKind.Source, id.Value))),
+        ];
+        var review = fields.Text("review");
         var hedgedByMark = fields.Flag("hedged-by-mark");
         var words = Words(fields);
-        return name is { } n && status is { } st && asOf is { } a && source is { } so
-            ? new LedgerRow(n, entries, st, a, so, hedgedByMark, words)
+        return name is { } n && status is { } st && asOf is { } a && review is { } re && !sources.IsEmpty
+            ? new LedgerRow(n, entries, st, a, how, sources, re, hedgedByMark, words)
             : null;
     }
 
@@ -75,8 +83,14 @@ internal sealed class LedgerBinder(KindTable kinds)
         var isHotline = entry?.Value.Kind == EntityKind.Hotline;
         var contact = isHotline && fields.Has("kind") ? fields.Word("kind", Vocabulary.ContactKinds) : null;
         var from = isHotline ? fields.OptionalText("from") : null;
+        var owners = isHotline ? fields.References("for", kinds, required: false) : [];
         return row is { } r && entry is { } e && figure is not null
-            ? new LedgerFigure(r, e, figure) { Contact = isHotline ? contact ?? r.With(ContactKind.Call) : null, From = from }
+            ? new LedgerFigure(r, e, figure)
+            {
+                Contact = isHotline ? contact ?? r.With(ContactKind.Call) : null,
+                From = from,
+                For = owners,
+            }
             : null;
     }
 
@@ -98,24 +112,54 @@ internal sealed class LedgerBinder(KindTable kinds)
     {
         var items = fields.Texts("items", required: false);
         var hotlines = fields.References("hotlines", EntityKind.Hotline, required: false);
-        return fields.Text("at") is { } at ? new LedgerChecklist(at, items, hotlines) : null;
+        var urgent = fields.Flag("urgent");
+        return fields.Text("at") is { } at ? new LedgerChecklist(at, urgent, items, hotlines) : null;
+    }
+
+    private static LedgerStage? Stage(FieldReader fields)
+    {
+        var stage = fields.Text("stage");
+        var usual = fields.OptionalReference("usual", EntityKind.Fact);
+        return fields.Reference("fact", EntityKind.Fact) is { } fact && stage is { } s ? new LedgerStage(s, fact, usual) : null;
+    }
+
+    private static LedgerReminder? Reminder(FieldReader fields)
+    {
+        var reminder = fields.Text("reminder");
+        var from = fields.Word("from", Vocabulary.Anchors);
+        var isInMonths = fields.Has("months");
+        var offset = isInMonths ? fields.Scalar("months") : fields.Scalar("days");
+        return reminder is { } r && from is { } f && offset is { } o
+            ? new LedgerReminder(r, f, o, isInMonths ? TimeUnit.Month : TimeUnit.Day)
+            : null;
+    }
+
+    private static LedgerSource? Source(FieldReader fields)
+    {
+        var source = fields.Reference("source", EntityKind.Source);
+        var date = fields.OptionalDate("date");
+        var url = fields.OptionalUrl("url");
+        var via = fields.OptionalReference("via", EntityKind.Source);
+        var publisherClass = fields.OptionalText("class");
+        return source is { } s ? new LedgerSource(s, date, url, via, publisherClass) : null;
     }
 
     private static LedgerStep? Step(FieldReader fields)
     {
+        var action = fields.Has("do") ? fields.Word("do", Vocabulary.Actions) : null;
         if (fields.Find("says") is { } says)
             return FieldValues.Localized(says, "says", fields.Diagnostics) is { } words
-                ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)))
+                ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)), action)
                 : null;
         var gloss = fields.OptionalText("en");
         // A source in English may give no Chinese word.
         if (gloss is { } only && !fields.Has("zh"))
-            return new LedgerStep(only.Span, null, gloss, null);
+            return new LedgerStep(only.Span, null, gloss, null, action);
         if (fields.Text("zh") is not { } label)
             return null;
         if (gloss is { } english)
             LanguageField.Check(new Localized<Located<string>>(english, label), "steps", fields.Diagnostics);
-        return new LedgerStep(label.Span, label, gloss, null);
+        return new LedgerStep(label.Span, label, gloss, null, action);
     }
 
     private static Localized<ImmutableArray<LedgerWords>> Words(FieldReader fields) => new(Words(fields, "en"), Words(fields, "zh"));

@@ -50,6 +50,8 @@ public static class AllChecks
         new LedgerFigureCheck(),
         new LedgerPathCheck(),
         new LedgerChecklistCheck(),
+        new LedgerSourceCheck(),
+        new LedgerClockCheck(),
         new LedgerCoverageCheck(),
         new ReadingsCheck(),
         new EntryTwinCheck(),

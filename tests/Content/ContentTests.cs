@@ -27,7 +27,17 @@ public class ContentTests(RealBuild real)
         var (ledger, text) = (LedgerFile.Of(real.Sources), real.Sources.Text("data/ledger.yaml")!);
         var lines = text.Split('\n').Count(line => line.StartsWith("  - ", StringComparison.Ordinal));
         Assert.True(lines > 0);
-        Assert.Equal(lines, ledger.Rows.Count + ledger.Figures.Count + ledger.Paths.Count + ledger.Checklists.Count);
-        Assert.All([ledger.Rows.Count, ledger.Figures.Count, ledger.Paths.Count, ledger.Checklists.Count], count => Assert.True(count > 0));
+        int[] counts =
+        [
+            ledger.Rows.Count,
+            ledger.Figures.Count,
+            ledger.Paths.Count,
+            ledger.Checklists.Count,
+            ledger.Sources.Count,
+            ledger.Clock.Count,
+            ledger.Reminders.Count,
+        ];
+        Assert.Equal(lines, counts.Sum());
+        Assert.All(counts, count => Assert.True(count > 0));
     }
 }

@@ -13,6 +13,9 @@ public sealed record LedgerFile
     public List<LedgerFigure> Figures { get; init; } = [];
     public List<LedgerPath> Paths { get; init; } = [];
     public List<LedgerChecklist> Checklists { get; init; } = [];
+    public List<LedgerSource> Sources { get; init; } = [];
+    public List<LedgerStage> Clock { get; init; } = [];
+    public List<LedgerReminder> Reminders { get; init; } = [];
 
     private static readonly ConditionalWeakTable<SiteSources, LedgerFile> ReadBefore = [];
 
@@ -37,10 +40,16 @@ public sealed record LedgerRow
     public List<string> Entries { get; init; } = [];
     public required string Status { get; init; }
     public required string AsOf { get; init; }
-    public required string Source { get; init; }
+    public string How { get; init; } = "read";
+
+    /// <summary>An id, or a list of ids.</summary>
+    public required object Source { get; init; }
+    public required string Review { get; init; }
     public bool HedgedByMark { get; init; }
     public List<string> En { get; init; } = [];
     public List<string> Zh { get; init; } = [];
+
+    public IEnumerable<string> Sources => Source is IEnumerable<object> several ? several.Cast<string>() : [(string)Source];
 }
 
 /// <summary>A figure as each language writes it; a hotline has one number in both.</summary>
@@ -53,6 +62,7 @@ public sealed record LedgerFigure
     public string? Number { get; init; }
     public string Kind { get; init; } = "call";
     public string? From { get; init; }
+    public List<string> For { get; init; } = [];
 }
 
 /// <summary>A path through an app, and the entries whose pages have to show it.</summary>
@@ -79,6 +89,7 @@ public sealed record LedgerStep
 {
     public string? Zh { get; init; }
     public string? En { get; init; }
+    public string? Do { get; init; }
     public LedgerSays? Says { get; init; }
 }
 
@@ -100,6 +111,34 @@ public sealed record LedgerWords
 public sealed record LedgerChecklist
 {
     public required string At { get; init; }
+    public bool Urgent { get; init; }
     public List<string> Items { get; init; } = [];
     public List<string> Hotlines { get; init; } = [];
+}
+
+/// <summary>What entries rest on.</summary>
+public sealed record LedgerSource
+{
+    public required string Source { get; init; }
+    public string? Date { get; init; }
+    public string? Url { get; init; }
+    public string? Via { get; init; }
+    public string? Class { get; init; }
+}
+
+/// <summary>What a stage of the clock is counted with.</summary>
+public sealed record LedgerStage
+{
+    public required string Stage { get; init; }
+    public required string Fact { get; init; }
+    public string? Usual { get; init; }
+}
+
+/// <summary>When a reader of the clock is reminded.</summary>
+public sealed record LedgerReminder
+{
+    public required string Reminder { get; init; }
+    public required string From { get; init; }
+    public int? Months { get; init; }
+    public int? Days { get; init; }
 }

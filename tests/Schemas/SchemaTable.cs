@@ -12,7 +12,7 @@ internal static class SchemaTable
         Readings = "data/readings.yaml",
         Name = "name: { en: Old Numbers, zh: 旧号码 }",
         Site = "data/site.yaml",
-        Value = "value: { exact: 6, unit: month }",
+        Value = "value: { about: 6, unit: month }",
         Tap = "tap: { zh: 我, en: Me, pinyin: Wǒ }";
 
     /// <summary>The file, what stands there, and what does instead.</summary>

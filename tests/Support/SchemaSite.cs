@@ -102,6 +102,7 @@ internal static class SchemaSite
             status: official
             as-of: 2026-04
             source: standards
+            review: law
             en: [cancelled, frozen|freeze]
             zh: [销号, 冻结]
           - row: A2
@@ -109,24 +110,104 @@ internal static class SchemaSite
             status: typical
             hedged-by-mark: true
             as-of: undated
-            source: standards
+            how: read
+            source: [standards]
+            review: carrier-policy
             en: [usually|often]
             zh: [通常|往往]
+          - row: B1
+            entries: [hotline:china-mobile]
+            status: official
+            as-of: 2026-04
+            source: standards
+            review: hotline
+            en: ["10086"]
+            zh: ["10086"]
+          - row: A3
+            entries: [procedure:change-number]
+            status: official
+            as-of: 2026-04
+            source: standards
+            review: app-path
+            en: [Me]
+            zh: [我]
         figures:
           - { row: A1, entry: fact:number-freeze, en: at least 90 days, zh: 至少90天 }
-          - { row: A2, entry: fact:time-to-reissue, en: 6 months, zh: 6个月 }
-          - { row: B1, entry: hotline:china-mobile, number: "10086" }
+          - { row: A2, entry: fact:time-to-reissue, en: around 6 months, zh: 约6个月 }
+          - { row: B1, entry: hotline:china-mobile, number: "10086", kind: call, from: mainland, for: [carrier:china-mobile] }
         paths:
           - row: A3
             procedure: change-number
             shown: [app:wechat]
             status: official
             steps:
-              - { zh: 我, en: Me }
+              - { do: tap, zh: 我, en: Me }
               - says: { en: Send, zh: 提交 }
             also: { en: [bound], zh: [绑定] }
         checklists:
-          - { at: lapsed, items: [call], hotlines: [china-mobile] }
+          - { at: lapsed, urgent: false, items: [call], hotlines: [china-mobile] }
+        sources:
+          - { source: standards, class: printed }
+          - { source: notice, date: 2026-01, url: "https://rules.example/", via: standards, class: printed }
+        clock:
+          - { stage: freeze, fact: number-freeze, usual: time-to-reissue }
+        reminders:
+          - { reminder: check, from: last-payment, months: 1 }
+          - { reminder: over, from: earliest, days: -14 }
+        -- data/sources/notice.yaml --
+        id: notice
+        title: { en: A notice, zh: 通告 }
+        publisher: { en: The ministry, zh: 主管部门 }
+        publisher-class: printed
+        date: 2026-01
+        url: https://rules.example/
+        via: standards
+        -- data/clock.yaml --
+        example: { last-payment: "2025-08-31", deregistered: "2025-12-02" }
+        lead: { en: What becomes of it., zh: 号码的去向。 }
+        sequence: number-freeze
+        payment:
+          label: { en: Last payment, zh: 最后缴费 }
+          when: { en: "{last-payment}.", zh: "{last-payment}。" }
+          do: { en: Call., zh: 打电话。 }
+          guide: lapse
+        suspension:
+          fact: time-to-reissue
+          label: { en: Silence, zh: 打不通 }
+          short: { en: Silent, zh: 打不通 }
+          when: { en: No date can be given., zh: 推算不出日期。 }
+          do: { en: Ask., zh: 打听一下。 }
+          guide: lapse
+        freeze:
+          fact: number-freeze
+          usual: time-to-reissue
+          label: { en: Rest, zh: 停用 }
+          short: { en: At rest, zh: 停用 }
+          deregistered: { en: "Not before {earliest}.", zh: "不早于{earliest}。" }
+          undated: { en: It rests., zh: 停用。 }
+          do: { en: Wait., zh: 等一等。 }
+          guide: lapse
+        reissue:
+          fact: time-to-reissue
+          label: { en: New holder, zh: 换人 }
+          short: { en: "New?", zh: 换人 }
+          when: { en: "Usually around {around}.", zh: "通常在{around}前后。" }
+          deregistered: { en: "Not before {earliest}.", zh: "不早于{earliest}。" }
+          do: { en: Write it off., zh: 就当没了。 }
+          guide: lapse
+        unknown:
+          - { en: On which day., zh: 到底哪天。 }
+        reminders:
+          - id: check
+            from: last-payment
+            months: 1
+            title: { en: Ask, zh: 再问问 }
+            text: { en: Ask., zh: 问问。 }
+          - id: over
+            from: earliest
+            days: -14
+            title: { en: Over, zh: 结束 }
+            text: { en: "Not before {earliest}.", zh: "不早于{earliest}。" }
         -- data/router.yaml --
         title: { en: "Which way?", zh: 走哪条路？ }
         lead: { en: Some questions., zh: 几个问题。 }
@@ -170,7 +251,7 @@ internal static class SchemaSite
         id: time-to-reissue
         about: []
         topic: number-life
-        value: { exact: 6, unit: month }
+        value: { about: 6, unit: month }
         statement:
           en: A cancelled number usually goes to somebody else after {value}.
           zh: 号码通常在{value}后分配给他人。
@@ -249,7 +330,11 @@ internal static class SchemaSite
         var site = new Dictionary<string, byte[]>(BaseSite.Themed, StringComparer.Ordinal);
         foreach (var (path, text) in TestSite.Parse(Ledgered))
             site[path] = Encoding.UTF8.GetBytes(text);
+        Append("data/site.yaml", "publisher-classes: { printed: { backs: [official] } }\n");
+        Append("data/sources/standards.yaml", "publisher-class: printed\n");
         return site;
+
+        void Append(string path, string text) => site[path] = [.. site[path], .. Encoding.UTF8.GetBytes(text)];
     }
 
     private static Dictionary<string, byte[]> Passport() =>

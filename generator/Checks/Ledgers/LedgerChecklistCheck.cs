@@ -38,6 +38,14 @@ public sealed class LedgerChecklistCheck : ICheck
 
     private static void Check(LedgerChecklist checklist, RouterStop stop, DiagnosticBag diagnostics)
     {
+        if (checklist.Urgent != stop.Replies.Any(reply => reply.Urgent))
+            diagnostics.Add(
+                LedgerRules.Differs,
+                stop.Replies[^1].Chosen[^1].Id.Span,
+                $"The checklist '{checklist.At}' is {(checklist.Urgent ? "not " : "")}urgent; the ledger says that it "
+                    + $"is{(checklist.Urgent ? "" : " not")}.",
+                new Note("the ledger says so here", checklist.At.Span)
+            );
         var items = stop.Entries.Select(entry => entry.Item.Id).ToList();
         if (!checklist.Items.IsEmpty)
             Compare(checklist, checklist.Items, items, "has the items", diagnostics);

@@ -19,18 +19,26 @@ public sealed class LedgerCoverageCheck : ICheck
         var rows = ledger.Rows.SelectMany(row => row.Entries).Select(entry => entry.Value).ToHashSet();
         var figures = ledger.Figures.Select(figure => figure.Entry.Value).ToHashSet();
         var paths = ledger.Paths.Select(path => path.Procedure.Value).ToHashSet();
+        var sources = ledger.Sources.Select(source => source.Source.Value).ToHashSet();
         foreach (var entity in site.Data.All.Where(entity => !entity.IsDraft))
         {
             var key = entity.Key.Value;
-            var missing = entity switch
-            {
-                Fact { Value.Value: FigureValue or SeveralValue or DateValue } or Hotline => figures.Contains(key) ? null : "figures",
-                Fact => rows.Contains(key) || figures.Contains(key) ? null : "rows",
-                Procedure => paths.Contains(key) ? null : "paths",
-                _ => null,
-            };
-            if (missing is not null)
-                diagnostics.Add(LedgerRules.NotInLedger, entity.Key.Span, $"'{key}' is not among the '{missing}' of data/ledger.yaml.");
+            if (entity is Fact or Hotline or Procedure && !rows.Contains(key))
+                Report(entity, "rows");
+            if (entity is Fact { Value.Value: FigureValue or SeveralValue or DateValue } or Hotline && !figures.Contains(key))
+                Report(entity, "figures");
+            if (entity is Procedure && !paths.Contains(key))
+                Report(entity, "paths");
+            // A ledger without a list of them leaves sources to one person.
+            if (entity is Source && sources.Count > 0 && !sources.Contains(key))
+                Report(entity, "sources");
         }
+
+        void Report(Entity entity, string list) =>
+            diagnostics.Add(
+                LedgerRules.NotInLedger,
+                entity.Key.Span,
+                $"'{entity.Key.Value}' is not among the '{list}' of data/ledger.yaml."
+            );
     }
 }

@@ -55,7 +55,19 @@ public sealed class LedgerFigureCheck : ICheck
                 $"This number is called from '{area.Word}'",
                 $"'{from}'"
             );
+        if (!figure.For.IsEmpty && !figure.For.Select(own => own.Value).SequenceEqual(hotline.For.Select(own => own.Value)))
+            LedgerNotes.Differs(
+                diagnostics,
+                figure.Row,
+                figure.For[0].Span,
+                hotline.For.IsEmpty ? hotline.Number.Span : hotline.For[0].Span,
+                $"This is the number of {Listed(hotline.For)}",
+                Listed(figure.For)
+            );
     }
+
+    private static string Listed(IReadOnlyCollection<Located<EntityKey>> owners) =>
+        owners.Count == 0 ? "nobody" : string.Join(", ", owners.Select(own => own.Value));
 
     private static void Check(LedgerFigure figure, string found, SourceSpan span, Lang lang, DiagnosticBag diagnostics)
     {

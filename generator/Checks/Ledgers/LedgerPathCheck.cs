@@ -120,6 +120,16 @@ public sealed class LedgerPathCheck : ICheck
                     $"This step reads '{Written(step)}'",
                     $"'{Written(wanted)}'"
                 );
+            // What a step without a label asks for is in its words, too, so that the ledger may leave it at those.
+            else if (step.Action != (wanted.Action?.Value ?? (step.Label is null ? step.Action : StepAction.Tap)))
+                LedgerNotes.Differs(
+                    diagnostics,
+                    path.Row,
+                    wanted.Action?.Span ?? wanted.Span,
+                    PlaceOf(step),
+                    $"What is done at this step is '{Vocabulary.Actions.WordFor(step.Action)}'",
+                    $"'{Vocabulary.Actions.WordFor(wanted.Action?.Value ?? StepAction.Tap)}'"
+                );
         }
     }
 

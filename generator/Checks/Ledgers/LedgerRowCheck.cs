@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Ledgers;
 
-/// <summary>The entries of each row of the ledger have its status and source, are no older, and have its words.</summary>
+/// <summary>The entries of each row of the ledger have its status, sources, date and class of review, and have its words.</summary>
 public sealed class LedgerRowCheck : ICheck
 {
     public string Name => "entries are as the ledger's rows have them";
@@ -19,7 +19,8 @@ public sealed class LedgerRowCheck : ICheck
     {
         foreach (var row in site.Ledger?.Rows ?? [])
         {
-            ReferencesCheck.Check(row.Source, site.Data, diagnostics);
+            foreach (var source in row.Sources)
+                ReferencesCheck.Check(source, site.Data, diagnostics);
             foreach (var entry in row.Entries)
                 ReferencesCheck.Check(entry, site.Data, diagnostics);
             var entities = row.Entries.Select(entry => site.Data.Find(entry.Value)).OfType<Entity>().ToList();
@@ -45,7 +46,37 @@ public sealed class LedgerRowCheck : ICheck
     private static void CheckProvenance(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
     {
         LedgerNotes.CheckStatus(diagnostics, row.Name, row.Status, provenance.Status);
-        if (!MayStandFor(provenance, row.AsOf.Value))
+        if (!IsCheckedAgain(provenance, row.AsOf.Value))
+        {
+            CheckDate(row, provenance, diagnostics);
+            CheckMethod(row, provenance, diagnostics);
+        }
+        CheckSources(row, provenance, diagnostics);
+        if (provenance.Review != row.Review.Value)
+            LedgerNotes.Differs(
+                diagnostics,
+                row.Name,
+                row.Review.Span,
+                provenance.Status.Span,
+                $"The class of review of what has this status is '{provenance.Review}'",
+                $"'{row.Review}'"
+            );
+    }
+
+    /// <summary>Somebody has looked since the ledger was written: the entry's date is later, and is that of the look. Where its source
+    /// bears no date, reading it again gives it none.</summary>
+    private static bool IsCheckedAgain(Provenance provenance, AsOf known)
+    {
+        var (on, how) = provenance.Verified.Value;
+        return provenance.AsOf.Value.Date is { } date
+            && date.Start <= on.Start
+            && on.End <= date.End
+            && (known.Date is { } since ? date.Start > since.Start : how != VerificationMethod.Read);
+    }
+
+    private static void CheckDate(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
+    {
+        if (provenance.AsOf.Value != row.AsOf.Value)
             LedgerNotes.Differs(
                 diagnostics,
                 row.Name,
@@ -53,27 +84,43 @@ public sealed class LedgerRowCheck : ICheck
                 provenance.AsOf.Span,
                 $"'as-of' is {provenance.AsOf}",
                 row.AsOf.Value.Date is null
-                    ? $"'{row.AsOf}', for which a date may stand only once somebody has called or tried it"
-                    : $"{row.AsOf}, and only a later date may stand for it"
-            );
-        var source = provenance.Sources[0].Source;
-        if (source.Value != row.Source.Value)
-            LedgerNotes.Differs(
-                diagnostics,
-                row.Name,
-                row.Source.Span,
-                source.Span,
-                $"The first source is '{source.Value.Id}'",
-                $"'{row.Source.Value.Id}'"
+                    ? $"'{row.AsOf}', for which a date may stand only once somebody has called or tried it, and of that day"
+                    : $"{row.AsOf}, for which only the later day may stand on which it was verified again"
             );
     }
 
-    private static bool MayStandFor(Provenance provenance, AsOf known) =>
-        provenance.AsOf.Value.Date is { } date
-            ? known.Date is { } since
-                ? date.Start >= since.Start
-                : provenance.Verified.Value.How != VerificationMethod.Read
-            : known.Date is null;
+    private static void CheckMethod(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
+    {
+        var (expected, found) = (row.How?.Value ?? VerificationMethod.Read, provenance.Verified.Value.How);
+        if (expected != found)
+            LedgerNotes.Differs(
+                diagnostics,
+                row.Name,
+                row.How?.Span ?? row.Name.Span,
+                provenance.Verified.Span,
+                $"How it was verified is '{Vocabulary.Methods.WordFor(found)}'",
+                $"'{Vocabulary.Methods.WordFor(expected)}', and another way only with the day of it as 'as-of'"
+            );
+    }
+
+    /// <summary>Reports at the first that is another than the ledger's.</summary>
+    private static void CheckSources(LedgerRow row, Provenance provenance, DiagnosticBag diagnostics)
+    {
+        Located<EntityKey>[] found = [.. provenance.Sources.Select(citation => citation.Source)];
+        var same = row.Sources.Zip(found).TakeWhile(pair => pair.First.Value == pair.Second.Value).Count();
+        if (same < row.Sources.Length || same < found.Length)
+            LedgerNotes.Differs(
+                diagnostics,
+                row.Name,
+                row.Sources[Math.Min(same, row.Sources.Length - 1)].Span,
+                found[Math.Min(same, found.Length - 1)].Span,
+                $"It rests on {Listed(found)}",
+                Listed(row.Sources)
+            );
+    }
+
+    private static string Listed(IEnumerable<Located<EntityKey>> sources) =>
+        string.Join(", ", sources.Select(source => $"'{source.Value.Id}'"));
 
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, DataSet data, Lang lang, DiagnosticBag diagnostics)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
 using SiteGen.Text;
 
 namespace SiteGen.Model.Ledgers;
@@ -9,13 +10,19 @@ public sealed record Ledger(
     ImmutableArray<LedgerRow> Rows,
     ImmutableArray<LedgerFigure> Figures,
     ImmutableArray<LedgerPath> Paths,
-    ImmutableArray<LedgerChecklist> Checklists
+    ImmutableArray<LedgerChecklist> Checklists,
+    ImmutableArray<LedgerSource> Sources,
+    ImmutableArray<LedgerStage> Clock,
+    ImmutableArray<LedgerReminder> Reminders
 );
 
 /// <summary>One row: the entries that say it, and what they must have.</summary>
 /// <param name="Name">As <c>A1.2</c>.</param>
-/// <param name="AsOf">Since when it is known to hold; an entry may be of a later date, and one without a date of none.</param>
-/// <param name="Source">The source that an entry has to name first.</param>
+/// <param name="AsOf">When it is known to have held; an entry that was checked again has the day of that in its place.</param>
+/// <param name="How">How it was compared with its sources; <c>null</c> where the ledger does not say, which means that they were
+/// read.</param>
+/// <param name="Sources">What an entry rests on, all of it, in order.</param>
+/// <param name="Review">What kind of thing may change, in a word of <c>review-months</c> in <c>data/site.yaml</c>.</param>
 /// <param name="HedgedByMark">The source says it flatly: a sentence of the entries may go without a hedge.</param>
 /// <param name="Words">Each has to stand in one of the entries.</param>
 public sealed record LedgerRow(
@@ -23,7 +30,9 @@ public sealed record LedgerRow(
     ImmutableArray<Located<EntityKey>> Entries,
     Located<Status> Status,
     Located<AsOf> AsOf,
-    Located<EntityKey> Source,
+    Located<VerificationMethod>? How,
+    ImmutableArray<Located<EntityKey>> Sources,
+    Located<string> Review,
     bool HedgedByMark,
     Localized<ImmutableArray<LedgerWords>> Words
 );
@@ -44,6 +53,9 @@ public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry,
 
     /// <summary>The calling area of a hotline; <c>null</c> where the ledger does not say.</summary>
     public Located<string>? From { get; init; }
+
+    /// <summary>Whose number a hotline is; empty where the ledger does not say.</summary>
+    public ImmutableArray<Located<EntityKey>> For { get; init; } = [];
 }
 
 /// <summary>A path of steps.</summary>
@@ -69,14 +81,47 @@ public sealed record LedgerWay(Located<string>? From, ImmutableArray<LedgerStep>
 /// means.</param>
 /// <param name="Gloss">What the label means; <c>null</c> where the ledger does not say.</param>
 /// <param name="Says">Words that the step has to say; <c>null</c> for a step with a label.</param>
-public sealed record LedgerStep(SourceSpan Span, Located<string>? Label, Located<string>? Gloss, Localized<LedgerWords>? Says);
+/// <param name="Action">What is done at it; <c>null</c> where the ledger does not say, which for a step with a label means that it is
+/// tapped.</param>
+public sealed record LedgerStep(
+    SourceSpan Span,
+    Located<string>? Label,
+    Located<string>? Gloss,
+    Localized<LedgerWords>? Says,
+    Located<StepAction>? Action
+);
 
 /// <summary>What stands on one checklist of the router, in order.</summary>
 /// <param name="At">Its place below the router, as <c>lost/safe</c>.</param>
 /// <param name="Items">The ids of its items; empty where the ledger does not say.</param>
 /// <param name="Hotlines">The numbers to call on it; empty where the ledger does not say.</param>
+/// <param name="Urgent">It is for somebody in trouble right now.</param>
 public sealed record LedgerChecklist(
     Located<string> At,
+    bool Urgent,
     ImmutableArray<Located<string>> Items,
     ImmutableArray<Located<EntityKey>> Hotlines
 );
+
+/// <summary>What entries rest on, as the second person found it.</summary>
+/// <param name="Date">When it was published; <c>null</c> when it bears no date.</param>
+/// <param name="Url">Where it was read; <c>null</c> when it has no address.</param>
+/// <param name="Via">The source through which it is known; <c>null</c> when it was read itself.</param>
+/// <param name="Class">A word of <c>publisher-classes</c>; <c>null</c> on a site without them.</param>
+public sealed record LedgerSource(
+    Located<EntityKey> Source,
+    Located<PartialDate>? Date,
+    Located<Uri>? Url,
+    Located<EntityKey>? Via,
+    Located<string>? Class
+);
+
+/// <summary>What a stage of the clock is counted with.</summary>
+/// <param name="Stage">Its name: <c>suspension</c>, <c>freeze</c> or <c>reissue</c>.</param>
+/// <param name="Usual">The second fact about the same; <c>null</c> when there is none.</param>
+public sealed record LedgerStage(Located<string> Stage, Located<EntityKey> Fact, Located<EntityKey>? Usual);
+
+/// <summary>When a reader of the clock is reminded.</summary>
+/// <param name="Reminder">Its id.</param>
+/// <param name="Offset">How many of <paramref name="Unit"/> after the date it counts from; before it, when negative.</param>
+public sealed record LedgerReminder(Located<string> Reminder, Located<ReminderAnchor> From, Located<string> Offset, TimeUnit Unit);

@@ -13,7 +13,10 @@ internal static class LedgerSchema
             May("rows", "What entries tell.", List(Row(site))),
             May("figures", "Values as each language writes them.", List(Figure(site))),
             May("paths", "The steps of procedures.", List(Path(site))),
-            May("checklists", "The checklists of the router.", List(Checklist(site)))
+            May("checklists", "The checklists of the router.", List(Checklist(site))),
+            May("sources", "What entries rest on.", List(Source(site))),
+            May("clock", "What the stages of the clock are counted with.", List(Stage(site))),
+            May("reminders", "When a reader of the clock is reminded.", List(Reminder()))
         );
 
     private static Field RowName() => Need("row", "The name by which the two people speak of it.", Line());
@@ -35,8 +38,10 @@ internal static class LedgerSchema
                 List(site.Reference([EntityKind.Fact, EntityKind.Hotline, EntityKind.Procedure]))
             ),
             Status(),
-            Need("as-of", "The day since which it is known to hold, or 'undated'.", PartialDate(AsOf.Undated)),
-            Need("source", "The first source.", site.Reference(EntityKind.Source)),
+            Need("as-of", "When it is known to have held, or 'undated'.", PartialDate(AsOf.Undated)),
+            May("how", "How it was compared with its sources; read, where it is left out.", Words(Vocabulary.Methods)),
+            Need("source", "What it rests on, one or more, in order.", OneOrMore(() => site.Reference(EntityKind.Source), least: 1)),
+            Need("review", "What kind of thing may change, in a word of review-months in site.yaml.", Line()),
             May("hedged-by-mark", "true: the mark of the status is the hedge.", Flag()),
             .. Demands(),
         ]);
@@ -46,7 +51,7 @@ internal static class LedgerSchema
         var ofHotline = Has("entry", new JsonObject { ["pattern"] = $"^{EntityKind.Hotline.Scheme}:" });
         var number = Lacks("en", "zh");
         number["required"] = Strings("number");
-        var words = Lacks("number", "kind", "from");
+        var words = Lacks("number", "kind", "from", "for");
         words["required"] = Strings("en", "zh");
         return Map(
                 RowName(),
@@ -54,6 +59,7 @@ internal static class LedgerSchema
                 May("number", "The number of a hotline.", Line()),
                 May("kind", "What the number of a hotline is for; call, where it is left out.", Words(Vocabulary.ContactKinds)),
                 May("from", "The calling area of a hotline.", Line()),
+                May("for", "Whose number a hotline is, as kind:id.", List(site.ReferenceToAny())),
                 May("en", "The value of a fact in English.", Line()),
                 May("zh", "The same in Chinese.", Line())
             )
@@ -82,14 +88,43 @@ internal static class LedgerSchema
 
     private static JsonObject Step() =>
         AnyOf(
-            Map(May("zh", "The label, character for character.", Line()), May("en", "Its gloss.", Line())).WithAnyOf(["zh"], ["en"]),
-            Map(Need("says", "Words that must stand in a step without a label.", Localized()))
+            Map(May("zh", "The label, character for character.", Line()), May("en", "Its gloss.", Line()), Action())
+                .WithAnyOf(["zh"], ["en"]),
+            Map(Need("says", "Words that must stand in a step without a label.", Localized()), Action())
+        );
+
+    private static Field Action() => May("do", "What is done at it; a label is tapped, where it is left out.", Words(Vocabulary.Actions));
+
+    private static JsonObject Source(SiteWords site) =>
+        Map(
+            Need("source", "The source.", site.Reference(EntityKind.Source)),
+            May("date", "When it was published.", PartialDate()),
+            May("url", "Where it was read.", Url()),
+            May("via", "The source through which it is known.", site.Reference(EntityKind.Source)),
+            May("class", "What kind of publisher it has, in a word of publisher-classes in site.yaml.", Line())
         );
 
     private static JsonObject Checklist(SiteWords site) =>
         Map(
             Need("at", "Its path.", Line()),
+            May("urgent", "true: it is for somebody in trouble right now.", Flag()),
             May("items", "Its items, in order.", List(Known(site.Router?.Items.Select(item => item.Id.Value) ?? [], Line()))),
             May("hotlines", "Its hotlines, in order.", List(site.Reference(EntityKind.Hotline)))
         );
+
+    private static JsonObject Stage(SiteWords site) =>
+        Map(
+            Need("stage", "suspension, freeze or reissue.", Line()),
+            Need("fact", "The fact that says how long.", site.Reference(EntityKind.Fact)),
+            May("usual", "A second fact about the same.", site.Reference(EntityKind.Fact))
+        );
+
+    private static JsonObject Reminder() =>
+        Map(
+                Need("reminder", "Its id.", Line()),
+                Need("from", "The date it counts from.", Words(Vocabulary.Anchors)),
+                May("months", "How many months after that date; negative: before it.", WholeNumber(-999, 999)),
+                May("days", "How many days.", WholeNumber(-999, 999))
+            )
+            .WithOneOf("months", "days");
 }

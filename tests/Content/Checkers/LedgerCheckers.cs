@@ -111,13 +111,17 @@ public static class LedgerCheckers
             (asOf == "undated") == (row.AsOf == "undated") && string.CompareOrdinal(Whole(asOf), Whole(row.AsOf)) >= 0,
             () => $"{page}: {entry} is as of {asOf}, row {row.Row} as of {row.AsOf}"
         );
-        var source = element.QuerySelector(".sources-line a")?.GetAttribute("href") ?? "";
+        var sources = element.QuerySelectorAll(".sources-line a").Select(link => link.GetAttribute("href") ?? "").ToList();
         findings.Check(
-            source.EndsWith($"/sources/#{row.Source}", StringComparison.Ordinal),
-            () => $"{page}: {entry} rests on {source}, row {row.Row} on {row.Source}"
+            sources.Select(IdOf).SequenceEqual(row.Sources),
+            () => $"{page}: {entry} rests on {string.Join(", ", sources)}, row {row.Row} on {string.Join(", ", row.Sources)}"
         );
-        findings.Check(WebAddress.Target(site, page, source)?.ById(row.Source) is not null, () => $"{page}: {source} leads to no source");
+        foreach (var source in sources)
+            findings.Check(WebAddress.Target(site, page, source)?.ById(IdOf(source)) is not null, () => $"{page}: {source} leads nowhere");
     }
+
+    private static string IdOf(string href) =>
+        href[(href.IndexOf("/sources/#", StringComparison.Ordinal) is var at and >= 0 ? at + "/sources/#".Length : 0)..];
 
     private static string Whole(string date) =>
         date.Length switch

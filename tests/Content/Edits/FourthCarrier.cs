@@ -14,6 +14,12 @@ internal static class FourthCarrier
         AddEntries(site);
         site.Replace("data/site.yaml", "^  - china-telecom\n", "$0  - lantern-mobile\n");
         AddAnswer(site);
+        site.Replace("data/ledger.yaml", "^rows:\n", "$0" + Row("X1", "hotline", "lantern-mobile", "stated", "hotline", "10055"));
+        site.Replace(
+            "data/ledger.yaml",
+            "^rows:\n",
+            "$0" + Row("X2", "procedure", "lantern-mobile-renewal", "reported", "app-path", "灯笼移动")
+        );
         site.Replace("data/ledger.yaml", "^figures:\n", "$0  - { row: X1, entry: hotline:lantern-mobile, number: \"10055\" }\n");
         site.Replace("data/ledger.yaml", "(unknown/none, hotlines: .*)\\] }", "$1, lantern-mobile] }");
         site.Replace(
@@ -26,7 +32,7 @@ internal static class FourthCarrier
                 shown: [app:lantern-mobile-app, carrier:lantern-mobile, service:number-renewal]
                 status: reported
                 steps:
-                  - { zh: 灯笼移动, en: Lantern Mobile }
+                  - { do: open, zh: 灯笼移动, en: Lantern Mobile }
                   - { zh: 二次号码焕新, en: Secondary Number Renewal }
                 also: { en: [new holder], zh: [新机主] }
 
@@ -40,6 +46,19 @@ internal static class FourthCarrier
                 lang == "en" ? InGuide : InChineseGuide
             );
     }
+
+    private static string Row(string row, string kind, string id, string status, string review, string words) =>
+        $$"""
+              - row: {{row}}
+                entries: [{{kind}}:{{id}}]
+                status: {{status}}
+                as-of: 2026-04
+                source: brief
+                review: {{review}}
+                en: ["{{words}}"]
+                zh: ["{{words}}"]
+
+            """;
 
     private const string InGuide = """
         $0
