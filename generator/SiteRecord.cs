@@ -39,19 +39,13 @@ public static class SiteRecord
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
         twins.AddRange(data.Twins);
-        var addresses = AddressMap.Build(
-            new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock }
-        );
-        var pages = addresses
-            .Pages.SelectMany(page =>
-                page.Aliases.Prepend(page.Key)
-                    .SelectMany(key => Langs.All.Select(lang => (Address: "/" + key.In(lang).Address, Origin: page.Origin[lang])))
-            )
-            .ToList();
+        var site = new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock };
+        var addresses = AddressMap.Build(site);
+        var kept = KeptAddresses.Of(site, addresses).ToList();
         var named = places.Select(RecordPlace.Of).ToList();
         var known = twins
             .SelectMany(twin => twin.Texts.Values.Select(text => text.Span))
-            .Concat(pages.Select(page => page.Origin))
+            .Concat(kept.Select(address => address.Origin))
             .ToList();
         if (named.FindIndex(place => !known.Any(place.Covers)) is >= 0 and var unknown)
             return new RecordResult(
@@ -64,7 +58,7 @@ public static class SiteRecord
         bool IsMeant(SourceSpan span) => named.Count == 0 || named.Any(place => place.Covers(span));
         var written = ImmutableArray.CreateBuilder<EditedFile>();
         var lines = ImmutableArray.CreateBuilder<string>();
-        Addresses(files, data, [.. pages.Where(page => IsMeant(page.Origin)).Select(page => page.Address)], written, lines);
+        Addresses(files, data, [.. kept.Where(address => IsMeant(address.Origin)).Select(address => address.Address)], written, lines);
         Twins(files, data, twins, IsMeant, named.Count == 0, day, written, lines);
         if (named.Count == 0)
             Api(files, data, addresses, diagnostics, written, lines);
@@ -86,7 +80,7 @@ public static class SiteRecord
     private static void Addresses(
         ISiteFiles files,
         BoundData data,
-        IEnumerable<string> pages,
+        IEnumerable<string> kept,
         ImmutableArray<EditedFile>.Builder written,
         ImmutableArray<string>.Builder lines
     )
@@ -95,7 +89,7 @@ public static class SiteRecord
         if (!files.Paths.Contains(AddressesPath))
             return;
         var recorded = data.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
-        var added = pages.Where(page => !recorded.Contains(page)).Distinct(StringComparer.Ordinal).ToList();
+        var added = kept.Where(address => !recorded.Contains(address)).Distinct(StringComparer.Ordinal).ToList();
         if (added.Count == 0)
             return;
         var before = SourceText.Decode(files.Read(AddressesPath), out _).TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToList();

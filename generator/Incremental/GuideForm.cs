@@ -65,7 +65,10 @@ internal sealed class GuideForm(
                 OptionalLine(stream, heading?.Id),
                 stream.Text(heading?.Text),
                 Span(stream, heading?.Span ?? default)
-            );
+            )
+            {
+                OldIds = stream.List(heading?.OldIds, Line),
+            };
 
         Located<EntityKey> Mention(CacheStream stream, Located<EntityKey> mention) =>
             new(new EntityKey(Kind(stream, mention.Value.Kind), stream.Text(mention.Value.Id)), Span(stream, mention.Span));

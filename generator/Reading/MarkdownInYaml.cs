@@ -70,7 +70,7 @@ internal static partial class MarkdownInYaml
     )]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\{#[a-z0-9-]+\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{#[a-z0-9-]+(?: +#[a-z0-9-]+)*\}", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingId();
 
     [GeneratedRegex(@"^(?:#{2,6}[ \p{L}]|[-*+•●▪] |> |:::)", RegexOptions.CultureInvariant)]

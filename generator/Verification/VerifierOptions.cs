@@ -20,6 +20,9 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>The addresses that were ever published, as <c>/en/offices/north/</c>. Empty: none are recorded yet.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; init; } = [];
 
+    /// <summary>The addresses that the site promises to keep, those of places in its pages with them.</summary>
+    public IReadOnlyList<KeptAddress> KeptAddresses { get; init; } = [];
+
     /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder
     /// further. <c>null</c>: there is none.</summary>
     public string? Questions { get; init; }

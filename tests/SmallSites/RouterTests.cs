@@ -202,7 +202,8 @@ public class RouterTests
             .Edit("data/router.yaml", "items:\n", "moved:\n  - { from: humming, to: / }\n  - { from: humming/*, to: rings }\nitems:\n")
             .Build();
 
-        Assert.Empty(site.Diagnostics);
+        // Places in pages are not in the list.
+        Assert.Empty(site.Diagnostics.Where(d => d.Rule.Code != "SG5010"));
         foreach (var lang in new[] { "en", "zh" })
         {
             Assert.Equal("../", site.Page($"{lang}/where-am-i/humming/").Attr("main a", "href"));

@@ -168,10 +168,10 @@ internal sealed class BodyReader
 
     private void Heading(HeadingBlock heading)
     {
-        var id = HeadingId.Take(heading, _file, _offset);
-        Leaf(heading, $"heading {heading.Level} #{id?.Value}");
+        var ids = HeadingId.Take(heading, _file, _offset);
+        Leaf(heading, $"heading {heading.Level} #{string.Join(" #", ids.Select(id => id.Value))}");
         var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Seen : "";
-        _headings.Add(new GuideHeading(heading.Level, id, text, SpanOf(heading)));
+        _headings.Add(new GuideHeading(heading.Level, ids.IsEmpty ? null : ids[0], text, SpanOf(heading)) { OldIds = [.. ids.Skip(1)] });
     }
 
     /// <summary>The picture that is all of a paragraph; <c>null</c> where there is none, or something beside it.</summary>

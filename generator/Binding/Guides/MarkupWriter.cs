@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using SiteGen.Model;
@@ -39,6 +40,7 @@ internal sealed partial class MarkupWriter
         _renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer(this));
         _renderer.ObjectRenderers.Replace<CodeInlineRenderer>(new CodeRenderer(this));
         _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
+        _renderer.ObjectRenderers.Replace<HeadingRenderer>(new HeadingWriter());
         _renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(this));
         _renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new CalloutRenderer(this));
         _renderer.ObjectRenderers.Add(new DirectiveRenderer(this));

@@ -12,6 +12,19 @@ namespace SiteGen.Binding.Guides;
 /// <summary>How tables and blocks of our own are written.</summary>
 internal sealed partial class MarkupWriter
 {
+    /// <summary>A heading, with a place for each id that it had before.</summary>
+    private sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            renderer.EnsureLine();
+            renderer.Write($"<h{heading.Level}").WriteAttributes(heading).Write('>');
+            foreach (var old in HeadingId.OldOf(heading))
+                renderer.Write($"<span id=\"{old.Value}\"></span>");
+            renderer.WriteLeafInline(heading).WriteLine($"</h{heading.Level}>");
+        }
+    }
+
     /// <summary>A table that scrolls by itself on a narrow screen, reachable by keyboard.</summary>
     private sealed class TableRenderer(MarkupWriter writer) : HtmlObjectRenderer<Table>
     {

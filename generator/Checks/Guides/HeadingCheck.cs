@@ -28,13 +28,16 @@ public sealed class HeadingCheck : IGuideCheck
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var heading in body.Headings)
         {
-            if (heading.Id is not { } id)
+            if (heading.Id is not { } own)
+            {
                 diagnostics.Add(
                     LinkRules.HeadingId,
                     heading.Span,
                     "The heading has no id, or one that is not lower-case letters, digits and single hyphens."
                 );
-            else if (!seen.TryAdd(id.Value, id.Span))
+                continue;
+            }
+            foreach (var id in heading.OldIds.Prepend(own).Where(id => !seen.TryAdd(id.Value, id.Span)))
                 diagnostics.Add(
                     LinkRules.HeadingId,
                     id.Span,

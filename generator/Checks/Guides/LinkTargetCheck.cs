@@ -66,18 +66,13 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
     internal static void CheckFragment(
         GuideLink link,
         string fragment,
-        IEnumerable<GuideHeading> headings,
+        IReadOnlyList<GuideHeading> headings,
         SourceFile file,
         DiagnosticBag diagnostics
     )
     {
-        var ids = headings.Select(h => h.Id?.Value).OfType<string>().ToList();
-        if (!ids.Contains(fragment))
-            diagnostics.Add(
-                LinkRules.UnknownTarget,
-                link.Span,
-                $"There is no heading '#{fragment}' in {file.DisplayPath}.{Suggestion.For(fragment, ids)}"
-            );
+        if (Meant.Heading(fragment, headings) is { } meant)
+            diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {file.DisplayPath}.{meant}");
     }
 
     private static string UnknownScheme(string url, GuideScope scope)

@@ -42,12 +42,11 @@ public sealed class RouterReferencesCheck : ICheck
             return;
         foreach (var text in Langs.All.Select(lang => guide.Texts[lang]))
         {
-            var ids = text.Headings.Select(h => h.Id?.Value).OfType<string>().ToList();
-            if (fragment is not null && !ids.Contains(fragment))
+            if (fragment is not null && Meant.Heading(fragment, text.Headings) is { } meant)
                 diagnostics.Add(
                     LinkRules.UnknownTarget,
                     link.Span,
-                    $"There is no heading '#{fragment}' in {text.File.DisplayPath}.{Suggestion.For(fragment, ids)}"
+                    $"There is no heading '#{fragment}' in {text.File.DisplayPath}.{meant}"
                 );
         }
     }

@@ -52,6 +52,16 @@ internal static partial class Meant
             : Suggestion.For(slug, scope.Titles.Slugs);
     }
 
+    /// <summary>For the id of a heading; <c>null</c> when there is one that has it.</summary>
+    public static string? Heading(string id, IReadOnlyCollection<GuideHeading> headings)
+    {
+        var ids = headings.Select(heading => heading.Id?.Value).OfType<string>().ToList();
+        if (ids.Contains(id))
+            return null;
+        var renamed = headings.FirstOrDefault(heading => heading.OldIds.Any(old => old.Value == id))?.Id;
+        return renamed is { } now ? Renamed($"#{now}") : Suggestion.For(id, ids);
+    }
+
     /// <summary>For the address of a link in a guide that says no kind: a path, a file, or an id alone.</summary>
     public static string Address(string url, GuideScope scope)
     {

@@ -45,7 +45,7 @@ public static class OutputRules
         "SG5009",
         Severity.Error,
         "published address gone",
-        "Keep the address: give the renamed entry its old id under 'aliases'."
+        "Keep the address: what has its place now gets the old id, an entry or a guide under 'aliases', a heading behind its own."
     );
     public static readonly Rule AddressNew = new(
         "SG5010",

@@ -49,7 +49,11 @@ public sealed record GuideImage(Located<string> Name, string Alt, SourceSpan Spa
 /// <summary>A heading.</summary>
 /// <param name="Level">2 or 3.</param>
 /// <param name="Id">Its fragment; <c>null</c> when the author gave none.</param>
-public sealed record GuideHeading(int Level, Located<string>? Id, string Text, SourceSpan Span);
+public sealed record GuideHeading(int Level, Located<string>? Id, string Text, SourceSpan Span)
+{
+    /// <summary>Fragments under which it was published before.</summary>
+    public ImmutableArray<Located<string>> OldIds { get; init; } = [];
+}
 
 /// <summary>A link.</summary>
 /// <param name="Url">As written.</param>

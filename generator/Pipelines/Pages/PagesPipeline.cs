@@ -49,6 +49,7 @@ public static class PagesPipeline
         {
             Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
             PublishedAddresses = input.ShowsDrafts ? [] : input.Site.Promised,
+            KeptAddresses = input.ShowsDrafts || input.Site.Promised.IsEmpty ? [] : [.. KeptAddresses.Of(input.Site, input.Addresses)],
             Budgets =
             [
                 .. input.Site.Config.Budgets.Select(b => new PageBudget(
