@@ -22,6 +22,9 @@ public abstract record SitePage(PageKey Key, Localized<SourceSpan> Origin, Immut
     /// <summary>Whether what it says may stand beside it as Markdown.</summary>
     public virtual bool HasMarkdown => IsListed;
 
+    /// <summary>What an author wrote about it, for lists and search engines; <c>null</c> where nobody did.</summary>
+    public virtual Localized<Located<string>>? Description => null;
+
     /// <summary>Whether <see cref="Origin"/> is the file that says what the page says; not for pages made of many files.</summary>
     public virtual bool HasOwnSource => true;
 
@@ -60,6 +63,8 @@ public interface ISitePageVisitor<out T>
 public sealed record GuidePage(PageKey Key, Guide Guide, ImmutableArray<PageKey> Aliases)
     : SitePage(Key, Guide.Texts.Select(text => SourceSpan.WholeFile(text.File)), Aliases)
 {
+    public override Localized<Located<string>> Description => Guide.Texts.Select(text => text.Description);
+
     public override bool IsDraft => Guide.IsDraft;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Guide(this);
@@ -79,6 +84,8 @@ public sealed record GuideCardPage(PageKey Key, Guide Guide, ImmutableArray<Page
 /// <summary>One entry of <c>data/</c>.</summary>
 public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageKey> Aliases) : SitePage(Key, Entity.Key.Span, Aliases)
 {
+    public override Localized<Located<string>>? Description => Entity is DeclaredEntity ? Entity.Summary : null;
+
     public override bool IsDraft => Entity.IsDraft;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Entity(this);
@@ -87,6 +94,8 @@ public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageK
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
 public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, [])
 {
+    public override Localized<Located<string>>? Description => Kind.Names?.Lead;
+
     public override bool HasOwnSource => false;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Kind(this);

@@ -77,7 +77,20 @@ internal static partial class SiteConfigBinder
             return null;
         return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null
             ? null
-            : new SiteConfig(file, name, tagline, b.Value, license, months, situations, guides, hotlines, homeHotlines, phrases, hedges)
+            : new SiteConfig(
+                file,
+                name,
+                tagline,
+                HostName.Encoded(b.Value),
+                license,
+                months,
+                situations,
+                guides,
+                hotlines,
+                homeHotlines,
+                phrases,
+                hedges
+            )
             {
                 Kinds = kinds,
                 Topics = topics,

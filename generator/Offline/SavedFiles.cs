@@ -100,9 +100,8 @@ internal sealed class SavedFiles
     private string TitleOf(OutputFile page)
     {
         var title = _verifier.DigestOf(page).Title ?? "";
-        foreach (var lang in Langs.All)
+        foreach (var ending in Langs.All.SelectMany(lang => FrameViewFactory.TitleEndings(_input.Site.Config, lang)))
         {
-            var ending = FrameViewFactory.TitleEnding(_input.Site.Config, lang);
             if (title.EndsWith(ending, StringComparison.Ordinal))
                 return title[..^ending.Length];
         }

@@ -5,7 +5,7 @@ using SiteGen.Rendering.Frame;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>What crawlers and hosts read: the sitemap, robots.txt, and the headers.</summary>
+/// <summary>What crawlers and hosts read: the sitemaps, robots.txt, and the headers.</summary>
 public static class CrawlersPipeline
 {
     public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site) =>
@@ -13,7 +13,13 @@ public static class CrawlersPipeline
             "Crawlers",
             Phase.PostProcess,
             [site],
-            _ => [Sitemap.Render(site.Result), HostFiles.Robots(site.Result), HostFiles.Headers(site.Result)],
+            _ =>
+                [
+                    Sitemap.Render(site.Result),
+                    Sitemap.RenderText(site.Result),
+                    HostFiles.Robots(site.Result),
+                    HostFiles.Headers(site.Result),
+                ],
             files => $"{files.Length} files"
         );
 }

@@ -7,6 +7,7 @@ using SiteGen.Checks.Entries;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Templates;
+using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 
@@ -58,7 +59,7 @@ public static class SitePipeline
                     addresses.GetAwaiter().GetResult(),
                     backlinks.GetAwaiter().GetResult(),
                     theme.Result,
-                    options.BaseUrl ?? data.Config.BaseUrl
+                    options.BaseUrl is { } asked ? HostName.Encoded(asked) : data.Config.BaseUrl
                 )
                 {
                     ShowsDrafts = options.ShowsDrafts,

@@ -7,10 +7,14 @@ namespace SiteGen.Rendering;
 
 /// <summary>The content of a page, before its frame.</summary>
 /// <param name="Title">Plain text; unique within a language.</param>
-/// <param name="Description">One sentence, plain text.</param>
+/// <param name="Description">What the page says of itself, in a sentence or two, plain text; <see cref="Frame.PageDescription"/> makes
+/// of it what search engines show.</param>
 /// <param name="Parents">Between home and the page.</param>
 internal sealed record PageContent(string Title, string Description, IReadOnlyList<LinkView> Parents, RawHtml Html)
 {
+    /// <summary>What is on it, by name, the most important first; plain text. Empty where the description says it.</summary>
+    public IReadOnlyList<string> Holds { get; init; } = [];
+
     /// <summary>Whether a search engine is to show it.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -32,6 +32,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
         DrawingCheck.Run,
         AbsoluteAddressCheck.Run,
         TitleCheck.Run,
+        DescriptionCheck.Run,
         ReachabilityCheck.Run,
         PublishedAddressCheck.Run,
         BudgetCheck.Run,

@@ -46,6 +46,10 @@ internal sealed class VerifiedPage
 
     public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);
 
+    /// <summary>The first element whose attribute has this value.</summary>
+    public PageElement? Element(string name, string attribute, string value) =>
+        Html.Elements.FirstOrDefault(e => e.Name == name && e[attribute] == value);
+
     /// <param name="attribute">The attribute to point at; <c>null</c> points at the start tag.</param>
     public Finding Finding(Rule rule, PageElement element, string? attribute, string message) =>
         new(rule, Span(element, attribute), message) { File = File };

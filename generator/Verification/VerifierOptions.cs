@@ -37,6 +37,9 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>The policy that a page has to carry.</summary>
     public string PolicyOf(SitePath page) => StandingAlone.GetValueOrDefault(page.Value, ContentSecurityPolicy);
 
+    /// <summary>Where an author wrote what a page says of itself; <c>null</c> for pages whose description no author wrote.</summary>
+    public Func<SitePath, SourceSpan?> DescriptionOf { get; init; } = _ => null;
+
     /// <summary>What a first view may cost, by type of page.</summary>
     public IReadOnlyList<PageBudget> Budgets { get; init; } = [];
 }

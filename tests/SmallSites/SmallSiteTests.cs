@@ -97,7 +97,11 @@ public class SmallSiteTests
             .Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x)\"")
             .Build();
 
-        Assert.Equal("\" onload=\"alert(x)", site.Page("en/guides/keeping/").Attr("meta[name=description]", "content"));
+        Assert.StartsWith(
+            "\" onload=\"alert(x)",
+            site.Page("en/guides/keeping/").Attr("meta[name=description]", "content"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,7 +6,9 @@ internal static class SmallSiteText
     public const string Data = """
         -- data/site.yaml --
         name: { en: Lantern Town, zh: 灯笼镇 }
-        tagline: { en: How to keep a number in Lantern Town., zh: 在灯笼镇如何保住号码。 }
+        tagline:
+          en: "How to keep a phone number in Lantern Town, and what to do when it is gone for good."
+          zh: 在灯笼镇如何保住手机号码，号码没有了又该怎么办：先做什么，再去找谁。
         base-url: https://lantern.example/
         license:
           name: CC BY 4.0

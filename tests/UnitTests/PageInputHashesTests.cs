@@ -23,7 +23,7 @@ public class PageInputHashesTests
 
     [Fact]
     public void The_configuration_is_in_none_of_them() =>
-        Assert.Empty(Changed(Site.Edit("data/site.yaml", "How to keep a number", "How to lose a number")));
+        Assert.Empty(Changed(Site.Edit("data/site.yaml", "How to keep a phone", "How to lose a phone")));
 
     [Fact]
     public void The_theme_is_in_none_of_them() => Assert.Empty(Changed(Site.Edit("theme/strings.en.yaml", "skip: ", "skip: Now ")));

@@ -58,6 +58,13 @@ public static class LinkRules
         "title used twice",
         "Give each page of a language a title of its own."
     );
+    public static readonly Rule Description = new(
+        "SG3060",
+        Severity.Warning,
+        "description of a page",
+        "Let it tell in 70 to 160 columns, of which a Chinese character takes two, what is on this page and on no other. Where it is too "
+            + "short, 'tagline' in data/site.yaml is added, if there is room for it."
+    );
     public static readonly Rule HedgeMissingInProse = new(
         "SG3011",
         Severity.Error,

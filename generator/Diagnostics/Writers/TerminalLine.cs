@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Diagnostics.Writers;
 
@@ -62,7 +63,7 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
         return at > 0 && at < line.Length && char.IsSurrogatePair(line[at - 1], line[at]) ? at - 1 : at;
     }
 
-    private static int WidthOf(Rune rune) => VisibleText.IsUnseen(rune) ? 1 : TerminalWidth.Of(rune);
+    private static int WidthOf(Rune rune) => VisibleText.IsUnseen(rune) ? 1 : CharacterWidth.Of(rune);
 
     // A control character from a file must not reach the terminal, which might obey it.
     private static string Shown(Rune rune, int width) =>

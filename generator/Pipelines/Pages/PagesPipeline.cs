@@ -7,6 +7,7 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Pages.Offline;
+using SiteGen.Text;
 using SiteGen.Verification;
 
 namespace SiteGen.Pipelines.Pages;
@@ -44,10 +45,17 @@ public static class PagesPipeline
             pages => $"{pages.Files.Length} pages"
         );
 
+    private static SourceSpan? DescriptionOf(SitePath path, AddressMap addresses) =>
+        Langs
+            .All.SelectMany(lang => addresses.Pages.Where(page => page.Key.In(lang) == path).Select(page => page.Description?[lang]))
+            .FirstOrDefault()
+            ?.Span;
+
     private static VerifierOptions Options(RenderInput input) =>
         new(input.BaseUrl, SecurityPolicy.Meta)
         {
             Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
+            DescriptionOf = path => DescriptionOf(path, input.Addresses),
             PublishedAddresses = input.ShowsDrafts ? [] : input.Site.Promised,
             KeptAddresses = input.ShowsDrafts || input.Site.Promised.IsEmpty ? [] : [.. KeptAddresses.Of(input.Site, input.Addresses)],
             Budgets =

@@ -9,6 +9,7 @@ using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Rendering.Frame;
 
@@ -52,7 +53,7 @@ internal static class FrameViewFactory
     public static PageView Page(SitePage source, PageContent content, PictureText? picture, PageContext page)
     {
         var isHome = page.Key == PageKey.Home;
-        var title = isHome ? content.Title : content.Title + TitleEnding(page.Config, page.Lang);
+        var title = isHome ? content.Title : content.Title + TitleEnding(content.Title, page.Config, page.Lang);
         List<LinkView> breadcrumb = isHome
             ? []
             :
@@ -63,9 +64,9 @@ internal static class FrameViewFactory
             ];
         return new PageView(
             title,
-            content.Description,
+            content.IsListed ? PageDescription.Of(content, page) : content.Description,
             Absolute(page, page.Path),
-            Alternates(page),
+            PageAlternates.Of(page.Key, page.BaseUrl),
             breadcrumb,
             isHome,
             content.IsListed,
@@ -77,6 +78,8 @@ internal static class FrameViewFactory
         {
             Markdown =
                 page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null,
+            BreadcrumbData =
+                content.IsListed && !isHome ? StructuredData.Breadcrumb(new Uri(page.BaseUrl, page.Path.Address), breadcrumb) : null,
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,
@@ -109,25 +112,25 @@ internal static class FrameViewFactory
                 : page.Ui.With(UiKeys.DaysTo, first).Replace("{1}", last, StringComparison.Ordinal);
     }
 
-    /// <summary>What the title of every page but the home page ends in: the site's name.</summary>
-    public static string TitleEnding(SiteConfig config, Lang lang) => $" - {config.Name[lang].Value}";
+    /// <summary>The columns of a title that a search engine shows.</summary>
+    private const int WidestTitle = 60;
+
+    /// <summary>What the title of every page but the home page ends in: the site's name, or its shorter one where the title would be too
+    /// long with it.</summary>
+    public static string TitleEnding(string title, SiteConfig config, Lang lang)
+    {
+        var ending = Ending(config.Name, lang);
+        return config.ShortName is { } shorter && CharacterWidth.Of(title + ending) > WidestTitle ? Ending(shorter, lang) : ending;
+    }
+
+    /// <summary>Every ending that a title may have.</summary>
+    public static IEnumerable<string> TitleEndings(SiteConfig config, Lang lang) =>
+        new[] { config.Name, config.ShortName }.OfType<Localized<Located<string>>>().Select(name => Ending(name, lang));
+
+    private static string Ending(Localized<Located<string>> name, Lang lang) => $" - {name[lang].Value}";
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
     public static string Root(SitePath path) => string.Concat(Enumerable.Repeat("../", path.Value.Count(c => c == '/')));
-
-    private static string? MarkdownOf(SitePage source, PageContext page) =>
-        page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null;
-
-    private static IReadOnlyList<AlternateView> Alternates(PageContext page)
-    {
-        // For readers of neither language: the front door, which has both; but only the home page has one.
-        var fallback = page.Key == PageKey.Home ? new SitePath("index.html") : page.Key.In(Langs.Default);
-        return
-        [
-            .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page, page.Key.In(lang)))),
-            new AlternateView("x-default", Absolute(page, fallback)),
-        ];
-    }
 
     private static string Absolute(PageContext page, SitePath path) => new Uri(page.BaseUrl, path.Address).AbsoluteUri;
 }

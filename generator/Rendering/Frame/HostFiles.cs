@@ -19,6 +19,7 @@ public static class HostFiles
             Allow: /
 
             Sitemap: {new Uri(input.BaseUrl, "sitemap.xml").AbsoluteUri}
+            Sitemap: {new Uri(input.BaseUrl, "sitemap.txt").AbsoluteUri}
 
             """
         );

@@ -42,9 +42,6 @@ public static class RootPages
         DiagnosticBag diagnostics
     )
     {
-        var alternates = Langs
-            .All.Select(lang => new AlternateView(lang.Tag(), Absolute(input, PageKey.Home.In(lang))))
-            .Append(new AlternateView("x-default", Absolute(input, new SitePath("index.html"))));
         // Nobody shares a page that is not there, or not saved.
         var picture = path == Door ? ShareFactory.OfDoor(input) : null;
         var share = new ShareView(
@@ -57,7 +54,7 @@ public static class RootPages
             up,
             SecurityPolicy.Meta,
             Absolute(input, path),
-            [.. alternates],
+            PageAlternates.Of(PageKey.Home, input.BaseUrl),
             share,
             [.. Langs.All.Select(lang => Half(lang, up, input))],
             up + "assets/" + input.Theme.Address(OfflineContent.Script),

@@ -3,17 +3,19 @@ using System.Xml;
 using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Publishing;
+using SiteGen.Rendering.Views;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Frame;
 
-/// <summary><c>sitemap.xml</c>: every page that is to be found by searching, with its twin, as sitemaps.org and the hreflang extension have
-/// it. No dates: a build has no clock.</summary>
+/// <summary>Every page that is to be found by searching: the front door, and each page in each language. No dates: a build has no
+/// clock.</summary>
 public static class Sitemap
 {
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
+    /// <summary><c>sitemap.xml</c>, each page with its alternates, as sitemaps.org and the hreflang extension have it.</summary>
     public static OutputFile Render(RenderInput input)
     {
         using var bytes = new MemoryStream();
@@ -31,31 +33,41 @@ public static class Sitemap
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
-            foreach (var page in input.Addresses.Pages.Where(page => page.IsListed))
-            {
-                var addresses = Langs.Each(lang => Absolute(page.Key, lang));
-                foreach (var lang in Langs.All)
-                    WriteUrl(xml, addresses, lang);
-            }
+            foreach (var (path, page) in Listed(input))
+                WriteUrl(xml, Absolute(path, input), PageAlternates.Of(page, input.BaseUrl));
             xml.WriteEndElement();
         }
         return new OutputFile(new SitePath("sitemap.xml"), bytes.ToArray(), SourceSpan.WholeFile(input.Site.Config.File));
-
-        string Absolute(PageKey page, Lang lang) => new Uri(input.BaseUrl, page.In(lang).Address).AbsoluteUri;
     }
 
-    private static void WriteUrl(XmlWriter xml, Localized<string> addresses, Lang lang)
+    /// <summary><c>sitemap.txt</c>, an address a line: Baidu does not read the alternates, and others know only this form.</summary>
+    public static OutputFile RenderText(RenderInput input) =>
+        new(
+            new SitePath("sitemap.txt"),
+            Encoding.UTF8.GetBytes(string.Concat(Listed(input).Select(page => Absolute(page.Path, input) + "\n"))),
+            SourceSpan.WholeFile(input.Site.Config.File)
+        );
+
+    private static IEnumerable<(SitePath Path, PageKey Page)> Listed(RenderInput input) =>
+        input
+            .Addresses.Pages.Where(page => page.IsListed)
+            .SelectMany(page => Langs.All.Select(lang => (page.Key.In(lang), page.Key)))
+            .Prepend((RootPages.Door, PageKey.Home));
+
+    private static void WriteUrl(XmlWriter xml, string address, IReadOnlyList<AlternateView> alternates)
     {
         xml.WriteStartElement("url");
-        xml.WriteElementString("loc", addresses[lang]);
-        foreach (var alternate in Langs.All)
+        xml.WriteElementString("loc", address);
+        foreach (var alternate in alternates)
         {
             xml.WriteStartElement("link", XhtmlNamespace);
             xml.WriteAttributeString("rel", "alternate");
-            xml.WriteAttributeString("hreflang", alternate.Tag());
-            xml.WriteAttributeString("href", addresses[alternate]);
+            xml.WriteAttributeString("hreflang", alternate.Tag);
+            xml.WriteAttributeString("href", alternate.Href);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
     }
+
+    private static string Absolute(SitePath path, RenderInput input) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;
 }

@@ -33,8 +33,14 @@ internal static class EntityContent
             [.. mentions.Of<Fact>().Select(f => EntryParts.Render(f, page)), .. FactViewFactory.CitedOn(page)],
             [.. mentions.Guides.Select(page.LinkTo)]
         );
-        return new PageContent(entity.Name.In(page.Lang), summary, [KindLink(kind, page)], page.Render("entity", "page", view))
+        var description = page.Ui.With(UiKeys.HeadingOfGuide, entity.Name.In(page.Lang)).Replace("{1}", summary, StringComparison.Ordinal);
+        return new PageContent(entity.Name.In(page.Lang), description, [KindLink(kind, page)], page.Render("entity", "page", view))
         {
+            Holds =
+            [
+                .. Hotlines(entity, mentions, page).Select(hotline => EntryViewFactory.NameAndNumber(hotline, page.Lang)),
+                .. Procedures(entity, mentions, page).Select(procedure => procedure.Name.In(page.Lang)),
+            ],
             Section = KindWords.Many(kind, page.Ui),
             OtherName = entity.Name.In(page.Lang.Twin()),
         };
@@ -64,6 +70,7 @@ internal static class EntityContent
             page.Render("procedure", "page", view)
         )
         {
+            Holds = [string.Join(" > ", procedure.Steps.Select(step => step.Label?.Chinese.Value).OfType<string>())],
             Section = KindWords.Many(EntityKind.Procedure, page.Ui),
         };
     }

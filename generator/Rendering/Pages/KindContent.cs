@@ -50,7 +50,8 @@ internal static class KindContent
             null => Render("entries", new EntriesView(titleHtml, leadHtml, [.. entries.Cast<DeclaredEntity>().Select(Whole)])),
         };
 
-        PageContent Render(string template, object view) => new(title, lead, [], page.Render(template, "page", view)) { Note = lead };
+        PageContent Render(string template, object view) =>
+            new(title, lead, [], page.Render(template, "page", view)) { Note = lead, Holds = [.. Names(kind, page)] };
 
         PageContent Index(bool showOtherNames) =>
             Render("index", new IndexView(titleHtml, leadHtml, showOtherNames, [.. entries.Select(Entry)]));
@@ -75,6 +76,18 @@ internal static class KindContent
                 [.. page.BacklinksOf(entity.Key.Value).Guides.Select(page.LinkTo)]
             );
     }
+
+    /// <summary>What tells a list of these from others: of numbers what they are, of facts what they are about, of sources who publishes
+    /// them.</summary>
+    private static IEnumerable<string> Names(EntityKind kind, PageContext page) =>
+        kind.Known switch
+        {
+            KnownKind.Hotline => EntryViewFactory.InOrder(page).Select(hotline => EntryViewFactory.NameAndNumber(hotline, page.Lang)),
+            KnownKind.Fact => FactViewFactory.Topics(page).Select(topic => topic.Label[page.Lang].Value),
+            KnownKind.Source => page.Data.OfKind(kind).Cast<Source>().Select(source => source.Publisher[page.Lang].Value).Distinct(),
+            KnownKind.Term => Sorted(page).Select(term => term.Name.In(page.Lang)),
+            _ => page.Data.OfKind(kind).Select(entity => entity.Name.In(page.Lang)),
+        };
 
     /// <summary>The glossary in the order of its pinyin, so that both languages list it alike.</summary>
     private static IEnumerable<Term> Sorted(PageContext page) =>

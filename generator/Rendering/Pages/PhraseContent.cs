@@ -38,6 +38,7 @@ internal static class PhraseContent
         )
         {
             Styles = Styles,
+            Holds = [.. phrases.Select(phrase => phrase.Name.In(page.Lang))],
         };
     }
 
@@ -63,6 +64,7 @@ internal static class PhraseContent
         )
         {
             Styles = Styles,
+            Holds = [phrase.Say.English.Value],
         };
     }
 

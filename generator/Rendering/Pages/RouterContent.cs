@@ -38,6 +38,7 @@ internal static class RouterContent
         return new PageContent(title, router.Lead[page.Lang].Value, Parents(stop, page), page.Render("question", "page", view))
         {
             Crumb = isFirst ? title : ask,
+            Holds = isFirst ? [.. stop.Offered.Select(reply => Capital(Label(reply, page)))] : [],
             Styles = Style,
             PictureFrom = isFirst ? null : (AddressMap.OfRouter, router.Title[page.Lang].Value),
         };

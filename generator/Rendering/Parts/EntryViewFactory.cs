@@ -58,9 +58,7 @@ internal static class EntryViewFactory
 
     public static IReadOnlyList<HotlineGroupView> HotlineGroups(PageContext page)
     {
-        var listed = page.Config.HotlineOrder.Select(h => page.Data.Find(h.Value)).OfType<Hotline>();
-        var all = listed.Concat(page.Data.OfKind(EntityKind.Hotline).Cast<Hotline>()).Distinct().ToList();
-        var groups = all.ToLookup(hotline => GroupOf(hotline, page.Config)?.Id.Value ?? "");
+        var groups = InOrder(page).ToLookup(hotline => GroupOf(hotline, page.Config)?.Id.Value ?? "");
         return
         [
             .. page
@@ -74,6 +72,18 @@ internal static class EntryViewFactory
                 )),
         ];
     }
+
+    /// <summary>A hotline in few words: <c>Key office 400 670 0700</c>.</summary>
+    public static string NameAndNumber(Hotline hotline, Lang lang) =>
+        $"{hotline.Name.In(lang)} {PhoneNumber.Display(hotline.Number.Value)}";
+
+    /// <summary>All hotlines as the site lists them; those that it does not list come last.</summary>
+    public static IEnumerable<Hotline> InOrder(PageContext page) =>
+        page
+            .Config.HotlineOrder.Select(hotline => page.Data.Find(hotline.Value))
+            .Concat(page.Data.OfKind(EntityKind.Hotline))
+            .OfType<Hotline>()
+            .Distinct();
 
     /// <summary>The first group that is for what the hotline is for, or else the one for all others; <c>null</c> where there is
     /// none.</summary>

@@ -114,6 +114,13 @@ internal static class FactViewFactory
                 )),
         ];
 
+    /// <summary>The topics that some fact is about.</summary>
+    public static IEnumerable<LabelledWord> Topics(PageContext page)
+    {
+        var used = page.Data.OfKind(EntityKind.Fact).Cast<Fact>().Select(fact => fact.Topic.Value).ToHashSet(StringComparer.Ordinal);
+        return page.Config.Topics.Where(topic => used.Contains(topic.Word.Value));
+    }
+
     public static IReadOnlyList<LegendView> Legend(PageContext page) =>
         [
             .. Enum.GetValues<Status>()

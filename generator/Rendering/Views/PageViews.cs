@@ -78,6 +78,10 @@ public sealed record PageView(
     /// <summary>The relative address of what the page says as Markdown; <c>null</c> when there is no such file.</summary>
     public string? Markdown { get; init; }
 
+    /// <summary>The breadcrumb as JSON-LD, for search engines; <c>null</c> for the home page, and for pages that they are not to
+    /// show.</summary>
+    public RawHtml? BreadcrumbData { get; init; }
+
     /// <summary>Whether search finds what the page says.</summary>
     public bool IsFound { get; init; } = true;
 

@@ -19,7 +19,11 @@ internal static class SiteYamlSchema
             May("format", "Which keys and words the files of the site are written with.", WholeNumber(1, DataFormat.Newest)),
             Need("name", "The name of the site.", Localized()),
             May("short-name", "What stands below its icon on a home screen.", Localized()),
-            Need("tagline", "What it is for, in a sentence.", Localized()),
+            Need(
+                "tagline",
+                "What it is for, in a sentence; added to descriptions of pages that are too short for a search result.",
+                Localized()
+            ),
             Need("base-url", "The absolute address of its root, ending in a slash.", Url(endsInSlash: true)),
             Need(
                 "license",

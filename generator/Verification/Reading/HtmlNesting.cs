@@ -120,8 +120,8 @@ internal static class HtmlNesting
         };
     }
 
-    /// <summary>True where words may stand.</summary>
-    public static bool MayHoldText(string parent) => IsInFlow(parent) || parent is "title" or "style";
+    /// <summary>True where words may stand, for readers or for programs.</summary>
+    public static bool MayHoldText(string parent) => IsInFlow(parent) || parent is "title" or "style" or "script";
 
     private static bool IsInFlow(string parent) =>
         parent

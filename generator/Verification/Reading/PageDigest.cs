@@ -7,6 +7,7 @@ using SiteGen.Verification.SiteChecks;
 namespace SiteGen.Verification.Reading;
 
 /// <summary>What the checks across pages need to know of a page: all that is kept of it once it was read.</summary>
+/// <param name="Description">What it says of itself to search engines; <c>null</c> for a page that they are not to show.</param>
 /// <param name="Language">The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</param>
 /// <param name="Ids">Of its elements, in ordinal order.</param>
 /// <param name="Targets">Every place inside the site that it leads to, once each.</param>
@@ -17,6 +18,7 @@ namespace SiteGen.Verification.Reading;
 internal sealed record PageDigest(
     SitePath Path,
     string? Title,
+    string? Description,
     string? Language,
     bool IsRedirect,
     ImmutableArray<string> Ids,
@@ -64,6 +66,7 @@ internal sealed record PageDigest(
         return new PageDigest(
             page.File.Path,
             page.Html.Title,
+            page.Element("meta", "name", "robots") is null ? page.Element("meta", "name", "description")?["content"] : null,
             page.Language,
             page.Redirect is not null,
             ids,
@@ -80,6 +83,7 @@ internal sealed record PageDigest(
         new(
             new SitePath(stream.Text(digest?.Path.Value)),
             stream.OptionalText(digest?.Title),
+            stream.OptionalText(digest?.Description),
             stream.OptionalText(digest?.Language),
             stream.Flag(digest?.IsRedirect),
             stream.Texts(digest?.Ids),

@@ -35,7 +35,13 @@ internal static class ReferenceEdits
             "tagline",
             site =>
                 site.Word() is var word
-                && site.Rewrite("data/site.yaml", "^tagline: .+$", _ => $"tagline: {{ en: Now in {word.En}., zh: 如今在{word.Zh}。 }}")
+                && site.Rewrite(
+                    "data/site.yaml",
+                    "^tagline:\n  en: .+\n  zh: .+$",
+                    _ =>
+                        $"tagline:\n  en: \"Now in {word.En}, with what to do when a phone number is gone, and whom to ask first.\"\n"
+                        + $"  zh: 如今在{word.Zh}，号码没有了该怎么办，先做什么，再去找谁，这里都写得很清楚。"
+                )
         ),
         new("configuration", Configuration),
         new("base address", site => Toggle(site, "data/site.yaml", "https://lantern.example/", "https://mirror.example/town/")),

@@ -38,7 +38,9 @@ internal static class SiteGenLayout
     private static string Site(CorpusPlan plan) =>
         $$"""
         name: { en: A Synthetic Guide, zh: 合成指南 }
-        tagline: { en: "What a phone number is tied to, town by town.", zh: 逐个城镇说明手机号绑定了什么。 }
+        tagline:
+          en: "What a phone number is tied to, town by town, and what to do when it is gone."
+          zh: 逐个城镇说明手机号绑定了什么，号码没有了又该怎么办：先做什么，再找谁。
         base-url: https://synthetic.example/
         license:
           name: CC BY 4.0

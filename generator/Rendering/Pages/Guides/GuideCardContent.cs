@@ -7,6 +7,7 @@ using SiteGen.Model.Guides;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages.Guides;
 
@@ -28,7 +29,7 @@ internal static class GuideCardContent
             page.Mark(text.Title.Value),
             page.Mark(text.Description.Value),
             link,
-            ReservedHosts.Has(page.BaseUrl) ? null : new Uri(page.BaseUrl, home.In(page.Lang).Address).AbsoluteUri,
+            ReservedHosts.Has(page.BaseUrl) ? null : HostName.Readable(new Uri(page.BaseUrl, home.In(page.Lang).Address)),
             [.. plan.Hotlines.Select(h => EntryViewFactory.Of(h, page))],
             [.. plan.Procedures.Select(p => EntryViewFactory.Of(p, page))],
             [.. plan.Phrases.Select(p => PhraseContent.View(p, page))],

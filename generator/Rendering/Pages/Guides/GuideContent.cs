@@ -81,6 +81,7 @@ internal static class GuideContent
             Section =
                 (page.Config.Situations.FirstOrDefault(s => s.Guide.Value == guide.Slug) ?? situation)?.Label[page.Lang].Value
                 ?? page.Ui[UiKeys.Guides],
+            Holds = [.. text.Head.Covers.Select(line => line.Value)],
             IsArticle = true,
             IsWide = true,
         };
@@ -111,7 +112,11 @@ internal static class GuideContent
             ShowOtherNames: false,
             [.. page.GuidesInOrder.Select(g => Entry(g, page))]
         );
-        return new PageContent(title, lead, [], page.Render("index", "page", view)) { Note = lead };
+        return new PageContent(title, lead, [], page.Render("index", "page", view))
+        {
+            Note = lead,
+            Holds = [.. page.GuidesInOrder.Select(guide => guide.Texts[page.Lang].Title.Value)],
+        };
     }
 
     internal static LinkView GuidesLink(PageContext page) => new(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.Guides]));

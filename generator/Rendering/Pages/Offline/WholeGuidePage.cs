@@ -8,6 +8,7 @@ using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages.Offline;
 
@@ -34,7 +35,8 @@ internal static class WholeGuidePage
     )
     {
         var (config, ui, style) = (input.Site.Config, input.Theme.Strings[lang], WholeGuideStyle.Of(input.Theme));
-        var home = new Uri(input.BaseUrl, AddressMap.OfOffline.In(lang).Address).AbsoluteUri;
+        var home = new Uri(input.BaseUrl, AddressMap.OfOffline.In(lang).Address);
+        var shown = HostName.Readable(home);
         var view = new WholeGuideView(
             lang.Tag(),
             SecurityPolicy.Alone(style.Source),
@@ -45,8 +47,8 @@ internal static class WholeGuidePage
             LangRuns.Mark(config.Name[lang].Value, lang),
             LangRuns.Mark(config.Tagline[lang].Value, lang),
             lastChecked is null ? RawHtml.Empty : LangRuns.Mark(ui.With(UiKeys.WholeGuideChecked, lastChecked.In(lang)), lang),
-            home,
-            LangRuns.Mark(home[(home.IndexOf("://", StringComparison.Ordinal) + "://".Length)..], lang),
+            home.AbsoluteUri,
+            LangRuns.Mark(shown[(shown.IndexOf("://", StringComparison.Ordinal) + "://".Length)..], lang),
             [
                 .. parts.Select(part => new GuidePartView(
                     part.DomId,

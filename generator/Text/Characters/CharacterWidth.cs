@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace SiteGen.Diagnostics.Writers;
+namespace SiteGen.Text.Characters;
 
-/// <summary>How many columns a terminal gives a character.</summary>
-internal static class TerminalWidth
+/// <summary>How many columns a character takes, in a terminal and in a list of search results: one, or two for Chinese.</summary>
+internal static class CharacterWidth
 {
     // East Asian Width W and F of Unicode 16, unassigned gaps closed; what is Ambiguous counts as narrow, as terminals do.
     private static readonly (int First, int Last)[] Wide =
@@ -36,6 +36,14 @@ internal static class TerminalWidth
         (0x1FA70, 0x1FAFF),
         (0x20000, 0x3FFFD),
     ];
+
+    public static int Of(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Of(rune);
+        return width;
+    }
 
     public static int Of(Rune rune)
     {

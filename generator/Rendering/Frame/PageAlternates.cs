@@ -1,0 +1,23 @@
+using SiteGen.Addresses;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering.Frame;
+
+/// <summary>The addresses of a page in every language, as <c>hreflang</c> names them in pages and in the sitemap.</summary>
+internal static class PageAlternates
+{
+    public static IReadOnlyList<AlternateView> Of(PageKey page, Uri baseUrl)
+    {
+        // For readers of neither language: the front door, which has both; but only the home page has one.
+        var fallback = page == PageKey.Home ? RootPages.Door : page.In(Langs.Default);
+        return
+        [
+            .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page.In(lang), baseUrl))),
+            new AlternateView("x-default", Absolute(fallback, baseUrl)),
+        ];
+    }
+
+    private static string Absolute(SitePath path, Uri baseUrl) => new Uri(baseUrl, path.Address).AbsoluteUri;
+}
