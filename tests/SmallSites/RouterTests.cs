@@ -203,7 +203,7 @@ public class RouterTests
             .Build();
 
         // Places in pages are not in the list.
-        Assert.Empty(site.Diagnostics.Where(d => d.Rule.Code != "SG5010"));
+        Assert.DoesNotContain(site.Diagnostics, d => d.Rule.Code != "SG5010");
         foreach (var lang in new[] { "en", "zh" })
         {
             Assert.Equal("../", site.Page($"{lang}/where-am-i/humming/").Attr("main a", "href"));
