@@ -5,7 +5,7 @@ using SiteGen.Rendering.Frame;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>What crawlers and hosts read: the sitemaps, robots.txt, and the headers.</summary>
+/// <summary>What crawlers and hosts read: the sitemaps, robots.txt, the headers and where old addresses lead.</summary>
 public static class CrawlersPipeline
 {
     public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<RenderInput> site) =>
@@ -19,6 +19,7 @@ public static class CrawlersPipeline
                     Sitemap.RenderText(site.Result),
                     HostFiles.Robots(site.Result),
                     HostFiles.Headers(site.Result),
+                    .. RedirectFiles.Of(site.Result),
                 ],
             files => $"{files.Length} files"
         );

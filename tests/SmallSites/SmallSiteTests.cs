@@ -119,6 +119,22 @@ public class SmallSiteTests
             Assert.Equal("../keeping/", old.Attr("main a", "href"));
             Assert.Equal($"https://lantern.example/{lang}/guides/keeping/", old.Attr("link[rel=canonical]", "href"));
             Assert.DoesNotContain("staying", site.Text("sitemap.xml"), StringComparison.Ordinal);
+            // A chat shows the same card for both addresses.
+            var now = site.Page($"{lang}/guides/keeping/");
+            Assert.Equal(now.One("title").TextContent, old.One("title").TextContent);
+            foreach (var name in new[] { "name=description", "property='og:title'", "property='og:description'", "property='og:url'" })
+                Assert.Equal(now.Attr($"meta[{name}]", "content"), old.Attr($"meta[{name}]", "content"));
+            Assert.Equal(
+                now.All("meta[property='og:image']").Select(meta => meta.GetAttribute("content")),
+                old.All("meta[property='og:image']").Select(meta => meta.GetAttribute("content"))
+            );
+            // Hosts that can send readers on know both.
+            Assert.Contains($"\n/{lang}/guides/staying/ /{lang}/guides/keeping/ 301\n", "\n" + site.Text("_redirects"));
+            Assert.Contains(
+                $"location = /{lang}/guides/staying/card/ {{ return 301 /{lang}/guides/keeping/card/$is_args$args; }}\n",
+                site.Text("_redirects.nginx"),
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -361,4 +361,7 @@ public sealed record DoorHalfView(
 );
 
 /// <summary>A page that has moved.</summary>
-public sealed record AliasView(string Lang, string Href, string Canonical, string TitleText, string Policy);
+/// <param name="Href">Where to, as a relative address.</param>
+/// <param name="Script">The script that takes the reader there, with the query and the fragment that came along.</param>
+/// <param name="Target">The page there, whose card is shown for this one, too.</param>
+public sealed record AliasView(string Lang, string Href, string Script, string SiteNameText, string Policy, PageView Target);
