@@ -38,7 +38,7 @@ public static class SiteBuild
         var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files, options.Theme, options.Held);
         // Process: check and address.
-        var site = SitePipeline.Create(facts, guides, images, theme, options);
+        var site = SitePipeline.Create(facts, guides, images, theme, options, ApiPipeline.RecordsOf);
         // PostProcess: render.
         var pageStore = store ?? memory!;
         var words = SearchPipeline.TakeWords(pageStore, cache);

@@ -27,6 +27,8 @@ public sealed class AddressMap
             pages.Add(new OfflinePage(OfOffline, config));
         if (site.Config.HasSearch)
             pages.Add(new SearchPage(OfSearch, config));
+        if (site.Config.HasApi)
+            pages.Add(new PartnersPage(OfNamed(NamedPages.Partners), config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
         pages.AddRange(
             site.Guides.Where(guide => !guide.IsHome)

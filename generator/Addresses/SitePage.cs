@@ -52,6 +52,8 @@ public interface ISitePageVisitor<out T>
 
     T Search(SearchPage page);
 
+    T Partners(PartnersPage page);
+
     T GuideList(GuideListPage page);
 
     T Question(QuestionPage page);
@@ -124,6 +126,14 @@ public sealed record SearchPage(PageKey Key, SourceSpan Config) : SitePage(Key, 
     public override bool HasOwnSource => false;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Search(this);
+}
+
+/// <summary>How others may link to the site and use its data.</summary>
+public sealed record PartnersPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override bool HasOwnSource => false;
+
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Partners(this);
 }
 
 /// <summary>The list of guides.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Api.Files;
 using SiteGen.Api.Promised;
 using SiteGen.Api.Shapes;
 using SiteGen.Binding;
 using SiteGen.Diagnostics;
+using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
@@ -28,6 +30,15 @@ public static class ApiPipeline
     /// <summary>All that the API of a site promises; <c>null</c> when it has none.</summary>
     internal static IReadOnlyList<ApiPath>? PromiseOf(BoundData data, AddressMap addresses) =>
         data.Config.HasApi ? ApiPromise.Of(new FileShapes(SiteOf(data, addresses, data.Config.BaseUrl))) : null;
+
+    /// <summary>How a page shows an entry as programs read it; <c>null</c> when the site has no API.</summary>
+    public static Func<EntityKey, string>? RecordsOf(BoundData data, AddressMap addresses, Uri baseUrl)
+    {
+        if (!data.Config.HasApi)
+            return null;
+        var shapes = new Lazy<FileShapes>(() => new FileShapes(SiteOf(data, addresses, baseUrl)));
+        return key => Encoding.UTF8.GetString(ApiFiles.RecordOf(data.NewestEntries.Get<Entity>(key), shapes.Value).Span);
+    }
 
     private static ImmutableArray<OutputFile> Make(BoundData data, RenderInput input, IOutputStore store, DiagnosticBag diagnostics)
     {

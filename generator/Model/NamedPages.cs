@@ -11,9 +11,10 @@ public static class NamedPages
     public const string Router = "where-am-i";
     public const string Offline = "offline";
     public const string Search = "search";
+    public const string Partners = "partners";
 
     /// <summary>Those of no kind.</summary>
-    public static IReadOnlyList<string> OfNoKind { get; } = [Guides, Clock, Router, Offline, Search];
+    public static IReadOnlyList<string> OfNoKind { get; } = [Guides, Clock, Router, Offline, Search, Partners];
 
     /// <summary>All that a site of these kinds may have.</summary>
     public static IEnumerable<string> Possible(KindTable kinds) => OfNoKind.Concat(kinds.All.Select(kind => kind.PageName));
@@ -32,5 +33,7 @@ public static class NamedPages
             yield return Offline;
         if (config.HasSearch)
             yield return Search;
+        if (config.HasApi)
+            yield return Partners;
     }
 }

@@ -5,6 +5,7 @@ using SiteGen.Binding.Guides;
 using SiteGen.Checks;
 using SiteGen.Checks.Entries;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;
@@ -14,12 +15,14 @@ namespace SiteGen.Pipelines;
 /// <summary>Facts and guides together: checked, with an address for every page and the backlinks between them.</summary>
 public static class SitePipeline
 {
+    /// <param name="recordsOf">How a page shows an entry as programs read it; <c>null</c> for builds without pages.</param>
     public static Pipeline<RenderInput> Create(
         Pipeline<BoundData?> facts,
         Pipeline<BoundGuides> guides,
         Pipeline<BoundImages> images,
         Pipeline<Theme> theme,
-        BuildOptions options
+        BuildOptions options,
+        Func<BoundData, AddressMap, Uri, Func<EntityKey, string>?>? recordsOf = null
     ) =>
         new(
             "Site",
@@ -54,15 +57,11 @@ public static class SitePipeline
                         new OverdueCheck(day).Run(site, diagnostics);
                     new FutureDateCheck(day).Run(site, diagnostics);
                 }
-                return new RenderInput(
-                    site,
-                    addresses.GetAwaiter().GetResult(),
-                    backlinks.GetAwaiter().GetResult(),
-                    theme.Result,
-                    options.BaseUrl is { } asked ? HostName.Encoded(asked) : data.Config.BaseUrl
-                )
+                var baseUrl = options.BaseUrl is { } asked ? HostName.Encoded(asked) : data.Config.BaseUrl;
+                return new RenderInput(site, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, baseUrl)
                 {
                     ShowsDrafts = options.ShowsDrafts,
+                    RecordOf = recordsOf?.Invoke(data, addresses.GetAwaiter().GetResult(), baseUrl),
                 };
             },
             site => $"{site.Addresses.Pages.Length} pages a language",

@@ -15,6 +15,9 @@ internal sealed record PageContent(string Title, string Description, IReadOnlyLi
     /// <summary>What is on it, by name, the most important first; plain text. Empty where the description says it.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
 
+    /// <summary>What it says to search engines beside its breadcrumb, as JSON-LD.</summary>
+    public IReadOnlyList<RawHtml> StructuredData { get; init; } = [];
+
     /// <summary>Whether a search engine is to show it.</summary>
     public bool IsListed { get; init; } = true;
 

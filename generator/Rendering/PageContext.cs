@@ -59,6 +59,15 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     /// <summary>The entries of <c>data/</c>.</summary>
     public EntryInputs Data => new(input.Site.Data, _inputs);
 
+    /// <summary>The record of an entry as programs read it, in JSON; <c>null</c> for a site without data for programs.</summary>
+    public string? RecordOf(Entity entity)
+    {
+        // Beside the entry, a record says what its sources are called.
+        _inputs.Add(PageInput.Of(entity.Key.Value));
+        _inputs.UnionWith(entity.References.Select(key => PageInput.Of(key.Value)));
+        return input.RecordOf?.Invoke(entity.Key.Value);
+    }
+
     /// <summary>Parts made for other pages.</summary>
     public PartCache Parts => input.Parts;
 

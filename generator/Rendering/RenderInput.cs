@@ -1,5 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
@@ -19,6 +20,9 @@ public sealed record RenderInput(Site Site, AddressMap Addresses, BacklinkMap Ba
     /// <summary>What to put before each block of a guide; <c>null</c> for nothing, as in all pages but those that only tell what comes from
     /// where.</summary>
     internal BlockMark? GuideMark { get; init; }
+
+    /// <summary>The record of an entry as programs read it, in JSON; <c>null</c> for a site without data for programs.</summary>
+    internal Func<EntityKey, string>? RecordOf { get; init; }
 
     /// <summary>What copies of the site weigh, which is known once its pages are made; <c>null</c> until then, and the page that says it is
     /// left out.</summary>

@@ -27,7 +27,10 @@ internal static class ApiSites
 
     private static Dictionary<string, byte[]> WithApi(Dictionary<string, byte[]> files)
     {
-        files["data/site.yaml"] = [.. files["data/site.yaml"], .. "api: true\n"u8];
+        var config = Encoding.UTF8.GetString(files["data/site.yaml"]);
+        files["data/site.yaml"] = Encoding.UTF8.GetBytes(
+            config.Replace("footer: [", "footer: [partners, ", StringComparison.Ordinal) + "api: true\n"
+        );
         files[Lock] = LockOf(new MemoryFiles(files))!;
         return files;
     }

@@ -22,6 +22,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.HasPage),
         nameof(PageContext.NeighboursOf),
         nameof(PageContext.Noting),
+        nameof(PageContext.RecordOf),
         nameof(PageContext.Router),
         nameof(PageContext.RouterLink),
         nameof(PageContext.Show),

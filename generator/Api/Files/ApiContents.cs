@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Addresses;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
 using SiteGen.Model;

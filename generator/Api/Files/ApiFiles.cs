@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Addresses;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
 using SiteGen.Api.Tables;
@@ -37,6 +38,10 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
         foreach (var file in kinds.SelectMany(Files))
             yield return file;
     }
+
+    /// <summary>The record of an entry, as its file has it below 'data', for people to read.</summary>
+    public static ReadOnlyMemory<byte> RecordOf(Entity entity, FileShapes shapes) =>
+        ApiJson.File(json => shapes.Records.First(shape => shape.Kind == entity.Key.Value.Kind).Write(json, entity));
 
     private KindRecords Written(RecordShape shape)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SiteGen.Addresses;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
 using SiteGen.Model;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SiteGen.Addresses;
 using SiteGen.Api.Shapes;
 
 namespace SiteGen.Api.Files;

@@ -1,3 +1,4 @@
+using SiteGen.Addresses;
 using SiteGen.Api.Files;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;

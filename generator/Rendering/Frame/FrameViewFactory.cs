@@ -78,8 +78,10 @@ internal static class FrameViewFactory
         {
             Markdown =
                 page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null,
-            BreadcrumbData =
-                content.IsListed && !isHome ? StructuredData.Breadcrumb(new Uri(page.BaseUrl, page.Path.Address), breadcrumb) : null,
+            StructuredData =
+                content.IsListed && !isHome
+                    ? [StructuredData.Breadcrumb(new Uri(page.BaseUrl, page.Path.Address), breadcrumb), .. content.StructuredData]
+                    : [],
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,

@@ -28,7 +28,7 @@ internal static class NavigationLinks
     {
         var entries =
             page.Config.Footer?.Select(entry => entry.Value)
-            ?? [NamedPages.Router, .. Kinds(page.Config, kind => kind.IsInFooter), NamedPages.Offline];
+            ?? [NamedPages.Router, .. Kinds(page.Config, kind => kind.IsInFooter), NamedPages.Offline, NamedPages.Partners];
         return [.. entries.Select(entry => Target(entry, page)?.Link).OfType<LinkView>()];
     }
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Hypertext;
+using SiteGen.Model;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Frame;
@@ -33,6 +34,49 @@ internal static class StructuredData
                 json.WriteString("name", Words(breadcrumb[i].Text));
                 if (breadcrumb[i].Href.Length > 0)
                     json.WriteString("item", new Uri(page, breadcrumb[i].Href).AbsoluteUri);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+    /// <summary>The data of the site as a whole.</summary>
+    /// <param name="page">The page that is about it.</param>
+    /// <param name="description">What it holds, in a sentence or two.</param>
+    /// <param name="files">The files in which it may be had, absolute, with their media types.</param>
+    public static RawHtml Dataset(
+        Uri page,
+        string name,
+        string description,
+        PageContext of,
+        IReadOnlyList<(string Address, string MediaType)> files
+    ) =>
+        Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "Dataset");
+            json.WriteString("name", name);
+            json.WriteString("description", description);
+            json.WriteString("url", page.AbsoluteUri);
+            json.WriteString("license", of.Config.License.Url.AbsoluteUri);
+            json.WriteBoolean("isAccessibleForFree", true);
+            json.WriteStartArray("inLanguage");
+            foreach (var lang in Langs.All)
+                json.WriteStringValue(lang.Tag());
+            json.WriteEndArray();
+            json.WriteStartObject("creator");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", of.Config.Name[of.Lang].Value);
+            json.WriteString("url", of.BaseUrl.AbsoluteUri);
+            json.WriteEndObject();
+            json.WriteStartArray("distribution");
+            foreach (var (address, type) in files)
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "DataDownload");
+                json.WriteString("encodingFormat", type);
+                json.WriteString("contentUrl", address);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

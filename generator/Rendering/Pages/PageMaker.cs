@@ -31,6 +31,8 @@ internal sealed class PageMaker(PageContext context) : ISitePageVisitor<PageCont
 
     public PageContent Search(SearchPage page) => SearchContent.Of(context);
 
+    public PageContent Partners(PartnersPage page) => PartnersContent.Of(context);
+
     public PageContent GuideList(GuideListPage page) => GuideContent.List(context);
 
     public PageContent Question(QuestionPage page) => Found(page, RouterContent.Question(page.Stop.Path, context));

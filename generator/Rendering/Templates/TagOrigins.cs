@@ -30,6 +30,7 @@ public sealed class TagOrigins
         {
             Offline = input.Offline,
             GuideMark = origins.MarkOf,
+            RecordOf = input.RecordOf,
         };
         var ignored = new DiagnosticBag();
         foreach (var twin in PageRenderer.RenderAll(again, new MemoryPages(), ignored))

@@ -98,6 +98,20 @@ internal static class UiKeys
     public const string SearchLead = "search_lead";
     public const string AllPages = "all_pages";
 
+    /// <summary>On the page for partners: what the files are that it names.</summary>
+    public const string PartnersLead = "partners_lead",
+        PartnersData = "partners_data",
+        PartnersIndex = "partners_index",
+        PartnersAll = "partners_all",
+        PartnersList = "partners_list",
+        PartnersRecord = "partners_record",
+        PartnersSchema = "partners_schema",
+        PartnersOpenApi = "partners_openapi",
+        PartnersTable = "partners_table",
+        PartnersTables = "partners_tables",
+        PartnersMarkdown = "partners_markdown",
+        PartnersTexts = "partners_texts";
+
     /// <summary>In <c>llms.txt</c>: how to quote, where the texts are, what else there is, and the data.</summary>
     public const string LlmsQuote = "llms_quote",
         LlmsPages = "llms_pages",
@@ -211,6 +225,19 @@ internal static class UiKeys
             SearchLead,
             AllPages,
             .. Promise,
+            Page(NamedPages.Partners),
+            PartnersLead,
+            PartnersData,
+            PartnersIndex,
+            PartnersAll,
+            PartnersList,
+            PartnersRecord,
+            PartnersSchema,
+            PartnersOpenApi,
+            PartnersTable,
+            PartnersTables,
+            PartnersMarkdown,
+            PartnersTexts,
             LlmsQuote,
             LlmsPages,
             LlmsMore,

@@ -41,6 +41,8 @@ internal static class ViewMembers
         Of(typeof(ResultKindView)),
         Of(typeof(ContentsView)),
         Of(typeof(FactsView)),
+        Of(typeof(PartnersView)),
+        Of(typeof(PartnerFileView)),
         Of(typeof(FrontDoorView)),
         Of(typeof(DoorHalfView)),
         Of(typeof(AliasView)),

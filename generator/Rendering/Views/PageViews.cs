@@ -78,9 +78,9 @@ public sealed record PageView(
     /// <summary>The relative address of what the page says as Markdown; <c>null</c> when there is no such file.</summary>
     public string? Markdown { get; init; }
 
-    /// <summary>The breadcrumb as JSON-LD, for search engines; <c>null</c> for the home page, and for pages that they are not to
-    /// show.</summary>
-    public RawHtml? BreadcrumbData { get; init; }
+    /// <summary>What it says to search engines, as JSON-LD: the breadcrumb, and what else there is to say. Empty for the home page, and
+    /// for pages that they are not to show.</summary>
+    public IReadOnlyList<RawHtml> StructuredData { get; init; } = [];
 
     /// <summary>Whether search finds what the page says.</summary>
     public bool IsFound { get; init; } = true;
@@ -257,6 +257,33 @@ public sealed record OfflineView(
     string FileName,
     RawHtml FileLabel
 );
+
+/// <summary>How others may link to the site and use its data.</summary>
+/// <param name="Root">What all addresses of the site begin with, as people read it.</param>
+/// <param name="Examples">Entries that have an address of their own, by it; empty when there are none.</param>
+/// <param name="Files">What there is for programs.</param>
+/// <param name="Record">An entry as programs read it, in JSON; <c>null</c> when the site has none to show.</param>
+/// <param name="RecordHref">Where that lies.</param>
+/// <param name="RecordLang">The language of the JSON.</param>
+/// <param name="Promise">In paragraphs.</param>
+public sealed record PartnersView(
+    RawHtml Title,
+    RawHtml Lead,
+    string Root,
+    IReadOnlyList<PartnerFileView> Examples,
+    IReadOnlyList<PartnerFileView> Files,
+    RawHtml? Record,
+    string? RecordHref,
+    string RecordLang,
+    IReadOnlyList<RawHtml> Promise,
+    LinkView License,
+    RawHtml LicenseNote
+);
+
+/// <summary>An address that others may use.</summary>
+/// <param name="Address">Below the root of the site, as <c>api/v1/index.json</c>.</param>
+/// <param name="About">What is there.</param>
+public sealed record PartnerFileView(string Href, string Address, RawHtml About);
 
 /// <summary>The whole of a language in one file.</summary>
 /// <param name="Style">The style sheet, word for word as the policy has its hash.</param>

@@ -1,6 +1,6 @@
 using SiteGen.Model.Entries;
 
-namespace SiteGen.Api;
+namespace SiteGen.Addresses;
 
 /// <summary>The files of the API, and where they lie. These addresses are a promise.</summary>
 internal static class ApiPaths
