@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Publishing;
 
 namespace SiteGen;
@@ -10,6 +11,9 @@ public sealed record BuildResult(OutputSet? Files, IReadOnlyList<Diagnostic> Dia
 {
     /// <summary>What errors kept from being checked, in a sentence; <c>null</c> when all was.</summary>
     public string? NotChecked { get; init; }
+
+    /// <summary>Where the sources lie; <c>null</c> where the site does not say, or not in a way that can be read.</summary>
+    public Repository? Repository { get; init; }
 
     public bool HasErrors => Diagnostics.Any(d => d.Rule.Severity == Severity.Error);
 }

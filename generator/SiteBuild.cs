@@ -86,7 +86,7 @@ public static class SiteBuild
         );
         if (finished)
             memory?.Save();
-        return finished
+        var result = finished
             ? new BuildResult(
                 publish.Result,
                 diagnostics.Sorted(),
@@ -96,6 +96,7 @@ public static class SiteBuild
             {
                 NotChecked = NotChecked(facts.Result, guides.Result),
             };
+        return result with { Repository = facts.Result?.Config.Repository };
     }
 
     /// <summary>What is wrong with the sources of a site; no page is made.</summary>

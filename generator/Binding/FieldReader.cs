@@ -37,7 +37,8 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             FactRules.OldKey,
             entry.Key.Span,
             $"The key '{old}' is called '{name}' now.",
-            help: $"Write '{name}' in place of '{old}'."
+            help: $"Write '{name}' in place of '{old}'.",
+            fix: Fix.Of(entry.Key.Span, old, name)
         );
         return old;
     }
@@ -144,6 +145,22 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         OptionalText(key) is { } text ? FieldValues.Date(text, key, diagnostics) : null;
 
     public Located<Uri>? Url(string key) => Text(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
+
+    /// <summary>An address that readers are sent to: one of https.</summary>
+    public Located<Uri>? SecureUrl(string key)
+    {
+        if (Url(key) is not { } url)
+            return null;
+        if (url.Value.Scheme == Uri.UriSchemeHttps)
+            return url;
+        diagnostics.Add(
+            FactRules.InsecureAddress,
+            url.Span,
+            $"'{url.Value.OriginalString}' is not encrypted.",
+            help: "Write the https:// address."
+        );
+        return null;
+    }
 
     public Located<Uri>? OptionalUrl(string key) => OptionalText(key) is { } text ? FieldValues.Url(text, key, diagnostics) : null;
 

@@ -49,8 +49,17 @@ internal static class FieldValues
             trimmed.IndexOfAny(Breaks) >= 0 ? $"has a {what} in it"
             : text.Text.StartsWith(trimmed, StringComparison.Ordinal) ? $"ends with a {what}"
             : $"begins with a {what}";
-        diagnostics.Add(ReadingRules.StrayBlank, text.Span, $"'{key}' {place}.");
+        diagnostics.Add(ReadingRules.StrayBlank, text.Span, $"'{key}' {place}.", fix: WithoutBlanks(text, trimmed));
         return string.Join(' ', trimmed.Split([.. Breaks, ' '], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The text without blanks at its ends, where quotation marks show both.</summary>
+    private static Fix? WithoutBlanks(YamlText text, string trimmed)
+    {
+        var (file, start, length) = text.Span;
+        if (length < 2 || file.Text[start] is not ('"' or '\'') || trimmed.IndexOfAny(Breaks) >= 0)
+            return null;
+        return Fix.Of(text.Span with { Start = start + 1, Length = length - 2 }, text.Text, trimmed);
     }
 
     public static Localized<Located<string>>? Localized(YamlValue value, string key, DiagnosticBag diagnostics)

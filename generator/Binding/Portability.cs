@@ -16,7 +16,8 @@ internal static class Portability
                 ReadingRules.UnquotedMark,
                 span,
                 $"Some programs take {word} for {other}; here it is a text.",
-                help: $"Put it in quotation marks: \"{word}\"."
+                help: $"Put it in quotation marks: \"{word}\".",
+                fix: Fix.Of(span, word, $"\"{word}\"")
             );
     }
 
@@ -28,7 +29,8 @@ internal static class Portability
                 ReadingRules.UnquotedMark,
                 number.Span,
                 $"{number} begins with 0: some programs count it in eights, others take it for a text.",
-                help: $"Write {number.Value.TrimStart('0').PadLeft(1, '0')}."
+                help: $"Write {number.Value.TrimStart('0').PadLeft(1, '0')}.",
+                fix: Fix.Of(number.Span, number.Value, number.Value.TrimStart('0').PadLeft(1, '0'))
             );
     }
 

@@ -27,6 +27,7 @@ internal static class RepositoryBinder
         var word = fields.OptionalText("forge");
         var forge = word is { } w ? FieldValues.Word(w, "forge", Vocabulary.Forges, fields.Diagnostics)?.Value : null;
         var folder = fields.OptionalText("folder");
+        var rules = fields.OptionalText("rules");
         fields.Finish();
         var isSound = true;
         if (url is { } u && (u.Value.Query.Length > 0 || u.Value.Fragment.Length > 0 || Segments(u.Value.AbsolutePath).Length < 2))
@@ -35,6 +36,8 @@ internal static class RepositoryBinder
             Wrong(b, $"'branch' should be the name of a branch, as main; this is '{b}'.");
         if (folder is { } f && !IsPath(f.Value.TrimEnd('/')))
             Wrong(f, $"'folder' should be the site's folder in the repository, as docs/; this is '{f}'.");
+        if (rules is { } r && !IsPath(r.Value.TrimEnd('/')))
+            Wrong(r, $"'rules' should be the folder of rule pages in the repository, as tests/Rules/; this is '{r}'.");
         if (url is { } address && word is null)
         {
             forge = KnownHosts.Where(known => known.Host == address.Value.Host).Select(known => (Forge?)known.Forge).FirstOrDefault();
@@ -42,7 +45,7 @@ internal static class RepositoryBinder
                 Wrong(address, $"Which forge '{address.Value.Host}' runs can't be told; say so under 'forge'.");
         }
         return isSound && url is { } page && branch is { } edited && forge is { } known
-            ? new Repository(Trimmed(page.Value), edited.Value, known, folder is { } below ? below.Value.TrimEnd('/') + "/" : "")
+            ? new Repository(Trimmed(page.Value), edited.Value, known, Below(folder) ?? "") { Rules = Below(rules) }
             : null;
 
         void Wrong<T>(Located<T> at, string message)
@@ -51,6 +54,8 @@ internal static class RepositoryBinder
             fields.Diagnostics.Add(FactRules.WrongShape, at.Span, message);
         }
     }
+
+    private static string? Below(Located<string>? folder) => folder is { } named ? named.Value.TrimEnd('/') + "/" : null;
 
     private static string[] Segments(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 

@@ -125,7 +125,7 @@ internal static partial class SiteConfigBinder
     {
         if (FieldValues.Map(item, "filings", diagnostics) is not { } fields)
             return null;
-        var (name, url) = (fields.Text("name"), fields.Url("url"));
+        var (name, url) = (fields.Text("name"), fields.SecureUrl("url"));
         fields.Finish();
         return name is { } n && url is { } u ? new Filing(n, u.Value) : null;
     }
@@ -173,7 +173,7 @@ internal static partial class SiteConfigBinder
         if (fields.Map("license") is not { } license)
             return null;
         var name = license.Text("name");
-        var url = license.Url("url");
+        var url = license.SecureUrl("url");
         var note = license.Localized("note");
         license.Finish();
         return name is { } n && url is { } u && note is not null ? new DataLicense(n.Value, u.Value, note) : null;

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Writers;
 using SiteGen.Publishing;
 using SiteGen.Reading;
 
@@ -5,7 +7,17 @@ namespace SiteGen.CommandLine;
 
 /// <summary>What a command works with beside its arguments: where it prints, and what builds a site.</summary>
 /// <param name="Rich">Results go to a person's terminal: colours and tables are welcome.</param>
-public sealed record Session(TextWriter Output, TextWriter Error, bool Rich, SiteBuilder Build);
+public sealed record Session(TextWriter Output, TextWriter Error, bool Rich, SiteBuilder Build)
+{
+    /// <summary>What goes to the error stream is seen on a person's terminal, which takes colours.</summary>
+    public bool RichErrors { get; init; }
+
+    /// <summary>Tells mistakes which keep a command from its result; of a check they are the result (<c>WriteFindings</c>).</summary>
+    public void WriteMistakes(IReadOnlyList<Diagnostic> mistakes) => DiagnosticWriter.WriteAll(Error, mistakes, RichErrors);
+
+    /// <summary>Prints mistakes as what was asked for, so that <c>sitegen check | less</c> has them.</summary>
+    public void WriteFindings(IReadOnlyList<Diagnostic> findings) => DiagnosticWriter.WriteAll(Output, findings, Rich);
+}
 
 /// <summary>The shape of <c>SiteBuild.Run</c>.</summary>
 public delegate BuildResult SiteBuilder(BuildOptions options, ISiteFiles files, Action<BuildProgress>? progress, IOutputStore? store);

@@ -6,8 +6,8 @@ internal abstract class Typography
     /// <summary>Whether there may be a mistake at a character; quick, and yes too often rather than no.</summary>
     public abstract bool MayBeMistake(string text, int at);
 
-    /// <summary>What is wrong at a character and how many characters show it; <c>null</c> when nothing is.</summary>
-    public abstract (string Message, int Length)? MistakeAt(string text, int at);
+    /// <summary>What is wrong at a character; <c>null</c> when nothing is.</summary>
+    public abstract TypographyMistake? MistakeAt(string text, int at);
 
     /// <summary>Halves of pairs without the other half, in order.</summary>
     public abstract IEnumerable<(int At, string Message)> UnpairedIn(string text);
@@ -15,3 +15,8 @@ internal abstract class Typography
     /// <summary>Whether a name, quoted as it is written elsewhere, may break the rules.</summary>
     public abstract bool MayBreakRules(string name);
 }
+
+/// <summary>Something that the house sets differently.</summary>
+/// <param name="Length">How many characters show it.</param>
+/// <param name="Instead">What to write in their place; <c>null</c> where the author has to choose.</param>
+internal readonly record struct TypographyMistake(string Message, int Length, string? Instead);

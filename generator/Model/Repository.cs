@@ -16,6 +16,22 @@ public enum Forge
 /// <param name="Folder">The folder of the site in it, with a slash at its end; empty for its root.</param>
 public sealed record Repository(string Url, string Branch, Forge Forge, string Folder)
 {
+    /// <summary>Its folder of pages of the program's rules, with a slash at its end; <c>null</c> where it has none.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>Where the page of a rule can be read; <c>null</c> where the repository has none.</summary>
+    /// <param name="name">The name of the file, as <c>SG1001-yaml-syntax.md</c>.</param>
+    public string? RuleAddress(string name)
+    {
+        var read = Forge switch
+        {
+            Forge.GitHub => "blob",
+            Forge.GitLab => "-/blob",
+            Forge.Gitea => "src/branch",
+        };
+        return Rules is null ? null : $"{Url}/{read}/{Escaped(Branch)}/{Escaped(Rules + name)}";
+    }
+
     /// <summary>Where a file of the site can be edited.</summary>
     /// <param name="path">From the root of the site, as <c>data/facts/number-freeze.yaml</c>.</param>
     public string EditAddress(string path)

@@ -67,9 +67,34 @@ public static partial class CharacterCheck
         foreach (var odd in OddCharacters.In(text))
         {
             if (odd.Oddity != Oddity.Mark || !marksMayStandApart || !IsComposed(text, odd.Start))
-                diagnostics.Add(ReadingRules.OddCharacter, new SourceSpan(file, offset + odd.Start, odd.Length), Message(odd, text));
+            {
+                var span = new SourceSpan(file, offset + odd.Start, odd.Length);
+                diagnostics.Add(ReadingRules.OddCharacter, span, Message(odd, text), fix: FixOf(odd, text, span));
+            }
         }
     }
+
+    /// <summary>What to write where there is one answer.</summary>
+    private static Fix? FixOf(OddCharacter odd, string text, SourceSpan span) =>
+        odd.Oddity switch
+        {
+            // Blanks in an indent say how deep a line is; how deep, their author knows.
+            Oddity.Blank => IsIndent(text, odd.Start) ? null : new Fix(span, " "),
+            Oddity.Hidden => new Fix(span, ""),
+            Oddity.Mark when odd.Start > 0 && LatinMarks.Compose(text[odd.Start - 1], text[odd.Start]) is { } letter => new Fix(
+                span with
+                {
+                    Start = span.Start - 1,
+                    Length = 2,
+                },
+                $"{letter}"
+            ),
+            Oddity.Mark => null,
+            _ => odd.Instead.Length == 0 ? null : new Fix(span, odd.Instead),
+        };
+
+    private static bool IsIndent(string text, int at) =>
+        text.AsSpan(0, at).LastIndexOf('\n') is var line && text.AsSpan(line + 1, at - line - 1).IsWhiteSpace();
 
     /// <summary>Whether a mark becomes one character with the letter before it, and the marks between.</summary>
     private static bool IsComposed(string text, int at)

@@ -55,7 +55,8 @@ internal static class CutTexts
                 ReadingRules.CutText,
                 part.Span,
                 $"The colon behind '{part.Value[..colon]}' is a full-width one.",
-                help: "Write a half-width colon and a blank: ': '."
+                help: "Write a half-width colon and a blank: ': '.",
+                fix: Fix.Of(part.Span, part.Value, $"{part.Value[..colon]}: {part.Value[(colon + 1)..].TrimStart()}")
             );
             return new YamlEntry(part.With(part.Value[..colon]), new YamlText(part.Value[(colon + 1)..].Trim(), part.Span));
         }

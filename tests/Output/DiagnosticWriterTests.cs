@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Model.Entries;
@@ -252,6 +253,24 @@ public class DiagnosticWriterTests
             """,
             All(SarifDiagnosticWriter.WriteAll, Warn("a b/号.md")).Replace($"\"{ProgramVersion.Text}\"", "\"VERSION\"")
         );
+
+    [Fact]
+    public void Sarif_leads_to_the_pages_of_rules_where_they_are_known()
+    {
+        var references = new RuleReferences(
+            "https://forge.example/a/b",
+            rule => $"# {rule.Code}",
+            rule => $"https://forge.example/{rule.Code}"
+        );
+        var output = new StringWriter();
+        SarifDiagnosticWriter.WriteAll(output, [Warn("a.md")], references);
+        using var sarif = JsonDocument.Parse(output.ToString());
+        var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        Assert.Equal("https://forge.example/a/b", driver.GetProperty("informationUri").GetString());
+        var rule = Assert.Single(driver.GetProperty("rules").EnumerateArray());
+        Assert.Equal("https://forge.example/SG9002", rule.GetProperty("helpUri").GetString());
+        Assert.Equal("Do that.\n\n# SG9002\n", rule.GetProperty("help").GetProperty("markdown").GetString());
+    }
 
     private static Diagnostic At(string text, string part) =>
         new(Rule, new SourceSpan(new SourceFile("input/zh/a.md", text), text.IndexOf(part, StringComparison.Ordinal), part.Length), "m");

@@ -59,18 +59,6 @@ public sealed class ReleaseCheckTests : IDisposable
         Assert.Contains(complaint, output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("release-check", "1.2.3")]
-    [InlineData("native", "--fast")]
-    [InlineData("statiq", "--fast")]
-    public async Task A_script_that_is_asked_for_what_it_does_not_know_does_nothing(string script, string argument)
-    {
-        // Without a PATH it could install nothing, nor start anything else.
-        var (exit, output) = await Command.Run(RepositoryRoot.Path, "/bin/bash", [$".ci/{script}", argument], ("PATH", "/nowhere"));
-        Assert.Equal(2, exit);
-        Assert.StartsWith($"{script}: ", output, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _folder.Dispose();
 
     private async Task<(int, string)> Check(string version, string log, string tag)

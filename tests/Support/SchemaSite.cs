@@ -15,7 +15,7 @@ internal static class SchemaSite
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]
-        repository: { url: https://git.example/town/lantern, branch: main, forge: gitea, folder: docs/ }
+        repository: { url: https://git.example/town/lantern, branch: main, forge: gitea, folder: docs/, rules: pages/ }
         filings: [{ name: 京ICP备12345678号-1, url: https://beian.example/ }]
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
@@ -318,7 +318,11 @@ internal static class SchemaSite
             .Edit("input/zh/guides/trouble.md", "covers:\n", "bring:\n  - 你的护照\ncovers:\n")
             .Edit("data/kinds.yaml", "carrier:\n", "carrier:\n  page: carriers\n  search-list: true\n  single-file: true\n")
             .Edit("data/sources/gazette.yaml", "date:", "publisher-class: printed\nnot-checked: { reason: Closed., until: 2026-12 }\ndate:")
-            .Edit("data/sources/diary.yaml", "via:", "publisher-class: private\nvia:")
+            .Edit(
+                "data/sources/diary.yaml",
+                "via:",
+                "publisher-class: private\nurl: http://diary.example/\ninsecure: It is a plain page.\nvia:"
+            )
             .Edit(SmallClock.ClockPath, "fact: rest-period\n", "fact: rest-period\n  usual: usual-total\n");
         foreach (var (path, text) in TestSite.Parse(More))
             site = site.With(path, text);

@@ -1,4 +1,5 @@
 using SiteGen.Binding.Kinds;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
@@ -48,6 +49,16 @@ internal static class EntityBinders
         var publisher = fields.Localized("publisher");
         var date = fields.OptionalDate("date");
         var url = fields.OptionalUrl("url");
+        var insecure = fields.OptionalText("insecure");
+        if (url is { } address && !IsSecure(address.Value) && insecure is null)
+            fields.Diagnostics.Add(FactRules.InsecureAddress, address.Span, $"'{address.Value.OriginalString}' is not encrypted.");
+        if (insecure is { } reason && (url is null || IsSecure(url.Value.Value)))
+            fields.Diagnostics.Add(
+                FactRules.InsecureAddress,
+                reason.Span,
+                "'insecure' says why an address is not encrypted, but 'url' has no such address.",
+                help: "Remove 'insecure'."
+            );
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
         var pause = Pause(fields);
@@ -70,8 +81,11 @@ internal static class EntityBinders
             )
             {
                 NotChecked = pause,
+                Insecure = insecure,
             };
     }
+
+    private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps;
 
     private static SourcePause? Pause(FieldReader fields)
     {

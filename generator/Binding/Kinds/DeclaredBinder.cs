@@ -42,7 +42,7 @@ internal static partial class DeclaredBinder
         return field.Type switch
         {
             FieldType.Text or FieldType.Address => Text(field, fields),
-            FieldType.Link => fields.Url(field.Key) is { } url ? new LinkContent(field, url.Value) : null,
+            FieldType.Link => fields.SecureUrl(field.Key) is { } url ? new LinkContent(field, url.Value) : null,
             FieldType.OpeningHours => OpeningHoursBinder.Bind(fields, field.Key) is { } hours ? new HoursContent(field, hours) : null,
             FieldType.Reference => fields.Text(field.Key) is { } id ? References(field, [id], fields) : null,
             FieldType.References => References(field, fields.Texts(field.Key), fields),

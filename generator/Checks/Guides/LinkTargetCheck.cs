@@ -48,8 +48,23 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                     $"There is no page '{target.Name}'.{Suggestion.For(target.Name, scope.Pages)}"
                 );
                 break;
+            case WebTarget { Url: var address } when address.Scheme != Uri.UriSchemeHttps:
+                diagnostics.Add(
+                    FactRules.InsecureAddress,
+                    link.Url.Span,
+                    $"'{address.OriginalString}' is not encrypted.",
+                    help: "Write the https:// address; where there is none, cite the page as a source."
+                );
+                break;
             case null:
-                diagnostics.Add(LinkRules.UnknownScheme, link.Span, UnknownScheme(link.Url.Value, scope));
+                diagnostics.Add(
+                    LinkRules.UnknownScheme,
+                    link.Span,
+                    UnknownScheme(link.Url.Value, scope),
+                    fix: HasWideColon(link.Url.Value, scope.Config.Kinds)
+                        ? Fix.Of(link.Url.Span, link.Url.Value, link.Url.Value.Replace('：', ':'))
+                        : null
+                );
                 break;
         }
     }
@@ -88,8 +103,9 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes(scope.Config.Kinds))}";
     }
 
+    private static bool HasWideColon(string url, KindTable kinds) =>
+        url.IndexOf('：') is > 0 and var colon && LinkTarget.Schemes(kinds).Contains(url[..colon]);
+
     private static string? WideColon(string url, KindTable kinds) =>
-        url.IndexOf('：') is > 0 and var colon && LinkTarget.Schemes(kinds).Contains(url[..colon])
-            ? $"The colon of '{url}' is a full-width one; write '{url.Replace('：', ':')}'."
-            : null;
+        HasWideColon(url, kinds) ? $"The colon of '{url}' is a full-width one; write '{url.Replace('：', ':')}'." : null;
 }

@@ -55,16 +55,18 @@ internal sealed partial class TypographyRules
         HashSet<int>? reported = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!_typography.MayBeMistake(text, i) || _typography.MistakeAt(text, i) is not var (message, length))
+            if (!_typography.MayBeMistake(text, i) || _typography.MistakeAt(text, i) is not { } mistake)
                 continue;
             // Hardly a text has a mistake; what is quoted is looked for in those alone.
             isQuoted ??= Quoted(text, _exempt);
             if (isQuoted[i])
                 continue;
             // Between two characters of SiteGen's own writing there is nothing for the author to mend.
-            if (passage.IsGiven(i) && passage.IsGiven(i + length - 1))
+            if (passage.IsGiven(i) && passage.IsGiven(i + mistake.Length - 1))
                 continue;
-            diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(i, length), message);
+            var span = passage.SpanOf(i, mistake.Length);
+            var fix = mistake.Instead is { } instead ? Fix.Of(span, text.Substring(i, mistake.Length), instead) : null;
+            diagnostics.Add(LinkRules.ChineseText, span, mistake.Message, fix: fix ?? BesideLink(passage, i, mistake));
             (reported ??= []).Add(i);
         }
         foreach (var (at, message) in _typography.UnpairedIn(text))
@@ -73,6 +75,19 @@ internal sealed partial class TypographyRules
             if (!isQuoted[at] && !passage.IsGiven(at) && reported?.Contains(at) != true)
                 diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(at, 1), message);
         }
+    }
+
+    /// <summary>A blank before a link, whose words are not those of the file.</summary>
+    private static Fix? BesideLink(Passage passage, int at, TypographyMistake mistake)
+    {
+        var before = passage.SpanOf(at, 1);
+        return
+            mistake is { Length: 2, Instead: [var c, ' ', _] }
+            && before.Start + 1 < before.File.Text.Length
+            && before.File.Text[before.Start] == c
+            && before.File.Text[before.Start + 1] == '['
+            ? new Fix(before with { Start = before.Start + 1, Length = 0 }, " ")
+            : null;
     }
 
     private static bool[] Quoted(string text, ImmutableArray<string> exempt)

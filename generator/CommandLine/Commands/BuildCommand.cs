@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SiteGen.CommandLine.Reports;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Publishing;
 using SiteGen.Publishing.Places;
 using SiteGen.Reading;
@@ -77,7 +76,7 @@ public static class BuildCommand
         var told = Tell(session, publisher, 0);
         var result = session.Build(build with { CacheFolder = publisher.CacheFolder }, files, progress.Report, publisher);
         if (result.Diagnostics.Count > 0)
-            DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+            session.WriteMistakes(result.Diagnostics);
         if (result.HasErrors || result.Files is not { } site)
         {
             if (result.NotChecked is { } left)

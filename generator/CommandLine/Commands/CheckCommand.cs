@@ -2,6 +2,8 @@ using System.CommandLine;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Diagnostics.Writers;
+using SiteGen.Model;
+using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
@@ -27,11 +29,16 @@ public static class CheckCommand
         {
             Description = "Warnings fail, too, but for entries that are due to be checked again: what is asked before a site is published",
         };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "First mend in data/ and input/ what needs nobody's judgement, and name each file that was written",
+        };
         var cache = new CacheOptions("The folder beside which the cache lies; nothing is written to it");
         var command = new Command("check", "Run every check of a build; publish nothing")
         {
             format,
             strict,
+            fix,
             asOf,
             drafts,
             cache.Output,
@@ -47,10 +54,14 @@ public static class CheckCommand
                 ShowsDrafts = arguments.GetValue(drafts),
                 CacheFolder = cache.FolderOfCheck(arguments, sources.Folders(arguments)),
             };
+            if (arguments.GetValue(fix))
+                Mend(session, sources.Open(arguments));
             var result = session.Build(options, sources.Open(arguments), null, null);
-            Write(session, arguments.GetRequiredValue(format), result.Diagnostics);
+            var printed = arguments.GetRequiredValue(format);
+            Write(session, printed, result);
+            // What is missing of a list belongs to it where a person reads it; a program reads nothing but its format.
             if (result.NotChecked is { } left)
-                session.Error.WriteLine(left);
+                (printed == Formats[0] ? session.Output : session.Error).WriteLine(left);
             var failing = arguments.GetValue(strict) ? result.Diagnostics.Count(d => !result.HasErrors && d.Rule != FactRules.Overdue) : 0;
             if (failing > 0)
                 session.Error.WriteLine("With --strict, warnings fail, too.");
@@ -68,9 +79,21 @@ public static class CheckCommand
             CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
         };
 
-    /// <summary>What a person reads goes to the error stream, as in a build; what a program reads is the result.</summary>
-    private static void Write(Session session, string format, IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>Writes the fixes; what it wrote is no finding, and goes where progress does.</summary>
+    private static void Mend(Session session, ISiteFiles files)
     {
+        var mended = SiteFixes.Run(files).Files;
+        SourceWriter.Write(files, mended.Select(file => file.File));
+        foreach (var file in mended)
+            session.Error.WriteLine(
+                $"written: {files.DisplayPath(file.File.Path)} ({(file.Fixes == 1 ? "1 fix" : $"{file.Fixes} fixes")})"
+            );
+    }
+
+    /// <summary>In each format what was found is the result of a check, and goes where results go.</summary>
+    private static void Write(Session session, string format, BuildResult result)
+    {
+        var diagnostics = result.Diagnostics;
         switch (format)
         {
             case "json":
@@ -80,13 +103,17 @@ public static class CheckCommand
                 GitHubDiagnosticWriter.WriteAll(session.Output, diagnostics);
                 break;
             case "sarif":
-                SarifDiagnosticWriter.WriteAll(session.Output, diagnostics);
+                SarifDiagnosticWriter.WriteAll(session.Output, diagnostics, References(result.Repository));
                 break;
             default:
-                DiagnosticWriter.WriteAll(session.Error, diagnostics);
+                session.WriteFindings(diagnostics);
                 break;
         }
     }
+
+    /// <summary>Only the repository that has the rules' pages is the program's.</summary>
+    private static RuleReferences References(Repository? repository) =>
+        new(repository?.Rules is null ? null : repository.Url, RulePages.TextOf, rule => repository?.RuleAddress(RulePages.NameOf(rule)));
 
     private static string KnownFormat(string text, Action<string> addError)
     {

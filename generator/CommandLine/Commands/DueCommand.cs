@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Model;
 
 namespace SiteGen.CommandLine.Commands;
@@ -28,7 +27,7 @@ public static class DueCommand
             var result = SiteDue.Run(sources.Open(arguments), arguments.GetRequiredValue(day));
             if (result.HasErrors)
             {
-                DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+                session.WriteMistakes(result.Diagnostics);
                 return ExitCode.ContentErrors;
             }
             var isMarkdown = arguments.GetRequiredValue(format) == Formats[1];

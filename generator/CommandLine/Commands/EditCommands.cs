@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
@@ -88,7 +87,7 @@ public static class EditCommands
             throw new UsageException(problem);
         if (result is { Mistakes.Count: > 0, Files.IsEmpty: true })
         {
-            DiagnosticWriter.WriteAll(session.Error, result.Mistakes);
+            session.WriteMistakes(result.Mistakes);
             session.Error.WriteLine("These mistakes would be new; nothing was written.");
             return ExitCode.ContentErrors;
         }
@@ -97,7 +96,7 @@ public static class EditCommands
             session.Output.WriteLine($"{(file.Content is null ? "removed" : "written")}: {files.DisplayPath(file.Path)}");
         if (result.Mistakes.Count == 0)
             return ExitCode.Clean;
-        DiagnosticWriter.WriteAll(session.Error, result.Mistakes);
+        session.WriteMistakes(result.Mistakes);
         session.Error.WriteLine("The files are written; these places are left for you.");
         return ExitCode.ContentErrors;
     }

@@ -48,7 +48,7 @@ public static class PreviewCommand
     private static async Task RunAsync(Session session, Func<IPreviewReport, Task<PreviewHost>> start, int port, bool opens)
     {
         using var stop = new StopSignal();
-        await using var host = await start(new PreviewReport(session.Output, session.Error));
+        await using var host = await start(new PreviewReport(session));
         PortNote.Write(session.Error, port, host.Root);
         if (opens)
             host.Browse();

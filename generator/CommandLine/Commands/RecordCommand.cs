@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
@@ -45,7 +44,7 @@ public static class RecordCommand
             );
         if (result.HasErrors)
         {
-            DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+            session.WriteMistakes(result.Diagnostics);
             session.Error.WriteLine("Nothing was written down.");
             return ExitCode.ContentErrors;
         }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using SiteGen.BuiltIn;
 using SiteGen.CommandLine.Reports;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -50,15 +48,7 @@ public static class RulesCommand
         output.WriteLine($"  severity: {Severity(rule)}");
         output.WriteLine($"  help: {rule.Help}");
         output.WriteLine();
-        output.WriteLine(PageOf(rule));
-    }
-
-    /// <summary>Why something is a rule, with mistakes, what is said of them, and what is right: Markdown, without its title.</summary>
-    private static string PageOf(Rule rule)
-    {
-        var name = BuiltInFiles.Below($"rules/{rule.Code}-").Single();
-        var page = Encoding.UTF8.GetString(BuiltInFiles.Read(name)).ReplaceLineEndings("\n");
-        return page[(page.IndexOf('\n') + 1)..].Trim('\n');
+        output.WriteLine(RulePages.TextOf(rule));
     }
 
     private static void WriteJson(TextWriter output, IReadOnlyList<Rule> rules) =>
@@ -75,7 +65,7 @@ public static class RulesCommand
                     json.WriteString("severity", Severity(rule));
                     json.WriteString("title", rule.Title);
                     json.WriteString("help", rule.Help);
-                    json.WriteString("page", PageOf(rule));
+                    json.WriteString("page", RulePages.TextOf(rule));
                     json.WriteEndObject();
                 }
                 json.WriteEndArray();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
@@ -37,7 +36,7 @@ public static class SchemaCommand
         var result = SiteSchemas.Run(files);
         if (result.Schemas.IsEmpty)
         {
-            DiagnosticWriter.WriteAll(session.Error, result.Diagnostics);
+            session.WriteMistakes(result.Diagnostics);
             session.Error.WriteLine("Without the site's own kinds and words there is no schema.");
             return ExitCode.ContentErrors;
         }

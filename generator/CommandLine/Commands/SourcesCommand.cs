@@ -49,7 +49,7 @@ public static class SourcesCommand
                 var cited = SiteCitations.List(sources.Open(arguments));
                 if (cited.HasErrors)
                 {
-                    DiagnosticWriter.WriteAll(session.Error, cited.Diagnostics);
+                    session.WriteMistakes(cited.Diagnostics);
                     return ExitCode.ContentErrors;
                 }
                 if (!arguments.GetValue(check))

@@ -1,11 +1,10 @@
 using System.Globalization;
-using SiteGen.Diagnostics.Writers;
 using SiteGen.Preview;
 
 namespace SiteGen.CommandLine.Reports;
 
 /// <summary>What the preview says in the terminal: a line for each build, and what is wrong.</summary>
-internal sealed class PreviewReport(TextWriter output, TextWriter error) : IPreviewReport
+internal sealed class PreviewReport(Session session) : IPreviewReport
 {
     private const int Named = 3;
 
@@ -16,17 +15,17 @@ internal sealed class PreviewReport(TextWriter output, TextWriter error) : IPrev
         var what = changed.Count == 0 ? "" : $"{string.Join(", ", changed.Take(Named))}{More(changed.Count)}: ";
         var made = result.HasErrors ? "the site before is shown" : $"{result.Summary.Pages} pages";
         if (result.Diagnostics.Count > 0)
-            DiagnosticWriter.WriteAll(error, result.Diagnostics);
+            session.WriteMistakes(result.Diagnostics);
         Say(string.Create(CultureInfo.InvariantCulture, $"{what}{made}, {time.TotalSeconds:0.00} s"));
     }
 
-    public void Failed(string message) => error.WriteLine($"sitegen: {message}");
+    public void Failed(string message) => session.Error.WriteLine($"sitegen: {message}");
 
     private static string More(int count) => count <= Named ? "" : $" and {count - Named} more";
 
     private void Say(string line)
     {
-        output.WriteLine(line);
-        output.Flush();
+        session.Output.WriteLine(line);
+        session.Output.Flush();
     }
 }

@@ -11,9 +11,10 @@ internal sealed class RichReport : IBuildReport
 
     public static IBuildReport Create(TextWriter output) => new RichReport(RichConsole.On(output));
 
+    // A pipeline that ran has not said that all is well.
     public void Pipeline(BuildProgress progress, TimeSpan time) =>
         _console.MarkupLineInterpolated(
-            $"[green]✓[/] [bold]{progress.Pipeline.PadRight(8)}[/]  {progress.Result}  [grey]{time.TotalMilliseconds:0} ms[/]"
+            $"[grey]•[/] [bold]{progress.Pipeline.PadRight(8)}[/]  {progress.Result}  [grey]{time.TotalMilliseconds:0} ms[/]"
         );
 
     public void Closing(BuildClosing closing)

@@ -160,6 +160,12 @@ public static class FactRules
         "figure in the words of the clock",
         "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact."
     );
+    public static readonly Rule InsecureAddress = new(
+        "SG2070",
+        Severity.Error,
+        "address without encryption",
+        "Write the https:// address; of a source that has none, say why in 'insecure: the site has no https'."
+    );
     public static readonly Rule UnknownImage = new(
         "SG2065",
         Severity.Error,

@@ -6,12 +6,15 @@ namespace SiteGen.Diagnostics.Writers;
 public static class DiagnosticWriter
 {
     /// <summary>The first of each rule in each file, a blank line after each, and how many there were of all.</summary>
-    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics)
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => WriteAll(output, diagnostics, false);
+
+    /// <param name="inColour">For a terminal: severities in colour, places in bold. The words are the same.</param>
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool inColour)
     {
         var printed = PrintedDiagnostics.Of(diagnostics);
         foreach (var diagnostic in printed.Shown)
         {
-            Write(output, diagnostic);
+            Write(output, diagnostic, inColour);
             output.WriteLine();
         }
         foreach (var more in printed.More)
@@ -19,15 +22,19 @@ public static class DiagnosticWriter
         output.WriteLine(DiagnosticCounts.Of(diagnostics));
     }
 
-    public static void Write(TextWriter output, Diagnostic diagnostic)
+    public static void Write(TextWriter output, Diagnostic diagnostic) => Write(output, diagnostic, false);
+
+    private static void Write(TextWriter output, Diagnostic diagnostic, bool inColour)
     {
-        var severity = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
-        output.WriteLine($"{Place(diagnostic.Span)}: {severity} {diagnostic.Rule.Code}: {VisibleText.OfMessage(diagnostic.Message)}");
-        SourceSnippet.Write(output, diagnostic.Span);
+        var isError = diagnostic.Rule.Severity == Severity.Error;
+        var (place, signal) = inColour ? (TerminalStyle.Bold, isError ? TerminalStyle.Red : TerminalStyle.Yellow) : default;
+        var severity = signal.Of($"{(isError ? "error" : "warning")} {diagnostic.Rule.Code}");
+        output.WriteLine($"{place.Of(Place(diagnostic.Span))}: {severity}: {VisibleText.OfMessage(diagnostic.Message)}");
+        SourceSnippet.Write(output, diagnostic.Span, signal);
         if (diagnostic.Note is { } note)
         {
             // The note's own place is named where the reader would otherwise take it for the first one's file.
-            var elsewhere = note.Span.File.DisplayPath == diagnostic.Span.File.DisplayPath ? "" : $": {Place(note.Span)}";
+            var elsewhere = note.Span.File.DisplayPath == diagnostic.Span.File.DisplayPath ? "" : $": {place.Of(Place(note.Span))}";
             output.WriteLine($"  note: {VisibleText.OfMessage(note.Message)}{elsewhere}");
             SourceSnippet.Write(output, note.Span);
         }

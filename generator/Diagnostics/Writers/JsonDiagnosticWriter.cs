@@ -13,6 +13,7 @@ namespace SiteGen.Diagnostics.Writers;
 ///   file        path, as given              line, column, endLine, endColumn
 ///                                           from 1, in UTF-16 units; the end is exclusive
 ///   note        null, or a second place: message, file, line, column, endLine, endColumn
+///   fix         where check --fix mends it: text, what stands in place of file, line, column, endLine, endColumn then
 ///   more        on the last of a rule in a file, where not all are listed: how many there are besides
 /// </code>
 /// </remarks>
@@ -55,6 +56,13 @@ public static class JsonDiagnosticWriter
         else
         {
             json.WriteNull("note");
+        }
+        if (diagnostic.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteString("text", fix.Text);
+            WritePlace(json, fix.Span);
+            json.WriteEndObject();
         }
         if (diagnostic.Omitted > 0)
             json.WriteNumber("more", diagnostic.Omitted);

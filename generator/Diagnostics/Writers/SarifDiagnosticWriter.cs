@@ -6,7 +6,10 @@ namespace SiteGen.Diagnostics.Writers;
 /// <summary>Prints diagnostics as SARIF 2.1.0, which code-scanning services and editors read.</summary>
 public static class SarifDiagnosticWriter
 {
-    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) =>
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => WriteAll(output, diagnostics, null);
+
+    /// <param name="references">Where more is said of the rules; <c>null</c> leaves that out.</param>
+    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, RuleReferences? references) =>
         JsonText.Write(
             output,
             json =>
@@ -16,7 +19,7 @@ public static class SarifDiagnosticWriter
                 json.WriteString("version", "2.1.0");
                 json.WriteStartArray("runs");
                 json.WriteStartObject();
-                WriteTool(json, rules);
+                WriteTool(json, rules, references);
                 json.WriteString("columnKind", "utf16CodeUnits");
                 json.WriteStartArray("results");
                 foreach (var diagnostic in diagnostics)
@@ -27,19 +30,27 @@ public static class SarifDiagnosticWriter
             }
         );
 
-    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules, RuleReferences? references)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "SiteGen");
         json.WriteString("version", ProgramVersion.Text);
+        if (references?.Program is { } program)
+            json.WriteString("informationUri", program);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "help", rule.Help);
+            json.WriteStartObject("help");
+            json.WriteString("text", rule.Help);
+            if (references is not null)
+                json.WriteString("markdown", $"{rule.Help}\n\n{references.Page(rule)}\n");
+            json.WriteEndObject();
+            if (references?.Address(rule) is { } address)
+                json.WriteString("helpUri", address);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();
@@ -66,7 +77,28 @@ public static class SarifDiagnosticWriter
             WriteLocation(json, note.Span, VisibleText.OfMessage(note.Message));
             json.WriteEndArray();
         }
+        if (diagnostic.Fix is { } fix)
+            WriteFix(json, fix);
         json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, fix.Span);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", fix.Span);
+        WriteText(json, "insertedContent", fix.Text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static string Message(Diagnostic diagnostic)
@@ -80,21 +112,31 @@ public static class SarifDiagnosticWriter
 
     private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? note)
     {
-        var region = SourceRegion.Of(span);
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, span);
+        WriteRegion(json, "region", span);
+        json.WriteEndObject();
+        if (note is not null)
+            WriteText(json, "message", note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, SourceSpan span)
+    {
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", AddressOf(span.File.DisplayPath));
         json.WriteEndObject();
-        json.WriteStartObject("region");
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
+    {
+        var region = SourceRegion.Of(span);
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", region.Line);
         json.WriteNumber("startColumn", region.Column);
         json.WriteNumber("endLine", region.EndLine);
         json.WriteNumber("endColumn", region.EndColumn);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        if (note is not null)
-            WriteText(json, "message", note);
         json.WriteEndObject();
     }
 

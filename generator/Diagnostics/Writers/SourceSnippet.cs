@@ -13,7 +13,8 @@ internal static class SourceSnippet
         return text.ToString();
     }
 
-    public static void Write(TextWriter output, SourceSpan span)
+    /// <param name="carets">How the carets look on a terminal; plain without.</param>
+    public static void Write(TextWriter output, SourceSpan span, TerminalStyle carets = default)
     {
         if (span.File.Text.Length == 0)
             return;
@@ -23,21 +24,21 @@ internal static class SourceSnippet
         var text = span.File.LineText(line);
         if (line == lastLine)
         {
-            WriteLine(output, gutter, line, TerminalLine.Lay(text, column - 1, span.Length));
+            WriteLine(output, gutter, line, TerminalLine.Lay(text, column - 1, span.Length), carets);
             return;
         }
-        WriteLine(output, gutter, line, TerminalLine.Lay(text, column - 1, text.Length));
+        WriteLine(output, gutter, line, TerminalLine.Lay(text, column - 1, text.Length), carets);
         if (lastLine > line + 1)
             output.WriteLine($"  {new string(' ', gutter)} | ...");
         var lastText = span.File.LineText(lastLine);
         var indent = lastText.Length - lastText.TrimStart().Length;
-        WriteLine(output, gutter, lastLine, TerminalLine.Lay(lastText, indent, lastColumn - 1 - indent));
+        WriteLine(output, gutter, lastLine, TerminalLine.Lay(lastText, indent, lastColumn - 1 - indent), carets);
     }
 
-    private static void WriteLine(TextWriter output, int gutter, int number, TerminalLine line)
+    private static void WriteLine(TextWriter output, int gutter, int number, TerminalLine line, TerminalStyle carets)
     {
         output.WriteLine($"  {number.ToString().PadLeft(gutter)} | {line.Text}".TrimEnd());
-        output.WriteLine($"  {new string(' ', gutter)} | {new string(' ', line.CaretColumn)}{new string('^', line.CaretWidth)}");
+        output.WriteLine($"  {new string(' ', gutter)} | {new string(' ', line.CaretColumn)}{carets.Of(new string('^', line.CaretWidth))}");
     }
 
     /// <summary>The place after the last character that is no line ending: a span that takes in the ending stays on its line.</summary>

@@ -19,35 +19,43 @@ internal sealed class ChineseTypography : Typography
         || (IsHan(text[at]) && TraditionalTable.SimplifiedOf(text[at]) is not null)
         || (at + 1 < text.Length && (char.IsAscii(text[at + 1]) || (Stops.Contains(text[at]) && Stops.Contains(text[at + 1]))));
 
-    public override (string Message, int Length)? MistakeAt(string text, int at)
+    public override TypographyMistake? MistakeAt(string text, int at)
     {
         var c = text[at];
         var before = at > 0 ? text[at - 1] : '\0';
         var after = at + 1 < text.Length ? text[at + 1] : '\0';
         if (!char.IsAscii(c) && TraditionalTable.SimplifiedOf(c) is { } simplified)
-            return ($"'{c}' is a Traditional character; write '{simplified}'.", 1);
+            return new($"'{c}' is a Traditional character; write '{simplified}'.", 1, $"{simplified}");
         if (c == '\n')
-            return ("A line breaks inside the paragraph; it would show as a space.", 1);
+            return new("A line breaks inside the paragraph; it would show as a space.", 1, null);
         if (Stops.Contains(c) && Stops.Contains(after) && after != '\0')
-            return (c == after ? $"'{c}' stands here twice." : $"'{c}' and '{after}' stand side by side; one of them is enough.", 2);
+            return c == after
+                ? new($"'{c}' stands here twice.", 2, $"{c}")
+                : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
         if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)))
-            return ($"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.", 1);
-        if (IsHan(c) && char.IsAsciiLetter(after))
-            return ($"A space is missing between '{c}' and '{after}'.", 2);
-        if (char.IsAsciiLetter(c) && IsHan(after))
-            return ($"A space is missing between '{c}' and '{after}'.", 2);
+            return new(
+                $"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.",
+                1,
+                c == '"' && IsInQuotation(text, at) ? "”" : $"{FullWidth[mark]}"
+            );
+        if ((IsHan(c) && char.IsAsciiLetter(after)) || (char.IsAsciiLetter(c) && IsHan(after)))
+            return new($"A space is missing between '{c}' and '{after}'.", 2, $"{c} {after}");
         if (c != ' ')
             return null;
         if (Punctuation.Contains(before) && before != '\0')
-            return ($"A space follows '{before}'.", 1);
+            return new($"A space follows '{before}'.", 1, "");
         if (Punctuation.Contains(after) && after != '\0')
-            return ($"A space stands before '{after}'.", 1);
+            return new($"A space stands before '{after}'.", 1, "");
         if (IsHan(before) && IsHan(after))
-            return ($"A space stands between '{before}' and '{after}'.", 1);
+            return new($"A space stands between '{before}' and '{after}'.", 1, "");
         if ((IsHan(before) && char.IsAsciiDigit(after)) || (char.IsAsciiDigit(before) && IsHan(after)))
-            return ($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1);
+            return new($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1, "");
         return null;
     }
+
+    /// <summary>Whether a quotation mark at a place closes what one before it opened.</summary>
+    private static bool IsInQuotation(string text, int at) =>
+        text.AsSpan(0, at).Count('"') + text.AsSpan(0, at).Count('“') + text.AsSpan(0, at).Count('”') is var marks && marks % 2 == 1;
 
     public override IEnumerable<(int At, string Message)> UnpairedIn(string text) => ChinesePairs.Mistakes(text);
 

@@ -78,7 +78,10 @@ internal static partial class FlowMistakes
                         1,
                         "The colon behind a key is a full-width one.",
                         "Write a half-width colon and a blank: ': '."
-                    );
+                    )
+                    {
+                        Instead = ": ",
+                    };
                 case '#' when i > 0 && value[i - 1] == ' ':
                     return depth == 0
                         ? null
@@ -127,6 +130,9 @@ internal static partial class FlowMistakes
                 $"The comma before '{comma.Groups["key"].Value}' is a full-width one.",
                 "Between entries write the comma of the English keyboard and a blank: ', '."
             )
+            {
+                Instead = ", ",
+            }
             : new YamlMistake(at + colon, 1, "A colon and a blank stand in a text without quotation marks.", YamlMistake.Quote);
     }
 

@@ -16,14 +16,20 @@ internal static partial class KeyMistakes
                 1,
                 $"The colon behind '{wide.Groups["key"].Value}' is a full-width one.",
                 $"Write '{wide.Groups["key"].Value}: ', with the colon of the English keyboard and a blank."
-            );
+            )
+            {
+                Instead = ": ",
+            };
         if (WideDash().Match(text, line.Indent, text.Length - line.Indent) is { Success: true } dash)
             return new YamlMistake(
                 line.Start + dash.Index,
                 1,
                 $"'{dash.Value[0]}' begins this line, where a list has '-'.",
                 "Begin each item of a list with a hyphen and a blank: '- '."
-            );
+            )
+            {
+                Instead = "-",
+            };
         // An item may be a reference, such as 'office:north'.
         if (!line.IsItem && NoBlank().Match(text, line.Level, text.Length - line.Level) is { Success: true } joined)
             return new YamlMistake(
@@ -31,7 +37,10 @@ internal static partial class KeyMistakes
                 1,
                 $"No blank stands behind the colon of '{joined.Groups["key"].Value}'.",
                 "Put a blank between the colon and the value."
-            );
+            )
+            {
+                Instead = " " + joined.Value[^1],
+            };
         if (
             line.Level < text.Length
             && text[line.Level] == '-'
@@ -43,7 +52,10 @@ internal static partial class KeyMistakes
                 1,
                 "No blank stands behind the hyphen of this item.",
                 "Begin each item of a list with a hyphen and a blank: '- '."
-            );
+            )
+            {
+                Instead = "- ",
+            };
         if (
             !line.IsItem
             && Words().Match(text, line.Level, text.Length - line.Level) is { Success: true } word

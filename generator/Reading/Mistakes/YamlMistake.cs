@@ -5,5 +5,8 @@ namespace SiteGen.Reading.Mistakes;
 /// <param name="Help">What to do.</param>
 internal readonly record struct YamlMistake(int Start, int Length, string Message, string Help)
 {
+    /// <summary>What to write in place of what is marked; <c>null</c> where only the author knows.</summary>
+    public string? Instead { get; init; }
+
     public const string Quote = "Put the whole text in quotation marks: \"…\", or '…' where it has such marks itself.";
 }

@@ -154,7 +154,12 @@ internal static class SiteYamlSchema
             Need("url", "The page of the repository.", Matching("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]+/+[^/?#]+/+[^/?#]+[^?#]*$")),
             Need("branch", "The branch that is edited.", Matching(PathForm + "$", "number")),
             May("forge", "What serves it, where its host is none that is known.", Words(Vocabulary.Forges)),
-            May("folder", "The site's folder in the repository, where it is not its root.", Matching(PathForm + "/*$", "number"))
+            May("folder", "The site's folder in the repository, where it is not its root.", Matching(PathForm + "/*$", "number")),
+            May(
+                "rules",
+                "The folder of rule pages, in the repository of SiteGen itself: SARIF leads there.",
+                Matching(PathForm + "/*$", "number")
+            )
         );
 
     private static JsonObject Budget() =>
