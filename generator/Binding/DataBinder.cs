@@ -57,6 +57,9 @@ public sealed record BoundData(
 
     /// <summary>What <c>data/readings.yaml</c> holds pinyin to; <c>null</c> when there is no such file.</summary>
     public Readings? Readings { get; init; }
+
+    /// <summary>The site's own words, of <c>data/words.txt</c>; <c>null</c> for a site whose spelling nobody checks.</summary>
+    public OwnWords? Words { get; init; }
 }
 
 /// <summary>Turns the files of <c>data/</c> into what they mean.</summary>
@@ -69,6 +72,7 @@ public static class DataBinder
     private const string LedgerPath = "data/ledger.yaml";
     private const string ReadingsPath = "data/readings.yaml";
     private const string TwinsPath = "data/twins.txt";
+    private const string WordsPath = "data/words.txt";
 
     /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
     public const string ReferencePath = "data/REFERENCE.md";
@@ -131,6 +135,10 @@ public static class DataBinder
                     : null,
             ApiLock = paths.Contains(ApiLockPath) ? SourceReader.Read(files, ApiLockPath, diagnostics) : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
+            Words =
+                paths.Contains(WordsPath) && SourceReader.Read(files, WordsPath, diagnostics) is { } words
+                    ? OwnWordsReader.Read(words, diagnostics)
+                    : null,
         };
         return data with { IsSound = !diagnostics.HasErrors };
     }
@@ -157,6 +165,7 @@ public static class DataBinder
                 or LedgerPath
                 or ReadingsPath
                 or TwinsPath
+                or WordsPath
                 or ApiLockPath
                 or "data/README.md"
                 or ReferencePath

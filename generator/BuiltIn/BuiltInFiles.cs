@@ -3,8 +3,8 @@ using System.Reflection;
 namespace SiteGen.BuiltIn;
 
 /// <summary>
-/// The files inside the program: <c>theme/…</c>, its own theme, <c>rules/…</c>, a page for each rule, and <c>starter/…</c>, the
-/// site that <c>sitegen init</c> writes.
+/// The files inside the program: <c>theme/…</c>, its own theme, <c>rules/…</c>, a page for each rule, <c>words/…</c>, the words of
+/// English, and <c>starter/…</c>, the site that <c>sitegen init</c> writes.
 /// </summary>
 public static class BuiltInFiles
 {

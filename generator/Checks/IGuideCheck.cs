@@ -32,4 +32,7 @@ public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Ti
 
     /// <summary>The texts whose two languages have been compared; <c>null</c> for a site that keeps no record of it.</summary>
     public TwinPins? TwinPins { get; init; }
+
+    /// <summary>The site's own words; <c>null</c> for one whose spelling nobody checks.</summary>
+    public OwnWords? Words { get; init; }
 }

@@ -66,6 +66,9 @@ internal abstract class Language
     /// <summary>What the house demands of punctuation and spaces; <c>null</c> where it has no rules of its own.</summary>
     public abstract Typography? Typography { get; }
 
+    /// <summary>What words there are; <c>null</c> for a language of which the program has no dictionary.</summary>
+    public abstract Spelling? Spelling { get; }
+
     /// <summary>Words written twice in a row where nobody means to.</summary>
     internal abstract Regex Doubled { get; }
 

@@ -69,6 +69,9 @@ public sealed class Site
     /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
     public Readings? Readings { get; init; }
 
+    /// <summary>Its words that no dictionary has; <c>null</c> for a site whose spelling nobody checks.</summary>
+    public OwnWords? Words { get; init; }
+
     /// <summary>The pictures that guides may show, by name.</summary>
     public FrozenDictionary<string, SiteImage> Images { get; init; } = FrozenDictionary<string, SiteImage>.Empty;
 

@@ -27,7 +27,10 @@ public static class GuidesPipeline
                 var inspection = data is null
                     ? null
                     : new GuideInspection(
-                        data.TwinPins is { } pins ? ContentHash.Of([data.Hash, pins.File.Hash]) : data.Hash,
+                        ContentHash.Of([
+                            data.Hash,
+                            .. new[] { data.TwinPins?.File, data.Words?.File }.OfType<SourceFile>().Select(file => file.Hash),
+                        ]),
                         titles =>
                             Inspector(
                                 new GuideScope(data.Config, data.Entries, titles)
@@ -35,6 +38,7 @@ public static class GuidesPipeline
                                     Pages = [.. NamedPages.Of(data.Config, data.Entries, data.Clock, data.Router)],
                                     IsWhole = data.IsSound,
                                     TwinPins = data.TwinPins,
+                                    Words = data.Words,
                                 }
                             )
                     );

@@ -37,6 +37,7 @@ public static class SitePipeline
                     Clock = data.Clock,
                     Ledger = data.Ledger,
                     Readings = data.Readings,
+                    Words = data.Words,
                     EntryTwins = data.Twins,
                     TwinPins = data.TwinPins,
                     IsWhole = data.IsSound && guides.Result.IsSound,

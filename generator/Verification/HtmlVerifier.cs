@@ -23,6 +23,7 @@ public sealed class HtmlVerifier(VerifierOptions options)
         (FragmentCheck.IsSound, FragmentCheck.Run),
         (AlternateReturnCheck.IsSound, AlternateReturnCheck.Run),
         (SharePictureCheck.IsSound, SharePictureCheck.Run),
+        (ImageElementCheck.IsSound, ImageElementCheck.Run),
     ];
 
     private static readonly Func<VerifiedSite, IEnumerable<Finding>>[] SiteChecks =

@@ -20,7 +20,7 @@ public partial class DirectionTests
         ["Diagnostics"] = ["Text"],
         ["Reading"] = ["Text", "FileSystem", "Diagnostics", "BuiltIn"],
         ["Model"] = ["Text"],
-        ["Languages"] = ["Text", "Model"],
+        ["Languages"] = ["Text", "Model", "BuiltIn"],
         ["Hypertext"] = ["Model", "Languages"],
         // Pictures and BuiltIn are parts of the program that every key stands for.
         ["Incremental"] = ["Text", "FileSystem", "Model", "Addresses", "Pictures"],
@@ -30,7 +30,7 @@ public partial class DirectionTests
         ["Recording"] = ["Text", "Model", "Binding", "Checks"],
         ["Editing"] = ["Text", "Diagnostics", "Reading"],
         ["Publishing"] = ["Text", "FileSystem", "Diagnostics", "Incremental"],
-        ["Verification"] = ["Text", "Diagnostics", "Hypertext", "Incremental", "Publishing"],
+        ["Verification"] = ["Text", "Diagnostics", "Reading", "Hypertext", "Incremental", "Publishing"],
         // A project of its own.
         ["Pictures"] = [],
         ["Rendering"] =

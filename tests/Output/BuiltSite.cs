@@ -213,7 +213,7 @@ internal static class BuiltSite
             <a class="skip" href="#main">Skip</a>
             <main id="main">
             <p>{body}</p>
-            <img src="{root}assets/dot.svg" srcset="{root}assets/dot.svg 1x, {root}assets/dot.svg 2x" alt="">
+            <img src="{root}assets/dot.svg" srcset="{root}assets/dot.svg 1x, {root}assets/dot.svg 2x" alt="" width="1" height="1">
             <svg viewBox="0 0 1 1"><use href="{root}assets/dot.svg#dot"/></svg>
             </main>
             </body>

@@ -114,6 +114,13 @@ internal static class SeededMistakes
                 + "site does not have. Did you mean '/assets/dot.svg'?"
         ),
         new(
+            "a picture without words",
+            Apps,
+            " alt=\"\" width=\"1\"",
+            "",
+            "output/en/apps/index.html(20,1): error SG5025: The picture has no 'alt', and no 'width'."
+        ),
+        new(
             "an empty address",
             Apps,
             "<img src=\"../../assets/dot.svg\"",
@@ -237,7 +244,7 @@ internal static class SeededMistakes
             "a foreign picture inside a template",
             Apps,
             "<p>",
-            "<template><img src=\"https://cdn.example/dot.svg\"></template><p>",
+            "<template><img src=\"https://cdn.example/dot.svg\" alt=\"\" width=\"1\" height=\"1\"></template><p>",
             "output/en/apps/index.html(19,16): error SG5003: A browser would fetch 'https://cdn.example/dot.svg', which is not "
                 + "part of the site."
         ),
@@ -351,8 +358,8 @@ internal static class SeededMistakes
             "data/budgets.txt",
             "apps 2000 5",
             "apps 900 5",
-            "data/budgets.txt(2,6): error SG5018: The first view of '/zh/apps/' weighs 1.384 KB, 0.484 KB over the budget of "
-                + "'apps'. The heaviest part of it is the page itself, 1.051 KB. 2 pages are over it."
+            "data/budgets.txt(2,6): error SG5018: The first view of '/zh/apps/' weighs 1.405 KB, 0.505 KB over the budget of "
+                + "'apps'. The heaviest part of it is the page itself, 1.072 KB. 2 pages are over it."
         ),
         new(
             "a page of more requests than its budget",
@@ -367,8 +374,8 @@ internal static class SeededMistakes
             "data/budgets.txt",
             "default 4000 5",
             "default 1400 4",
-            "data/budgets.txt(1,9): error SG5018: The first view of '/zh/wechat/' weighs 1.412 KB, 0.012 KB over the budget of "
-                + "'default'. The heaviest part of it is the page itself, 1.079 KB. 2 pages are over it.",
+            "data/budgets.txt(1,9): error SG5018: The first view of '/zh/wechat/' weighs 1.433 KB, 0.033 KB over the budget of "
+                + "'default'. The heaviest part of it is the page itself, 1.1 KB. 2 pages are over it.",
             "data/budgets.txt(1,14): error SG5018: The first view of '/en/wechat/' takes 5 requests; the budget of 'default' "
                 + "is 4. 2 pages are over it."
         ),
@@ -396,7 +403,7 @@ internal static class SeededMistakes
             "data/budgets.txt",
             "apps 2000 5",
             "apps 9000 5",
-            "data/budgets.txt(2,6): warning SG5020: The heaviest page of 'apps', '/zh/apps/', weighs 1.384 KB of the 9.0 KB it may."
+            "data/budgets.txt(2,6): warning SG5020: The heaviest page of 'apps', '/zh/apps/', weighs 1.405 KB of the 9.0 KB it may."
         ),
         new(
             "a script inside the page",

@@ -109,6 +109,12 @@ public static class LinkRules
         "text that nobody has read again",
         "Finish the text; write each word once."
     );
+    public static readonly Rule Misspelt = new(
+        "SG3040",
+        Severity.Warning,
+        "word in no dictionary",
+        "Correct the spelling; a word that is right, as a name, is written on a line of its own in data/words.txt."
+    );
     public static readonly Rule PreferredTerm = new(
         "SG3019",
         Severity.Error,

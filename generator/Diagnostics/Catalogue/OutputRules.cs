@@ -115,6 +115,12 @@ public static class OutputRules
         "path kept that the site writes",
         "Take it out of 'keep' in data/site.yaml, or give the file of the site another name."
     );
+    public static readonly Rule ImageElement = new(
+        "SG5025",
+        Severity.Error,
+        "picture without words or size",
+        "Give every 'img' an 'alt', be it empty for mere decoration, and the 'width' and 'height' of its file, or of its shape."
+    );
     public static readonly Rule TooLong = new(
         "SG5024",
         Severity.Error,

@@ -57,6 +57,8 @@ internal sealed partial class ChineseLanguage : Language
     /// <summary>By pinyin: no order of the characters themselves is known to most readers.</summary>
     public override string? SortKey(EntityName name) => name.Pinyin is { } pinyin ? Pinyin.SortKey(pinyin) : null;
 
+    public override Spelling? Spelling => null;
+
     internal override Regex Doubled { get; } = DoubledWords();
 
     internal override bool MayDouble(ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.BuiltIn;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 
@@ -59,6 +60,8 @@ internal sealed partial class EnglishLanguage : Language
     public override string TitleInSentence(string title) => title;
 
     public override string? SortKey(EntityName name) => name.In(Lang.En);
+
+    public override Spelling Spelling { get; } = new(new WordList(() => BuiltInFiles.Read("words/english.txt")));
 
     internal override Regex Doubled { get; } = DoubledWords();
 

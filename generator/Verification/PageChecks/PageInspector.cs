@@ -19,6 +19,7 @@ internal static class PageInspector
         LanguageCheck.Run,
         AlternatesCheck.Run,
         SharePictureCheck.Run,
+        ImageElementCheck.Run,
     ];
 
     /// <param name="html">The content of the file.</param>

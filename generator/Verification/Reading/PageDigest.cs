@@ -60,7 +60,8 @@ internal sealed record PageDigest(
                 )
                 | (FragmentCheck.IsPointed(link) ? TargetUse.Fragment : TargetUse.None)
                 | (FirstView.Loads(link) ? TargetUse.Load : TargetUse.None)
-                | (SharePictureCheck.IsPicture(link.Element) ? TargetUse.Picture : TargetUse.None);
+                | (SharePictureCheck.IsPicture(link.Element) ? TargetUse.Picture : TargetUse.None)
+                | (ImageElementCheck.IsImage(link.Element) && link.Attribute == "src" ? TargetUse.Image : TargetUse.None);
             uses[link.Target] = uses.GetValueOrDefault(link.Target) | use;
         }
         return new PageDigest(
@@ -127,6 +128,9 @@ internal enum TargetUse : byte
 
     /// <summary>It is the picture that stands for the page.</summary>
     Picture = 16,
+
+    /// <summary>It is a picture on the page, whose size the page says.</summary>
+    Image = 32,
 }
 
 /// <summary>A place inside the site that a page leads to.</summary>
