@@ -1,6 +1,7 @@
 using SiteGen.Api;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
+using SiteGen.Changes;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.MarkdownPages;
@@ -44,20 +45,35 @@ public static class SiteBuild
         var words = SearchPipeline.TakeWords(pageStore, cache);
         var requests = PicturesPipeline.TakeRequests();
         var digests = OfflinePipeline.TakeDigests();
+        var lastChanges = CrawlersPipeline.TakeChanges();
         var texts = MarkdownPipeline.TakePages(pageStore, cache);
         var assets = AssetsPipeline.Create(theme);
         IPipeline[] first = options.First is { } wanted ? [FirstPagesPipeline.Create(site, assets, wanted)] : [];
-        var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests, texts);
+        var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests, texts, lastChanges);
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
         var imageFiles = ImagesPipeline.FilesOf(images, files);
         var statics = StaticPipeline.Create(files);
         var markdown = MarkdownPipeline.Create(site, pages, texts);
-        var crawlers = CrawlersPipeline.Create(site);
+        var crawlers = CrawlersPipeline.Create(site, pages, lastChanges);
         var api = ApiPipeline.Create(facts, site, pageStore);
+        var changes = ChangesPipeline.Create(facts, site);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, imageFiles, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.
-        var publish = PublishPipeline.Create(site, pages, offline, pictures, search, assets, imageFiles, crawlers, api, markdown, statics);
+        var publish = PublishPipeline.Create(
+            site,
+            pages,
+            offline,
+            pictures,
+            search,
+            assets,
+            imageFiles,
+            crawlers,
+            api,
+            changes,
+            markdown,
+            statics
+        );
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
@@ -77,6 +93,7 @@ public static class SiteBuild
                 statics,
                 crawlers,
                 api,
+                changes,
                 markdown,
                 offline,
                 publish,

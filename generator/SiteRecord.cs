@@ -5,6 +5,7 @@ using SiteGen.Api;
 using SiteGen.Api.Promised;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
+using SiteGen.Changes;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
@@ -17,13 +18,15 @@ using SiteGen.Text;
 
 namespace SiteGen;
 
-/// <summary>Writes down what has to be remembered of a site: addresses that are new, and texts whose two languages have been
-/// compared.</summary>
+/// <summary>Writes down what has to be remembered of a site: addresses that are new, texts whose two languages have been
+/// compared, and what the entries say now.</summary>
 public static class SiteRecord
 {
     private const string AddressesPath = "data/addresses.txt";
     private const string TwinsPath = "data/twins.txt";
     private const string ApiLockPath = "data/api.lock.json";
+    private const string ChangesPath = "data/changes.yaml";
+    private const string PublishedPath = "data/published.txt";
 
     /// <summary>Makes the new texts of the files that remember; writes nothing.</summary>
     /// <param name="places">What is meant, as a person names it; all of the site when there is none.</param>
@@ -61,7 +64,10 @@ public static class SiteRecord
         Addresses(files, data, [.. kept.Where(address => IsMeant(address.Origin)).Select(address => address.Address)], written, lines);
         Twins(files, data, twins, IsMeant, named.Count == 0, day, written, lines);
         if (named.Count == 0)
+        {
             Api(files, data, addresses, diagnostics, written, lines);
+            Changes(files, data, addresses, day, written, lines);
+        }
         return new RecordResult(diagnostics.Sorted(), written.DrainToImmutable(), lines.DrainToImmutable(), null);
     }
 
@@ -115,6 +121,26 @@ public static class SiteRecord
         written.Add(EditedFile.OfText(ApiLockPath, text));
         var added = now.Select(path => path.Path).Except(promised.Select(path => path.Path)).Count();
         lines.Add($"{files.DisplayPath(ApiLockPath)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
+    }
+
+    private static void Changes(
+        ISiteFiles files,
+        BoundData data,
+        AddressMap addresses,
+        DateOnly day,
+        ImmutableArray<EditedFile>.Builder written,
+        ImmutableArray<string>.Builder lines
+    )
+    {
+        if (!data.Config.HasChanges)
+            return;
+        var record = ChangeRecord.Of(data, ApiPipeline.SiteOf(data, addresses, data.Config.BaseUrl), day);
+        if (record.Changes != (data.Changes?.File.Text ?? ""))
+            written.Add(EditedFile.OfText(ChangesPath, record.Changes));
+        if (record.Published != data.Published?.File.Text)
+            written.Add(EditedFile.OfText(PublishedPath, record.Published));
+        foreach (var line in record.Lines)
+            lines.Add($"{files.DisplayPath(ChangesPath)}: {line}");
     }
 
     private static void Twins(

@@ -77,6 +77,7 @@ public static class SiteSchemas
             ("clock.yaml", "data/clock.yaml", ClockSchema.Make(site)),
             ("ledger.yaml", "data/ledger.yaml", LedgerSchema.Make(site)),
             ("readings.yaml", "data/readings.yaml", SmallFileSchemas.Readings()),
+            ("changes.yaml", "data/changes.yaml", SmallFileSchemas.Changes(site)),
             ("guide.md", "input/*/guides/*.md", SmallFileSchemas.FrontMatter(isHome: false)),
             ("index.md", "input/*/index.md", SmallFileSchemas.FrontMatter(isHome: true)),
         ];

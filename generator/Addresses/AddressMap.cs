@@ -29,6 +29,8 @@ public sealed class AddressMap
             pages.Add(new SearchPage(OfSearch, config));
         if (site.Config.HasApi)
             pages.Add(new PartnersPage(OfNamed(NamedPages.Partners), config));
+        if (site.Config.HasChanges)
+            pages.Add(new ChangesPage(OfChanges, config));
         pages.AddRange(site.Guides.Select(guide => new GuidePage(Of(guide), guide, GuideAliases(guide))));
         pages.AddRange(
             site.Guides.Where(guide => !guide.IsHome)
@@ -87,6 +89,11 @@ public sealed class AddressMap
     public static SitePath OfWorker { get; } = new("sw.js");
 
     public static PageKey OfSearch { get; } = OfNamed(NamedPages.Search);
+
+    public static PageKey OfChanges { get; } = OfNamed(NamedPages.Changes);
+
+    /// <summary>The feed of what has changed, in Atom.</summary>
+    public static SitePath OfFeed(Lang lang) => new($"feed.{lang.Folder()}.xml");
 
     /// <summary>The page of a whole kind.</summary>
     public static PageKey Of(EntityKind kind) => OfNamed(kind.PageName);

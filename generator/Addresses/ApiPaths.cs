@@ -7,6 +7,7 @@ internal static class ApiPaths
 {
     public const string Index = "index.json",
         All = "all.json",
+        Changes = "changes.json",
         OpenApi = "openapi.json",
         Tables = "tables/datapackage.json";
 

@@ -54,6 +54,8 @@ public interface ISitePageVisitor<out T>
 
     T Partners(PartnersPage page);
 
+    T Changes(ChangesPage page);
+
     T GuideList(GuideListPage page);
 
     T Question(QuestionPage page);
@@ -134,6 +136,14 @@ public sealed record PartnersPage(PageKey Key, SourceSpan Config) : SitePage(Key
     public override bool HasOwnSource => false;
 
     public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Partners(this);
+}
+
+/// <summary>What has changed since the first publication.</summary>
+public sealed record ChangesPage(PageKey Key, SourceSpan Config) : SitePage(Key, Config, [])
+{
+    public override bool HasOwnSource => false;
+
+    public override T Accept<T>(ISitePageVisitor<T> visitor) => visitor.Changes(this);
 }
 
 /// <summary>The list of guides.</summary>

@@ -56,8 +56,9 @@ public static class ApiPipeline
         ];
     }
 
-    private static ApiSite SiteOf(BoundData data, AddressMap addresses, Uri baseUrl) =>
-        new(data.Config, data.NewestEntries, addresses, baseUrl);
+    /// <summary>What the records of the API are made from.</summary>
+    internal static ApiSite SiteOf(BoundData data, AddressMap addresses, Uri baseUrl) =>
+        new(data.Config, data.NewestEntries, addresses, baseUrl) { Changes = data.Config.HasChanges ? data.Changes : null };
 
     // What is as it was keeps its place on the disk.
     private static OutputFile Put(SitePath path, ApiFile file, IOutputStore store) =>

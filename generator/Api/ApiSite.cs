@@ -1,6 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Languages;
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Text;
@@ -11,6 +12,9 @@ namespace SiteGen.Api;
 /// <param name="Data">The entries as they are on no day in particular: each fact with the newest value that is known.</param>
 internal sealed record ApiSite(SiteConfig Config, DataSet Data, AddressMap Addresses, Uri BaseUrl)
 {
+    /// <summary>All that has changed since the first publication; <c>null</c> for a site that does not tell.</summary>
+    public ChangeLog? Changes { get; init; }
+
     /// <summary>The address of a file or page, by its path below the root.</summary>
     public string Absolute(string path) => new Uri(BaseUrl, path).AbsoluteUri;
 

@@ -5,6 +5,7 @@ using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
@@ -55,6 +56,12 @@ public sealed record BoundData(
     /// <summary><c>data/api.lock.json</c>, what has been promised to other programs; <c>null</c> when there is no such file.</summary>
     public SourceFile? ApiLock { get; init; }
 
+    /// <summary>What <c>data/changes.yaml</c> says; <c>null</c> when there is no such file.</summary>
+    public ChangeLog? Changes { get; init; }
+
+    /// <summary>What <c>data/published.txt</c> remembers; <c>null</c> when there is no such file.</summary>
+    public PublishedEntries? Published { get; init; }
+
     /// <summary>What <c>data/readings.yaml</c> holds pinyin to; <c>null</c> when there is no such file.</summary>
     public Readings? Readings { get; init; }
 
@@ -73,6 +80,8 @@ public static class DataBinder
     private const string ReadingsPath = "data/readings.yaml";
     private const string TwinsPath = "data/twins.txt";
     private const string WordsPath = "data/words.txt";
+    private const string ChangesPath = "data/changes.yaml";
+    private const string PublishedPath = "data/published.txt";
 
     /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
     public const string ReferencePath = "data/REFERENCE.md";
@@ -134,6 +143,17 @@ public static class DataBinder
                     ? TwinPinsReader.Read(pins, diagnostics)
                     : null,
             ApiLock = paths.Contains(ApiLockPath) ? SourceReader.Read(files, ApiLockPath, diagnostics) : null,
+            Changes = Optional(
+                files,
+                paths,
+                ChangesPath,
+                (yaml, bag) => new ChangesBinder(yaml.Span.File, config.Kinds, bag).Bind(yaml),
+                diagnostics
+            ),
+            Published =
+                paths.Contains(PublishedPath) && SourceReader.Read(files, PublishedPath, diagnostics) is { } published
+                    ? PublishedReader.Read(published, diagnostics)
+                    : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
             Words =
                 paths.Contains(WordsPath) && SourceReader.Read(files, WordsPath, diagnostics) is { } words
@@ -166,6 +186,8 @@ public static class DataBinder
                 or ReadingsPath
                 or TwinsPath
                 or WordsPath
+                or ChangesPath
+                or PublishedPath
                 or ApiLockPath
                 or "data/README.md"
                 or ReferencePath

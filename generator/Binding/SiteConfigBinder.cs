@@ -60,6 +60,7 @@ internal static partial class SiteConfigBinder
         var search = fields.Flag("search");
         var api = fields.Flag("api");
         var markdown = fields.Flag("markdown");
+        var changes = fields.Flag("changes");
         var keep = Keep(fields);
         var preferredTerms = PreferredTerms(fields);
         var repository = RepositoryBinder.Bind(fields);
@@ -115,6 +116,8 @@ internal static partial class SiteConfigBinder
                 HasMarkdown = markdown,
                 HasApi = api,
                 ApiSpan = fields.KeySpan("api"),
+                HasChanges = changes,
+                ChangesSpan = fields.KeySpan("changes"),
                 Keep = keep,
                 Repository = repository,
                 Filings = filings,

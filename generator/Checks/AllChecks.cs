@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Changes;
 using SiteGen.Checks.Entries;
 using SiteGen.Checks.Guides;
 using SiteGen.Checks.Ledgers;
@@ -56,6 +57,8 @@ public static class AllChecks
         new LedgerCoverageCheck(),
         new ReadingsCheck(),
         new EntryTwinCheck(),
+        new ChangeLogCheck(),
+        new PastValueCheck(),
     ];
 
     /// <summary>What each guide is held to as it is read. They share what they look things up in, so that they are made once for all

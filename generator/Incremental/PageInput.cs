@@ -45,6 +45,9 @@ public enum PageInputKind : byte
 
     /// <summary>A picture of guides.</summary>
     Image,
+
+    /// <summary>All that has changed since the first publication.</summary>
+    Changes,
 }
 
 /// <summary>One thing of the site that a page may look at.</summary>
@@ -77,6 +80,8 @@ public readonly record struct PageInput(PageInputKind Kind, string? Scheme, stri
     public static PageInput RouterTitle => new(PageInputKind.RouterTitle, default, "");
 
     public static PageInput Image(string name) => new(PageInputKind.Image, default, name);
+
+    public static PageInput Changes => new(PageInputKind.Changes, default, "");
 
     internal static PageInput Form(CacheStream stream, PageInput input) =>
         new(stream.Word<PageInputKind>(input.Kind), stream.OptionalText(input.Scheme), stream.Text(input.Name));

@@ -40,8 +40,12 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.GuideHead => site.FindGuide(input.Name) is { } guide
                 ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value }))
                 : ContentHash.Nothing,
-            PageInputKind.GuideInEnglish => site.FindGuide(input.Name)?.Texts.En.File.Hash ?? ContentHash.Nothing,
-            PageInputKind.GuideInChinese => site.FindGuide(input.Name)?.Texts.Zh.File.Hash ?? ContentHash.Nothing,
+            PageInputKind.GuideInEnglish => site.FindGuide(input.Name) is { } guide
+                ? OfGuide(guide.Texts.En.File, input)
+                : ContentHash.Nothing,
+            PageInputKind.GuideInChinese => site.FindGuide(input.Name) is { } guide
+                ? OfGuide(guide.Texts.Zh.File, input)
+                : ContentHash.Nothing,
             PageInputKind.Neighbours => site.FindGuide(input.Name) is { } guide && site.NeighboursOf(guide) is var (previous, next)
                 ? ContentHash.Of([previous?.Slug ?? "", next?.Slug ?? ""])
                 : ContentHash.Nothing,
@@ -52,6 +56,7 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.RouterTitle => site.Router is { } router
                 ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
                 : ContentHash.Nothing,
+            PageInputKind.Changes => site.Changes?.File.Hash ?? ContentHash.Nothing,
             // Its addresses tell its content.
             PageInputKind.Image => site.FindImage(input.Name) is { } image
                 ? ContentHash.Of([image.Address, image.DoubleAddress ?? ""])
@@ -68,8 +73,15 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
                 entity.Key.Span.File.Hash,
                 // The one thing that depends on the day of the build.
                 ContentHash.Of(entity is Fact { Upcoming: not null } ? "waiting" : ""),
+                ContentHash.Of(site.Changes?.LastOf(key)?.ToString() ?? ""),
             ])
             : ContentHash.Nothing;
+
+    // Its page says when it was last another.
+    private ContentHash OfGuide(SourceFile file, PageInput input) =>
+        site.Changes is null
+            ? file.Hash
+            : ContentHash.Of([file.Hash, ContentHash.Of(PageChanges.DayOfGuide(site, input.Name)?.ToString() ?? "")]);
 
     private static ContentHash HashOf(Backlinks mentioned) =>
         ContentHash.Of(

@@ -11,10 +11,11 @@ public static class NamedPages
     public const string Router = "where-am-i";
     public const string Offline = "offline";
     public const string Search = "search";
+    public const string Changes = "changes";
     public const string Partners = "partners";
 
     /// <summary>Those of no kind.</summary>
-    public static IReadOnlyList<string> OfNoKind { get; } = [Guides, Clock, Router, Offline, Search, Partners];
+    public static IReadOnlyList<string> OfNoKind { get; } = [Guides, Clock, Router, Offline, Search, Changes, Partners];
 
     /// <summary>All that a site of these kinds may have.</summary>
     public static IEnumerable<string> Possible(KindTable kinds) => OfNoKind.Concat(kinds.All.Select(kind => kind.PageName));
@@ -33,6 +34,8 @@ public static class NamedPages
             yield return Offline;
         if (config.HasSearch)
             yield return Search;
+        if (config.HasChanges)
+            yield return Changes;
         if (config.HasApi)
             yield return Partners;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Model.Ledgers;
@@ -65,6 +66,12 @@ public sealed class Site
 
     /// <summary>What a second person wrote down for the entries to be held to; <c>null</c> for a site without a ledger.</summary>
     public Ledger? Ledger { get; init; }
+
+    /// <summary>Every change of meaning; <c>null</c> for a site that keeps no record of them.</summary>
+    public ChangeLog? Changes { get; init; }
+
+    /// <summary>What the entries said when that was last written down; <c>null</c> for a site that keeps no record of changes.</summary>
+    public PublishedEntries? Published { get; init; }
 
     /// <summary>How Chinese characters may be read; <c>null</c> for a site that does not say.</summary>
     public Readings? Readings { get; init; }

@@ -91,6 +91,12 @@ public sealed record SiteConfig(
     /// <summary>Where that is written.</summary>
     public SourceSpan ApiSpan { get; init; } = SourceSpan.WholeFile(File);
 
+    /// <summary>Whether the site tells what has changed: on a page, in feeds, and where it stands.</summary>
+    public bool HasChanges { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public SourceSpan ChangesSpan { get; init; } = SourceSpan.WholeFile(File);
+
     /// <summary>The guide for somebody in trouble right now: the last of the situations, one tap from every page.</summary>
     public string UrgentGuide => Situations[^1].Guide.Value;
 

@@ -38,6 +38,8 @@ public static class SitePipeline
                     Ledger = data.Ledger,
                     Readings = data.Readings,
                     Words = data.Words,
+                    Published = data.Config.HasChanges ? data.Published : null,
+                    Changes = data.Config.HasChanges ? data.Changes : null,
                     EntryTwins = data.Twins,
                     TwinPins = data.TwinPins,
                     IsWhole = data.IsSound && guides.Result.IsSound,

@@ -6,6 +6,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Incremental;
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Model.Routing;
@@ -98,6 +99,28 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
             return input.Site.Clock;
         }
     }
+
+    /// <summary>All that has changed; <c>null</c> for a site that keeps no record of it.</summary>
+    public ChangeLog? Changes
+    {
+        get
+        {
+            _inputs.Add(PageInput.Changes);
+            return input.Site.Changes;
+        }
+    }
+
+    /// <summary>The day on which an entry that the page shows last changed; <c>null</c> for one that has been as it is since the first
+    /// publication.</summary>
+    public PartialDate? LastChangeOf(EntityKey entity)
+    {
+        _inputs.Add(PageInput.Of(entity));
+        return input.Site.Changes?.LastOf(entity);
+    }
+
+    /// <summary>The last day on which something changed of what the page has shown so far; <c>null</c> for one that has been as it is since
+    /// the first publication.</summary>
+    public PartialDate? LastChange => PageChanges.LastOf(input.Site, key, _inputs);
 
     /// <summary>What a page is called that links name by a word.</summary>
     public RawHtml TitleOfNamed(string name) =>

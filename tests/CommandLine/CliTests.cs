@@ -161,7 +161,7 @@ public sealed class CliTests : IDisposable
         "--base-url",
         "https://example.org/?a"
     )]
-    [InlineData("There is no rule 'SG2071'. Did you mean 'SG2001'? 'sitegen rules' lists them all.", "rules", "SG2071")]
+    [InlineData("There is no rule 'SG2099'. Did you mean 'SG2009'? 'sitegen rules' lists them all.", "rules", "SG2099")]
     public void A_bad_command_line_is_told_with_what_was_meant(string message, params string[] arguments)
     {
         Assert.Equal(ExitCode.BadCommandLine, Run(arguments));

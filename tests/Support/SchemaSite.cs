@@ -11,6 +11,7 @@ internal static class SchemaSite
         format: 1
         offline: true
         api: true
+        changes: true
         markdown: true
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
@@ -33,6 +34,17 @@ internal static class SchemaSite
 
     /// <summary>What <see cref="SmallSite"/> and its clock do not have.</summary>
     private const string More = """
+        -- data/changes.yaml --
+        - { day: "2026-03-01", what: first-published }
+        - { day: "2026-03-02", what: new, entry: fact:told }
+        - day: "2026-03-03"
+          what: changed
+          entry: fact:told
+          field: status
+          was: { en: typical, zh: typical }
+          now: { en: official, zh: official }
+        - { day: "2026-03-04", what: moved, entry: fact:said, to: fact:told }
+        - { day: "2026-03-04", what: withdrawn, entry: fact:gone, was: { en: It is gone., zh: 没有了。 } }
         -- data/strings.en.yaml --
         search: Look it up
         -- data/strings.zh.yaml --

@@ -18,6 +18,8 @@ public sealed partial class SiteSources
         _texts = texts.ToDictionary(StringComparer.Ordinal);
         _entries = texts
             .Where(t => t.Key.StartsWith("data/", StringComparison.Ordinal) && t.Key.EndsWith(".yaml", StringComparison.Ordinal))
+            // A list of what has changed, and no entry.
+            .Where(t => t.Key != "data/changes.yaml")
             .ToDictionary(t => t.Key["data/".Length..^".yaml".Length], t => Parse(t.Value), StringComparer.Ordinal);
     }
 

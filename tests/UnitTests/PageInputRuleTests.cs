@@ -14,12 +14,14 @@ public partial class PageInputRuleTests
     private static readonly string[] Noting =
     [
         nameof(PageContext.BacklinksOf),
+        nameof(PageContext.Changes),
         nameof(PageContext.Clock),
         nameof(PageContext.Data),
         nameof(PageContext.FindGuide),
         nameof(PageContext.FindImage),
         nameof(PageContext.GuidesInOrder),
         nameof(PageContext.HasPage),
+        nameof(PageContext.LastChangeOf),
         nameof(PageContext.NeighboursOf),
         nameof(PageContext.Noting),
         nameof(PageContext.RecordOf),
@@ -57,6 +59,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.Inputs),
         nameof(PageContext.Key),
         nameof(PageContext.Lang),
+        nameof(PageContext.LastChange),
         nameof(PageContext.Link),
         nameof(PageContext.LinkTo),
         nameof(PageContext.LinksTo),

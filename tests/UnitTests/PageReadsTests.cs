@@ -45,6 +45,13 @@ public class PageReadsTests
     public void A_picture_whether_it_is_there_or_not() => Noted([PageInput.Image("menu.png")], page => page.FindImage("menu.png"));
 
     [Fact]
+    public void All_changes_and_the_last_one_of_an_entry()
+    {
+        Noted([PageInput.Changes], page => page.Changes);
+        Noted([PageInput.Of(Fee)], page => page.LastChangeOf(Fee));
+    }
+
+    [Fact]
     public void The_clock_and_which_pages_have_names()
     {
         Noted([PageInput.Clock], page => page.Clock);

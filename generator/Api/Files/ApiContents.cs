@@ -64,6 +64,12 @@ internal sealed record ApiContents(
             .With("promise", TextShapes.Text.List(), "What stays as it is, and what may change.", of => of.Promise)
             .With("kinds", kind.List(), "The kinds of record.", of => of.Kinds)
             .With("all", ApiText.Url, "All records in one file.", _ => At(ApiPaths.All))
+            .With(
+                "changes",
+                ApiText.Url.OrNull(),
+                "What has changed since the first publication; null where that is not told.",
+                _ => site.Config.HasChanges ? At(ApiPaths.Changes) : null
+            )
             .With("openapi", ApiText.Url, "The description of all files, in OpenAPI 3.1.", _ => At(ApiPaths.OpenApi))
             .With("tables", ApiText.Url, "What there is for spreadsheets: a description of CSV files.", _ => At(ApiPaths.Tables))
             .With("words", word.List(), "What the words in the fields mean.", of => of.Words)

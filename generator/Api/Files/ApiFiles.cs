@@ -6,6 +6,7 @@ using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
 using SiteGen.Api.Tables;
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
 
@@ -18,6 +19,9 @@ internal sealed record ApiFile(string Path, ReadOnlyMemory<byte> Content, Source
 /// <summary>Makes every file of the API.</summary>
 internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind, Localized<string>> nameOf)
 {
+    // As many as the page of changes and the feeds tell of.
+    private const int MostChanges = ChangeLog.MostTold;
+
     private readonly SourceSpan _config = SourceSpan.WholeFile(site.Config.File);
 
     /// <param name="promise">What is promised, in paragraphs.</param>
@@ -32,6 +36,15 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
         yield return File(ApiPaths.OpenApi, OpenApi.Of(shapes, promise.Select(text => text[Langs.Default]), site));
         yield return Schema(ApiPaths.SchemaOf(ApiPaths.Index), shapes.Index);
         yield return Schema(ApiPaths.SchemaOf(ApiPaths.All), shapes.All);
+        if (shapes.Changes is { } changes)
+        {
+            ImmutableArray<Change> latest = [.. (site.Changes?.All ?? []).Reverse().Take(MostChanges)];
+            var schema = ApiPaths.SchemaOf(ApiPaths.Changes);
+            var shape = ChangeShape.Of(site);
+            var hash = Hash(latest.Select(change => Hash(ApiJson.Line(json => shape.Write(json, change)))));
+            yield return File(ApiPaths.Changes, changes, new ChangesFile(schema, hash, latest));
+            yield return Schema(schema, changes);
+        }
         foreach (var (file, content) in ApiTables.Make(site))
             yield return new ApiFile(ApiPaths.Of(ApiPaths.TableOf(file)), content, _config);
         yield return File(ApiPaths.Tables, DataPackage.Of(site, revision));

@@ -4,6 +4,7 @@ using SiteGen.Addresses;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 
 namespace SiteGen.Api.Files;
 
@@ -21,6 +22,9 @@ internal sealed record ListFile(string Schema, string Revision, IEnumerable<Acti
 
 /// <summary>All records of all kinds.</summary>
 internal sealed record AllFile(string Schema, string Revision, ImmutableArray<KindRecords> Kinds) : FileHead(Schema, Revision);
+
+/// <summary>What has changed.</summary>
+internal sealed record ChangesFile(string Schema, string Revision, IEnumerable<Change> Data) : FileHead(Schema, Revision);
 
 /// <summary>What there is.</summary>
 internal sealed record IndexFile(string Schema, string Revision, ApiContents Contents) : FileHead(Schema, Revision);

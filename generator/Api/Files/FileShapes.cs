@@ -18,6 +18,11 @@ internal sealed class FileShapes
         Index = FileHeads
             .Begin<IndexFile>("What there is. Begin here.", site)
             .With("data", ApiContents.Shape(site), "What there is.", file => file.Contents);
+        Changes = site.Config.HasChanges
+            ? FileHeads
+                .Begin<ChangesFile>("What has changed since the first publication.", site)
+                .With("data", ChangeShape.Of(site).List(), "The latest changes, the latest first.", file => file.Data)
+            : null;
         var all = new ApiObject<AllFile>(null, "By the folder of each kind, its records.");
         foreach (var shape in Records)
             all.With(
@@ -33,6 +38,9 @@ internal sealed class FileShapes
     }
 
     public ImmutableArray<RecordShape> Records { get; }
+
+    /// <summary>What has changed; <c>null</c> for a site that does not tell.</summary>
+    public ApiObject<ChangesFile>? Changes { get; }
 
     public ApiObject<IndexFile> Index { get; }
 

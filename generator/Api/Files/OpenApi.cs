@@ -15,6 +15,8 @@ internal static class OpenApi
         var paths = new JsonObject();
         Add(ApiPaths.Index, "index", "What there is. Begin here.", shapes.Index);
         Add(ApiPaths.All, "all", "All records in one file.", shapes.All);
+        if (shapes.Changes is { } changes)
+            Add(ApiPaths.Changes, "changes", "What has changed since the first publication.", changes);
         foreach (var shape in shapes.Records)
         {
             var kind = shape.Kind;

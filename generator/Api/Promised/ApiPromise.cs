@@ -24,6 +24,7 @@ internal static class ApiPromise
             .. shapes.Index.Paths(ApiPaths.Index),
             // Which kinds there are is said of their records.
             .. shapes.All.Paths(ApiPaths.All).Where(path => !path.Path.StartsWith(ApiPaths.All + ".data.", StringComparison.Ordinal)),
+            .. shapes.Changes?.Paths(ApiPaths.Changes) ?? [],
             .. OldIds.MovedShape.Paths(OldIds.Moved),
             .. ApiTables.Shapes.SelectMany(table =>
                 table

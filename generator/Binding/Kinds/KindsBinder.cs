@@ -16,7 +16,7 @@ internal sealed class KindsBinder
     private static readonly string[] ReservedNames =
     [
         .. NamedPages.OfNoKind,
-        .. new[] { "index", "all", "card", "assets", "share", "api", "changes", "schema", "openapi", "tables" },
+        .. new[] { "index", "all", "card", "assets", "share", "api", "schema", "openapi", "tables" },
     ];
     private static readonly string[] ReservedSchemes =
     [

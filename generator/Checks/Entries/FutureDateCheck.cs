@@ -27,6 +27,8 @@ public sealed class FutureDateCheck(DateOnly asOf) : ICheck
         }
         foreach (var row in site.Ledger?.Rows ?? [])
             Check("as-of", row.AsOf, diagnostics);
+        foreach (var change in site.Changes?.All ?? [])
+            Check("day", change.Day, diagnostics);
     }
 
     private void Check(string key, Located<AsOf> asOf, DiagnosticBag diagnostics)

@@ -15,6 +15,7 @@ public static class Rules
             In(typeof(FactRules)),
             In(typeof(KindRules)),
             In(typeof(ApiRules)),
+            In(typeof(ChangeRules)),
             In(typeof(RouterRules)),
             In(typeof(LedgerRules)),
             In(typeof(LinkRules)),

@@ -1,3 +1,4 @@
+using SiteGen.Model.Changes;
 using SiteGen.Model.Timeline;
 
 namespace SiteGen.Model.Entries;
@@ -97,6 +98,14 @@ internal static class Vocabulary
     public static readonly WordList<ContactKind> ContactKinds = new(("call", ContactKind.Call), ("text", ContactKind.Text));
 
     public static readonly WordList<Forge> Forges = new(("github", Forge.GitHub), ("gitlab", Forge.GitLab), ("gitea", Forge.Gitea));
+
+    public static readonly WordList<ChangeKind> ChangeKinds = new(
+        ("first-published", ChangeKind.FirstPublished),
+        ("new", ChangeKind.New),
+        ("changed", ChangeKind.Changed),
+        ("moved", ChangeKind.Moved),
+        ("withdrawn", ChangeKind.Withdrawn)
+    );
 
     public static readonly WordList<StepAction> Actions = new(
         ("open", StepAction.Open),

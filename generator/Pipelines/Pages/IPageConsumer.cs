@@ -1,3 +1,4 @@
+using SiteGen.Incremental;
 using SiteGen.Pictures.Layout;
 using SiteGen.Publishing;
 using SiteGen.Text;
@@ -19,4 +20,11 @@ public interface IPageConsumer
 /// <param name="Content">Stands for its bytes.</param>
 /// <param name="Digest">What copies of the site need to know of it; <c>null</c> on a site of which none are made.</param>
 /// <param name="Picture">What its picture says; <c>null</c> when it has none.</param>
-public readonly record struct FinishedPage(OutputFile File, ContentHash Content, FileDigest? Digest, PictureText? Picture);
+/// <param name="Inputs">All that it looked at; none for pages that stand for others.</param>
+public readonly record struct FinishedPage(
+    OutputFile File,
+    ContentHash Content,
+    FileDigest? Digest,
+    PictureText? Picture,
+    IEnumerable<PageInput> Inputs
+);

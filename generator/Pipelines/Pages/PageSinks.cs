@@ -29,7 +29,7 @@ internal sealed class PageSinks(
             return null;
         verifier.Know(file, page.Digest);
         foreach (var feature in features)
-            feature.Keep(new FinishedPage(file, page.Content, page.Saved, page.Picture));
+            feature.Keep(new FinishedPage(file, page.Content, page.Saved, page.Picture, page.Inputs.Select(state => state.Input)));
         cache.Keep(path.Value, page);
         return file;
     }
@@ -38,7 +38,13 @@ internal sealed class PageSinks(
     {
         var file = store.Put(path, content, source);
         var digest = verifier.Read(file, content);
-        var page = new FinishedPage(file, ContentHash.Of(content), hasCopies ? FileDigest.Of(content) : null, notes.Picture);
+        var page = new FinishedPage(
+            file,
+            ContentHash.Of(content),
+            hasCopies ? FileDigest.Of(content) : null,
+            notes.Picture,
+            notes.Inputs ?? []
+        );
         foreach (var feature in features)
             feature.Take(page, content);
         // A page with a fault has to be read again to show it.

@@ -95,6 +95,9 @@ internal static class FrameViewFactory
                 page.Ui.With(UiKeys.ReportTitle, content.Title),
                 page.Ui.With(UiKeys.ReportText, Absolute(page, page.Path))
             ),
+            Changed =
+                content.ShowsAge && page.LastChange is { } day ? page.Mark(page.Ui.With(UiKeys.PageChanged, day.In(page.Lang))) : null,
+            FeedHref = page.Config.HasChanges && source.IsListed ? AddressMap.Relative(page.Path, AddressMap.OfFeed(page.Lang)) : null,
             Age = content.ShowsAge && page.Ages.Count > 0 ? Age(page) : null,
         };
     }

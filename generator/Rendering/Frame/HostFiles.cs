@@ -45,7 +45,9 @@ public static class HostFiles
               Cache-Control: public, max-age=31536000, immutable
 
             {string.Join("\n\n", Fresh(input).Select(address => $"{address}\n  Cache-Control: no-cache"))}
-            {(input.Site.Config.HasApi ? Data : "")}{(input.Site.Config.HasMarkdown ? Texts : "")}
+            {(input.Site.Config.HasApi ? Data : "")}{(input.Site.Config.HasChanges ? Feeds : "")}{(
+                input.Site.Config.HasMarkdown ? Texts : ""
+            )}
             """
         );
 
@@ -57,6 +59,20 @@ public static class HostFiles
           Cache-Control: no-cache
 
         """;
+
+    private static string Feeds =>
+        string.Concat(
+            Langs.All.Select(lang =>
+                $"""
+
+                    /{AddressMap.OfFeed(lang)}
+                      Access-Control-Allow-Origin: *
+                      Content-Type: application/atom+xml; charset=utf-8
+                      Cache-Control: no-cache
+
+                    """
+            )
+        );
 
     // Search engines are to show the page itself.
     private const string Texts = """

@@ -28,7 +28,14 @@ internal static class NavigationLinks
     {
         var entries =
             page.Config.Footer?.Select(entry => entry.Value)
-            ?? [NamedPages.Router, .. Kinds(page.Config, kind => kind.IsInFooter), NamedPages.Offline, NamedPages.Partners];
+            ??
+            [
+                NamedPages.Router,
+                .. Kinds(page.Config, kind => kind.IsInFooter),
+                NamedPages.Changes,
+                NamedPages.Offline,
+                NamedPages.Partners,
+            ];
         return [.. entries.Select(entry => Target(entry, page)?.Link).OfType<LinkView>()];
     }
 

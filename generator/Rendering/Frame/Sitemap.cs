@@ -8,15 +8,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering.Frame;
 
-/// <summary>Every page that is to be found by searching: the front door, and each page in each language. No dates: a build has no
-/// clock.</summary>
+/// <summary>Every page that is to be found by searching: the front door, and each page in each language. A page is as old as the last
+/// recorded change of what it shows: a build has no clock.</summary>
 public static class Sitemap
 {
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
     /// <summary><c>sitemap.xml</c>, each page with its alternates, as sitemaps.org and the hreflang extension have it.</summary>
-    public static OutputFile Render(RenderInput input)
+    /// <param name="lastChange">The day on which a page last changed; <c>null</c> where none is known.</param>
+    public static OutputFile Render(RenderInput input, Func<SitePath, PartialDate?> lastChange)
     {
         using var bytes = new MemoryStream();
         using (
@@ -34,7 +35,7 @@ public static class Sitemap
             xml.WriteStartElement("urlset", SitemapNamespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
             foreach (var (path, page) in Listed(input))
-                WriteUrl(xml, Absolute(path, input), PageAlternates.Of(page, input.BaseUrl));
+                WriteUrl(xml, Absolute(path, input), lastChange(path), PageAlternates.Of(page, input.BaseUrl));
             xml.WriteEndElement();
         }
         return new OutputFile(new SitePath("sitemap.xml"), bytes.ToArray(), SourceSpan.WholeFile(input.Site.Config.File));
@@ -54,10 +55,12 @@ public static class Sitemap
             .SelectMany(page => Langs.All.Select(lang => (page.Key.In(lang), page.Key)))
             .Prepend((RootPages.Door, PageKey.Home));
 
-    private static void WriteUrl(XmlWriter xml, string address, IReadOnlyList<AlternateView> alternates)
+    private static void WriteUrl(XmlWriter xml, string address, PartialDate? changed, IReadOnlyList<AlternateView> alternates)
     {
         xml.WriteStartElement("url");
         xml.WriteElementString("loc", address);
+        if (changed is not null)
+            xml.WriteElementString("lastmod", changed.ToString());
         foreach (var alternate in alternates)
         {
             xml.WriteStartElement("link", XhtmlNamespace);

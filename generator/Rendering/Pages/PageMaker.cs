@@ -33,6 +33,8 @@ internal sealed class PageMaker(PageContext context) : ISitePageVisitor<PageCont
 
     public PageContent Partners(PartnersPage page) => PartnersContent.Of(context);
 
+    public PageContent Changes(ChangesPage page) => ChangesContent.Of(context);
+
     public PageContent GuideList(GuideListPage page) => GuideContent.List(context);
 
     public PageContent Question(QuestionPage page) => Found(page, RouterContent.Question(page.Stop.Path, context));

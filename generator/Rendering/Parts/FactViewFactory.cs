@@ -83,7 +83,10 @@ internal static class FactViewFactory
             page.Mark(Brief(page.Data.Get<Source>(standing.Sources[0].Source.Value))[page.Lang].Value),
             page.Link(entity.Key.Value),
             late is null ? null : page.Mark(ui.With(late, standing.Verified.Value.On.In(page.Lang)))
-        );
+        )
+        {
+            Changed = page.LastChangeOf(entity.Key.Value) is { } day ? page.Mark(ui.With(UiKeys.ChangedOn, day.In(page.Lang))) : null,
+        };
     }
 
     /// <summary>"As of April 2026", or for a source without a date "Undated, read in November 2026".</summary>

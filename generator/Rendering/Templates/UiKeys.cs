@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Rendering.Templates;
@@ -112,6 +113,31 @@ internal static class UiKeys
         PartnersMarkdown = "partners_markdown",
         PartnersTexts = "partners_texts";
 
+    /// <summary>Of what has changed: the line below the title, its feed, what stands for each kind of change, and the day of one beside a
+    /// fact and at the foot of a page.</summary>
+    public const string ChangesLead = "changes_lead",
+        ChangesFeed = "changes_feed",
+        ChangesColon = "changes_colon",
+        ChangedOn = "changed_on",
+        PageChanged = "page_changed",
+        ChangeWasNow = "change_was_now",
+        ChangePath = "change_path",
+        ChangeAdded = "change_added",
+        ChangeRemoved = "change_removed";
+
+    public static string Change(ChangeKind kind) => "change_" + Snake(kind);
+
+    /// <summary>What readers call a field of an entry that the API calls so.</summary>
+    public static string ChangedField(string field) => "field_" + field;
+
+    /// <summary>The fields of entries that are told of when they change.</summary>
+    public static IReadOnlyList<string> ChangedFields { get; } =
+    [
+        .. new[] { "name", "title", "situation", "statement", "value_text", "status", "as_of", "from", "until", "superseded_by" },
+        .. new[] { "number", "contact", "when", "elsewhere", "who", "needs", "version", "steps", "alternatives", "summary", "gloss" },
+        .. new[] { "publisher", "date", "url", "note", "places", "say", "hear" },
+    ];
+
     /// <summary>In <c>llms.txt</c>: how to quote, where the texts are, what else there is, and the data.</summary>
     public const string LlmsQuote = "llms_quote",
         LlmsPages = "llms_pages",
@@ -224,6 +250,18 @@ internal static class UiKeys
             Search,
             SearchLead,
             AllPages,
+            Page(NamedPages.Changes),
+            ChangesLead,
+            ChangesFeed,
+            ChangesColon,
+            ChangedOn,
+            PageChanged,
+            ChangeWasNow,
+            ChangePath,
+            ChangeAdded,
+            ChangeRemoved,
+            .. Enum.GetValues<ChangeKind>().Select(Change),
+            .. ChangedFields.Select(ChangedField),
             .. Promise,
             Page(NamedPages.Partners),
             PartnersLead,

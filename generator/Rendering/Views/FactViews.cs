@@ -33,6 +33,9 @@ public sealed record ProvenanceView(
     /// <summary>The guides that cite it; empty but on the list of all facts.</summary>
     public IReadOnlyList<LinkView> UsedIn { get; init; } = [];
 
+    /// <summary>When it last changed, in words; <c>null</c> for what has been as it is since the first publication.</summary>
+    public RawHtml? Changed { get; init; }
+
     /// <summary>What else is opened with it; <c>null</c> where that stands open.</summary>
     public RawHtml? Note { get; init; }
 }

@@ -94,6 +94,12 @@ public sealed record PageView(
     /// <summary>How old what it says is; <c>null</c> for a page that states nothing, or says so in its own way.</summary>
     public AgeView? Age { get; init; }
 
+    /// <summary>When something on it last changed, in words; <c>null</c> where nothing has since the first publication.</summary>
+    public RawHtml? Changed { get; init; }
+
+    /// <summary>The relative address of the feed of what has changed; <c>null</c> for a site without.</summary>
+    public string? FeedHref { get; init; }
+
     /// <summary>Whether search engines are told to leave it out.</summary>
     public bool NoIndex { get; init; }
 

@@ -52,6 +52,7 @@ internal static class SiteYamlSchema
             ),
             May("markdown", "true: each listed page is there as Markdown, too, for programs that read texts.", Flag()),
             May("api", "true: other programs may read the data below /api/v1/, with a promise.", Flag()),
+            May("changes", "true: a page, feeds and the entries themselves tell what has changed since the first publication.", Flag()),
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
             Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),

@@ -1,0 +1,30 @@
+using SiteGen.Model;
+using SiteGen.Model.Changes;
+
+namespace SiteGen.Changes;
+
+/// <summary>Changes in words for those who write the site; readers are told in the words of the theme.</summary>
+internal static class ChangeWords
+{
+    /// <summary><c>fact:opening: value_text was '9 hours', is '10 hours'</c>.</summary>
+    public static string OnOneLine(MeaningChange change) =>
+        change.What switch
+        {
+            ChangeKind.New => $"{change.Entry} is new",
+            ChangeKind.Withdrawn => $"{change.Entry} is gone",
+            ChangeKind.Moved => $"{change.Entry} is {change.To} now",
+            _ => $"{change.Entry}: {OfField(change)}",
+        };
+
+    /// <summary>The same without the entry: in the first language in which there is a difference.</summary>
+    public static string OfField(MeaningChange change)
+    {
+        var lang = Langs.All.FirstOrDefault(one => change.Was?[one] != change.Now?[one]);
+        return (change.Was?[lang], change.Now?[lang]) switch
+        {
+            (null, var now) => $"{change.Field} is new, '{now}'",
+            (var was, null) => $"{change.Field} is gone, it was '{was}'",
+            var (was, now) => $"{change.Field} was '{was}', is '{now}'",
+        };
+    }
+}
