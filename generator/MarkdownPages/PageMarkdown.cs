@@ -172,7 +172,7 @@ internal ref struct PageMarkdown
     private readonly bool IsSkipped() =>
         Elements.IsBesideTheText(_tokens.Name)
         || _tokens.Name is "select"
-        || _tokens.ValueOf("class") is "vh" or "late"
+        || _tokens.ValueOf("class") is "vh" or "late" or "self"
         || _tokens.Find("hidden") is not null;
 
     private readonly bool IsBlock(string name) =>

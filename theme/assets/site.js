@@ -70,6 +70,23 @@
     else if (page) location.href = page.href;
   });
 
+  // A link to an entry is copied, where a page may; elsewhere it is a link like others.
+  document.addEventListener("click", function (event) {
+    var link = event.target, said = link.nextElementSibling;
+    if (link.className !== "self" || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (!said) {
+      said = document.createElement("span");
+      said.setAttribute("role", "status");
+      link.parentNode.appendChild(said);
+    }
+    // Emptied first, so that a second copy is told again.
+    said.textContent = "";
+    navigator.clipboard.writeText(link.href.replace(/\?[^#]*/, "")).then(function () {
+      setTimeout(function () { said.textContent = " " + own.getAttribute("data-copied"); }, 50);
+    }, function () { location.href = link.href; });
+  });
+
   // What not every page needs is asked for once the page is there: on a poor line that shows it sooner.
   var own = document.currentScript;
   function addScript(address) {

@@ -82,12 +82,15 @@ internal static class HtmlNesting
     public static bool MayStand(string name, List<string> open)
     {
         var parent = open.Count > 0 ? open[^1] : "";
+        if (IsNoscriptOfHead(open))
+            return name == "meta";
         return name switch
         {
             "html" => open.Count == 0,
             "head" or "body" => open.Count == 1,
             "title" or "style" => parent == "head",
             "meta" or "link" => parent == "head",
+            "noscript" when parent == "head" => true,
             "script" => parent is "head" or "body",
             "li" => parent is "ul" or "ol",
             "dt" or "dd" => parent == "dl" || (parent == "div" && open.Count > 1 && open[^2] == "dl"),
@@ -121,7 +124,13 @@ internal static class HtmlNesting
     }
 
     /// <summary>True where words may stand, for readers or for programs.</summary>
-    public static bool MayHoldText(string parent) => IsInFlow(parent) || parent is "title" or "style" or "script";
+    public static bool MayHoldText(List<string> open) =>
+        open.Count > 0
+        && !IsNoscriptOfHead(open)
+        && (IsInFlow(open[^1]) || open[^1] is "title" or "style" or "script");
+
+    /// <summary>Words in it, or an element for the body, would begin the body.</summary>
+    private static bool IsNoscriptOfHead(List<string> open) => open is [.., "head", "noscript"];
 
     private static bool IsInFlow(string parent) =>
         parent

@@ -59,7 +59,7 @@ internal ref struct WellFormedReader
         if (parent == "title")
             _title = Html.Decode(text).Trim();
         // HTML's blanks, which are fewer than Unicode's.
-        return HtmlNesting.MayHoldText(parent) || !text.ContainsAnyExcept(" \t\n");
+        return HtmlNesting.MayHoldText(_open) || !text.ContainsAnyExcept(" \t\n");
     }
 
     private bool ReadEndTag()
