@@ -50,6 +50,7 @@ internal static partial class SiteConfigBinder
         var homeHotlines = fields.References("home-hotlines", EntityKind.Hotline, required: false);
         var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
+        var hedgeTwins = HedgeTwinsBinder.Bind(fields);
         var shortName = fields.OptionalLocalized("short-name");
         var offline =
             !fields.Has("offline") ? OfflineCopies.None
@@ -99,6 +100,7 @@ internal static partial class SiteConfigBinder
                 Places = places,
                 Unsayable = unsayable,
                 PreferredTerms = preferredTerms,
+                HedgeTwins = hedgeTwins,
                 PublisherClasses = publisherClasses,
                 CallingAreas = callingAreas,
                 CallingCodes = callingCodes,

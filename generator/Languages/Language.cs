@@ -60,6 +60,12 @@ internal abstract class Language
     /// <summary>Words that say a figure without naming it, and the figure that they say.</summary>
     public abstract IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; }
 
+    /// <summary>Words that count whatever they stand before, and how many; none where such words stand in names and sayings, too.</summary>
+    public abstract IReadOnlyList<(string Word, int Number)> CountWords { get; }
+
+    /// <summary>Whether a text may say a number of two to ten in words of any kind, as "both" and 双 say two.</summary>
+    public abstract bool MayCount(string text, int number);
+
     /// <summary>Where words begin and end.</summary>
     public abstract WordRules Words { get; }
 

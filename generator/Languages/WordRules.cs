@@ -9,6 +9,6 @@ internal abstract class WordRules
     /// <summary>Whether a stretch that may begin a word is whole words: "can" in "I can", not in "Vulcan".</summary>
     public abstract bool AreWhole(string text, int start, int length);
 
-    /// <summary>Whether a text has a hedge ("usually", "can"), and not only a word that looks like it.</summary>
-    public abstract bool HasHedge(string text, string hedge);
+    /// <summary>Whether a text has words that are looked for, as a hedge ("usually", "can"), and not only one that looks like it.</summary>
+    public abstract bool HasWords(string text, string hedge);
 }

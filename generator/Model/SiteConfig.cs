@@ -48,6 +48,9 @@ public sealed record SiteConfig(
     /// <summary>By a word of <see cref="Places"/>, what can't be said or asked for there: Chinese words.</summary>
     public ImmutableArray<UnsayableWords> Unsayable { get; init; } = [];
 
+    /// <summary>Words that make both languages of a text equally sure; none where a site does not list them.</summary>
+    public ImmutableArray<HedgeTwins> HedgeTwins { get; init; } = [];
+
     /// <summary>Words that the house does not use, each with the one to use, in the order of the list.</summary>
     public Localized<ImmutableArray<PreferredTerm>> PreferredTerms { get; init; } = new([], []);
 

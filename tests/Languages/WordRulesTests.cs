@@ -18,7 +18,7 @@ public class WordRulesTests
     [InlineData("In most cases it is.", "in most cases", true)]
     [InlineData("", "can", false)]
     public void An_English_hedge_is_a_whole_word(string text, string hedge, bool found) =>
-        Assert.Equal(found, Language.Of(Lang.En).Words.HasHedge(text, hedge));
+        Assert.Equal(found, Language.Of(Lang.En).Words.HasWords(text, hedge));
 
     [Theory]
     [InlineData("据说要三天", "据", true)]
@@ -27,5 +27,5 @@ public class WordRulesTests
     [InlineData("官方没有说明", "没有说明", true)]
     [InlineData("", "据", false)]
     public void A_Chinese_hedge_is_none_inside_a_common_word(string text, string hedge, bool found) =>
-        Assert.Equal(found, Language.Of(Lang.Zh).Words.HasHedge(text, hedge));
+        Assert.Equal(found, Language.Of(Lang.Zh).Words.HasWords(text, hedge));
 }

@@ -21,6 +21,9 @@ internal static class SchemaSite
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
         unsayable: { hotline: [签字] }
+        hedge-twins:
+          - { en: [reportedly], zh: [据报道], also: { en: [report], zh: [据] } }
+          - { en: [perhaps], zh: [或许] }
         preferred-terms:
           en: { cell number: phone number }
           zh: { 手机号码牌: 手机号 }

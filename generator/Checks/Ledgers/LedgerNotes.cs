@@ -28,7 +28,14 @@ internal static class LedgerNotes
         );
 
     /// <summary>An entry has the status that its row of the ledger has.</summary>
-    public static void CheckStatus(DiagnosticBag diagnostics, Located<string> row, Located<Status> expected, Located<Status> found)
+    /// <param name="whose">How the message begins: a row and a path that speak of the same entry say so apart.</param>
+    public static void CheckStatus(
+        DiagnosticBag diagnostics,
+        Located<string> row,
+        Located<Status> expected,
+        Located<Status> found,
+        string whose = "The status"
+    )
     {
         if (found.Value != expected.Value)
             Differs(
@@ -36,7 +43,7 @@ internal static class LedgerNotes
                 row,
                 expected.Span,
                 found.Span,
-                $"The status is '{Vocabulary.Statuses.WordFor(found.Value)}'",
+                $"{whose} is '{Vocabulary.Statuses.WordFor(found.Value)}'",
                 $"'{Vocabulary.Statuses.WordFor(expected.Value)}'"
             );
     }

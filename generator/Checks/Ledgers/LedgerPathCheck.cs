@@ -30,7 +30,7 @@ public sealed class LedgerPathCheck : ICheck
 
     private static void Check(LedgerPath path, Procedure procedure, DataSet data, DiagnosticBag diagnostics)
     {
-        LedgerNotes.CheckStatus(diagnostics, path.Row, path.Status, procedure.Trust.Status);
+        LedgerNotes.CheckStatus(diagnostics, path.Row, path.Status, procedure.Trust.Status, "The status of this path");
         CheckSteps(path, path.Steps, procedure.Steps, procedure, diagnostics);
         if (path.Alternatives.Length != procedure.Alternatives.Length)
             LedgerNotes.Differs(

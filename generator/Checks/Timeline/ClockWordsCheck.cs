@@ -39,6 +39,7 @@ public sealed class ClockWordsCheck : ICheck
             CheckAnchor(reminder, diagnostics);
         foreach (var text in ClockTexts.Of(clock))
         {
+            CheckTwinGaps(text, diagnostics);
             foreach (var lang in Langs.All)
             {
                 CheckFigures(text[lang], lang, figures, diagnostics);
@@ -121,6 +122,21 @@ public sealed class ClockWordsCheck : ICheck
             site.Data.All.Any(entity => entity is Fact && entity.Aliases.Contains(name))
                 ? Meant.Entry(new EntityKey(EntityKind.Fact, name), site.Data)
                 : Suggestion.For(name, [.. clock.Dates, .. site.Data.IdsOf(EntityKind.Fact)]);
+    }
+
+    /// <summary>Both languages name the same dates and facts, each as often.</summary>
+    private static void CheckTwinGaps(Localized<Located<string>> text, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var twins = Placeholders.In(text[lang.Twin()].Value).Select(gap => gap.Name).ToList();
+            foreach (var gap in Placeholders.In(text[lang].Value).Where(gap => !twins.Remove(gap.Name)))
+                diagnostics.Add(
+                    FactRules.ValueNotInStatement,
+                    Passage.Written(text[lang]).SpanOf(gap.Start, gap.Length),
+                    $"'{{{gap.Name}}}' is not in the {Language.Of(lang.Twin()).EnglishName} of this as often."
+                );
+        }
     }
 
     private static void CheckHedges(Located<string> text, Lang lang, HedgeWords hedges, Site site, DiagnosticBag diagnostics)

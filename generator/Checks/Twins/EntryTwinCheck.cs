@@ -4,7 +4,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of every text of <c>data/</c> have the same figures, and have been compared as they are now.</summary>
+/// <summary>The two languages of every text of <c>data/</c> have the same figures, are equally sure, and have been compared as
+/// they are now.</summary>
 public sealed class EntryTwinCheck : ICheck
 {
     public string Name => "texts of entries have the same figures and were compared";
@@ -13,7 +14,10 @@ public sealed class EntryTwinCheck : ICheck
     {
         var scanner = new FigureScanner(site.Config.Units.Values);
         foreach (var twin in site.EntryTwins)
+        {
             TwinFigures.Check(twin, scanner, diagnostics);
+            TwinHedges.Check(twin, site.Config.HedgeTwins, diagnostics);
+        }
         if (site.TwinPins is not { } pins)
             return;
         foreach (var file in site.EntryTwins.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))

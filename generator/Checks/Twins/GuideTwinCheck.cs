@@ -5,7 +5,8 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of a guide have the same figures, block by block, and have been compared as they are now.</summary>
+/// <summary>The two languages of a guide have the same figures, block by block, are equally sure, and have been compared as
+/// they are now.</summary>
 public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
 {
     private readonly FigureScanner _scanner = new(scope.Config.Units.Values);
@@ -16,7 +17,10 @@ public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
     {
         var twins = GuideTwins.Of(guide).ToList();
         foreach (var twin in twins)
+        {
             TwinFigures.Check(twin, _scanner, diagnostics);
+            TwinHedges.Check(twin, scope.Config.HedgeTwins, diagnostics);
+        }
         if (scope.TwinPins is { } pins)
             TwinChange.Report(guide[Langs.Default].File.Path, twins, pins, diagnostics);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -8,12 +9,13 @@ using SiteGen.Text;
 namespace SiteGen.Checks.Twins;
 
 /// <summary>Holds the two languages of a text to the same figures: what one of them writes in digits, the other writes, too, in digits
-/// or in words.</summary>
-/// <remarks>Words alone are not compared: "in one go" and 两手空空 count nothing.</remarks>
+/// or in words; and what it counts with a word that only counts, the other counts, too.</summary>
+/// <remarks>Other words are not compared: "in one go" and 两手空空 count nothing.</remarks>
 internal static class TwinFigures
 {
     public static void Check(TwinText twin, FigureScanner scanner, DiagnosticBag diagnostics)
     {
+        CheckWords(twin, diagnostics);
         if (!Langs.All.Any(lang => HasDigit(twin.Pin[lang])))
             return;
         var figures = Langs.Each(lang => scanner.Scan(twin.Pin[lang], lang));
@@ -32,6 +34,20 @@ internal static class TwinFigures
                     && !SaysUnnamed(figure, other, lang.Twin())
                 )
                     Report(twin, lang, Written(figure, twin.Pin[lang]), diagnostics);
+            }
+        }
+    }
+
+    private static void CheckWords(TwinText twin, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            var (own, other) = (Language.Of(lang), Language.Of(lang.Twin()));
+            foreach (var (word, number) in own.CountWords.Where(known => own.Words.HasWords(twin.Pin[lang], known.Word)))
+            {
+                var digits = number.ToString(CultureInfo.InvariantCulture);
+                if (!other.MayCount(twin.Pin[lang.Twin()], number) && !twin.Pin[lang.Twin()].Contains(digits, StringComparison.Ordinal))
+                    Report(twin, lang, word, diagnostics);
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class HedgeWords(FrozenDictionary<Status, Localized<ImmutableArr
             return true;
         var rules = Language.Of(lang).Words;
         var plain = PlainText.Of(text).Text;
-        return hedges[lang].Any(hedge => rules.HasHedge(plain, hedge));
+        return hedges[lang].Any(hedge => rules.HasWords(plain, hedge));
     }
 
     /// <summary>Reports a text that words a fact as certain though its status says otherwise.</summary>

@@ -140,6 +140,12 @@ public static class LinkRules
         "figure in one language only",
         "Write the same figure in both languages, with its unit; or in neither."
     );
+    public static readonly Rule TwinHedge = new(
+        "SG3033",
+        Severity.Warning,
+        "hedge in one language only",
+        "Say in both languages how sure it is. Words that say so are 'hedge-twins' in data/site.yaml."
+    );
     public static readonly Rule TwinNew = new(
         "SG3031",
         Severity.Warning,

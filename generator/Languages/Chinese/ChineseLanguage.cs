@@ -41,6 +41,12 @@ internal sealed partial class ChineseLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("全天候", 24, Unit.Of(TimeUnit.Hour)), ("昼夜", 24, Unit.Of(TimeUnit.Hour))];
 
+    // 二次号码 and 三思 count nothing.
+    public override IReadOnlyList<(string Word, int Number)> CountWords { get; } = [];
+
+    public override bool MayCount(string text, int number) =>
+        number is >= 2 and <= 10 && text.AsSpan().ContainsAny(number == 2 ? "两二双俩" : "三四五六七八九十".AsSpan(number - 3, 1));
+
     public override WordRules Words { get; } = new ChineseWords();
 
     public override Typography? Typography { get; } = new ChineseTypography();

@@ -33,7 +33,7 @@ internal sealed class ChineseWords : WordRules
     public override bool AreWhole(string text, int start, int length) => true;
 
     /// <summary>Whether a hedge occurs other than inside one of the words above, unless it has that word itself ("没有说明").</summary>
-    public override bool HasHedge(string text, string hedge)
+    public override bool HasWords(string text, string hedge)
     {
         for (var at = text.IndexOf(hedge, StringComparison.Ordinal); at >= 0; at = text.IndexOf(hedge, at + 1, StringComparison.Ordinal))
         {

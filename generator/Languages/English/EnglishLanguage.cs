@@ -47,6 +47,13 @@ internal sealed partial class EnglishLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("around the clock", 24, Unit.Of(TimeUnit.Hour)), ("round the clock", 24, Unit.Of(TimeUnit.Hour))];
 
+    public override IReadOnlyList<(string Word, int Number)> CountWords { get; } =
+    [("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10)];
+
+    public override bool MayCount(string text, int number) =>
+        CountWords.Any(known => known.Number == number && Words.HasWords(text, known.Word))
+        || (number == 2 && Words.HasWords(text, "both"));
+
     public override WordRules Words { get; } = new EnglishWords();
 
     public override Typography? Typography => null;

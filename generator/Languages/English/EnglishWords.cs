@@ -8,7 +8,7 @@ internal sealed class EnglishWords : WordRules
     public override bool AreWhole(string text, int start, int length) =>
         MayBegin(text, start) && (start + length >= text.Length || !IsLetter(text[start + length]));
 
-    public override bool HasHedge(string text, string hedge)
+    public override bool HasWords(string text, string hedge)
     {
         var plain = text.Replace('’', '\'');
         for (var at = 0; (at = plain.IndexOf(hedge, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)

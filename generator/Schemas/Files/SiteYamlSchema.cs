@@ -56,6 +56,7 @@ internal static class SiteYamlSchema
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
             Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),
+            May("hedge-twins", "Words that make both languages of a text equally sure.", List(HedgeTwins())),
         ]);
 
     /// <summary>What the words of entries are taken from.</summary>
@@ -168,6 +169,17 @@ internal static class SiteYamlSchema
             Need("kb", "Thousands of bytes before compression.", WholeNumber(1, 10_000)),
             May("requests", "Files.", WholeNumber(1, 100)),
             May("screens", "Screens of a phone.", WholeNumber(1, 100))
+        );
+
+    private static JsonObject HedgeTwins() =>
+        Map(
+            Need("en", "English words, each of which asks for a Chinese one.", List(Line())),
+            Need("zh", "Chinese words, each of which asks for an English one.", List(Line())),
+            May(
+                "also",
+                "Words that answer, and ask for nothing.",
+                Map(May("en", "English words.", List(Line())), May("zh", "Chinese words.", List(Line())))
+            )
         );
 
     private static JsonObject Hedges() =>
