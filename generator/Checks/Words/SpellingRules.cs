@@ -57,10 +57,18 @@ internal sealed class SpellingRules
         return near.Length == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(one => $"'{one}'"))}?";
     }
 
-    /// <summary>The words that names of apps, companies and offices are made of.</summary>
-    private static HashSet<string> NamesIn(DataSet data, Lang lang) =>
-        data.OfKind<DeclaredEntity>()
-            .SelectMany(entity => entity.Name.In(lang).Split(' ', '-', '(', ')', ',', '/'))
-            .Where(word => word.Length > 0 && char.IsAsciiLetterUpper(word[0]))
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>The words that names of apps, companies and offices are made of, and those that the site itself explains.</summary>
+    private static HashSet<string> NamesIn(DataSet data, Lang lang)
+    {
+        var names = data.OfKind<DeclaredEntity>()
+            .SelectMany(entity => WordsOf(entity.Name.In(lang)))
+            .Where(word => char.IsAsciiLetterUpper(word[0]));
+        // A term is no name: in a sentence it has a small letter.
+        var terms = data.OfKind<Term>()
+            .SelectMany(term => WordsOf(term.Name.In(lang)))
+            .SelectMany(word => new[] { word, word.ToLowerInvariant() });
+        return names.Concat(terms).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string[] WordsOf(string name) => name.Split([' ', '-', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
 }
