@@ -201,7 +201,8 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             diagnostics.Add(
                 FactRules.UnknownKey,
                 entry.Key.Span,
-                $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known)}"
+                // One that is there already would only be there twice.
+                $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known.Where(key => !Has(key)))}"
             );
     }
 

@@ -110,13 +110,25 @@ internal static class FieldValues
     {
         if (PartialDate.Parse(text.Value) is { } date)
             return text.With(date);
+        var meantDate = Meant(text.Value);
         diagnostics.Add(
             FactRules.WrongShape,
             text.Span,
             $"'{key}' should be a real date as 2026, 2026-04 or 2026-04-30, from {PartialDate.FirstYear} to "
-                + $"{PartialDate.LastYear}; this is '{text.Value}'."
+                + $"{PartialDate.LastYear}; this is '{text.Value}'.{(meantDate is null ? "" : $" Did you mean '{meantDate}'?")}",
+            fix: meantDate is null ? null : Fix.Of(text.Span, text.Value, meantDate)
         );
         return null;
+    }
+
+    /// <summary>A date in the form that is read, of one that begins with its year, and so can be taken for no other.</summary>
+    private static string? Meant(string text)
+    {
+        string[] parts = text.Split(['/', '.', '-', '年', '月', '日', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || !parts.All(part => part.All(char.IsAsciiDigit)))
+            return null;
+        var date = string.Join('-', parts.Select(part => part.PadLeft(2, '0')));
+        return PartialDate.Parse(date) is null ? null : date;
     }
 
     public static Located<Uri>? Url(Located<string> text, string key, DiagnosticBag diagnostics)

@@ -60,6 +60,19 @@ internal static class CutTexts
             );
             return new YamlEntry(part.With(part.Value[..colon]), new YamlText(part.Value[(colon + 1)..].Trim(), part.Span));
         }
+        var joined = part.Value.IndexOf(':');
+        if (joined > 0 && joined + 1 < part.Value.Length && part.Value.AsSpan(0, joined).IndexOfAnyExceptInRange('-', 'z') < 0)
+        {
+            var (key, rest) = (part.Value[..joined], part.Value[(joined + 1)..]);
+            diagnostics.Add(
+                ReadingRules.CutText,
+                part.Span,
+                $"No blank stands behind the colon of '{key}'.",
+                help: "Put a blank between the colon and the value.",
+                fix: Fix.Of(part.Span, part.Value, $"{key}: {rest}")
+            );
+            return new YamlEntry(part.With(key), new YamlText(rest, part.Span));
+        }
         // The rest of a text that begins with braces, which has been reported.
         if (part.Span.File.Text.AsSpan(0, part.Span.Start).TrimEnd() is [.., '}'])
             return null;

@@ -24,6 +24,8 @@ internal static partial class Meant
             .Select(entity => $"'{entity.Key.Value}'");
         if (elsewhere.Any())
             return $" There is {string.Join(" and ", elsewhere)}.";
+        if (ofKind.Find(entity => entity.Id == Bare(key.Id)) is { } bare)
+            return $" Did you mean '{bare.Id}'?";
         return ofKind.Find(entity => IsCalled(entity.Name, key.Id)) is { } called
             ? $" Did you mean '{called.Id}'?"
             : Suggestion.For(key.Id, ofKind.Select(entity => entity.Id));
@@ -38,7 +40,8 @@ internal static partial class Meant
     private static string Guide(string slug, IEnumerable<Guide> guides) =>
         guides.FirstOrDefault(guide => guide.Texts.Values.Any(text => text.Head.Aliases.Contains(slug))) is { } renamed
             ? Renamed(renamed.Slug)
-            : Suggestion.For(slug, guides.Select(guide => guide.Slug));
+        : guides.Any(guide => guide.Slug == Bare(slug)) ? $" Did you mean '{Bare(slug)}'?"
+        : Suggestion.For(slug, guides.Select(guide => guide.Slug));
 
     /// <summary>For the slug of a guide that a guide links to.</summary>
     public static string Guide(string slug, GuideScope scope)
@@ -47,8 +50,8 @@ internal static partial class Meant
             return Draft;
         if (scope.Titles.RenamedTo(slug) is { } renamed)
             return Renamed(renamed);
-        return scope.Data.All.FirstOrDefault(entity => entity.Id == slug) is { } entity
-            ? $" There is '{entity.Key.Value}'."
+        return scope.Data.All.FirstOrDefault(entity => entity.Id == slug) is { } entity ? $" There is '{entity.Key.Value}'."
+            : scope.Titles.Slugs.Contains(Bare(slug)) ? $" Did you mean '{Bare(slug)}'?"
             : Suggestion.For(slug, scope.Titles.Slugs);
     }
 
@@ -60,6 +63,15 @@ internal static partial class Meant
             return null;
         var renamed = headings.FirstOrDefault(heading => heading.OldIds.Any(old => old.Value == id))?.Id;
         return renamed is { } now ? Renamed($"#{now}") : Suggestion.For(id, ids);
+    }
+
+    /// <summary>An id that was written with its kind, or as a file.</summary>
+    private static string Bare(string id)
+    {
+        id = id[(id.LastIndexOfAny([':', '/']) + 1)..];
+        return id.EndsWith(".md", StringComparison.Ordinal) || id.EndsWith(".yaml", StringComparison.Ordinal)
+            ? id[..id.LastIndexOf('.')]
+            : id;
     }
 
     /// <summary>For the address of a link in a guide that says no kind: a path, a file, or an id alone.</summary>

@@ -30,6 +30,27 @@ internal sealed class Passage
     /// <summary>True for a character that SiteGen writes, as those of a fact's value.</summary>
     public bool IsGiven(int index) => _puts.Any(put => put.Given && put.ShownAt <= index && index < put.ShownEnd);
 
+    /// <summary>The last words of what SiteGen writes that the author wrote behind it once more, as in "90 days days".</summary>
+    public IEnumerable<(int At, string Word)> RepeatedAfterGiven()
+    {
+        foreach (var put in _puts.Where(put => put.Given))
+        {
+            var start = put.ShownEnd;
+            while (start > put.ShownAt && char.IsLetter(Text[start - 1]))
+                start--;
+            var word = Text[start..put.ShownEnd];
+            var at = put.ShownEnd;
+            while (at < Text.Length && Text[at] == ' ')
+                at++;
+            var end = at + word.Length;
+            if (word.Length == 0 || string.CompareOrdinal(Text, at, word, 0, word.Length) != 0)
+                continue;
+            // 'day' is no part of 'daylight'; Chinese has no such ends.
+            if (end >= Text.Length || !char.IsAsciiLetter(Text[end]))
+                yield return (at, word);
+        }
+    }
+
     /// <summary>Where in the written text a character of the shown text comes from.</summary>
     private int Origin(int index)
     {

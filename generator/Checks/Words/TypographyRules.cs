@@ -20,6 +20,8 @@ internal sealed partial class TypographyRules
     /// <summary>The language whose rules these are.</summary>
     public Lang Lang { get; }
 
+    private Rule Rule => Language.Of(Lang).FillsSquares ? LinkRules.ChineseText : LinkRules.LatinText;
+
     /// <summary>The rules of each language that has some.</summary>
     public static ImmutableArray<TypographyRules> Of(DataSet data) =>
         [
@@ -66,15 +68,22 @@ internal sealed partial class TypographyRules
                 continue;
             var span = passage.SpanOf(i, mistake.Length);
             var fix = mistake.Instead is { } instead ? Fix.Of(span, text.Substring(i, mistake.Length), instead) : null;
-            diagnostics.Add(LinkRules.ChineseText, span, mistake.Message, fix: fix ?? BesideLink(passage, i, mistake));
+            diagnostics.Add(Rule, span, mistake.Message, fix: fix ?? BesideLink(passage, i, mistake));
             (reported ??= []).Add(i);
         }
         foreach (var (at, message) in _typography.UnpairedIn(text))
         {
             isQuoted ??= Quoted(text, _exempt);
             if (!isQuoted[at] && !passage.IsGiven(at) && reported?.Contains(at) != true)
-                diagnostics.Add(LinkRules.ChineseText, passage.SpanOf(at, 1), message);
+                diagnostics.Add(Rule, passage.SpanOf(at, 1), message);
         }
+        foreach (var (at, word) in passage.RepeatedAfterGiven())
+            diagnostics.Add(
+                LinkRules.Slip,
+                passage.SpanOf(at, word.Length),
+                $"'{word}' is in the value already: the reader sees it twice.",
+                help: "Take it away; the value brings its unit."
+            );
     }
 
     /// <summary>A blank before a link, whose words are not those of the file.</summary>

@@ -78,6 +78,12 @@ public static class LinkRules
         "Follow the house rules: simplified characters, full-width punctuation, a space between Han and Latin, none beside "
             + "full-width punctuation, one line a paragraph."
     );
+    public static readonly Rule LatinText = new(
+        "SG3041",
+        Severity.Error,
+        "marks and blanks of English",
+        "Write the marks of an English keyboard with one blank behind them, one blank between words, and quotation marks in pairs."
+    );
     public static readonly Rule Emphasis = new(
         "SG3013",
         Severity.Error,

@@ -56,7 +56,7 @@ internal sealed partial class EnglishLanguage : Language
 
     public override WordRules Words { get; } = new EnglishWords();
 
-    public override Typography? Typography => null;
+    public override Typography? Typography { get; } = new EnglishTypography();
 
     public override int FindRun(string text, int from) => Latin.Find(text, from);
 

@@ -74,7 +74,9 @@ internal static partial class KeyMistakes
         Beside(lines, index).Any(other => other.IsItem && other.Indent == line.Indent);
 
     private static bool IsAmongKeys(YamlLine line, IReadOnlyList<YamlLine> lines, int index) =>
-        lines.Take(index).LastOrDefault(other => !other.IsEmpty && other.HasKey) is { } above && above.Level >= line.Level;
+        lines.Take(index).LastOrDefault(other => !other.IsEmpty && other.HasKey) is { } above
+            ? above.Level >= line.Level
+            : lines.Skip(index + 1).FirstOrDefault(other => !other.IsEmpty) is { HasKey: true } below && below.Level == line.Level;
 
     private static IEnumerable<YamlLine> Beside(IReadOnlyList<YamlLine> lines, int index)
     {
