@@ -50,6 +50,9 @@ public sealed class ChangingHost : IAsyncDisposable
     /// <summary>Whether it takes <c>.html</c> and <c>index.html</c> away and sends readers to what is left, as some hosts do.</summary>
     public bool StripsEndings { get; set; }
 
+    /// <summary>Where it sends readers for every file that it has not itself; <c>null</c> while the site is here.</summary>
+    public Uri? MovedTo { get; set; }
+
     /// <summary>What time it is there, by the host's own clock; <c>null</c> when that is right.</summary>
     public DateTimeOffset? Clock { get; set; }
 
@@ -90,6 +93,11 @@ public sealed class ChangingHost : IAsyncDisposable
             return;
         }
         Asked.Enqueue(path);
+        if (MovedTo is { } root && !Files.ContainsKey(path))
+        {
+            http.Response.Redirect(new Uri(root, asked[_folder.Length..]).AbsoluteUri, permanent: true, preserveMethod: true);
+            return;
+        }
         if (Clock is { } clock)
             http.Response.Headers.Date = clock.ToString("R", CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = path.StartsWith("assets/", StringComparison.Ordinal)

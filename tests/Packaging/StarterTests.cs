@@ -39,6 +39,7 @@ public sealed class StarterTests : IDisposable
             Below(root)
                 .Concat(schemas.Select(schema => $"{SiteSchemas.Folder}/{schema.FileName}"))
                 .Append(SiteSchemas.ReferencePath)
+                .Append(".github/smoke")
                 .Order(StringComparer.Ordinal),
             Below(_folder["site"])
         );
