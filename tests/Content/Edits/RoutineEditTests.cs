@@ -41,6 +41,7 @@ public class RoutineEditTests(RealBuild real)
     [Theory]
     [InlineData(nameof(RoutineEdits.The_law_sets_ten_days_more), "data/ledger.yaml", "SG2029")]
     [InlineData(nameof(RoutineEdits.A_term_is_added), "data/readings.yaml", "SG2031")]
+    [InlineData(nameof(RoutineEdits.The_law_sets_ten_days_more), "data/published.txt", "SG2070")]
     [InlineData(nameof(FourthCarrier.A_carrier_is_added), "data/addresses.txt", "SG5010")]
     [InlineData(nameof(RoutineEdits.A_sentence_is_reworded), "data/twins.txt", "SG3030")]
     [InlineData(nameof(RoutineEdits.A_term_is_added), "data/twins.txt", "SG3031")]
