@@ -83,7 +83,7 @@ internal sealed class LedgerBinder(KindTable kinds)
         var isHotline = entry?.Value.Kind == EntityKind.Hotline;
         var contact = isHotline && fields.Has("kind") ? fields.Word("kind", Vocabulary.ContactKinds) : null;
         var from = isHotline ? fields.OptionalText("from") : null;
-        var owners = isHotline ? fields.References("for", kinds, required: false) : [];
+        ImmutableArray<Located<EntityKey>>? owners = isHotline && fields.Has("for") ? fields.References("for", kinds) : null;
         return row is { } r && entry is { } e && figure is not null
             ? new LedgerFigure(r, e, figure)
             {

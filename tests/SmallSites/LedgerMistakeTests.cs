@@ -32,6 +32,7 @@ public sealed class LedgerMistakeTests
         (Steps, "      - search:", "      - choose:", "What is done at this step is 'choose'"),
         (Steps, "  - submit:", "  - wait:", "What is done at this step is 'wait'"),
         (Hotline, "for: [carrier:harbour]", "for: [app:paperboat]", "This is the number of app:paperboat"),
+        ("data/hotlines/watch-text.yaml", "for: []", "for: [app:paperboat]", "the ledger's row B2 has nobody"),
         (Hotline, "how: called", "how: tried", "How it was verified is 'tried'"),
         ("data/router.yaml", "urgent: true\n", "urgent: false\n", "The checklist 'silent' is not urgent"),
         (

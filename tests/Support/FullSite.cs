@@ -73,7 +73,7 @@ internal static class FullSite
           - { row: A3, entry: fact:fee, en: roughly 5 to 10 RMB a month, zh: 每月约5至10元 }
           - { row: A4, entry: fact:usual-total, en: around 6 months, zh: 约6个月 }
           - { row: B1, entry: hotline:harbour, number: "10555", for: [carrier:harbour] }
-          - { row: B2, entry: hotline:watch-text, number: "+86 555 120", kind: text }
+          - { row: B2, entry: hotline:watch-text, number: "+86 555 120", kind: text, for: [] }
         paths:
           - row: C1
             procedure: paperboat-change

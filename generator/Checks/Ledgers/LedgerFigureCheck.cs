@@ -55,14 +55,14 @@ public sealed class LedgerFigureCheck : ICheck
                 $"This number is called from '{area.Word}'",
                 $"'{from}'"
             );
-        if (!figure.For.IsEmpty && !figure.For.Select(own => own.Value).SequenceEqual(hotline.For.Select(own => own.Value)))
+        if (figure.For is { } owners && !owners.Select(own => own.Value).SequenceEqual(hotline.For.Select(own => own.Value)))
             LedgerNotes.Differs(
                 diagnostics,
                 figure.Row,
-                figure.For[0].Span,
+                owners.IsEmpty ? figure.Row.Span : owners[0].Span,
                 hotline.For.IsEmpty ? hotline.Number.Span : hotline.For[0].Span,
                 $"This is the number of {Listed(hotline.For)}",
-                Listed(figure.For)
+                Listed(owners)
             );
     }
 

@@ -54,8 +54,8 @@ public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry,
     /// <summary>The calling area of a hotline; <c>null</c> where the ledger does not say.</summary>
     public Located<string>? From { get; init; }
 
-    /// <summary>Whose number a hotline is; empty where the ledger does not say.</summary>
-    public ImmutableArray<Located<EntityKey>> For { get; init; } = [];
+    /// <summary>Whose number a hotline is; <c>null</c> where the ledger does not say.</summary>
+    public ImmutableArray<Located<EntityKey>>? For { get; init; }
 }
 
 /// <summary>A path of steps.</summary>
