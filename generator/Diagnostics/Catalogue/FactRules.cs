@@ -161,7 +161,7 @@ public static class FactRules
         "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact."
     );
     public static readonly Rule InsecureAddress = new(
-        "SG2070",
+        "SG2056",
         Severity.Error,
         "address without encryption",
         "Write the https:// address; of a source that has none, say why in 'insecure: the site has no https'."
