@@ -77,12 +77,9 @@ public static class AddressFamilies
 
         /// <param name="written">An address or a family.</param>
         public Family(string written)
-            : this([
-                .. written
-                    .Replace("/#", "/#/", StringComparison.Ordinal)
-                    .Split('/')
-                    .Select(segment => segment is ['{', .., '}'] ? segment[1..^1].Split(',') : [segment]),
-            ]) { }
+            : this([.. Parts(written).Select(part => part is ['{', .., '}'] ? part[1..^1].Split(',') : [part])]) { }
+
+        private static string[] Parts(string written) => written.Replace("/#", "/#/", StringComparison.Ordinal).Split('/');
 
         public int Length => _segments.Length;
 
