@@ -56,7 +56,7 @@ public static class SiteBuild
         var statics = StaticPipeline.Create(files);
         var markdown = MarkdownPipeline.Create(site, pages, texts);
         var crawlers = CrawlersPipeline.Create(site, pages, lastChanges);
-        var api = ApiPipeline.Create(facts, site, pageStore, cache);
+        var api = ApiPipeline.Create(facts, site, pageStore);
         var changes = ChangesPipeline.Create(facts, site);
         var offline = OfflinePipeline.Create(site, pages, digests, assets, imageFiles, search);
         // Output: gather and verify. Writing is the caller's, and happens only when all is well.

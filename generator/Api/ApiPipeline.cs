@@ -6,7 +6,6 @@ using SiteGen.Api.Promised;
 using SiteGen.Api.Shapes;
 using SiteGen.Binding;
 using SiteGen.Diagnostics;
-using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
 using SiteGen.Publishing;
@@ -19,17 +18,12 @@ namespace SiteGen.Api;
 public static class ApiPipeline
 {
     /// <param name="store">Where files go as they are made.</param>
-    public static Pipeline<ImmutableArray<OutputFile>> Create(
-        Pipeline<BoundData?> facts,
-        Pipeline<RenderInput> site,
-        IOutputStore store,
-        BuildCache cache
-    ) =>
+    public static Pipeline<ImmutableArray<OutputFile>> Create(Pipeline<BoundData?> facts, Pipeline<RenderInput> site, IOutputStore store) =>
         new(
             "Api",
             Phase.PostProcess,
             [facts, site],
-            diagnostics => Make(facts.Result!, site.Result, store, cache, diagnostics),
+            diagnostics => Make(facts.Result!, site.Result, store, diagnostics),
             files => files.IsEmpty ? "nothing" : $"{files.Length} files"
         );
 
@@ -46,42 +40,27 @@ public static class ApiPipeline
         return key => Encoding.UTF8.GetString(ApiFiles.RecordOf(data.NewestEntries.Get<Entity>(key), shapes.Value).Span);
     }
 
-    private static ImmutableArray<OutputFile> Make(
-        BoundData data,
-        RenderInput input,
-        IOutputStore store,
-        BuildCache cache,
-        DiagnosticBag diagnostics
-    )
+    private static ImmutableArray<OutputFile> Make(BoundData data, RenderInput input, IOutputStore store, DiagnosticBag diagnostics)
     {
         var site = SiteOf(data, input.Addresses, input.BaseUrl);
         var shapes = data.Config.HasApi ? new FileShapes(site) : null;
         ApiLockCheck.Run(data.ApiLock, shapes is null ? null : ApiPromise.Of(shapes), data.Config.ApiSpan, diagnostics);
         if (shapes is null)
             return [];
-        var last = new LastApi(data, input, cache);
-        var files = last.Find(store) ?? Made(site, shapes, new ApiWords(data.Config, input.Theme.Strings), store, last);
-        if (!diagnostics.HasErrors)
-            last.Save();
-        return files;
-    }
-
-    private static ImmutableArray<OutputFile> Made(ApiSite site, FileShapes shapes, ApiWords words, IOutputStore store, LastApi last) =>
+        var words = new ApiWords(data.Config, input.Theme.Strings);
+        return
         [
             .. new ApiFiles(site, shapes, words.NameOf)
                 .Make(words.Promise, words.Labels)
-                .Select(file => Put(new SitePath(file.Path), file, store, last)),
+                .Select(file => Put(new SitePath(file.Path), file, store)),
         ];
+    }
 
     /// <summary>What the records of the API are made from.</summary>
     internal static ApiSite SiteOf(BoundData data, AddressMap addresses, Uri baseUrl) =>
         new(data.Config, data.NewestEntries, addresses, baseUrl) { Changes = data.Config.HasChanges ? data.Changes : null };
 
     // What is as it was keeps its place on the disk.
-    private static OutputFile Put(SitePath path, ApiFile file, IOutputStore store, LastApi last)
-    {
-        var content = ContentHash.Of(file.Content.Span);
-        last.Keep(path, content);
-        return store.Keep(path, content, file.Source) ?? store.Put(path, file.Content.Span, file.Source);
-    }
+    private static OutputFile Put(SitePath path, ApiFile file, IOutputStore store) =>
+        store.Keep(path, ContentHash.Of(file.Content.Span), file.Source) ?? store.Put(path, file.Content.Span, file.Source);
 }

@@ -64,19 +64,7 @@ public partial class DirectionTests
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
         ["Schemas"] = ["Model", "Binding"],
         ["MarkdownPages"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
-        ["Api"] =
-        [
-            "Text",
-            "Diagnostics",
-            "Binding",
-            "Model",
-            "Languages",
-            "Addresses",
-            "Publishing",
-            "Incremental",
-            "Rendering",
-            "Pipelines",
-        ],
+        ["Api"] = ["Text", "Diagnostics", "Binding", "Model", "Languages", "Addresses", "Publishing", "Rendering", "Pipelines"],
         ["Changes"] =
         [
             "Text",

@@ -36,7 +36,7 @@ public sealed class CachedRecordTests : IDisposable
     [Fact]
     public void All_caches_are_looked_at() =>
         Assert.Equal(
-            ["CachedApiFile", "CachedMarkdown", "CachedPage", "CachedPicture", "CachedWords", "FileState", "HeldFile", "SoundGuide"],
+            ["CachedMarkdown", "CachedPage", "CachedPicture", "CachedWords", "FileState", "HeldFile", "SoundGuide"],
             Cached().Select(type => type.Data.Name)
         );
 

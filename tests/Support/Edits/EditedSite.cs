@@ -15,7 +15,6 @@ internal static class EditedSite
                 SmallSite
                     .Valid.Files["data/site.yaml"]
                     .Replace("  - trouble\n", "  - trouble\n  - coming-back\n  - winter\n", StringComparison.Ordinal)
-                    .Replace("search: true\n", "search: true\napi: true\n", StringComparison.Ordinal)
             );
 
     private const string More = """
