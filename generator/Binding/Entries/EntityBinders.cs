@@ -81,7 +81,6 @@ internal static class EntityBinders
             )
             {
                 NotChecked = pause,
-                Insecure = insecure,
             };
     }
 

@@ -139,9 +139,6 @@ public sealed record Source(
     /// <summary>Why nobody looks whether its page is still there; <c>null</c> where it is looked for.</summary>
     public SourcePause? NotChecked { get; init; }
 
-    /// <summary>Why its address is one of <c>http:</c>, which others can read and change on the way; <c>null</c> where it is not.</summary>
-    public Located<string>? Insecure { get; init; }
-
     public override Localized<Located<string>> Summary => Note ?? Publisher;
 
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];
