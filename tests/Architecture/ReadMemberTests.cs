@@ -31,7 +31,6 @@ public class ReadMemberTests
         ["SiteGen.Model.Guides.GuideDirective.Name"] = "binders read blocks by it",
         ["SiteGen.Model.Guides.MarkupSlot.HasActions"] = "the cache of guides",
         ["SiteGen.Model.Guides.MarkupSlot.IsReady"] = "the cache of guides",
-        ["SiteGen.Model.Guides.WebTarget.Url"] = "binders write it into the HTML of a guide",
         ["SiteGen.Model.Twins.TwinPinGroup.On"] = "the record of compared twins",
     };
 

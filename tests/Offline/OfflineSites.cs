@@ -17,7 +17,7 @@ internal static class OfflineSites
             .Aggregate(Offline, (site, file) => site.With(file.Key, Encoding.UTF8.GetString(file.Value)));
 
     private static bool IsAboutCopies(string path) =>
-        path is "theme/assets/site.js" or "theme/assets/door.js" or "theme/assets/offline.js"
+        path is "theme/assets/site.js" or "theme/assets/door.js" or "theme/assets/moved.js" or "theme/assets/offline.js"
         || path.StartsWith("theme/templates/", StringComparison.Ordinal)
         || path.StartsWith("theme/strings.", StringComparison.Ordinal)
         || (path.StartsWith("theme/offline/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal));

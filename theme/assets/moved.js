@@ -1,6 +1,6 @@
 /* Stands at an old address and takes the reader to the new one, with whatever query and fragment came along. */
 (function () {
   "use strict";
-  var link = document.querySelector("main a");
-  location.replace(link.href + location.search + location.hash);
+  var to = document.querySelector("main a").href.split("#");
+  location.replace(to[0] + location.search + (location.hash || (to[1] ? "#" + to[1] : "")));
 })();

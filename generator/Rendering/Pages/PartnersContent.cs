@@ -78,6 +78,11 @@ internal static class PartnersContent
         }
         yield return File(ApiPaths.Of(ApiPaths.OpenApi), page.Ui[UiKeys.PartnersOpenApi]);
         yield return File(ApiPaths.Of(ApiPaths.Tables), page.Ui[UiKeys.PartnersTables]);
+        if (page.Config.HasChanges)
+        {
+            yield return File(ApiPaths.Of(ApiPaths.Changes), page.Ui[UiKeys.PartnersChanges]);
+            yield return File(AddressMap.OfFeed(page.Lang).Value, page.Ui[UiKeys.PartnersFeed]);
+        }
         if (!page.Config.HasMarkdown)
             yield break;
         yield return File(AddressMap.OfMarkdown(page.Path).Value, page.Ui[UiKeys.PartnersMarkdown]);

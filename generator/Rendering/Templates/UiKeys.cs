@@ -110,6 +110,8 @@ internal static class UiKeys
         PartnersOpenApi = "partners_openapi",
         PartnersTable = "partners_table",
         PartnersTables = "partners_tables",
+        PartnersChanges = "partners_changes",
+        PartnersFeed = "partners_feed",
         PartnersMarkdown = "partners_markdown",
         PartnersTexts = "partners_texts";
 
@@ -274,6 +276,8 @@ internal static class UiKeys
             PartnersOpenApi,
             PartnersTable,
             PartnersTables,
+            PartnersChanges,
+            PartnersFeed,
             PartnersMarkdown,
             PartnersTexts,
             LlmsQuote,
