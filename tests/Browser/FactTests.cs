@@ -29,7 +29,8 @@ public class FactTests(RealBuild real, RealBrowser browser)
         await Assertions.Expect(box).ToBeFocusedAsync();
         Assert.Equal(Entry(lang, (await fact.GetAttributeAsync("data-fact"))!), await box.Locator(".word-gloss").First.TextContentAsync());
         // Who says so leads on from here as well as from where it was written.
-        var source = await box.Locator(".evidence-more .sources-line a").First.EvaluateAsync<string>("link => link.href");
+        var source = await box.Locator(".evidence-more a[href*='/#']:not([href*='facts/'])")
+            .First.EvaluateAsync<string>("link => link.href");
         Assert.Contains($"/{lang}/sources/#", source, StringComparison.Ordinal);
         await PageState.LookAsync(visit, liesOver: true);
         await page.Keyboard.PressAsync("Escape");

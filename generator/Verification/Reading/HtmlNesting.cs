@@ -125,9 +125,7 @@ internal static class HtmlNesting
 
     /// <summary>True where words may stand, for readers or for programs.</summary>
     public static bool MayHoldText(List<string> open) =>
-        open.Count > 0
-        && !IsNoscriptOfHead(open)
-        && (IsInFlow(open[^1]) || open[^1] is "title" or "style" or "script");
+        open.Count > 0 && !IsNoscriptOfHead(open) && (IsInFlow(open[^1]) || open[^1] is "title" or "style" or "script");
 
     /// <summary>Words in it, or an element for the body, would begin the body.</summary>
     private static bool IsNoscriptOfHead(List<string> open) => open is [.., "head", "noscript"];
