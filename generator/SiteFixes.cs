@@ -12,7 +12,14 @@ public static class SiteFixes
     private const int MostRounds = 20;
 
     /// <summary>What a second person wrote, and what commands keep, is not for this one to change.</summary>
-    private static readonly string[] NeverTouched = ["data/ledger.yaml", "data/twins.txt", "data/addresses.txt"];
+    private static readonly string[] NeverTouched =
+    [
+        "data/ledger.yaml",
+        "data/twins.txt",
+        "data/addresses.txt",
+        "data/changes.yaml",
+        "data/published.txt",
+    ];
 
     /// <exception cref="IOException">A file of the site can't be read.</exception>
     public static FixResult Run(ISiteFiles files)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -128,7 +129,22 @@ internal sealed class LedgerBinder(KindTable kinds)
         var reminder = fields.Text("reminder");
         var from = fields.Word("from", Vocabulary.Anchors);
         var isInMonths = fields.Has("months");
-        var offset = isInMonths ? fields.Scalar("months") : fields.Scalar("days");
+        var key = isInMonths ? "months" : "days";
+        var offset = fields.Scalar(key);
+        if (
+            offset is { } text
+            && !(
+                int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) && Math.Abs((long)n) < 1000
+            )
+        )
+        {
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                text.Span,
+                $"'{key}' should be a whole number, negative for before; this is '{text}'."
+            );
+            return null;
+        }
         return reminder is { } r && from is { } f && offset is { } o
             ? new LedgerReminder(r, f, o, isInMonths ? TimeUnit.Month : TimeUnit.Day)
             : null;

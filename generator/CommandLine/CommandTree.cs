@@ -17,6 +17,7 @@ public static class CommandTree
         root.Subcommands.Add(build);
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(RecordCommand.Create(session));
+        root.Subcommands.Add(DiffCommand.Create(session));
         root.Subcommands.Add(DueCommand.Create(session));
         root.Subcommands.Add(SourcesCommand.Create(session));
         root.Subcommands.Add(NewCommand.Create(session));

@@ -22,7 +22,7 @@ public class ToldChangesTests
         Assert.Equal("../facts/#fee", value.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("Value: roughly 5 to 10 RMB a month → roughly 6 to 12 RMB a month", value.QuerySelector(".changed")!.TextContent);
         Assert.Contains("As of: 2026 → 2025", page.QuerySelectorAll("#fact-fee-2026-05-09 .changed").Select(line => line.TextContent));
-        Assert.Contains("截至：2026年 → 2025年", Site.Page("zh/changes/").Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("资料日期：2026年 → 2025年", Site.Page("zh/changes/").Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("First published", page.QuerySelector("#first-published-2026-04-30")!.TextContent.Trim());
     }
 

@@ -80,6 +80,9 @@ internal sealed class SchemaJudge
             case "data/ledger.yaml":
                 new LedgerBinder(kinds).Bind(yaml, found);
                 break;
+            case "data/changes.yaml":
+                new ChangesBinder(file, kinds, found).Bind(yaml);
+                break;
             case "data/readings.yaml":
                 ReadingsBinder.Bind(yaml, found);
                 break;

@@ -27,7 +27,6 @@ public class ShownFieldTests
         ["Source.IsDraft"] = "Pages of drafts are marked; within a list only those see them who asked for them.",
         ["Term.IsDraft"] = "Pages of drafts are marked; within a list only those see them who asked for them.",
         ["Source.NotChecked.Reason"] = "For who looks after the sources: 'sitegen sources --check' prints it.",
-        ["Source.Insecure"] = "For who looks after the sources: what the address lacks is no news to its readers.",
         ["Source.NotChecked.Until"] = "For who looks after the sources: 'sitegen sources --check' prints it.",
         ["Provenance.Review"] = "Pages show the day that follows from it.",
         ["Fact.ReferenceOnly"] = "For the check that each fact is cited.",
