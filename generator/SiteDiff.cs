@@ -89,6 +89,18 @@ public sealed record DiffResult(
 )
 {
     public bool HasErrors => Before.Concat(After).Any(mistake => mistake.Rule.Severity == Severity.Error);
+
+    /// <summary>The pages in families of addresses, as <c>/{en,zh}/facts/</c>: new ones, those that are gone, and those that say something
+    /// else. Before each stands what it is.</summary>
+    public IEnumerable<(string Mark, IReadOnlyList<string> Families)> PageFamilies() =>
+        Pages
+            .GroupBy(page =>
+                !page.WasThere ? "new: "
+                : !page.IsThere ? "gone: "
+                : ""
+            )
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, AddressFamilies.Of(group.Select(page => "/" + page.Path.Address))));
 }
 
 /// <summary>What is another of an entry.</summary>

@@ -164,8 +164,8 @@ public partial class DirectionTests
         Assert.Equal(
             Features
                 .Select(feature => ("SiteBuild.cs", feature))
-                // What other programs have been promised has to be written down, too, and what readers are told.
-                .Concat([("SiteRecord.cs", "Api"), ("SiteRecord.cs", "Changes")])
+                // What other programs have been promised has to be written down, too, and what readers are told, and compared.
+                .Concat([("SiteDiff.cs", "Api"), ("SiteDiff.cs", "Changes"), ("SiteRecord.cs", "Api"), ("SiteRecord.cs", "Changes")])
                 // The meaning of an entry is what its record of the API says.
                 .Prepend(("Changes", "Api")),
             Named()

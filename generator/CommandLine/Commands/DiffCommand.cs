@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using SiteGen.CommandLine.Reports;
 using SiteGen.Model;
 using SiteGen.Reading;
-using SiteGen.Text;
 
 namespace SiteGen.CommandLine.Commands;
 
@@ -74,15 +72,9 @@ public static class DiffCommand
         }
         text.Append('\n');
         Heading($"{result.Pages.Length} pages say something else, {result.Pages.Count(IsOfRouter)} of them of '{NamedPages.Router}'");
-        foreach (var group in result.Pages.GroupBy(page => (page.WasThere, page.IsThere)).OrderBy(group => group.Key))
+        foreach (var (mark, families) in result.PageFamilies())
         {
-            var mark = group.Key switch
-            {
-                (false, _) => "new: ",
-                (_, false) => "gone: ",
-                _ => "",
-            };
-            foreach (var family in AddressFamilies.Of(group.Select(page => "/" + page.Path.Address)))
+            foreach (var family in families)
                 text.Append(isMarkdown ? $"- {mark}`{family}`\n" : $"{mark}{family}\n");
         }
         return text.ToString();
