@@ -32,9 +32,9 @@ internal sealed class ChangesBinder(SourceFile file, KindTable kinds, Diagnostic
         Localized<string>? was = null,
             now = null;
         if (what is { Value: not ChangeKind.FirstPublished })
-            entry = Reference(fields, "entry");
+            entry = fields.Reference("entry", kinds);
         if (what is { Value: ChangeKind.Moved })
-            to = Reference(fields, "to");
+            to = fields.Reference("to", kinds);
         if (what is { Value: ChangeKind.Changed })
         {
             field = fields.Text("field")?.Value;
@@ -64,9 +64,6 @@ internal sealed class ChangesBinder(SourceFile file, KindTable kinds, Diagnostic
         diagnostics.Add(FactRules.WrongShape, day.Span, $"'day' should be a day, as \"2026-04-30\"; this is '{day.Value}'.");
         return null;
     }
-
-    private Located<EntityKey>? Reference(FieldReader fields, string key) =>
-        fields.Text(key) is { } text ? FieldValues.Reference(text, kinds.All, diagnostics) : null;
 
     // What was said once is not held to the rules of today's texts.
     private static Localized<string>? Texts(FieldReader fields, string key)

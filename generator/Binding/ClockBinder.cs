@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -14,6 +13,9 @@ namespace SiteGen.Binding;
 /// <summary><c>data/clock.yaml</c> to <see cref="Clock"/>.</summary>
 internal static class ClockBinder
 {
+    /// <summary>The most days or months of a reminder either way.</summary>
+    private const int MostOffset = 1000;
+
     public static Clock? Bind(SourceFile file, YamlValue yaml, DiagnosticBag diagnostics)
     {
         if (FieldValues.Map(yaml, "clock.yaml", diagnostics) is not { } fields)
@@ -143,17 +145,8 @@ internal static class ClockBinder
             );
             return null;
         }
-        var text = (months ?? days)!.Value;
-        if (
-            int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
-            && Math.Abs(amount) <= 1000
-        )
-            return (amount, months is null ? TimeUnit.Day : TimeUnit.Month);
-        entry.Diagnostics.Add(
-            FactRules.WrongShape,
-            text.Span,
-            $"'{(months is null ? "days" : "months")}' should be a whole number, negative for before; this is '{text.Value}'."
-        );
-        return null;
+        return FieldValues.Offset((months ?? days)!.Value, months is null ? "days" : "months", MostOffset, entry.Diagnostics) is { } amount
+            ? (amount.Value, months is null ? TimeUnit.Day : TimeUnit.Month)
+            : null;
     }
 }

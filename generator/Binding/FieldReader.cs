@@ -129,6 +129,10 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public Located<EntityKey>? Reference(string key, EntityKind kind) =>
         Text(key) is { } id ? id.With(new EntityKey(kind, id.Value)) : null;
 
+    /// <summary>A reference to an entry of one of several kinds, written as <c>kind:id</c>.</summary>
+    public Located<EntityKey>? Reference(string key, KindTable kinds) =>
+        Text(key) is { } text ? FieldValues.Reference(text, kinds.All, diagnostics) : null;
+
     public Located<EntityKey>? OptionalReference(string key, EntityKind kind) =>
         OptionalText(key) is { } id ? id.With(new EntityKey(kind, id.Value)) : null;
 
@@ -151,7 +155,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     {
         if (Url(key) is not { } url)
             return null;
-        if (url.Value.Scheme == Uri.UriSchemeHttps)
+        if (FieldValues.IsSecure(url.Value))
             return url;
         diagnostics.Add(
             FactRules.InsecureAddress,

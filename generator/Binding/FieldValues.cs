@@ -145,6 +145,20 @@ internal static class FieldValues
         return null;
     }
 
+    /// <summary>How much later something is, or how much sooner when it is negative.</summary>
+    /// <param name="most">The largest number either way.</param>
+    public static Located<int>? Offset(Located<string> text, string key, int most, DiagnosticBag diagnostics)
+    {
+        var isNumber = int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= -most && number <= most)
+            return text.With(number);
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number, negative for before; this is '{text.Value}'.");
+        return null;
+    }
+
+    /// <summary>Whether nobody on the way can read or change what is there.</summary>
+    public static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps;
+
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
     {
         if (Scalar(value, key, diagnostics) is not { } text)

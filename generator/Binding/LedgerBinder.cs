@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -14,6 +13,9 @@ namespace SiteGen.Binding;
 /// <param name="kinds">Those of the site.</param>
 internal sealed class LedgerBinder(KindTable kinds)
 {
+    /// <summary>The most days or months of a reminder either way, as its schema has it.</summary>
+    private const int MostOffset = 999;
+
     public Ledger? Bind(YamlValue yaml, DiagnosticBag diagnostics)
     {
         if (FieldValues.Map(yaml, "ledger.yaml", diagnostics) is not { } fields)
@@ -74,7 +76,7 @@ internal sealed class LedgerBinder(KindTable kinds)
     private LedgerFigure? Figure(FieldReader fields)
     {
         var row = fields.Text("row");
-        var entry = fields.Text("entry") is { } text ? FieldValues.Reference(text, kinds.All, fields.Diagnostics) : null;
+        var entry = fields.Reference("entry", kinds);
         if (entry is { } known && !IsOneOf(known, fields.Diagnostics, EntityKind.Fact, EntityKind.Hotline))
             entry = null;
         var figure =
@@ -130,21 +132,7 @@ internal sealed class LedgerBinder(KindTable kinds)
         var from = fields.Word("from", Vocabulary.Anchors);
         var isInMonths = fields.Has("months");
         var key = isInMonths ? "months" : "days";
-        var offset = fields.Scalar(key);
-        if (
-            offset is { } text
-            && !(
-                int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) && Math.Abs((long)n) < 1000
-            )
-        )
-        {
-            fields.Diagnostics.Add(
-                FactRules.WrongShape,
-                text.Span,
-                $"'{key}' should be a whole number, negative for before; this is '{text}'."
-            );
-            return null;
-        }
+        var offset = fields.Scalar(key) is { } text ? FieldValues.Offset(text, key, MostOffset, fields.Diagnostics) : null;
         return reminder is { } r && from is { } f && offset is { } o
             ? new LedgerReminder(r, f, o, isInMonths ? TimeUnit.Month : TimeUnit.Day)
             : null;

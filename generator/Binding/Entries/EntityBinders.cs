@@ -50,9 +50,9 @@ internal static class EntityBinders
         var date = fields.OptionalDate("date");
         var url = fields.OptionalUrl("url");
         var insecure = fields.OptionalText("insecure");
-        if (url is { } address && !IsSecure(address.Value) && insecure is null)
+        if (url is { } address && !FieldValues.IsSecure(address.Value) && insecure is null)
             fields.Diagnostics.Add(FactRules.InsecureAddress, address.Span, $"'{address.Value.OriginalString}' is not encrypted.");
-        if (insecure is { } reason && (url is null || IsSecure(url.Value.Value)))
+        if (insecure is { } reason && (url is null || FieldValues.IsSecure(url.Value.Value)))
             fields.Diagnostics.Add(
                 FactRules.InsecureAddress,
                 reason.Span,
@@ -83,8 +83,6 @@ internal static class EntityBinders
                 NotChecked = pause,
             };
     }
-
-    private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps;
 
     private static SourcePause? Pause(FieldReader fields)
     {

@@ -90,7 +90,7 @@ public sealed class LedgerClockCheck : ICheck
             );
             return;
         }
-        var found = Written($"{reminder.Offset.ToString(CultureInfo.InvariantCulture)}", reminder.OffsetUnit, reminder.From);
+        var found = Written(reminder.Offset, reminder.OffsetUnit, reminder.From);
         var expected = Written(known.Offset.Value, known.Unit, known.From.Value);
         if (found != expected)
             diagnostics.Add(
@@ -101,6 +101,9 @@ public sealed class LedgerClockCheck : ICheck
             );
     }
 
-    private static string Written(string offset, TimeUnit unit, ReminderAnchor from) =>
-        $"{offset} {Vocabulary.Times.WordFor(unit)}s from '{Vocabulary.Anchors.WordFor(from)}'";
+    private static string Written(int offset, TimeUnit unit, ReminderAnchor from) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{offset} {Vocabulary.Times.WordFor(unit)}s from '{Vocabulary.Anchors.WordFor(from)}'"
+        );
 }

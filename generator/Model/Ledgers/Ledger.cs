@@ -124,4 +124,4 @@ public sealed record LedgerStage(Located<string> Stage, Located<EntityKey> Fact,
 /// <summary>When a reader of the clock is reminded.</summary>
 /// <param name="Reminder">Its id.</param>
 /// <param name="Offset">How many of <paramref name="Unit"/> after the date it counts from; before it, when negative.</param>
-public sealed record LedgerReminder(Located<string> Reminder, Located<ReminderAnchor> From, Located<string> Offset, TimeUnit Unit);
+public sealed record LedgerReminder(Located<string> Reminder, Located<ReminderAnchor> From, Located<int> Offset, TimeUnit Unit);
