@@ -49,8 +49,8 @@ public static class SiteDiff
             return new State(null, ImmutableSortedDictionary<string, EntryMeaning>.Empty, null, built.Diagnostics);
         using var cache = new BuildCache(null);
         var guides = GuideBinder.Bind(files, data.Config.Kinds, new GuideInspection(data.Hash, _ => (_, _) => { }), cache, diagnostics);
-        var site = new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock };
-        var meanings = Meanings.Of(ApiPipeline.SiteOf(data, AddressMap.Build(site), data.Config.BaseUrl));
+        var addresses = AddressMap.Build(data.SiteWith(guides.Guides));
+        var meanings = Meanings.Of(ApiPipeline.SiteOf(data, addresses, data.Config.BaseUrl));
         var pages = built
             .Files.Files.Where(file => Langs.All.Any(lang => file.Path.Value.StartsWith(lang.Folder() + "/", StringComparison.Ordinal)))
             .Where(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal))
@@ -111,17 +111,13 @@ public sealed record DiffResult(
 public sealed record EntryDifference(string Entry, string What, ImmutableArray<(Lang Lang, string? Was, string? Now)> Texts)
 {
     internal static EntryDifference Of(MeaningChange change) =>
-        change.What switch
-        {
-            ChangeKind.New => new(change.Entry, "is new", []),
-            ChangeKind.Withdrawn => new(change.Entry, "is gone", []),
-            ChangeKind.Moved => new(change.Entry, $"is {change.To} now", []),
-            _ => new(
+        ChangeWords.OfEntry(change) is { } whole
+            ? new(change.Entry, whole, [])
+            : new(
                 change.Entry,
-                change.Field ?? "",
+                change.Field!,
                 [.. Langs.All.Select(lang => (lang, change.Was?[lang], change.Now?[lang])).Where(text => text.Item2 != text.Item3)]
-            ),
-        };
+            );
 }
 
 /// <summary>A page that says something else, or that only one of the two has.</summary>

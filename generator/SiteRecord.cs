@@ -42,7 +42,7 @@ public static class SiteRecord
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
         twins.AddRange(data.Twins);
-        var site = new Site(data.Config, data.Entries, guides.Guides, data.Addresses, data.Router) { Clock = data.Clock };
+        var site = data.SiteWith(guides.Guides);
         var addresses = AddressMap.Build(site);
         var kept = KeptAddresses.Of(site, addresses).ToList();
         var named = places.Select(RecordPlace.Of).ToList();

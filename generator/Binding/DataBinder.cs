@@ -7,6 +7,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 using SiteGen.Model.Ledgers;
 using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
@@ -46,6 +47,9 @@ public sealed record BoundData(
 
     /// <summary>Whether nothing is wrong with any of the files.</summary>
     public bool IsSound { get; init; } = true;
+
+    /// <summary>What has an address: the entries, with the guides. What only checks ask for is left out.</summary>
+    public Site SiteWith(ImmutableArray<Guide> guides) => new(Config, Entries, guides, Addresses, Router) { Clock = Clock };
 
     /// <summary>Every text that is written in each language.</summary>
     public ImmutableArray<TwinText> Twins { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using SiteGen.Addresses;
 using SiteGen.Languages;
@@ -6,6 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;
@@ -23,42 +23,32 @@ internal static class AtomFeed
         var site = input.Site;
         var ui = input.Theme.Strings[lang];
         var words = new ChangeText(site.Config, ui, lang, site.Data.Find);
-        var page = Absolute(AddressMap.OfChanges.In(lang));
-        var feed = Absolute(AddressMap.OfFeed(lang));
+        var page = AddressMap.OfChanges.In(lang).At(input.BaseUrl);
+        var feed = AddressMap.OfFeed(lang).At(input.BaseUrl);
         var entries = (site.Changes?.Latest() ?? []).ToList();
-        using var bytes = new MemoryStream();
-        using (
-            var xml = XmlWriter.Create(
-                bytes,
-                new XmlWriterSettings
-                {
-                    Encoding = new UTF8Encoding(false),
-                    Indent = true,
-                    NewLineChars = "\n",
-                }
-            )
-        )
-        {
-            xml.WriteStartElement("feed", AtomNamespace);
-            xml.WriteAttributeString("xml", "lang", null, lang.Tag());
-            xml.WriteElementString("id", feed);
-            xml.WriteElementString("title", $"{site.Config.Name[lang].Value} - {ui[UiKeys.Page(NamedPages.Changes)]}");
-            xml.WriteElementString("subtitle", ui[UiKeys.ChangesLead]);
-            // Nothing has been recorded yet: a feed has to say some time.
-            xml.WriteElementString("updated", Time(entries.Count > 0 ? entries[0].Day : new PartialDate(PartialDate.FirstYear, 1, 1)));
-            Link(xml, "self", "application/atom+xml", feed);
-            Link(xml, "alternate", "text/html", page);
-            xml.WriteElementString("rights", site.Config.License.Name);
-            xml.WriteStartElement("author");
-            xml.WriteElementString("name", site.Config.Name[lang].Value);
-            xml.WriteEndElement();
-            foreach (var entry in entries)
-                Entry(xml, entry, words, $"{page}#{entry.Anchor}");
-            xml.WriteEndElement();
-        }
-        return new OutputFile(AddressMap.OfFeed(lang), bytes.ToArray(), SourceSpan.WholeFile(site.Changes?.File ?? site.Config.File));
-
-        string Absolute(SitePath path) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;
+        return XmlFile.Write(
+            AddressMap.OfFeed(lang),
+            SourceSpan.WholeFile(site.Changes?.File ?? site.Config.File),
+            xml =>
+            {
+                xml.WriteStartElement("feed", AtomNamespace);
+                xml.WriteAttributeString("xml", "lang", null, lang.Tag());
+                xml.WriteElementString("id", feed);
+                xml.WriteElementString("title", $"{site.Config.Name[lang].Value} - {ui[UiKeys.Page(NamedPages.Changes)]}");
+                xml.WriteElementString("subtitle", ui[UiKeys.ChangesLead]);
+                // Nothing has been recorded yet: a feed has to say some time.
+                xml.WriteElementString("updated", Time(entries.Count > 0 ? entries[0].Day : new PartialDate(PartialDate.FirstYear, 1, 1)));
+                Link(xml, "self", "application/atom+xml", feed);
+                Link(xml, "alternate", "text/html", page);
+                xml.WriteElementString("rights", site.Config.License.Name);
+                xml.WriteStartElement("author");
+                xml.WriteElementString("name", site.Config.Name[lang].Value);
+                xml.WriteEndElement();
+                foreach (var entry in entries)
+                    Entry(xml, entry, words, $"{page}#{entry.Anchor}");
+                xml.WriteEndElement();
+            }
+        );
     }
 
     private static void Entry(XmlWriter xml, ChangedEntry entry, ChangeText words, string address)

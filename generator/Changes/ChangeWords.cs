@@ -8,15 +8,19 @@ internal static class ChangeWords
 {
     /// <summary><c>fact:opening: value_text was '9 hours', is '10 hours'</c>.</summary>
     public static string OnOneLine(MeaningChange change) =>
+        OfEntry(change) is { } whole ? $"{change.Entry} {whole}" : $"{change.Entry}: {OfField(change)}";
+
+    /// <summary>What has become of the whole entry, as <c>is new</c>; <c>null</c> where a field of it says something else.</summary>
+    public static string? OfEntry(MeaningChange change) =>
         change.What switch
         {
-            ChangeKind.New => $"{change.Entry} is new",
-            ChangeKind.Withdrawn => $"{change.Entry} is gone",
-            ChangeKind.Moved => $"{change.Entry} is {change.To} now",
-            _ => $"{change.Entry}: {OfField(change)}",
+            ChangeKind.New => "is new",
+            ChangeKind.Withdrawn => "is gone",
+            ChangeKind.Moved => $"is {change.To} now",
+            _ => null,
         };
 
-    /// <summary>The same without the entry: in the first language in which there is a difference.</summary>
+    /// <summary>What a field was and is, in the first language in which there is a difference.</summary>
     public static string OfField(MeaningChange change)
     {
         var lang = Langs.All.FirstOrDefault(one => change.Was?[one] != change.Now?[one]);

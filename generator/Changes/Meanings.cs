@@ -15,12 +15,6 @@ namespace SiteGen.Changes;
 /// <remarks>A field that the API gets is part of it by itself, unless it is named here.</remarks>
 internal static partial class Meanings
 {
-    /// <summary>Between the steps of a path.</summary>
-    public const string Arrow = " → ";
-
-    // Between the items of other lists, in both languages.
-    private const string Dot = " · ";
-
     // What only programs need, what says the same once more, and what is about the looks of pages or the work of the house.
     private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
     {
@@ -99,7 +93,7 @@ internal static partial class Meanings
             JsonValueKind.String => OnOneLine(value.GetString()!),
             JsonValueKind.Number => value.GetRawText(),
             JsonValueKind.Array => string.Join(
-                IsPath(value) ? Arrow : Dot,
+                IsPath(value) ? EntryMeaning.BetweenSteps : EntryMeaning.BetweenItems,
                 value.EnumerateArray().Select(item => Text(item, lang)).Where(item => item.Length > 0)
             ),
             JsonValueKind.Object => OfObject(value, lang),

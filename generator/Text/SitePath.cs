@@ -23,6 +23,10 @@ public readonly record struct SitePath : IComparable<SitePath>
         : Value == "index.html" ? ""
         : Value;
 
+    /// <summary>The whole address of what lies here on a site.</summary>
+    /// <param name="root">Where the site stands.</param>
+    public string At(Uri root) => new Uri(root, Address).AbsoluteUri;
+
     public static bool IsValid(string value)
     {
         if (value.Length == 0)

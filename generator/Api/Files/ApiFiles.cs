@@ -19,9 +19,6 @@ internal sealed record ApiFile(string Path, ReadOnlyMemory<byte> Content, Source
 /// <summary>Makes every file of the API.</summary>
 internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind, Localized<string>> nameOf)
 {
-    // As many as the page of changes and the feeds tell of.
-    private const int MostChanges = ChangeLog.MostTold;
-
     private readonly SourceSpan _config = SourceSpan.WholeFile(site.Config.File);
 
     /// <param name="promise">What is promised, in paragraphs.</param>
@@ -38,7 +35,7 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
         yield return Schema(ApiPaths.SchemaOf(ApiPaths.All), shapes.All);
         if (shapes.Changes is { } changes)
         {
-            ImmutableArray<Change> latest = [.. (site.Changes?.All ?? []).Reverse().Take(MostChanges)];
+            ImmutableArray<Change> latest = [.. (site.Changes?.All ?? []).Reverse().Take(ChangeLog.MostTold)];
             var schema = ApiPaths.SchemaOf(ApiPaths.Changes);
             var shape = ChangeShape.Of(site);
             var hash = Hash(latest.Select(change => Hash(ApiJson.Line(json => shape.Write(json, change)))));

@@ -47,12 +47,12 @@ public static class DiffCommand
     private static Argument<string> Folder(string name, string description) => new(name) { Description = description };
 
     /// <exception cref="UsageException">It has no sources of a site.</exception>
-    private static OverlaidFiles Open(string root)
+    private static ISiteFiles Open(string root)
     {
-        var (data, input, theme) = (Path.Combine(root, "data"), Path.Combine(root, "input"), Path.Combine(root, "theme"));
+        var (data, input) = (Path.Combine(root, "data"), Path.Combine(root, "input"));
         if (new[] { data, input }.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             throw new UsageException($"The folder '{missing}' does not exist.");
-        return new OverlaidFiles(new DiskFiles(data, input, Directory.Exists(theme) ? theme : null), new BuiltInTheme());
+        return SourceOptions.Open(data, input, Path.Combine(root, "theme"));
     }
 
     private static string Text(DiffResult result, bool isMarkdown)

@@ -37,8 +37,12 @@ public sealed class SourceOptions
     public ISiteFiles Open(ParseResult arguments)
     {
         var (data, input, theme) = Existing(arguments);
-        return new OverlaidFiles(new DiskFiles(data, input, Directory.Exists(theme) ? theme : null), new BuiltInTheme());
+        return Open(data, input, theme);
     }
+
+    /// <summary>The files of three folders, over the theme of the program. The third need not exist.</summary>
+    public static ISiteFiles Open(string data, string input, string theme) =>
+        new OverlaidFiles(new DiskFiles(data, input, Directory.Exists(theme) ? theme : null), new BuiltInTheme());
 
     /// <summary>The files of the three folders, for a program that goes on while they change. A theme of the site's own may come
     /// later.</summary>

@@ -45,17 +45,23 @@ public static class PagesPipeline
             pages => $"{pages.Files.Length} pages"
         );
 
-    private static SourceSpan? DescriptionOf(SitePath path, AddressMap addresses) =>
-        Langs
-            .All.SelectMany(lang => addresses.Pages.Where(page => page.Key.In(lang) == path).Select(page => page.Description?[lang]))
-            .FirstOrDefault()
-            ?.Span;
+    /// <summary>Where the descriptions of pages are written. Only a mistake asks for one, and then there may be many.</summary>
+    private static Lazy<FrozenDictionary<SitePath, SourceSpan>> Descriptions(AddressMap addresses) =>
+        new(() =>
+            addresses
+                .Pages.Where(page => page.Description is not null)
+                .SelectMany(page => Langs.All.Select(lang => (Path: page.Key.In(lang), page.Description![lang].Span)))
+                .DistinctBy(written => written.Path)
+                .ToFrozenDictionary(written => written.Path, written => written.Span)
+        );
 
-    private static VerifierOptions Options(RenderInput input) =>
-        new(input.BaseUrl, SecurityPolicy.Meta)
+    private static VerifierOptions Options(RenderInput input)
+    {
+        var descriptions = Descriptions(input.Addresses);
+        return new(input.BaseUrl, SecurityPolicy.Meta)
         {
             Languages = [.. Langs.All.Select(lang => new SiteLanguage(lang.Folder(), lang.Tag()))],
-            DescriptionOf = path => DescriptionOf(path, input.Addresses),
+            DescriptionOf = path => descriptions.Value.TryGetValue(path, out var span) ? span : null,
             PublishedAddresses = input.ShowsDrafts ? [] : input.Site.Promised,
             KeptAddresses = input.ShowsDrafts || input.Site.Promised.IsEmpty ? [] : [.. KeptAddresses.Of(input.Site, input.Addresses)],
             Budgets =
@@ -82,4 +88,5 @@ public static class PagesPipeline
                         StringComparer.Ordinal
                     ),
         };
+    }
 }

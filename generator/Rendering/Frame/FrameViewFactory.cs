@@ -65,7 +65,7 @@ internal static class FrameViewFactory
         return new PageView(
             title,
             content.IsListed ? PageDescription.Of(content, page) : content.Description,
-            Absolute(page, page.Path),
+            page.Path.At(page.BaseUrl),
             PageAlternates.Of(page.Key, page.BaseUrl),
             breadcrumb,
             isHome,
@@ -93,7 +93,7 @@ internal static class FrameViewFactory
                     : null,
             Report = page.Config.Repository?.ReportAddress(
                 page.Ui.With(UiKeys.ReportTitle, content.Title),
-                page.Ui.With(UiKeys.ReportText, Absolute(page, page.Path))
+                page.Ui.With(UiKeys.ReportText, page.Path.At(page.BaseUrl))
             ),
             Changed =
                 content.ShowsAge && page.LastChange is { } day ? page.Mark(page.Ui.With(UiKeys.PageChanged, day.In(page.Lang))) : null,
@@ -136,6 +136,4 @@ internal static class FrameViewFactory
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>.</summary>
     public static string Root(SitePath path) => string.Concat(Enumerable.Repeat("../", path.Value.Count(c => c == '/')));
-
-    private static string Absolute(PageContext page, SitePath path) => new Uri(page.BaseUrl, path.Address).AbsoluteUri;
 }

@@ -14,10 +14,8 @@ internal static class PageAlternates
         var fallback = page == PageKey.Home ? RootPages.Door : page.In(Langs.Default);
         return
         [
-            .. Langs.All.Select(lang => new AlternateView(lang.Tag(), Absolute(page.In(lang), baseUrl))),
-            new AlternateView("x-default", Absolute(fallback, baseUrl)),
+            .. Langs.All.Select(lang => new AlternateView(lang.Tag(), page.In(lang).At(baseUrl))),
+            new AlternateView("x-default", fallback.At(baseUrl)),
         ];
     }
-
-    private static string Absolute(SitePath path, Uri baseUrl) => new Uri(baseUrl, path.Address).AbsoluteUri;
 }

@@ -53,7 +53,7 @@ public static class RootPages
         var view = new FrontDoorView(
             up,
             SecurityPolicy.Meta,
-            Absolute(input, path),
+            path.At(input.BaseUrl),
             PageAlternates.Of(PageKey.Home, input.BaseUrl),
             share,
             [.. Langs.All.Select(lang => Half(lang, up, input))],
@@ -92,6 +92,4 @@ public static class RootPages
             ViewText.PlainStrings(input.Theme.Strings[lang])
         );
     }
-
-    private static string Absolute(RenderInput input, SitePath path) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;
 }

@@ -17,35 +17,25 @@ public static class Sitemap
 
     /// <summary><c>sitemap.xml</c>, each page with its alternates, as sitemaps.org and the hreflang extension have it.</summary>
     /// <param name="lastChange">The day on which a page last changed; <c>null</c> where none is known.</param>
-    public static OutputFile Render(RenderInput input, Func<SitePath, PartialDate?> lastChange)
-    {
-        using var bytes = new MemoryStream();
-        using (
-            var xml = XmlWriter.Create(
-                bytes,
-                new XmlWriterSettings
-                {
-                    Encoding = new UTF8Encoding(false),
-                    Indent = true,
-                    NewLineChars = "\n",
-                }
-            )
-        )
-        {
-            xml.WriteStartElement("urlset", SitemapNamespace);
-            xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
-            foreach (var (path, page) in Listed(input))
-                WriteUrl(xml, Absolute(path, input), lastChange(path), PageAlternates.Of(page, input.BaseUrl));
-            xml.WriteEndElement();
-        }
-        return new OutputFile(new SitePath("sitemap.xml"), bytes.ToArray(), SourceSpan.WholeFile(input.Site.Config.File));
-    }
+    public static OutputFile Render(RenderInput input, Func<SitePath, PartialDate?> lastChange) =>
+        XmlFile.Write(
+            new SitePath("sitemap.xml"),
+            SourceSpan.WholeFile(input.Site.Config.File),
+            xml =>
+            {
+                xml.WriteStartElement("urlset", SitemapNamespace);
+                xml.WriteAttributeString("xmlns", "xhtml", null, XhtmlNamespace);
+                foreach (var (path, page) in Listed(input))
+                    WriteUrl(xml, path.At(input.BaseUrl), lastChange(path), PageAlternates.Of(page, input.BaseUrl));
+                xml.WriteEndElement();
+            }
+        );
 
     /// <summary><c>sitemap.txt</c>, an address a line: Baidu does not read the alternates, and others know only this form.</summary>
     public static OutputFile RenderText(RenderInput input) =>
         new(
             new SitePath("sitemap.txt"),
-            Encoding.UTF8.GetBytes(string.Concat(Listed(input).Select(page => Absolute(page.Path, input) + "\n"))),
+            Encoding.UTF8.GetBytes(string.Concat(Listed(input).Select(page => page.Path.At(input.BaseUrl) + "\n"))),
             SourceSpan.WholeFile(input.Site.Config.File)
         );
 
@@ -71,6 +61,4 @@ public static class Sitemap
         }
         xml.WriteEndElement();
     }
-
-    private static string Absolute(SitePath path, RenderInput input) => new Uri(input.BaseUrl, path.Address).AbsoluteUri;
 }

@@ -11,9 +11,8 @@ namespace SiteGen.Rendering.Parts;
 /// <param name="find">Finds an entry; <c>null</c> when there is none.</param>
 internal sealed partial class ChangeText(SiteConfig config, UiStrings ui, Lang lang, Func<EntityKey, Entity?> find)
 {
-    // Between the items of a list, and the steps of a path.
-    private const string Dot = " · ",
-        Arrow = " → ";
+    private const string Dot = EntryMeaning.BetweenItems,
+        Arrow = EntryMeaning.BetweenSteps;
 
     /// <summary>What has happened to an entry as a whole; <c>null</c> where it only says something else.</summary>
     public string? What(ChangedEntry entry) =>
