@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Api;
 
 /// <summary>What has been promised of the API stays, or <c>check</c> says what is gone: a table of edits of a sound site whose promise is
 /// written down.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ApiPromiseTests
 {
     private const string Lock = ApiSites.Lock,

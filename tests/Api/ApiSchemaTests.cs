@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Api;
 
 /// <summary>Every file of the API fits its schema, by a validator that is not ours, and says nothing that the schema does not.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ApiSchemaTests
 {
     // To read the schemas takes longer than to judge a file by them.

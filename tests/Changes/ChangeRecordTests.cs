@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Changes;
 
 /// <summary>What <c>sitegen record</c> writes down of changed meanings, and what <c>check</c> says before.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ChangeRecordTests
 {
     private const string ChangesPath = "data/changes.yaml";

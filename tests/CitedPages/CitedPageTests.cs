@@ -10,7 +10,7 @@ namespace SiteGen.Tests.CitedPages;
 
 /// <summary>What becomes of cited pages, told by a server on this machine that misbehaves in each way. Nothing waits: pauses are noted, and
 /// time-outs run out when the server has the request.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class CitedPageTests : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2026, 11, 26);

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.CommandLine;
 
 /// <summary><c>sitegen diff</c> of two folders with sources.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class DiffCommandTests : IDisposable
 {
     private const string Fee = "data/facts/fee.yaml";

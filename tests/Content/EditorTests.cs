@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Content;
 
 /// <summary>What an editor of the real site finds in <c>.vscode/</c> on a fresh clone is what the site of today needs.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class EditorTests
 {
     [Fact]

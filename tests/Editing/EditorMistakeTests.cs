@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Editing;
 
 /// <summary>What editors do under time pressure, one by one: none of it is silent, and the rule that knows it speaks.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class EditorMistakeTests
 {
     private const int Mistakes = 120;

@@ -7,7 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Editing;
 
 /// <summary>A renamed entry or guide leaves nothing behind but its alias, and breaks nothing.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class RenameTests
 {
     private static readonly IReadOnlyDictionary<string, string> Site = SmallSite.Valid.Files;

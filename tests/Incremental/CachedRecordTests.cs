@@ -10,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Incremental;
 
 /// <summary>Every field of every record that caches hold comes back as it was written: none can be forgotten in a form.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class CachedRecordTests : IDisposable
 {
     private static readonly Type[] Types = typeof(Cached<>).Assembly.GetTypes();

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Preview;
 
 /// <summary>What a browser gets from a preview, from the real server.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class PreviewServerTests
 {
     private const string Guide = "en/guides/keeping/";

@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Preview;
 
 /// <summary>When a preview builds, and what it looks at again.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class RebuildTests
 {
     private const string GuideFile = "input/en/guides/keeping.md";

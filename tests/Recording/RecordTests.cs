@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Recording;
 
 /// <summary>What <c>sitegen record</c> writes down, and what <c>check</c> says before and after.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class RecordTests
 {
     private const string Twins = "data/twins.txt";

@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
+using SiteGen.Tests.Editing;
 using SiteGen.Tests.Golden;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
@@ -26,14 +27,17 @@ public partial class RuleTests
         using var folder = new TemporaryFolder();
         ISiteFiles site = ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site;
         // The version of the program is no concern of a page; and what a page weighs changes with every word of a template.
+        var diagnostics = SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf), site).Diagnostics;
         var printed = BaseSite
-            .Print(SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf), site).Diagnostics)
+            .Print(diagnostics)
             .Replace(folder.Path + "/", "", StringComparison.Ordinal)
             .Replace($"sitegen {ProgramVersion.Text}", "sitegen VERSION", StringComparison.Ordinal);
         var found = SizePattern().Replace(printed, "# KB");
         if (GoldenTests.MayUpdate(Environment.GetEnvironmentVariable))
             Rewrite(ruleCase, found);
         Assert.Equal(ruleCase.Expected, found);
+        if (diagnostics.Any(one => one.Fix is not null))
+            FixTests.AssertNoneIsLeft(site, diagnostics);
     }
 
     // Whether a case finds anything at all is its point: one that finds nothing now, or has no place for what it finds, stays as it is.

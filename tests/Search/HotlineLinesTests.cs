@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Search;
 
 /// <summary>What a result of a search shows of a hotline: its number whole, whichever of its lines has it.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class HotlineLinesTests
 {
     private static readonly SearchScript Script = new(RealScript.Source, RealScript.Slips, _ => null);
