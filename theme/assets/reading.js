@@ -1,5 +1,6 @@
-/* Words and facts explained where they stand, the filter of the list of facts, and contents that mark where one is. Without this a
-   word leads to the glossary (and stands explained at the end of the page), a fact to its entry, and the contents are links. */
+/* Words and facts explained where they stand, the filter of the list of facts, headings that link to themselves, and contents that mark
+   where one is. Without this a word leads to the glossary (and stands explained at the end of the page), a fact to its entry, and the
+   contents link to the headings. */
 (function () {
   "use strict";
 
@@ -178,6 +179,17 @@
     field.addEventListener("input", function (event) { if (!event.isComposing) sift(); });
     field.addEventListener("compositionend", sift);
   }
+
+  /* Headings link to themselves; what is pressed is copied by site.js. Their room is kept by the style sheet, so that nothing moves. */
+  var contents = document.querySelector(".toc[data-link]");
+  if (contents) Array.prototype.forEach.call(document.querySelectorAll(".prose h2[id], .prose h3[id]"), function (titled) {
+    var self = document.createElement("a");
+    self.className = "self";
+    self.href = "#" + titled.id;
+    self.textContent = "#";
+    self.setAttribute("aria-label", contents.getAttribute("data-link").split("[heading]").join(titled.textContent));
+    titled.appendChild(self);
+  });
 
   /* Contents */
   var entries = [];
