@@ -105,6 +105,7 @@ public partial class DirectionTests
     {
         ["YamlDotNet"] = ["Reading/"],
         ["Markdig"] = ["Reading/Markdown/", "Binding/Guides/"],
+        ["QRCoder"] = ["Rendering/Parts/QrCode.cs"],
         ["Scriban"] = ["Rendering/"],
         ["AngleSharp"] = ["Verification/"],
         ["System.IO.Hashing"] = ["Text/ContentHash.cs", "Pictures/Drawing/PngFile.cs"],

@@ -50,7 +50,8 @@ public class LinkToThisTests(RealBuild real, RealBrowser browser)
         Assert.EndsWith("?from=card", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    /// <summary>The sign comes with a script, and takes no room that was not kept for it. Without one the contents link to the heading.</summary>
+    /// <summary>The sign comes with a script, and takes no room that was not kept for it. Without one the contents link to the
+    /// heading.</summary>
     [Theory]
     [InlineData("en/guides/before-it-lapses/", "Link to “", "Copied")]
     [InlineData("zh/guides/before-it-lapses/", "“", "已复制")]

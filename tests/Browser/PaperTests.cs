@@ -10,20 +10,28 @@ namespace SiteGen.Tests.Browser;
 [Tier(Tier.Browser)]
 public partial class PaperTests(RealBuild real, RealBrowser browser)
 {
+    /// <summary>With the code for cameras, which there is as soon as the site has an address of its own.</summary>
     [Fact]
     public async Task The_card_of_every_guide_is_one_sheet()
     {
-        await using var server = await SiteServer.StartAsync(real.Built);
+        var built = BuiltSite.Build(RealBuild.Files(), new BuildOptions(BaseUrl: new Uri("https://a-host-of-some-length.fi/in/a/folder/")));
+        await using var server = await SiteServer.StartAsync(built);
         await using var visit = await browser.VisitAsync();
-        var cards = real
-            .Built.LanguagePages.Where(p =>
+        var cards = built
+            .LanguagePages.Where(p =>
                 p.Key.StartsWith("guides/", StringComparison.Ordinal) && p.Key.EndsWith("/card/", StringComparison.Ordinal)
             )
             .ToList();
         Assert.InRange(cards.Count, 18, int.MaxValue);
         var sheets = new List<string>();
         foreach (var card in cards)
+        {
             sheets.Add($"{card.Address} {await SheetsAsync(visit, server, card.Address)}");
+            Assert.True(await visit.Page.Locator(".card-code").IsHiddenAsync());
+            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            Assert.True(await visit.Page.Locator(".card-code").IsVisibleAsync());
+            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
+        }
         Assert.Equal(cards.Select(card => $"{card.Address} 1"), sheets);
     }
 

@@ -79,6 +79,22 @@ public class ReadingAidTests
         Assert.Equal("../../glossary/#code", page.Attr("#term-code dt a", "href"));
     }
 
+    /// <summary>By another library than the one that drew it.</summary>
+    [Theory]
+    [InlineData("https://lantern.fi/")]
+    [InlineData("https://旧号码.中国/a/b/")]
+    [InlineData("https://a-host-with-a-rather-long-name.on-some-provider.fi/and/a/folder/in/a/folder/")]
+    public void A_camera_reads_from_a_card_where_its_guide_is(string home)
+    {
+        var site = SmallSite.Valid.Edit("data/site.yaml", "https://lantern.example/", home).Build();
+        foreach (var guide in new[] { "en/guides/trouble/", "zh/guides/trouble/" })
+        {
+            var read = PrintedCode.Read(site.Page(guide + "card/").One(".card-code"));
+            Assert.Equal(site.Page(guide).Attr("link[rel=canonical]", "href"), read);
+            Assert.EndsWith(guide, read, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_card_holds_what_its_guide_mentions_says_where_the_guide_is_and_is_listed_nowhere()
     {
@@ -88,7 +104,7 @@ public class ReadingAidTests
         Assert.Equal("请帮我留号。", card.One(".card-say").TextContent);
         Assert.Contains("rest-period", card.All("[data-fact]").Select(e => e.GetAttribute("data-fact")));
         // Nobody can look up an address below a reserved name.
-        Assert.Empty(card.All(".card-home"));
+        Assert.Empty(card.All(".card-home, .card-code"));
         var published = SmallSite
             .Valid.Edit("data/site.yaml", "https://lantern.example/", "https://lantern.fi/")
             .Build()

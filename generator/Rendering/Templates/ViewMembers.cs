@@ -28,6 +28,7 @@ internal static class ViewMembers
         Of(typeof(GuideView)),
         Of(typeof(WordView)),
         Of(typeof(GuideCardView)),
+        Of(typeof(CameraCodeView)),
         Of(typeof(EntityView)),
         Of(typeof(DetailView)),
         Of(typeof(ProcedurePageView)),

@@ -186,30 +186,6 @@ public sealed record GuideView(
 /// <param name="Href">Its entry in the glossary.</param>
 public sealed record WordView(string DomId, string Href, string Chinese, string? Pinyin, string English, RawHtml Gloss);
 
-/// <summary>A guide on one sheet of paper.</summary>
-/// <param name="Address">Where to find the guide again, as text; <c>null</c> while the site's address is a reserved name.</param>
-/// <param name="ReviewBy">The day from which something on it should be looked up again; <c>null</c> when nothing on it grows old.</param>
-/// <param name="More">How much of the guide found no room; <c>null</c> when all of it did.</param>
-public sealed record GuideCardView(
-    RawHtml Title,
-    RawHtml Lead,
-    LinkView Guide,
-    string? Address,
-    IReadOnlyList<HotlineView> Hotlines,
-    IReadOnlyList<ProcedureView> Procedures,
-    IReadOnlyList<PhraseView> Phrases,
-    IReadOnlyList<FactView> Facts,
-    RawHtml? ReviewBy,
-    RawHtml? More
-)
-{
-    /// <summary>What to do first; <c>null</c> when the guide does not say.</summary>
-    public RawHtml? Actions { get; init; }
-
-    /// <summary>What to take along.</summary>
-    public IReadOnlyList<RawHtml> Bring { get; init; } = [];
-}
-
 /// <summary>A line of "at a glance".</summary>
 public sealed record DetailView(RawHtml Label, RawHtml Value);
 

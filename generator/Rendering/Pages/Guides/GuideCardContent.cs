@@ -25,11 +25,12 @@ internal static class GuideCardContent
         var reviews = plan.Hotlines.Concat<Entity>(plan.Procedures).Concat(plan.Facts).Select(entry => entry.Provenance!.ReviewBy).ToList();
         var (title, home) = (page.Ui.With(UiKeys.CardTitle, text.Title.Value), AddressMap.Of(guide));
         var link = new LinkView(page.Link(home), page.Mark(text.Title.Value));
+        var address = ReservedHosts.Has(page.BaseUrl) ? null : new Uri(page.BaseUrl, home.In(page.Lang).Address);
         var view = new GuideCardView(
             page.Mark(text.Title.Value),
             page.Mark(text.Description.Value),
             link,
-            ReservedHosts.Has(page.BaseUrl) ? null : HostName.Readable(new Uri(page.BaseUrl, home.In(page.Lang).Address)),
+            address is null ? null : HostName.Readable(address),
             [.. plan.Hotlines.Select(h => EntryViewFactory.Of(h, page))],
             [.. plan.Procedures.Select(p => EntryViewFactory.Of(p, page))],
             [.. plan.Phrases.Select(p => PhraseContent.View(p, page))],
@@ -38,6 +39,7 @@ internal static class GuideCardContent
             plan.LeftOut == 0 ? null : page.Mark(page.Ui.With(UiKeys.CardMore, plan.LeftOut.ToString(CultureInfo.InvariantCulture)))
         )
         {
+            Code = address is null ? null : QrCode.Of(address),
             Actions = GuideHtml.Actions(text, page.Link(home), page),
             Bring = [.. text.Head.Bring.Select(line => page.Mark(line.Value))],
         };

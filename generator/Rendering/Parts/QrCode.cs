@@ -1,0 +1,35 @@
+using System.Text;
+using QRCoder;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering.Parts;
+
+/// <summary>Draws addresses as QR codes (ISO/IEC 18004).</summary>
+internal static class QrCode
+{
+    /// <exception cref="QRCoder.Exceptions.DataTooLongException">The address is longer than 2,331 bytes.</exception>
+    public static CameraCodeView Of(Uri address)
+    {
+        // A tenth of a sheet may be dirty or folded over, and it is still read.
+        using var code = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
+        var rows = code.ModuleMatrix;
+        var path = new StringBuilder();
+        for (var y = 0; y < rows.Count; y++)
+        {
+            var end = -1;
+            for (var x = 0; x < rows.Count; x++)
+            {
+                var from = x;
+                while (x < rows.Count && rows[y][x])
+                    x++;
+                if (x == from)
+                    continue;
+                // From the end of the run before it in the same row: half as long as with the place of each.
+                var start = end < 0 ? $"M{from} {y}" : $"m{from - end} 0";
+                path.Append(start).Append('h').Append(x - from);
+                end = x;
+            }
+        }
+        return new CameraCodeView(rows.Count, path.ToString());
+    }
+}
