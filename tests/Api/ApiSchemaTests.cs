@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
+using SiteGen.Tests.Changes;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Api;
@@ -21,6 +22,40 @@ public class ApiSchemaTests
             Assert.Empty(misfits);
             Assert.Equal(files, judged);
         }
+    }
+
+    /// <summary>An entry that was published and has gone leaves a record, until its id is an entry's again.</summary>
+    [Fact]
+    public void An_id_that_was_withdrawn_says_so_and_when()
+    {
+        const string Old = "data/sources/leaflet.yaml";
+        var (day, file) = (new DateOnly(2026, 4, 30), "sources/leaflet.json");
+        const string Leaflet = """
+            id: leaflet
+            title: { en: A leaflet, zh: 一份传单 }
+            publisher: { en: Town hall, zh: 镇公所 }
+            date: 2026-01
+
+            """;
+        var first = ChangesSite.Record(ChangesSite.Asking.With(Old, Leaflet), day);
+        var gone = ChangesSite.Record(first.Without(Old).With("data/addresses.txt", ""), day.AddDays(7));
+        var site = gone.Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Contains("withdrawn", gone.Files["data/changes.yaml"], StringComparison.Ordinal);
+
+        var record = ApiSites.Json(site, file)["data"]!;
+        Assert.Equal("withdrawn leaflet 2026-05-07", $"{record["kind"]} {record["id"]} {record["day"]}");
+        Assert.Equal("一份传单", (string?)record["was"]!["zh"]);
+        Assert.Equal(record.ToJsonString(), Assert.Single(ApiSites.Json(site, "sources.json")["withdrawn"]!.AsArray())!.ToJsonString());
+        Assert.Equal(record.ToJsonString(), Assert.Single(ApiSites.Json(site, "all.json")["withdrawn"]!.AsArray())!.ToJsonString());
+        var (misfits, judged) = Misfits(site);
+        Assert.Empty(misfits);
+        Assert.True(judged > 30, $"{judged} files");
+
+        var back = ChangesSite.Record(gone.With(Old, Leaflet), day.AddDays(14)).Build();
+        Assert.Empty(back.Diagnostics);
+        Assert.Equal("source", (string?)ApiSites.Json(back, file)["data"]!["kind"]);
+        Assert.Empty(ApiSites.Json(back, "all.json")["withdrawn"]!.AsArray());
     }
 
     [Theory]

@@ -14,6 +14,7 @@ internal sealed record KindRecords(
     Localized<string> Name,
     ImmutableArray<ReadOnlyMemory<byte>> Records,
     ImmutableArray<MovedRecord> Moved,
+    ImmutableArray<WithdrawnRecord> Withdrawn,
     string Revision
 )
 {

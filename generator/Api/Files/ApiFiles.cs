@@ -60,8 +60,13 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
             .. site.Of(shape.Kind).Select(entity => ApiJson.Line(json => shape.Write(json, entity))),
         ];
         var moved = OldIds.Of(shape.Kind, site.Data);
-        var revision = Hash(records.Select(Hash).Concat(moved.Select(Hash)));
-        return new KindRecords(shape, nameOf(shape.Kind), records, moved, revision);
+        var withdrawn = OldIds.WithdrawnOf(shape.Kind, site.Data, site.Changes);
+        var revision = Hash([
+            .. records.Select(Hash),
+            .. moved.Select(old => HashOf(OldIds.MovedShape, old)),
+            .. withdrawn.Select(old => HashOf(OldIds.WithdrawnShape, old)),
+        ]);
+        return new KindRecords(shape, nameOf(shape.Kind), records, moved, withdrawn, revision);
     }
 
     private IEnumerable<ApiFile> Files(KindRecords kind)
@@ -75,7 +80,7 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
             File(
                 ApiPaths.ListOf(of),
                 list,
-                new ListFile(ApiPaths.SchemaOfList(of), kind.Revision, FileShapes.Raw(kind.Records), kind.Moved)
+                new ListFile(ApiPaths.SchemaOfList(of), kind.Revision, FileShapes.Raw(kind.Records), kind.Moved, kind.Withdrawn)
             ),
             Schema(schema, record),
             Schema(ApiPaths.SchemaOfList(of), list),
@@ -88,15 +93,17 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
                         entity.Key.Span
                     )
             ),
-            .. kind.Moved.Select(moved =>
-                File(
-                    ApiPaths.RecordOf(of, moved.Id),
-                    record,
-                    new RecordFile(schema, Hash(moved), json => OldIds.MovedShape.Write(json, moved)),
-                    site.Data.Get<Entity>(moved.To[0]).Key.Span
-                )
-            ),
+            .. kind.Moved.Select(moved => Old(moved.Id, OldIds.MovedShape, moved, site.Data.Get<Entity>(moved.To[0]).Key.Span)),
+            .. kind.Withdrawn.Select(withdrawn => Old(withdrawn.Id, OldIds.WithdrawnShape, withdrawn)),
         ];
+
+        ApiFile Old<T>(string id, ApiObject<T> oldShape, T old, SourceSpan? source = null) =>
+            File(
+                ApiPaths.RecordOf(of, id),
+                record,
+                new RecordFile(schema, HashOf(oldShape, old), json => oldShape.Write(json, old)),
+                source
+            );
     }
 
     private ApiFile File<T>(string path, ApiObject<T> shape, T file, SourceSpan? source = null) =>
@@ -108,7 +115,7 @@ internal sealed class ApiFiles(ApiSite site, FileShapes shapes, Func<EntityKind,
 
     private static string Hash(ReadOnlyMemory<byte> content) => Text(ContentHash.Of(content.Span));
 
-    private static string Hash(MovedRecord moved) => Hash(ApiJson.Line(json => OldIds.MovedShape.Write(json, moved)));
+    private static string HashOf<T>(ApiObject<T> shape, T record) => Hash(ApiJson.Line(json => shape.Write(json, record)));
 
     private static string Hash(IEnumerable<string> parts) => Text(ContentHash.Of(parts));
 

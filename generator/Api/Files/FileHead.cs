@@ -17,8 +17,13 @@ internal abstract record FileHead(string Schema, string Revision);
 internal sealed record RecordFile(string Schema, string Revision, Action<Utf8JsonWriter> Data) : FileHead(Schema, Revision);
 
 /// <summary>All records of a kind.</summary>
-internal sealed record ListFile(string Schema, string Revision, IEnumerable<Action<Utf8JsonWriter>> Data, ImmutableArray<MovedRecord> Moved)
-    : FileHead(Schema, Revision);
+internal sealed record ListFile(
+    string Schema,
+    string Revision,
+    IEnumerable<Action<Utf8JsonWriter>> Data,
+    ImmutableArray<MovedRecord> Moved,
+    ImmutableArray<WithdrawnRecord> Withdrawn
+) : FileHead(Schema, Revision);
 
 /// <summary>All records of all kinds.</summary>
 internal sealed record AllFile(string Schema, string Revision, ImmutableArray<KindRecords> Kinds) : FileHead(Schema, Revision);

@@ -34,7 +34,13 @@ internal sealed class FileShapes
         All = FileHeads
             .Begin<AllFile>("All records in one file.", site)
             .With("data", all, "All records.", file => file)
-            .With("moved", OldIds.MovedShape.List(), "The old ids.", file => file.Kinds.SelectMany(kind => kind.Moved));
+            .With("moved", OldIds.MovedShape.List(), "The old ids.", file => file.Kinds.SelectMany(kind => kind.Moved))
+            .With(
+                "withdrawn",
+                OldIds.WithdrawnShape.List(),
+                "The ids that no record has any more.",
+                file => file.Kinds.SelectMany(kind => kind.Withdrawn)
+            );
     }
 
     public ImmutableArray<RecordShape> Records { get; }
@@ -50,14 +56,20 @@ internal sealed class FileShapes
     public ApiObject<RecordFile> RecordOf(RecordShape shape) =>
         FileHeads
             .Begin<RecordFile>($"One record of the kind '{shape.Kind.Scheme}', or what stands under an old id.", _site)
-            .With("data", new ApiChoice(shape.Type, OldIds.MovedShape), "The record; its 'kind' says which it is.", file => file.Data);
+            .With(
+                "data",
+                new ApiChoice(shape.Type, OldIds.MovedShape, OldIds.WithdrawnShape),
+                "The record; its 'kind' says which it is.",
+                file => file.Data
+            );
 
     /// <summary>The file of all records of a kind.</summary>
     public ApiObject<ListFile> ListOf(RecordShape shape) =>
         FileHeads
             .Begin<ListFile>($"All records of the kind '{shape.Kind.Scheme}'.", _site)
             .With("data", new ApiList<Action<Utf8JsonWriter>>(new ApiChoice(shape.Type)), "The records.", file => file.Data)
-            .With("moved", OldIds.MovedShape.List(), "The old ids of this kind.", file => file.Moved);
+            .With("moved", OldIds.MovedShape.List(), "The old ids of this kind.", file => file.Moved)
+            .With("withdrawn", OldIds.WithdrawnShape.List(), "The ids that no record of this kind has any more.", file => file.Withdrawn);
 
     /// <summary>Records as they have been written, a line each.</summary>
     public static IEnumerable<Action<Utf8JsonWriter>> Raw(ImmutableArray<ReadOnlyMemory<byte>> records) =>

@@ -26,6 +26,7 @@ internal static class ApiPromise
             .. shapes.All.Paths(ApiPaths.All).Where(path => !path.Path.StartsWith(ApiPaths.All + ".data.", StringComparison.Ordinal)),
             .. shapes.Changes?.Paths(ApiPaths.Changes) ?? [],
             .. OldIds.MovedShape.Paths(OldIds.Moved),
+            .. OldIds.WithdrawnShape.Paths(OldIds.Withdrawn),
             .. ApiTables.Shapes.SelectMany(table =>
                 table
                     .Columns.Select(column => new ApiPath($"tables/{table.File}.{column.Name}", column.Type, []))
