@@ -18,6 +18,7 @@ internal static partial class LeftoverMarks
     [
         ("[]", Brackets, null),
         ("(（", Address, "it looks like the address of a link, without the words: write [words](kind:id)"),
+        (":：", WebAddress, "an address is no link by itself: write [words](https://…), or put it between backticks to be seen as it is"),
         ("{}", Curly, "braces mean something in data/ and behind a heading only; cite a value by [](fact:id)"),
         (":：", Colons, "a block begins on a line of its own, with three half-width colons, a blank and its name: '::: note'"),
         ("~", Struck, "nothing is struck out in guides; take the words away"),
@@ -122,6 +123,12 @@ internal static partial class LeftoverMarks
 
     [GeneratedRegex(@"[(（][a-z][a-z-]*[:：][a-z0-9#/-]+[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    [GeneratedRegex(
+        @"https?[:：]/*[\w.-]+\.\w[^\s<>)）\]】,，。；！？、”’「」《》]*(?<![.;:!?])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WebAddress();
 
     [GeneratedRegex(@"\{[^{}\n]*\}+|[{}]", RegexOptions.CultureInvariant)]
     private static partial Regex Curly();
