@@ -19,10 +19,7 @@ internal static class TwinHedges
             foreach (var lang in Langs.All)
             {
                 var other = lang.Twin();
-                if (
-                    Find(group.Words[lang], twin.Pin[lang], lang) is not { } hedge
-                    || Find(group.Words[other].AddRange(group.Also[other]), twin.Pin[other], other) is not null
-                )
+                if (Unanswered(group, twin, lang, other) is not { } hedge)
                     continue;
                 var (own, name) = (Language.Of(lang).EnglishName, Language.Of(other).EnglishName);
                 diagnostics.Add(
@@ -33,6 +30,20 @@ internal static class TwinHedges
                 );
             }
         }
+    }
+
+    /// <summary>A hedge of one language that the other has no word for: sentence by sentence, where both have as many.</summary>
+    private static string? Unanswered(HedgeTwins group, TwinText twin, Lang lang, Lang other)
+    {
+        if (Find(group.Words[lang], twin.Pin[lang], lang) is null)
+            return null;
+        var answers = group.Words[other].AddRange(group.Also[other]);
+        var (own, others) = (Sentences.Of(twin.Pin[lang]), Sentences.Of(twin.Pin[other]));
+        if (own.Count != others.Count)
+            (own, others) = ([twin.Pin[lang]], [twin.Pin[other]]);
+        return own.Zip(others)
+            .Select(pair => Find(group.Words[lang], pair.First, lang) is { } hedge && Find(answers, pair.Second, other) is null ? hedge : null)
+            .FirstOrDefault(hedge => hedge is not null);
     }
 
     private static string? Find(ImmutableArray<string> words, string text, Lang lang) =>

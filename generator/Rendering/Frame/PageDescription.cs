@@ -42,14 +42,11 @@ internal static class PageDescription
             return text;
         for (var end = text.Length - 1; end > 0; end--)
         {
-            if (IsEndOfSentence(text, end) && text[..end].TrimEnd() is var shorter && CharacterWidth.Of(shorter) <= DescriptionWidth.Most)
+            if (Sentences.IsEnd(text, end) && text[..end].TrimEnd() is var shorter && CharacterWidth.Of(shorter) <= DescriptionWidth.Most)
                 return shorter;
         }
         return text;
     }
-
-    private static bool IsEndOfSentence(string text, int end) =>
-        text[end - 1] is '。' or '！' or '？' || (text[end - 1] is '.' or '!' or '?' && text[end] == ' ');
 
     private static bool IsNarrow(string text) => CharacterWidth.Of(text) < DescriptionWidth.Least;
 }
