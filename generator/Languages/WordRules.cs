@@ -10,5 +10,28 @@ internal abstract class WordRules
     public abstract bool AreWhole(string text, int start, int length);
 
     /// <summary>Whether a text has words that are looked for, as a hedge ("usually", "can"), and not only one that looks like it.</summary>
-    public abstract bool HasWords(string text, string hedge);
+    public bool HasWords(string text, string hedge) => FindWords(text, hedge, 0) >= 0;
+
+    /// <summary>Where, from a place on, a text has such words; -1 where it has none.</summary>
+    public abstract int FindWords(string text, string hedge, int from);
+
+    /// <summary>How often a text has one of such words; where one lies in another, as "reported" in "as reported", both are one.</summary>
+    public int CountWords(string text, IEnumerable<string> hedges)
+    {
+        var found = new List<(int Start, int End)>();
+        foreach (var hedge in hedges)
+        {
+            for (var at = FindWords(text, hedge, 0); at >= 0; at = FindWords(text, hedge, at + 1))
+                found.Add((at, at + hedge.Length));
+        }
+        found.Sort();
+        var (count, end) = (0, 0);
+        foreach (var place in found)
+        {
+            if (place.Start >= end)
+                count++;
+            end = Math.Max(end, place.End);
+        }
+        return count;
+    }
 }

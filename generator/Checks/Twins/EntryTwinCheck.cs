@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of every text of <c>data/</c> have the same figures, are equally sure, and have been compared as
+/// <summary>The two languages of every text of <c>data/</c> have the same figures and names, are equally sure, and have been compared as
 /// they are now.</summary>
 public sealed class EntryTwinCheck : ICheck
 {
@@ -13,10 +13,12 @@ public sealed class EntryTwinCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var scanner = new FigureScanner(site.Config.Units.Values);
+        var names = new TwinNames(site.Data);
         foreach (var twin in site.EntryTwins)
         {
             TwinFigures.Check(twin, scanner, diagnostics);
             TwinHedges.Check(twin, site.Config.HedgeTwins, diagnostics);
+            names.Check(twin, diagnostics);
         }
         if (site.TwinPins is not { } pins)
             return;

@@ -5,11 +5,12 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The two languages of a guide have the same figures, block by block, are equally sure, and have been compared as
+/// <summary>The two languages of a guide have the same figures and names, block by block, are equally sure, and have been compared as
 /// they are now.</summary>
 public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
 {
     private readonly FigureScanner _scanner = new(scope.Config.Units.Values);
+    private readonly TwinNames _names = new(scope.Data);
 
     public string Name => "blocks of guides have the same figures and were compared";
 
@@ -20,6 +21,7 @@ public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
         {
             TwinFigures.Check(twin, _scanner, diagnostics);
             TwinHedges.Check(twin, scope.Config.HedgeTwins, diagnostics);
+            _names.Check(twin, diagnostics);
         }
         if (scope.TwinPins is { } pins)
             TwinChange.Report(guide[Langs.Default].File.Path, twins, pins, diagnostics);

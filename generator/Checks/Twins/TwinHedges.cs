@@ -4,7 +4,6 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Twins;
-using SiteGen.Text;
 
 namespace SiteGen.Checks.Twins;
 
@@ -19,32 +18,39 @@ internal static class TwinHedges
             foreach (var lang in Langs.All)
             {
                 var other = lang.Twin();
-                if (Unanswered(group, twin, lang, other) is not { } hedge)
+                if (Unanswered(group, twin, lang, other) is not var (hedge, times, answers))
                     continue;
                 var (own, name) = (Language.Of(lang).EnglishName, Language.Of(other).EnglishName);
                 diagnostics.Add(
                     LinkRules.TwinHedge,
                     twin.Texts[other].Span,
-                    $"The {own} of this says '{hedge}'; the {name} has no word for that, as {Examples(group, other)}.",
+                    answers == 0
+                        ? $"The {own} of this says '{hedge}'; the {name} has no word for that, as {Examples(group, other)}."
+                        : $"The {own} of this says '{hedge}' or the like {times} times, the {name} only {Times(answers)}.",
                     new Note($"the {own}", twin.Texts[lang].Span)
                 );
             }
         }
     }
 
-    /// <summary>A hedge of one language that the other has no word for: sentence by sentence, where both have as many.</summary>
-    private static string? Unanswered(HedgeTwins group, TwinText twin, Lang lang, Lang other)
+    /// <summary>A hedge of one language, how often that has the like in a sentence, and how often the other has a word for it, if that is
+    /// less.</summary>
+    private static (string Hedge, int Times, int Answers)? Unanswered(HedgeTwins group, TwinText twin, Lang lang, Lang other)
     {
         if (Find(group.Words[lang], twin.Pin[lang], lang) is null)
             return null;
         var answers = group.Words[other].AddRange(group.Also[other]);
-        var (own, others) = (Sentences.Of(twin.Pin[lang]), Sentences.Of(twin.Pin[other]));
-        if (own.Count != others.Count)
-            (own, others) = ([twin.Pin[lang]], [twin.Pin[other]]);
-        return own.Zip(others)
-            .Select(pair => Find(group.Words[lang], pair.First, lang) is { } hedge && Find(answers, pair.Second, other) is null ? hedge : null)
-            .FirstOrDefault(hedge => hedge is not null);
+        foreach (var sentence in TwinSentences.Of(twin))
+        {
+            var times = Language.Of(lang).Words.CountWords(sentence[lang], group.Words[lang]);
+            var answered = Language.Of(other).Words.CountWords(sentence[other], answers);
+            if (times > answered)
+                return (Find(group.Words[lang], sentence[lang], lang)!, times, answered);
+        }
+        return null;
     }
+
+    private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 
     private static string? Find(ImmutableArray<string> words, string text, Lang lang) =>
         words.FirstOrDefault(word => Language.Of(lang).Words.HasWords(text, word));

@@ -152,6 +152,12 @@ public static class LinkRules
         "hedge in one language only",
         "Say in both languages how sure it is. Words that say so are 'hedge-twins' in data/site.yaml."
     );
+    public static readonly Rule TwinName = new(
+        "SG3034",
+        Severity.Warning,
+        "name in one language only",
+        "Name the same app, company or office in both languages; other names that it goes by are 'also' in its file."
+    );
     public static readonly Rule TwinNew = new(
         "SG3031",
         Severity.Warning,

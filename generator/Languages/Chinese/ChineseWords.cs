@@ -32,15 +32,13 @@ internal sealed class ChineseWords : WordRules
 
     public override bool AreWhole(string text, int start, int length) => true;
 
-    /// <summary>Whether a hedge occurs other than inside one of the words above, unless it has that word itself ("没有说明").</summary>
-    public override bool HasWords(string text, string hedge)
+    /// <summary>Where a hedge occurs other than inside one of the words above, unless it has that word itself ("没有说明").</summary>
+    public override int FindWords(string text, string hedge, int from)
     {
-        for (var at = text.IndexOf(hedge, StringComparison.Ordinal); at >= 0; at = text.IndexOf(hedge, at + 1, StringComparison.Ordinal))
-        {
-            if (!NotHedges.Any(word => Covers(text, word, at, hedge)))
-                return true;
-        }
-        return false;
+        var at = text.IndexOf(hedge, from, StringComparison.Ordinal);
+        while (at >= 0 && NotHedges.Any(word => Covers(text, word, at, hedge)))
+            at = text.IndexOf(hedge, at + 1, StringComparison.Ordinal);
+        return at;
     }
 
     private static bool Covers(string text, string word, int at, string hedge)

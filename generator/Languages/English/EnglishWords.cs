@@ -8,15 +8,13 @@ internal sealed class EnglishWords : WordRules
     public override bool AreWhole(string text, int start, int length) =>
         MayBegin(text, start) && (start + length >= text.Length || !IsLetter(text[start + length]));
 
-    public override bool HasWords(string text, string hedge)
+    public override int FindWords(string text, string hedge, int from)
     {
         var plain = text.Replace('’', '\'');
-        for (var at = 0; (at = plain.IndexOf(hedge, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-        {
-            if (AreWhole(plain, at, hedge.Length) && !IsNegated(plain, at + hedge.Length))
-                return true;
-        }
-        return false;
+        var at = plain.IndexOf(hedge, from, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && (!AreWhole(plain, at, hedge.Length) || IsNegated(plain, at + hedge.Length)))
+            at = plain.IndexOf(hedge, at + 1, StringComparison.OrdinalIgnoreCase);
+        return at;
     }
 
     // "can't" asserts what "can" leaves open.

@@ -85,6 +85,9 @@ internal static class Texts
             "^::: facts .*?(?<x>[a-z0-9-]+)$",
             Edit.OneOf("number-freeze", "time-to-reissue")
         ),
+        new("an app named for another in English", Group.Links, English, @"(?<x>WeChat)\b(?!.com)", Edit.To("Alipay")),
+        new("an app named for another in Chinese", Group.Links, Chinese, "(?<x>支付宝)", Edit.To("微信")),
+        new("a carrier named for another", Group.Links, Facts, "(?<=^  en: .*)(?<x>China Mobile)", Edit.To("China Unicom")),
         new("a fact left out of a block", Group.Links, Guides, "^::: facts [a-z0-9-]+(?<x> [a-z0-9-]+)", Edit.Out),
         new(
             "whose pages show a fact",
