@@ -43,7 +43,7 @@ internal sealed class TwinNames(DataSet data)
         }
     }
 
-    // 'help.wechat.com' and 'help@wechat.com' name no app.
+    // 'help.lantern.example' names no Lantern.
     private static bool IsInAddress(string text, Mention mention)
     {
         var end = mention.Start + mention.Length;

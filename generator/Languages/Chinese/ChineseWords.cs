@@ -26,6 +26,7 @@ internal sealed class ChineseWords : WordRules
         "节约",
         "说明",
         "小说",
+        "一般性",
     ];
 
     public override bool MayBegin(string text, int at) => true;
