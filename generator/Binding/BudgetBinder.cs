@@ -13,6 +13,7 @@ internal static class BudgetBinder
     private const int LargestKilobytes = 10_000;
     private const int MostRequests = 100;
     private const int MostScreens = 100;
+    private const int LargestSavedKilobytes = 100_000;
 
     public static ImmutableArray<Budget> Bind(FieldReader config)
     {
@@ -30,6 +31,10 @@ internal static class BudgetBinder
         }
         return bound.DrainToImmutable();
     }
+
+    /// <summary><c>saved-kb</c>: what the copy of one language may weigh on a reader's device.</summary>
+    public static Located<int>? SavedKilobytes(FieldReader config) =>
+        config.OptionalScalar("saved-kb") is { } text ? WholeNumber(text, "saved-kb", LargestSavedKilobytes, config.Diagnostics) : null;
 
     private static Located<int>? WholeNumber(Located<string> text, string key, int most, DiagnosticBag diagnostics)
     {

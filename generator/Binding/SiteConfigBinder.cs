@@ -58,6 +58,7 @@ internal static partial class SiteConfigBinder
             : OfflineCopies.Withdrawn;
         var sharePictures = fields.Flag("share-pictures");
         var budgets = BudgetBinder.Bind(fields);
+        var savedKilobytes = BudgetBinder.SavedKilobytes(fields);
         var search = fields.Flag("search");
         var api = fields.Flag("api");
         var markdown = fields.Flag("markdown");
@@ -114,6 +115,7 @@ internal static partial class SiteConfigBinder
                 ShortName = shortName,
                 SharePictures = sharePictures,
                 Budgets = budgets,
+                SavedKilobytes = savedKilobytes,
                 HasSearch = search,
                 HasMarkdown = markdown,
                 HasApi = api,

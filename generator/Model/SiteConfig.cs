@@ -109,6 +109,10 @@ public sealed record SiteConfig(
     /// <summary>What the first view of a page may cost.</summary>
     public ImmutableArray<Budget> Budgets { get; init; } = [];
 
+    /// <summary>How many thousands of bytes, before compression, the copy of one language may take on a reader's device; <c>null</c> for
+    /// any number.</summary>
+    public Located<int>? SavedKilobytes { get; init; }
+
     public bool IsUrgent(string slug) => slug == UrgentGuide;
 
     /// <summary>The situation whose way leads through a guide: the one that begins with it, else the first that names it; <c>null</c> for a

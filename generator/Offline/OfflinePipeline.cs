@@ -79,6 +79,8 @@ public static class OfflinePipeline
         saved.Add(about);
         var source = SourceSpan.WholeFile(input.Site.Config.File);
         var lists = Langs.Each(lang => ListOf(lang, saved) is var list ? (List: list, File: list.ToFile(source)) : default);
+        foreach (var lang in Langs.All)
+            SavedWeight.Check(lang, lists[lang].List, input.Site.Config.SavedKilobytes, diagnostics);
         OutputFile[] worker =
             input.Site.Config.Offline == OfflineCopies.Withdrawn
                 ? [WorkerScript.MakeRemoval(input, diagnostics)]

@@ -108,6 +108,8 @@ internal static class SchemaTable
         .. Bad(Readings, "我: wǒ", "我们: wǒ"),
         .. Good(Site, "hedges:", "due-soon-days: 0\nhedges:", "due-soon-days: \"30\"\nhedges:"),
         .. Bad(Site, "hedges:", "due-soon-days: 400\nhedges:", "due-soon: 30\nhedges:"),
+        .. Good(Site, "hedges:", "saved-kb: 3500\nhedges:"),
+        .. Bad(Site, "hedges:", "saved-kb: 0\nhedges:", "saved-kb: 100001\nhedges:", "saved-kb: 3.5\nhedges:"),
     ];
 
     private static IEnumerable<(string Path, string Find, string With, bool IsGood)> Good(string path, string find, params string[] with) =>

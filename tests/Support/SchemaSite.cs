@@ -20,6 +20,7 @@ internal static class SchemaSite
         filings: [{ name: 京ICP备12345678号-1, url: https://beian.example/ }]
         budgets:
           default: { kb: 900, requests: 20, screens: 90 }
+        saved-kb: 9000
         unsayable: { hotline: [签字] }
         hedge-twins:
           - { en: [reportedly], zh: [据报道], also: { en: [report], zh: [据] } }
