@@ -12,7 +12,7 @@ namespace SiteGen.Api;
 internal sealed class ApiWords(SiteConfig config, Localized<UiStrings> strings)
 {
     /// <summary>What stays as it is and what may change, in paragraphs.</summary>
-    public ImmutableArray<Localized<string>> Promise => [.. UiKeys.Promise.Select(Of)];
+    public ImmutableArray<Localized<string>> Promise => [.. UiKeys.PromiseOf(config).Select(Of)];
 
     /// <summary>What the words mean that stand in fields.</summary>
     public ImmutableArray<ApiWordLabel> Labels =>

@@ -43,6 +43,8 @@ public class ApiSchemaTests
         Assert.Empty(site.Diagnostics);
         Assert.Contains("withdrawn", gone.Files["data/changes.yaml"], StringComparison.Ordinal);
 
+        // What is promised of it is promised only by a site that remembers it.
+        Assert.Equal(7, ApiSites.Json(site, "index.json")["data"]!["promise"]!.AsArray().Count);
         var record = ApiSites.Json(site, file)["data"]!;
         Assert.Equal("withdrawn leaflet 2026-05-07", $"{record["kind"]} {record["id"]} {record["day"]}");
         Assert.Equal("一份传单", (string?)record["was"]!["zh"]);

@@ -96,6 +96,15 @@ public class ReadingAidTests
     }
 
     [Fact]
+    public void An_address_too_long_for_cameras_stands_on_the_card_in_words_alone()
+    {
+        var home = "https://lantern.fi/" + string.Concat(Enumerable.Repeat("a-folder/", 300));
+        var card = SmallSite.Valid.Edit("data/site.yaml", "https://lantern.example/", home).Build().Page("en/guides/trouble/card/");
+        Assert.Empty(card.All(".card-code"));
+        Assert.StartsWith(home, card.One(".card-home a").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_card_holds_what_its_guide_mentions_says_where_the_guide_is_and_is_listed_nowhere()
     {
         var site = SmallSite.Valid.Build();

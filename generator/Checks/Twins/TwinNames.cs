@@ -19,6 +19,9 @@ internal sealed class TwinNames(DataSet data)
 
     public void Check(TwinText twin, DiagnosticBag diagnostics)
     {
+        // Most texts name nothing, and need not be parted.
+        if (!_names.Find(twin.Pin[Langs.Default]).Any())
+            return;
         var other = Langs.Default.Twin();
         foreach (var sentence in TwinSentences.Of(twin))
         {

@@ -29,7 +29,7 @@ internal static class PartnersContent
             record is null ? null : LangRuns.Mark(record.TrimEnd(), Langs.Default),
             example is null ? null : Relative(RecordPath(example), page),
             Langs.Default.Tag(),
-            [.. UiKeys.Promise.Select(key => page.Mark(page.Ui[key]))],
+            [.. UiKeys.PromiseOf(page.Config).Select(key => page.Mark(page.Ui[key]))],
             new LinkView(page.Config.License.Url.AbsoluteUri, new RawHtml(Html.Escape(page.Config.License.Name))),
             page.Mark(page.Config.License.Note)
         );

@@ -7,9 +7,14 @@ namespace SiteGen.Rendering.Parts;
 /// <summary>Draws addresses as QR codes (ISO/IEC 18004).</summary>
 internal static class QrCode
 {
-    /// <exception cref="QRCoder.Exceptions.DataTooLongException">The address is longer than 2,331 bytes.</exception>
-    public static CameraCodeView Of(Uri address)
+    /// <summary>What is longer is drawn too finely to be read from paper, and in the end can't be drawn at all.</summary>
+    private const int LongestAddress = 300;
+
+    /// <returns><c>null</c> for an address of more than 300 characters.</returns>
+    public static CameraCodeView? Of(Uri address)
     {
+        if (address.AbsoluteUri.Length > LongestAddress)
+            return null;
         // A tenth of a sheet may be dirty or folded over, and it is still read.
         using var code = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;

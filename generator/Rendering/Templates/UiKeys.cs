@@ -146,9 +146,14 @@ internal static class UiKeys
         LlmsMore = "llms_more",
         LlmsData = "llms_data";
 
-    /// <summary>What those are promised who read the data with a program, in paragraphs.</summary>
-    public static IReadOnlyList<string> Promise { get; } =
-    ["promise_stays", "promise_ids", "promise_grows", "promise_changes", "promise_review", "promise_successor"];
+    /// <summary>What ids are promised that have gone: only where it is remembered what has changed.</summary>
+    private const string PromiseWithdrawn = "promise_withdrawn";
+
+    /// <summary>What those are promised who read the data of a site with a program, in paragraphs.</summary>
+    public static IEnumerable<string> PromiseOf(SiteConfig config) => Promise.Where(key => key != PromiseWithdrawn || config.HasChanges);
+
+    private static IReadOnlyList<string> Promise { get; } =
+    ["promise_stays", "promise_ids", PromiseWithdrawn, "promise_grows", "promise_changes", "promise_review", "promise_successor"];
 
     /// <summary>What one result is called: of such a kind, a guide or a page.</summary>
     public static string Found(string kind) => "found_" + kind;

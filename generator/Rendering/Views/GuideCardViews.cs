@@ -19,7 +19,7 @@ public sealed record GuideCardView(
     RawHtml? More
 )
 {
-    /// <summary>The address for cameras; <c>null</c> as <see cref="Address"/> is.</summary>
+    /// <summary>The address for cameras; <c>null</c> where <see cref="Address"/> is, or is too long for that.</summary>
     public CameraCodeView? Code { get; init; }
 
     /// <summary>What to do first; <c>null</c> when the guide does not say.</summary>
