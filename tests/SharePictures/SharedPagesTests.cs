@@ -61,7 +61,7 @@ public sealed class SharedPagesTests : IDisposable
     {
         Assert.InRange(Publish(Small).Written, 60, int.MaxValue);
         Assert.Equal(0, Publish(Small).Written);
-        var renamed = Small.Edit("data/apps/paperboat.yaml", "zh: 纸船", "zh: 纸舟");
+        var renamed = Small.Edit("data/apps/paperboat.yaml", "zh: 纸船", "zh: 纸舟, also: [纸船]");
         var pictures = Before();
         Publish(renamed);
         Assert.Equal(["share/en/apps/paperboat.png", "share/zh/apps/paperboat.png"], ChangedSince(pictures));

@@ -180,7 +180,7 @@
     field.addEventListener("compositionend", sift);
   }
 
-  /* Headings link to themselves; what is pressed is copied by site.js. Their room is kept by the style sheet, so that nothing moves. */
+  /* Headings link to themselves, from the margin, so that nothing moves; what is pressed is copied by site.js. */
   var contents = document.querySelector(".toc[data-link]");
   if (contents) Array.prototype.forEach.call(document.querySelectorAll(".prose h2[id], .prose h3[id]"), function (titled) {
     var self = document.createElement("a");
