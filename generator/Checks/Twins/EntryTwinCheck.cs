@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Languages;
 using SiteGen.Model;
 
 namespace SiteGen.Checks.Twins;
@@ -12,14 +11,9 @@ public sealed class EntryTwinCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var scanner = new FigureScanner(site.Config.Units.Values);
-        var names = new TwinNames(site.Data);
+        var comparison = new TwinComparison(site.Config, site.Data);
         foreach (var twin in site.EntryTwins)
-        {
-            TwinFigures.Check(twin, scanner, diagnostics);
-            TwinHedges.Check(twin, site.Config.HedgeTwins, diagnostics);
-            names.Check(twin, diagnostics);
-        }
+            comparison.Check(twin, diagnostics);
         if (site.TwinPins is not { } pins)
             return;
         foreach (var file in site.EntryTwins.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))

@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
@@ -9,8 +8,7 @@ namespace SiteGen.Checks.Twins;
 /// they are now.</summary>
 public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly FigureScanner _scanner = new(scope.Config.Units.Values);
-    private readonly TwinNames _names = new(scope.Data);
+    private readonly TwinComparison _comparison = new(scope.Config, scope.Data);
 
     public string Name => "blocks of guides have the same figures and were compared";
 
@@ -18,11 +16,7 @@ public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
     {
         var twins = GuideTwins.Of(guide).ToList();
         foreach (var twin in twins)
-        {
-            TwinFigures.Check(twin, _scanner, diagnostics);
-            TwinHedges.Check(twin, scope.Config.HedgeTwins, diagnostics);
-            _names.Check(twin, diagnostics);
-        }
+            _comparison.Check(twin, diagnostics);
         if (scope.TwinPins is { } pins)
             TwinChange.Report(guide[Langs.Default].File.Path, twins, pins, diagnostics);
     }

@@ -170,11 +170,4 @@ public static class LinkRules
         "picture without words",
         "Say between the brackets, in a sentence or two, what the picture shows: ![The menu 'Me', with 'Settings' at its end](menu.png)."
     );
-    public static readonly Rule SavedTooHeavy = new(
-        "SG3051",
-        Severity.Error,
-        "saved language over its budget",
-        "Make its pages or what they load lighter; or, if it is worth the room on readers' devices, raise 'saved-kb' in data/site.yaml. "
-            + "A KB is 1,000 bytes before compression."
-    );
 }

@@ -128,4 +128,11 @@ public static class OutputRules
         "Say less on it, or give a part of it a page of its own; what nobody needs at once may be folded, but no step, number or "
             + "warning. How long a type of page may be is 'screens' in the budgets of data/site.yaml."
     );
+    public static readonly Rule SavedTooHeavy = new(
+        "SG3051",
+        Severity.Error,
+        "saved language over its budget",
+        "Make its pages or what they load lighter; or, if it is worth the room on readers' devices, raise 'saved-kb' in data/site.yaml. "
+            + "A KB is 1,000 bytes before compression."
+    );
 }

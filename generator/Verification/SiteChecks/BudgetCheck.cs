@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Publishing;
+using SiteGen.Text;
 using SiteGen.Verification.PageChecks;
 using SiteGen.Verification.Reading;
 
@@ -59,8 +59,8 @@ internal static class BudgetCheck
                 OutputRules.OverBudget,
                 budget.Bytes.Span,
                 heavy,
-                $"The first view of '{heaviest.Page.Address}' weighs {Kilobytes(heaviest.Bytes)}, "
-                    + $"{Kilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part "
+                $"The first view of '{heaviest.Page.Address}' weighs {ExactSize.InKilobytes(heaviest.Bytes)}, "
+                    + $"{ExactSize.InKilobytes(heaviest.Bytes - budget.Bytes.Value)} over the budget of '{budget.Type}'. The heaviest part "
                     + $"of it is {heaviest.Heaviest}.",
                 site
             );
@@ -87,18 +87,16 @@ internal static class BudgetCheck
             yield return new Finding(
                 OutputRules.LooseBudget,
                 budget.Bytes.Span,
-                $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {Kilobytes(heaviest.Bytes)} of the "
-                    + $"{Kilobytes(budget.Bytes.Value)} it may."
+                $"The heaviest page of '{budget.Type}', '{heaviest.Page.Address}', weighs {ExactSize.InKilobytes(heaviest.Bytes)} of the "
+                    + $"{ExactSize.InKilobytes(budget.Bytes.Value)} it may."
             );
     }
 
-    private static Finding Finding(Rule rule, Text.SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
+    private static Finding Finding(Rule rule, SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
         new(rule, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.")
         {
             Note = new Note("the page is made from", site.SourceOf(over.First().Page)),
         };
-
-    private static string Kilobytes(long bytes) => (bytes / 1000m).ToString("0.0##", CultureInfo.InvariantCulture) + " KB";
 
     /// <summary>What the first view of a page costs.</summary>
     /// <param name="Heaviest">The heaviest of its parts, in words.</param>
@@ -120,7 +118,7 @@ internal static class BudgetCheck
                 if (length > heaviest)
                     (heaviest, part) = (length, $"'/{file.Path}'");
             }
-            return new View(page, bytes, requests, $"{part}, {Kilobytes(heaviest)}");
+            return new View(page, bytes, requests, $"{part}, {ExactSize.InKilobytes(heaviest)}");
         }
 
         /// <summary>A file and, if it is a style sheet, all that it may load: fonts are the usual way to a heavy page.</summary>
