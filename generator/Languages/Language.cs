@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Languages.Chinese;
 using SiteGen.Languages.English;
 using SiteGen.Model;
@@ -60,8 +59,9 @@ internal abstract class Language
     /// <summary>Words that say a figure without naming it, and the figure that they say.</summary>
     public abstract IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; }
 
-    /// <summary>Words that count whatever they stand before, and how many; none where such words stand in names and sayings, too.</summary>
-    public abstract IReadOnlyList<(string Word, int Number)> CountWords { get; }
+    /// <summary>The words of a text that count whatever they stand before, and how many, each once; none where such words stand in
+    /// names and sayings, too.</summary>
+    public abstract IEnumerable<(string Word, int Number)> CountsIn(string text);
 
     /// <summary>Whether a text may say a number of two to ten in words of any kind, as "both" and 双 say two.</summary>
     public abstract bool MayCount(string text, int number);
@@ -75,15 +75,11 @@ internal abstract class Language
     /// <summary>What words there are; <c>null</c> for a language of which the program has no dictionary.</summary>
     public abstract Spelling? Spelling { get; }
 
-    /// <summary>Words written twice in a row where nobody means to.</summary>
-    internal abstract Regex Doubled { get; }
-
-    /// <summary>Whether <see cref="Doubled"/> may find anything: a quick look, for nearly no text has any.</summary>
-    internal abstract bool MayDouble(ReadOnlySpan<char> text);
+    /// <summary>Where words are written twice in a row that nobody means to.</summary>
+    internal abstract IEnumerable<(int Start, int Length)> DoublesIn(string text);
 
     /// <summary>Notes to oneself and words written twice.</summary>
-    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) =>
-        ProseSlips.In(text, MayDouble(text) ? Doubled : null);
+    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) => ProseSlips.In(text, DoublesIn(text));
 
     /// <summary>Where the next stretch in the script of this language begins, in a text that is in another; -1 when there is
     /// none.</summary>

@@ -20,18 +20,16 @@ internal static partial class ProseSlips
 
     private static readonly SearchValues<char> InWideSigns = SearchValues.Create("？待此占");
 
-    /// <param name="doubled">Finds words of the language written twice; <c>null</c> when there can be none.</param>
-    public static IEnumerable<(int Start, int Length, string Message)> In(string text, Regex? doubled)
+    /// <param name="doubles">Where words are written twice.</param>
+    public static IEnumerable<(int Start, int Length, string Message)> In(string text, IEnumerable<(int Start, int Length)> doubles)
     {
         if (MayHaveNotes(text))
         {
             foreach (Match note in Notes().Matches(text))
                 yield return (note.Index, note.Length, $"'{note.Value}' is a note to oneself, or fills a gap.");
         }
-        if (doubled is null)
-            yield break;
-        foreach (Match twice in doubled.Matches(text))
-            yield return (twice.Index, twice.Length, $"'{twice.Value}' says a word twice.");
+        foreach (var (start, length) in doubles)
+            yield return (start, length, $"'{text.Substring(start, length)}' says a word twice.");
     }
 
     internal static bool MayHaveNotes(ReadOnlySpan<char> text) =>

@@ -44,6 +44,8 @@ public class AllChecksTests
     {
         public IReadOnlyList<string> Slugs => [];
 
+        public bool Has(string slug) => false;
+
         public bool IsLeftOut(string slug) => false;
 
         public string? RenamedTo(string slug) => null;

@@ -44,6 +44,8 @@ internal sealed class GuideFiles : IGuideTitles
     /// <summary>The sound guides of the last build, by their slugs, that were held against the same data.</summary>
     public Cached<SoundGuide> Cached { get; }
 
+    public bool Has(string slug) => Langs.All.Any(lang => _guides[lang].ContainsKey(slug));
+
     public string? TitleOf(string slug, Lang lang) =>
         _guides[lang].TryGetValue(slug, out var file) && !IsLeftOut(slug) ? file.Value.Head?.Title.Value : null;
 

@@ -38,7 +38,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics);
                 break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
-            case GuideTarget target when !scope.Titles.Slugs.Contains(target.Slug) || scope.Titles.IsLeftOut(target.Slug):
+            case GuideTarget target when !scope.Titles.Has(target.Slug) || scope.Titles.IsLeftOut(target.Slug):
                 diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Meant.Guide(target.Slug, scope)}");
                 break;
             case NamedPageTarget target when !scope.Pages.Contains(target.Name):

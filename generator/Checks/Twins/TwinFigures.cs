@@ -42,8 +42,8 @@ internal static class TwinFigures
     {
         foreach (var lang in Langs.All)
         {
-            var (own, other) = (Language.Of(lang), Language.Of(lang.Twin()));
-            foreach (var (word, number) in own.CountWords.Where(known => own.Words.HasWords(twin.Pin[lang], known.Word)))
+            var other = Language.Of(lang.Twin());
+            foreach (var (word, number) in Language.Of(lang).CountsIn(twin.Pin[lang]))
             {
                 var digits = number.ToString(CultureInfo.InvariantCulture);
                 if (!other.MayCount(twin.Pin[lang.Twin()], number) && !twin.Pin[lang.Twin()].Contains(digits, StringComparison.Ordinal))

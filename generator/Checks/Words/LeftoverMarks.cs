@@ -7,7 +7,9 @@ namespace SiteGen.Checks.Words;
 /// escaped is not looked at.</summary>
 internal static partial class LeftoverMarks
 {
-    private static readonly SearchValues<char> Anywhere = SearchValues.Create("[]{}~=^`\\|｜:：&$(（+");
+    // Those of ASCII by themselves: among wide ones, all would be looked for one by one.
+    private static readonly SearchValues<char> Anywhere = SearchValues.Create("[]{}~=^`\\|:&$(+");
+    private const string WideAnywhere = "｜：（";
 
     private static readonly SearchValues<char> AtStart = SearchValues.Create(
         "#＃•·●○▪◦‣∙・-–—－!?0123456789０１２３４５６７８９(（①②③④⑤⑥⑦⑧⑨⑩一二三四五六七八九十+"
@@ -61,7 +63,7 @@ internal static partial class LeftoverMarks
                     Add(text, pattern(), meant, ref found);
             }
         }
-        if (text.AsSpan().ContainsAny(Anywhere))
+        if (text.AsSpan().ContainsAny(Anywhere) || text.AsSpan().ContainsAny(WideAnywhere))
         {
             foreach (var (signs, pattern, meant) in InText)
             {

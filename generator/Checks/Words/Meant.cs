@@ -51,7 +51,7 @@ internal static partial class Meant
         if (scope.Titles.RenamedTo(slug) is { } renamed)
             return Renamed(renamed);
         return scope.Data.All.FirstOrDefault(entity => entity.Id == slug) is { } entity ? $" There is '{entity.Key.Value}'."
-            : scope.Titles.Slugs.Contains(Bare(slug)) ? $" Did you mean '{Bare(slug)}'?"
+            : scope.Titles.Has(Bare(slug)) ? $" Did you mean '{Bare(slug)}'?"
             : Suggestion.For(slug, scope.Titles.Slugs);
     }
 
@@ -81,7 +81,7 @@ internal static partial class Meant
         if (!match.Success)
             return "";
         var (name, fragment) = (match.Groups["name"].Value, match.Groups["fragment"].Value);
-        if (scope.Titles.Slugs.Contains(name))
+        if (scope.Titles.Has(name))
             return Instead($"guide:{name}{fragment}");
         if (scope.Titles.RenamedTo(name) is { } renamed)
             return Instead($"guide:{renamed}{fragment}");

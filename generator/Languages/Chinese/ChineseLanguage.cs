@@ -42,7 +42,7 @@ internal sealed partial class ChineseLanguage : Language
     [("全天候", 24, Unit.Of(TimeUnit.Hour)), ("昼夜", 24, Unit.Of(TimeUnit.Hour))];
 
     // 二次号码 and 三思 count nothing.
-    public override IReadOnlyList<(string Word, int Number)> CountWords { get; } = [];
+    public override IEnumerable<(string Word, int Number)> CountsIn(string text) => [];
 
     public override bool MayCount(string text, int number) =>
         number is >= 2 and <= 10 && text.AsSpan().ContainsAny(number == 2 ? "两二双俩" : "三四五六七八九十".AsSpan(number - 3, 1));
@@ -65,9 +65,11 @@ internal sealed partial class ChineseLanguage : Language
 
     public override Spelling? Spelling => null;
 
-    internal override Regex Doubled { get; } = DoubledWords();
+    internal override IEnumerable<(int Start, int Length)> DoublesIn(string text) =>
+        MayDouble(text) ? DoubledWords().Matches(text).Select(match => (match.Index, match.Length)) : [];
 
-    internal override bool MayDouble(ReadOnlySpan<char> text)
+    /// <summary>Whether the pattern may find anything: a quick look, for nearly no text has any.</summary>
+    internal static bool MayDouble(ReadOnlySpan<char> text)
     {
         for (var at = 0; at + 1 < text.Length; at++)
         {
@@ -89,5 +91,5 @@ internal sealed partial class ChineseLanguage : Language
 
     // Most characters may be doubled, as 看看; these may not. Of longer words none is, but for verbs of two characters.
     [GeneratedRegex(@"([的了是与或就把被从为您你我他她它们这那])\1(?!确)|([\u4E00-\u9FFF]{3,8})\2", RegexOptions.CultureInvariant)]
-    private static partial Regex DoubledWords();
+    internal static partial Regex DoubledWords();
 }

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
-using System.Text.RegularExpressions;
 using SiteGen.BuiltIn;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -8,7 +6,7 @@ using SiteGen.Model.Entries;
 namespace SiteGen.Languages.English;
 
 /// <summary>English, British in its dates.</summary>
-internal sealed partial class EnglishLanguage : Language
+internal sealed class EnglishLanguage : Language
 {
     public override Lang Twin => Lang.Zh;
 
@@ -47,12 +45,10 @@ internal sealed partial class EnglishLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("around the clock", 24, Unit.Of(TimeUnit.Hour)), ("round the clock", 24, Unit.Of(TimeUnit.Hour))];
 
-    public override IReadOnlyList<(string Word, int Number)> CountWords { get; } =
-    [("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10)];
+    public override IEnumerable<(string Word, int Number)> CountsIn(string text) => CountWords.In(text);
 
     public override bool MayCount(string text, int number) =>
-        CountWords.Any(known => known.Number == number && Words.HasWords(text, known.Word))
-        || (number == 2 && Words.HasWords(text, "both"));
+        CountWords.In(text).Any(count => count.Number == number) || (number == 2 && Words.HasWords(text, "both"));
 
     public override WordRules Words { get; } = new EnglishWords();
 
@@ -70,29 +66,5 @@ internal sealed partial class EnglishLanguage : Language
 
     public override Spelling Spelling { get; } = new(new WordList(() => BuiltInFiles.Read("words/english.txt")));
 
-    internal override Regex Doubled { get; } = DoubledWords();
-
-    internal override bool MayDouble(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(' ', '\n') is >= 0 and var end)
-        {
-            var start = end;
-            while (start > 0 && char.IsLetter(text[start - 1]))
-                start--;
-            var word = text[start..end];
-            text = text[end..].TrimStart(" \n");
-            // What is one letter in upper and lower case is plain for ASCII alone.
-            var next = text[..Math.Min(word.Length, text.Length)];
-            if (!word.IsEmpty && (word.Equals(next, StringComparison.OrdinalIgnoreCase) || !Ascii.IsValid(word) || !Ascii.IsValid(next)))
-                return true;
-        }
-        return false;
-    }
-
-    // 'Had had' and 'that that' may be meant, and so may a name behind a name.
-    [GeneratedRegex(
-        @"\b(?!(?:had|that)\b)(?<word>\p{L}+)[ \n]+(?-i:(?=\p{Ll}))\k<word>\b(?![’'-])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex DoubledWords();
+    internal override IEnumerable<(int Start, int Length)> DoublesIn(string text) => DoubledWords.In(text);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Languages.English;
@@ -9,12 +10,14 @@ internal sealed partial class EnglishPeriods : PeriodReader
         @"(?:\d+(?:\.\d+)?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
         + "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
+    private static readonly SearchValues<string> Names = SearchValues.Create(
+        ["week", "fortnight", "quarter"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     protected override Regex Periods => PeriodPattern();
 
-    protected override bool MayHavePeriod(ReadOnlySpan<char> text) =>
-        text.Contains("week", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("fortnight", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("quarter", StringComparison.OrdinalIgnoreCase);
+    protected override bool MayHavePeriod(ReadOnlySpan<char> text) => text.ContainsAny(Names);
 
     protected override decimal? ParseNumber(string text) => EnglishNumbers.Parse(text);
 

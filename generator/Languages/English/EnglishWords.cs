@@ -3,22 +3,32 @@ namespace SiteGen.Languages.English;
 /// <summary>English words are found whole: "can" is not in "Vulcan".</summary>
 internal sealed class EnglishWords : WordRules
 {
-    public override bool MayBegin(string text, int at) => at == 0 || !IsLetter(text[at - 1]);
+    public override bool MayBegin(string text, int at) => at == 0 || !IsOfWord(text[at - 1]);
 
     public override bool AreWhole(string text, int start, int length) =>
-        MayBegin(text, start) && (start + length >= text.Length || !IsLetter(text[start + length]));
+        MayBegin(text, start) && (start + length >= text.Length || !IsOfWord(text[start + length]));
 
     public override int FindWords(string text, string hedge, int from)
     {
         var plain = text.Replace('’', '\'');
-        var at = plain.IndexOf(hedge, from, StringComparison.OrdinalIgnoreCase);
-        while (at >= 0 && (!AreWhole(plain, at, hedge.Length) || IsNegated(plain, at + hedge.Length)))
-            at = plain.IndexOf(hedge, at + 1, StringComparison.OrdinalIgnoreCase);
-        return at;
+        // Every text is asked for every hedge, and where the program knows no culture, to look for words in either case is slow.
+        var (small, capital) = (char.ToLowerInvariant(hedge[0]), char.ToUpperInvariant(hedge[0]));
+        for (var at = from; at < plain.Length && plain.AsSpan(at).IndexOfAny(small, capital) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            if (
+                AreWhole(plain, at, hedge.Length)
+                && plain.AsSpan(at).StartsWith(hedge, StringComparison.OrdinalIgnoreCase)
+                && !IsNegated(plain, at + hedge.Length)
+            )
+                return at;
+        }
+        return -1;
     }
 
     // "can't" asserts what "can" leaves open.
     private static bool IsNegated(string text, int end) => end + 1 < text.Length && text[end] == '\'' && text[end + 1] is 't' or 'T';
 
-    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u0250');
+    /// <summary>Whether a character is part of a word.</summary>
+    internal static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u0250');
 }

@@ -6,6 +6,9 @@ public interface IGuideTitles
     /// <summary>Every guide there is a file for, ordinally.</summary>
     IReadOnlyList<string> Slugs { get; }
 
+    /// <summary>Whether there is a file for a guide.</summary>
+    bool Has(string slug);
+
     /// <summary>Whether a guide is left out because it is a draft.</summary>
     bool IsLeftOut(string slug);
 

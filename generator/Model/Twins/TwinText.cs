@@ -27,13 +27,18 @@ public sealed partial record TwinText(Localized<Located<string>> Texts)
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var words = text.AsSpan();
+        while (!(words = words.TrimStart()).IsEmpty)
         {
-            if (plain.Length > 0 && !(IsWide(plain[^1]) && IsWide(word[0])))
+            var end = 1;
+            while (end < words.Length && !char.IsWhiteSpace(words[end]))
+                end++;
+            if (plain.Length > 0 && !(IsWide(plain[^1]) && IsWide(words[0])))
                 plain.Append(' ');
-            plain.Append(word);
+            plain.Append(words[..end]);
+            words = words[end..];
         }
-        return Placeholder().Replace(plain.ToString(), "{}");
+        return text.Contains('{') ? Placeholder().Replace(plain.ToString(), "{}") : plain.ToString();
     }
 
     [GeneratedRegex(@"\{[a-z0-9-]+\}", RegexOptions.CultureInvariant)]
