@@ -47,7 +47,7 @@ public static class PageRenderer
         return
         [
             .. files.OfType<OutputFile>(),
-            .. input.Addresses.Pages.SelectMany(page => Aliases(page, input, sink, diagnostics)).OfType<OutputFile>(),
+            .. Aliases(input, sink, diagnostics).OfType<OutputFile>(),
             .. RootPages.Render(input, sink, diagnostics),
         ];
     }
@@ -77,12 +77,13 @@ public static class PageRenderer
                 .OfType<OutputFile>(),
         ];
 
-    private static IEnumerable<OutputFile?> Aliases(SitePage page, RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
-        page.Aliases.SelectMany(alias =>
-            Langs.All.Select(lang =>
-                FaultNet.Run(page.Origin[lang], diagnostics, () => AliasPage.Render(page, alias, lang, input, sink, diagnostics))
-            )
-        );
+    private static IEnumerable<OutputFile?> Aliases(RenderInput input, IPageSink sink, DiagnosticBag diagnostics)
+    {
+        SitePage[] pages = [.. input.Addresses.Pages.Where(page => page.Aliases.Any())];
+        var files = new IReadOnlyList<OutputFile?>[pages.Length];
+        Parallel.For(0, files.Length, i => files[i] = AliasPage.RenderAll(pages[i], input, sink, diagnostics));
+        return files.SelectMany(some => some);
+    }
 
     private static OutputFile? RenderNetted(SitePage page, Lang lang, RenderInput input, IPageSink sink, DiagnosticBag diagnostics) =>
         FaultNet.Run(page.Origin[lang], diagnostics, () => Render(page, lang, input, sink, diagnostics));

@@ -37,10 +37,12 @@ public sealed class PartCache
     /// <summary>Makes a part, and keeps it for the guides that follow, where they may show it unchanged.</summary>
     internal RawHtml Keep(Entity entity, string form, PageContext page, Func<RawHtml> make)
     {
-        var (html, inputs, ages) = page.Noting(make);
         var domId = PageContext.PartId(entity);
-        // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others.
-        if (IsShared(entity, page) && html.Html.Contains($"id=\"{domId}\"", StringComparison.Ordinal))
+        var isTaken = page.HasId(domId);
+        var (html, inputs, ages) = page.Noting(make);
+        // Where the id was taken the part has another, and a part that failed to render is empty: neither is for others. Some forms show
+        // no id.
+        if (!isTaken && html.Html.Length > 0 && IsShared(entity, page))
             _parts.TryAdd(
                 (entity.Key.Value, form, page.Lang, Depth(page)),
                 new Part(domId, Encoding.UTF8.GetBytes(html.Html), [.. inputs], [.. ages])
