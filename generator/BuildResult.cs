@@ -5,7 +5,8 @@ using SiteGen.Publishing;
 namespace SiteGen;
 
 /// <summary>What a build made, and everything it found wrong.</summary>
-/// <param name="Files">All files of the site; <c>null</c> when an error stopped the build.</param>
+/// <param name="Files">All files of the site; <c>null</c> when an error stopped the build, and for a check of what the last one has
+/// checked.</param>
 /// <param name="Summary">What was counted; figures of stages not reached are zero.</param>
 public sealed record BuildResult(OutputSet? Files, IReadOnlyList<Diagnostic> Diagnostics, BuildSummary Summary)
 {

@@ -32,6 +32,13 @@ public static class SiteBuild
     )
     {
         using var cache = new BuildCache(options.CacheFolder, options.Held);
+        var sources = options.CacheFolder is null ? null : SourcesHash.Of(options, files);
+        var runs = new LastRuns(cache, store is null ? "last-check" : "last-build");
+        if (sources is { } same && runs.Find(same) is { } last && ResultOf(last, store) is { } unchanged)
+        {
+            progress?.Invoke(new BuildProgress("Sources", "as they were, and so is the site"));
+            return unchanged;
+        }
         var memory = store is null ? new MemoryStore(cache) : null;
         // Input: read and bind.
         var facts = FactsPipeline.Create(files, options.AsOf, options.ShowsDrafts);
@@ -103,6 +110,13 @@ public static class SiteBuild
         );
         if (finished)
             memory?.Save();
+        // What there is to say is said each time.
+        if (finished && diagnostics.IsEmpty && sources is { } read)
+        {
+            publish.Result.Sources = read;
+            var (made, count) = (pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count());
+            runs.Save(new LastRun(read, made, count, facts.Result.Config.Repository));
+        }
         var result = finished
             ? new BuildResult(
                 publish.Result,
@@ -114,6 +128,15 @@ public static class SiteBuild
                 NotChecked = NotChecked(facts.Result, guides.Result),
             };
         return result with { Repository = facts.Result?.Config.Repository };
+    }
+
+    /// <summary>What the last build or check made, where nothing that it was made from has changed.</summary>
+    private static BuildResult? ResultOf(LastRun last, IOutputStore? store)
+    {
+        var site = store?.FindSite(last.Sources);
+        return store is not null && site is null
+            ? null
+            : new BuildResult(site, [], new BuildSummary(last.Pages, last.Facts, Langs.All.Count)) { Repository = last.Repository };
     }
 
     /// <summary>What is wrong with the sources of a site; no page is made.</summary>

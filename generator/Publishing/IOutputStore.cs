@@ -11,4 +11,9 @@ public interface IOutputStore
     /// <summary>Takes the file as it was made before.</summary>
     /// <returns><c>null</c> when it is no longer there with that content.</returns>
     OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source);
+
+    /// <summary>Takes the whole site of the last build.</summary>
+    /// <param name="sources">What it has to be made from.</param>
+    /// <returns><c>null</c> when it was made from others, or a file of it is no longer there as it was written.</returns>
+    OutputSet? FindSite(ContentHash sources) => null;
 }

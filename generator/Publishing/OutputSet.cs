@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Text;
 
 namespace SiteGen.Publishing;
 
@@ -14,6 +15,18 @@ public sealed class OutputSet
 
     /// <summary>By path, ordinally.</summary>
     public IReadOnlyCollection<OutputFile> Files => _sorted ??= [.. _files.Values.OrderBy(f => f.Path.Value, StringComparer.Ordinal)];
+
+    /// <summary>Stands for all that the site was made from; <c>null</c> where that is not known, or had a mistake in it.</summary>
+    public ContentHash? Sources { get; set; }
+
+    /// <summary>Files that were of one set before.</summary>
+    public static OutputSet Of(IEnumerable<OutputFile> files)
+    {
+        var set = new OutputSet();
+        foreach (var file in files)
+            set.Add(file, new DiagnosticBag());
+        return set;
+    }
 
     public OutputFile? Find(string path) => _files.GetValueOrDefault(path);
 

@@ -14,6 +14,8 @@ namespace SiteGen.Publishing;
 /// </remarks>
 public sealed class SitePublisher : IOutputStore, IDisposable
 {
+    private const string OnlySite = "";
+
     private readonly PublishPaths _paths;
     private readonly PublishPlace _place;
     private readonly IDisposable _lock;
@@ -22,6 +24,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
     private readonly FolderContent _content;
     private readonly BuildCache _cache;
     private readonly Task<Cached<FileState>> _noted;
+    private readonly Cached<PublishedSite> _last;
     private readonly Lazy<StandingSite> _standing;
     private readonly Lazy<StagingFolder> _next;
     private readonly ConcurrentDictionary<string, PublishedFile> _published = new(StringComparer.Ordinal);
@@ -42,6 +45,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         CacheFolder = options.UseCache && place.HasCache ? paths.Cache : null;
         _notes.AddRange(place.Notes);
         _cache = new BuildCache(CacheFolder);
+        _last = new Cached<PublishedSite>(_cache, "site", [], PublishedSite.Form);
         // Of a large site this takes a while, and the first page comes late.
         _noted = Task.Run(() => new Cached<FileState>(_cache, "files", [], FileState.Form));
         // In a folder that is adopted, all that is what the site wants may stay.
@@ -153,6 +157,23 @@ public sealed class SitePublisher : IOutputStore, IDisposable
             : null;
     }
 
+    public OutputSet? FindSite(ContentHash sources)
+    {
+        if (_options.Adopt || _last.Find(OnlySite) is not { } last || last.Sources != sources)
+            return null;
+        string[] paths = [.. _owner.List.Paths];
+        if (PublishedSite.HashOf(paths.Select(path => (path, Noted.Find(path)?.Content ?? ContentHash.Nothing))) != last.Files)
+            return null;
+        var source = SourceSpan.WholeFile(new SourceFile("data/site.yaml", ""));
+        var files = new OutputFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => files[i] = Keep(new SitePath(paths[i]), Noted.Find(paths[i])!.Content, source));
+        if (!files.Contains(null))
+            return OutputSet.Of(files.OfType<OutputFile>());
+        // They come one by one then, as they were or made anew.
+        _published.Clear();
+        return null;
+    }
+
     /// <summary>Replaces the site in the folder by these files.</summary>
     /// <exception cref="OutputRefusedException">Somebody has put files into the folder meanwhile; the old site stands
     /// untouched.</exception>
@@ -175,6 +196,12 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         foreach (var file in files.Files)
             Noted.Keep(file.Path.Value, StateOf(file.Path.Value));
         Noted.Save();
+        if (files.Sources is { } sources)
+        {
+            var hash = PublishedSite.HashOf(_published.Select(file => (file.Key, file.Value.Content)));
+            _last.Keep(OnlySite, new PublishedSite(sources, hash));
+            _last.Save();
+        }
         if (ReadableByOwnerAlone())
             _notes.Add(
                 new(

@@ -36,7 +36,17 @@ public sealed class CachedRecordTests : IDisposable
     [Fact]
     public void All_caches_are_looked_at() =>
         Assert.Equal(
-            ["CachedMarkdown", "CachedPage", "CachedPicture", "CachedWords", "FileState", "HeldFile", "SoundGuide"],
+            [
+                "CachedMarkdown",
+                "CachedPage",
+                "CachedPicture",
+                "CachedWords",
+                "FileState",
+                "HeldFile",
+                "LastRun",
+                "PublishedSite",
+                "SoundGuide",
+            ],
             Cached().Select(type => type.Data.Name)
         );
 
