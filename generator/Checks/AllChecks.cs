@@ -34,6 +34,7 @@ public static class AllChecks
         new DataTypographyCheck(),
         new DataTermCheck(),
         new DataSpellingCheck(),
+        new InterfaceWordsCheck(),
         new VerifiedDateCheck(),
         new DayOfReadingCheck(),
         new StatusSourceCheck(),

@@ -79,6 +79,9 @@ public sealed class Site
     /// <summary>Its words that no dictionary has; <c>null</c> for a site whose spelling nobody checks.</summary>
     public OwnWords? Words { get; init; }
 
+    /// <summary>The words of the interface as files of the site have them; none of those that come with the program.</summary>
+    public Localized<ImmutableArray<Located<string>>> InterfaceWords { get; init; } = new([], []);
+
     /// <summary>The pictures that guides may show, by name.</summary>
     public FrozenDictionary<string, SiteImage> Images { get; init; } = FrozenDictionary<string, SiteImage>.Empty;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Addresses;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
@@ -6,6 +7,7 @@ using SiteGen.Checks;
 using SiteGen.Checks.Entries;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Guides;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;
@@ -32,26 +34,12 @@ public static class SitePipeline
             {
                 // Without configuration the phase before has ended the build.
                 var data = facts.Result ?? throw new InvalidOperationException("The site has no configuration.");
-                var site = new Site(data.Config, data.Entries, guides.Result.Guides, data.Addresses, data.Router)
-                {
-                    Clock = data.Clock,
-                    Ledger = data.Ledger,
-                    Readings = data.Readings,
-                    Words = data.Words,
-                    Published = data.Config.HasChanges ? data.Published : null,
-                    Changes = data.Config.HasChanges ? data.Changes : null,
-                    EntryTwins = data.Twins,
-                    TwinPins = data.TwinPins,
-                    IsWhole = data.IsSound && guides.Result.IsSound,
-                    Images = images.Result.Images.ToFrozenDictionary(image => image.Name, StringComparer.Ordinal),
-                    BrokenImages = images.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
-                    DraftGuides = guides.Result.Drafts.ToFrozenSet(StringComparer.Ordinal),
-                    BrokenGuides = guides.Result.Broken.ToFrozenSet(StringComparer.Ordinal),
-                };
+                var site = Made(data, data.Entries, guides.Result, guides.Result.Guides, images.Result, theme.Result);
                 diagnostics.AddAll(guides.Result.Words);
+                var shown = HasDrafts(site) ? WithDraftsNamed(data, guides.Result, images.Result, theme.Result) : site;
                 // Neither needs a sound site, and each is the work of one thread.
-                var addresses = Task.Run(() => AddressMap.Build(site));
-                var backlinks = Task.Run(() => BacklinkMap.Build(site));
+                var addresses = Task.Run(() => AddressMap.Build(shown));
+                var backlinks = Task.Run(() => BacklinkMap.Build(shown));
                 AllChecks.Run(site, diagnostics);
                 new SupersededCheck(options.AsOf).Run(site, diagnostics);
                 if (options.AsOf is { } day)
@@ -61,7 +49,7 @@ public static class SitePipeline
                     new FutureDateCheck(day).Run(site, diagnostics);
                 }
                 var baseUrl = options.BaseUrl is { } asked ? HostName.Encoded(asked) : data.Config.BaseUrl;
-                return new RenderInput(site, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, baseUrl)
+                return new RenderInput(shown, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, baseUrl)
                 {
                     ShowsDrafts = options.ShowsDrafts,
                     RecordOf = recordsOf?.Invoke(data, addresses.GetAwaiter().GetResult(), baseUrl),
@@ -71,4 +59,36 @@ public static class SitePipeline
             // What could be read is checked, whatever is wrong with the rest.
             runsDespiteErrors: () => facts.Result is not null
         );
+
+    private static bool HasDrafts(Site site) => site.Guides.Any(guide => guide.IsDraft) || site.Data.All.Any(entity => entity.IsDraft);
+
+    private static Site WithDraftsNamed(BoundData data, BoundGuides guides, BoundImages images, Theme theme) =>
+        Made(data, DraftNames.Of(data.Entries, theme.Strings), guides, DraftNames.Of(guides.Guides, theme.Strings), images, theme);
+
+    /// <summary>The site of what was read, with these entries and guides of it.</summary>
+    private static Site Made(
+        BoundData data,
+        DataSet entries,
+        BoundGuides read,
+        ImmutableArray<Guide> guides,
+        BoundImages images,
+        Theme theme
+    ) =>
+        new(data.Config, entries, guides, data.Addresses, data.Router)
+        {
+            Clock = data.Clock,
+            Ledger = data.Ledger,
+            Readings = data.Readings,
+            Words = data.Words,
+            Published = data.Config.HasChanges ? data.Published : null,
+            Changes = data.Config.HasChanges ? data.Changes : null,
+            InterfaceWords = theme.WrittenStrings,
+            EntryTwins = data.Twins,
+            TwinPins = data.TwinPins,
+            IsWhole = data.IsSound && read.IsSound,
+            Images = images.Images.ToFrozenDictionary(image => image.Name, StringComparer.Ordinal),
+            BrokenImages = images.Broken.ToFrozenSet(StringComparer.Ordinal),
+            DraftGuides = read.Drafts.ToFrozenSet(StringComparer.Ordinal),
+            BrokenGuides = read.Broken.ToFrozenSet(StringComparer.Ordinal),
+        };
 }

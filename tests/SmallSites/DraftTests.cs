@@ -68,6 +68,26 @@ public sealed class DraftTests
         );
     }
 
+    /// <summary>Lists, menu, links in a text, search and what crawlers read.</summary>
+    [Theory]
+    [InlineData("en/index.html", "<a href=\"guides/flying/\">Flying (draft)</a>")]
+    [InlineData("zh/index.html", "<a href=\"guides/flying/\">飞行（草稿）</a>")]
+    [InlineData("en/guides/index.html", "Flying (draft)")]
+    [InlineData("en/guides/flying/index.html", "Zeppelin (draft)")]
+    [InlineData("zh/guides/flying/index.html", "<h1>飞行（草稿）</h1>")]
+    [InlineData("en/apps/index.html", "Zeppelin (draft)")]
+    [InlineData("zh/apps/index.html", "飞艇（草稿）")]
+    [InlineData("en/apps/zeppelin/index.html", "<h1>Zeppelin (draft)")]
+    [InlineData("en/facts/index.html", ". (draft)")]
+    public void In_such_a_build_every_name_of_one_says_so(string path, string expected)
+    {
+        var built = Site.With("data/site.yaml", Site.Files["data/site.yaml"] + "menu: [guides, guide:flying]\n")
+            .With("data/facts/codes-go-on.yaml", Site.Files["data/facts/codes-go-on.yaml"] + "draft: true\n")
+            .Build(WithDrafts);
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains(expected, built.Text(path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_that_is_not_finished_holds_nothing_up()
     {

@@ -14,10 +14,8 @@ public sealed class DataTermCheck : ICheck
         var terms = new PreferredTerms(site.Config, site.Data);
         foreach (var lang in Langs.All)
         {
-            foreach (var text in site.Data.All.SelectMany(entity => entity.Texts(lang)))
-                terms.Check(Passage.Written(text), lang, diagnostics);
-            foreach (var text in site.Clock is { } clock ? ClockTexts.Of(clock) : [])
-                terms.Check(Passage.Written(text[lang]), lang, diagnostics);
+            foreach (var twin in site.EntryTwins)
+                terms.Check(Passage.Written(twin.Texts[lang]), lang, diagnostics);
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ChineseTypography : Typography
             return c == after
                 ? new($"'{c}' stands here twice.", 2, $"{c}")
                 : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
-        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)))
+        if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)) && !BeginsEnding(before, c, after))
             return new(
                 $"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.",
                 1,
@@ -52,6 +52,9 @@ internal sealed class ChineseTypography : Typography
             return new($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1, "");
         return null;
     }
+
+    /// <summary>Whether a point begins the ending of a file's name, as in （.ics）.</summary>
+    private static bool BeginsEnding(char before, char c, char after) => c == '.' && char.IsAsciiLetterLower(after) && !IsHan(before);
 
     /// <summary>Whether a quotation mark at a place closes what one before it opened.</summary>
     private static bool IsInQuotation(string text, int at) =>

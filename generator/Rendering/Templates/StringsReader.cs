@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -15,11 +16,12 @@ namespace SiteGen.Rendering.Templates;
 internal static partial class StringsReader
 {
     /// <param name="templates">To see which strings they show.</param>
-    public static Localized<UiStrings> Read(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
+    public static InterfaceWords Read(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
     {
         var theme = Langs.Each(lang => OfTheme(files, lang, diagnostics));
         var site = Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), diagnostics));
-        var shown = templates.SelectMany(t => StringUse().Matches(t.Text)).Select(m => m.Groups["key"].Value);
+        var texts = templates.Select(template => template.Text).ToList();
+        var shown = texts.SelectMany(text => StringUse().Matches(text)).Select(m => m.Groups["key"].Value);
         var used = shown.Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
 
         CompareLanguages(theme, diagnostics);
@@ -29,7 +31,11 @@ internal static partial class StringsReader
         CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
         CheckUse(theme[Langs.Default], used, diagnostics);
         CheckSite(theme, site, used, diagnostics);
-        return Langs.Each(lang => Together(lang, theme, site));
+        var searched = texts.SelectMany(text => SearchWords().Matches(text)).Select(m => m.Groups["key"].Value).ToHashSet();
+        return new InterfaceWords(
+            Langs.Each(lang => Together(lang, theme, site)),
+            Langs.Each(lang => Written(searched, theme[lang], site[lang]))
+        );
     }
 
     /// <summary>Whether a file holds strings of the site's own.</summary>
@@ -51,6 +57,18 @@ internal static partial class StringsReader
             diagnostics.Add(FactRules.WrongShape, entry.Value.Span, $"'{entry.Key}' should be a text; this is {entry.Value.Kind}.");
         return new StringsFile(file, map);
     }
+
+    /// <summary>What stands in files of the site and is shown; its authors can't mend the program's.</summary>
+    /// <param name="searched">The strings that are words to search for.</param>
+    private static ImmutableArray<Located<string>> Written(HashSet<string> searched, params IEnumerable<StringsFile> files) =>
+        [
+            .. files
+                .Where(file => !file.File.IsBuiltIn)
+                .SelectMany(file => file.Map.Entries.Where(entry => !searched.Contains(entry.Key.Value)))
+                .Select(entry => entry.Value)
+                .OfType<YamlText>()
+                .Select(text => new Located<string>(text.Text, text.Span)),
+        ];
 
     private static UiStrings Together(Lang lang, Localized<StringsFile> theme, Localized<StringsFile> site)
     {
@@ -135,6 +153,9 @@ internal static partial class StringsReader
 
     [GeneratedRegex(@"\b(t|plain)\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
     private static partial Regex StringUse();
+
+    [GeneratedRegex(@"data-also=""\{\{-?\s*plain\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex SearchWords();
 
     /// <summary>One file of strings; empty where the file is not there.</summary>
     private sealed record StringsFile(SourceFile File, YamlMap Map)

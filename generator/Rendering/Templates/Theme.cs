@@ -28,6 +28,9 @@ public sealed record Theme(
 
     public Asset? FindAsset(string name) => Assets.FirstOrDefault(asset => asset.Name == name);
 
+    /// <summary>The words of the interface as files of the site have them.</summary>
+    public Localized<ImmutableArray<Located<string>>> WrittenStrings { get; init; } = new([], []);
+
     /// <summary>The font that pictures are drawn with, the first of <c>theme/fonts</c>; <c>null</c> when there is none.</summary>
     public FontFile? Font { get; init; }
 }
@@ -43,6 +46,9 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile
     /// <summary>Its name below <c>assets/</c>, <c>site.1f0e9a2b.css</c>: see <see cref="AssetNames"/>.</summary>
     public string PublishedName { get; init; } = Name;
 }
+
+/// <summary>The words of the interface, and those of them that stand in files of the site, with their places.</summary>
+internal sealed record InterfaceWords(Localized<UiStrings> Strings, Localized<ImmutableArray<Located<string>>> Written);
 
 /// <summary>The words of the interface in one language.</summary>
 public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)

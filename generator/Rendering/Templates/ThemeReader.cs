@@ -35,15 +35,16 @@ public static class ThemeReader
             CharacterCheck.Markup(file, .., diagnostics);
         var assets = AssetNames.Give(Assets(files, AssetFolder, diagnostics), diagnostics);
         var offline = Assets(files, OfflineFolder, diagnostics);
-        var strings = StringsReader.Read(files, templates.Values, diagnostics);
+        var words = StringsReader.Read(files, templates.Values, diagnostics);
         return new Theme(
-            TemplateSet.Parse(templates, strings[Langs.Default].Texts.Keys, diagnostics),
-            strings,
+            TemplateSet.Parse(templates, words.Strings[Langs.Default].Texts.Keys, diagnostics),
+            words.Strings,
             assets,
             offline,
             HashOf(files)
         )
         {
+            WrittenStrings = words.Written,
             Font = Font(files, diagnostics),
         };
     }

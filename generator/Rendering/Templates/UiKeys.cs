@@ -38,6 +38,9 @@ internal static class UiKeys
     public const string ReportTitle = "report_title",
         ReportText = "report_text";
     public const string AlternativeFrom = "alternative_from";
+
+    /// <summary>What a draft is called wherever its name stands.</summary>
+    public const string DraftName = "draft_name";
     public const string Table = "table";
     public const string Guides = "guides";
     public const string GuidesLead = "guides_lead";
@@ -209,6 +212,7 @@ internal static class UiKeys
             ReportTitle,
             ReportText,
             AlternativeFrom,
+            DraftName,
             Table,
             Guides,
             GuidesLead,
