@@ -129,7 +129,7 @@ public partial class ContentStaysOutTests
     }
 
     /// <summary>What is built, the benchmarks and mutations, and this file, which names it all.</summary>
-    [GeneratedRegex("^(bin|obj|benchmarks|mutations)/|/ContentStaysOutTests.cs$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(bin|obj|benchmarks|mutations|program-mutations)/|/ContentStaysOutTests.cs$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherPattern();
 
     /// <summary>The fixture of the real site, or a place in the repository that is not plainly one of the program's own folders.</summary>

@@ -20,7 +20,8 @@ public partial class TestFolderTests
             .EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Where(file =>
-                !file.Split('/').Any(folder => folder is "bin" or "obj" or "benchmarks" or "mutations") && !Foreign.Contains(file)
+                !file.Split('/').Any(folder => folder is "bin" or "obj" or "benchmarks" or "mutations" or "program-mutations")
+                && !Foreign.Contains(file)
             )
             .Order(StringComparer.Ordinal),
     ];
