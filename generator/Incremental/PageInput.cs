@@ -19,6 +19,9 @@ public enum PageInputKind : byte
     /// <summary>The title and description of a guide in both languages.</summary>
     GuideHead,
 
+    /// <summary>What the headings of a guide are called in both languages.</summary>
+    GuideHeadings,
+
     /// <summary>All of a guide in English.</summary>
     GuideInEnglish,
 
@@ -62,6 +65,8 @@ public readonly record struct PageInput(PageInputKind Kind, string? Scheme, stri
     public static PageInput BacklinksOf(EntityKey key) => new(PageInputKind.Backlinks, key.Kind.Scheme, key.Id);
 
     public static PageInput Head(string slug) => new(PageInputKind.GuideHead, default, slug);
+
+    public static PageInput Headings(string slug) => new(PageInputKind.GuideHeadings, default, slug);
 
     private static readonly Localized<PageInputKind> WholeGuides = new(PageInputKind.GuideInEnglish, PageInputKind.GuideInChinese);
 

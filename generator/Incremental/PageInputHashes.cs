@@ -40,6 +40,11 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.GuideHead => site.FindGuide(input.Name) is { } guide
                 ? ContentHash.Of(Langs.All.SelectMany(lang => new[] { guide.Texts[lang].Title.Value, guide.Texts[lang].Description.Value }))
                 : ContentHash.Nothing,
+            PageInputKind.GuideHeadings => site.FindGuide(input.Name) is { } guide
+                ? ContentHash.Of(
+                    Langs.All.SelectMany(lang => guide.Texts[lang].Headings.SelectMany(h => new[] { h.Id?.Value ?? "", h.Text }))
+                )
+                : ContentHash.Nothing,
             PageInputKind.GuideInEnglish => site.FindGuide(input.Name) is { } guide
                 ? OfGuide(guide.Texts.En.File, input)
                 : ContentHash.Nothing,

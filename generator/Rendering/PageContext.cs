@@ -161,6 +161,13 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
     /// <summary>All that a guide says in the language of the page.</summary>
     public GuideText TextOf(Guide guide) => TextOf(guide, lang);
 
+    /// <summary>What the headings of a guide are called in the language of the page.</summary>
+    public IReadOnlyList<GuideHeading> HeadingsOf(Guide guide)
+    {
+        _inputs.Add(PageInput.Headings(guide.Slug));
+        return guide.Texts[lang].Headings;
+    }
+
     /// <summary>All that a guide says in a language, which may be the other one.</summary>
     public GuideText TextOf(Guide guide, Lang of)
     {

@@ -163,7 +163,7 @@ internal static class RouterContent
         if (page.FindGuide(target.Slug) is not { } guide)
             return null;
         var title = guide.Texts[page.Lang].Title.Value;
-        var heading = target.Fragment is null ? null : page.TextOf(guide).Headings.FirstOrDefault(h => h.Id?.Value == target.Fragment);
+        var heading = target.Fragment is null ? null : page.HeadingsOf(guide).FirstOrDefault(h => h.Id?.Value == target.Fragment);
         return new LinkView(
             page.Link(AddressMap.Of(guide), target.Fragment),
             page.Mark(heading is null ? title : Filled(UiKeys.HeadingOfGuide, page, title, GuideContent.HeadingText(heading)))
