@@ -46,7 +46,7 @@ public sealed class AddressMap
                 ))
         );
         if (site.Clock is { } clock)
-            pages.Add(new ClockPage(OfNamed(NamedPages.Clock), SourceSpan.WholeFile(clock.File)));
+            pages.Add(new ClockPage(OfClock, SourceSpan.WholeFile(clock.File)));
         if (site.Router is { } router)
             pages.AddRange(RouterPages.Of(router, site.Promised));
         return new AddressMap(
@@ -72,6 +72,8 @@ public sealed class AddressMap
 
     /// <summary>The first question of "Where am I now?", below which all its pages lie.</summary>
     public static PageKey OfRouter { get; } = OfNamed(NamedPages.Router);
+
+    public static PageKey OfClock { get; } = OfNamed(NamedPages.Clock);
 
     /// <summary>A place in the router.</summary>
     /// <param name="path">As <see cref="RouterStop.Path"/>.</param>

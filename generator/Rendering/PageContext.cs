@@ -246,7 +246,10 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
 
     /// <summary>Whether the page ends in the list of what it cites; on others a citation leads to the list of all facts.</summary>
     public bool ListsCitedFacts =>
-        key != PageKey.Home && !key.Value.StartsWith(AddressMap.OfRouter.Value, StringComparison.Ordinal) && !AddressMap.IsCard(key);
+        key != PageKey.Home
+        && key != AddressMap.OfClock
+        && !key.Value.StartsWith(AddressMap.OfRouter.Value, StringComparison.Ordinal)
+        && !AddressMap.IsCard(key);
 
     public void Cite(Fact fact)
     {

@@ -50,6 +50,21 @@ public class LinkToThisTests(RealBuild real, RealBrowser browser)
         Assert.EndsWith("?from=card", visit.Page.Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en/hotlines/", "Link to this")]
+    [InlineData("zh/facts/", "本条链接")]
+    public async Task On_lists_each_entry_gets_its_link_from_the_script(string address, string words)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, address);
+        var entries = await visit.Page.Locator("[data-find=entry]").EvaluateAllAsync<string[]>("all => all.map(entry => '#' + entry.id)");
+        Assert.True(entries.Length > 10, $"{entries.Length} entries");
+        var links = visit.Page.Locator(".evidence-more a.self");
+        Assert.Equal(entries, await links.EvaluateAllAsync<string[]>("all => all.map(link => link.getAttribute('href'))"));
+        Assert.Equal(words, await links.First.TextContentAsync());
+    }
+
     [Fact]
     public void Without_scripts_the_contents_of_a_guide_lead_to_each_of_its_parts()
     {

@@ -57,7 +57,8 @@ public class PinyinTests
     [Theory]
     [InlineData("我要报案。", "Wǒ yào bào'àn.", "我|要|报案。")]
     [InlineData("您好，我要报案。", "Nín hǎo, wǒ yào bào'àn.", "[您|好，][我|要|报案。]")]
-    [InlineData("复机吗？要交多少钱？", "Fùjī ma? Yào jiāo duōshao qián?", "[复机|吗？][要|交|多少|钱？]")]
+    [InlineData("复机吗？要交多少钱？", "Fùjī ma? Yào jiāo duōshao qián?", "[复机吗？][要|交|多少|钱？]")]
+    [InlineData("我的确写好了的吧。", "Wǒ díquè xiě hǎo le de ba.", "我|的确|写|好了的吧。")]
     [InlineData("他说：“好。”请写。", "Tā shuō: “Hǎo.” Qǐng xiě.", "[他|说：][“好。”][请|写。]")]
     public void A_sentence_that_is_held_out_has_a_line_for_each_clause(string chinese, string pinyin, string clauses) =>
         Assert.Equal(

@@ -115,12 +115,15 @@ public class ClockTests
     }
 
     [Fact]
-    public void Every_fact_it_counts_with_is_shown_in_full_with_its_standing()
+    public void Every_fact_it_counts_with_is_named_by_its_standing_and_one_tap_away()
     {
         var page = Built.Page("en/clock/");
         // No text of the clock names 'usual-total'; what is said of today does.
-        Assert.Equal(["usual-total", "rest-period"], page.All(".fact-line[data-fact]").Select(card => card.GetAttribute("data-fact")));
-        Assert.Equal(3, page.All(".clock-basis .status").Count);
+        Assert.Equal(
+            ["../facts/#usual-total", "../facts/#rest-period", "../facts/#usual-total"],
+            page.All(".clock-basis a.status").Select(link => link.GetAttribute("href"))
+        );
+        Assert.Empty(page.All(".fact-line"));
     }
 
     [Theory]

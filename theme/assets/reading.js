@@ -5,7 +5,7 @@
   "use strict";
 
   /* Words */
-  var words = document.querySelector("meta[name=words]");
+  var words = document.querySelector("script[data-close]");
   var open = null;
 
   function close(back) {

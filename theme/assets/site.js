@@ -3,6 +3,7 @@
    date of this device, the words about what is due for a new check: a saved or offline copy can't know otherwise. */
 (function () {
   "use strict";
+  var own = document.currentScript;
   function each(selector, work) { Array.prototype.forEach.call(document.querySelectorAll(selector), work); }
   function named(hash) {
     try { return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null; } catch (e) { return null; }
@@ -57,6 +58,11 @@
   });
 
   // "/" and Ctrl+K lead to the search field: on the page, in the frame, or else on the search page.
+  each(".find-form input", function (field) {
+    field.setAttribute("aria-keyshortcuts", "/ Control+K");
+    field.autocomplete = "off";
+    field.spellcheck = false;
+  });
   document.addEventListener("keydown", function (event) {
     var isKey = event.key === "/" ? !event.ctrlKey && !event.metaKey && !event.altKey :
       event.key === "k" && (event.ctrlKey || event.metaKey);
@@ -68,6 +74,18 @@
     event.preventDefault();
     if (field && field.offsetParent) field.focus();
     else if (page) location.href = page.href;
+  });
+
+  // Lists of entries say the words of each entry's link to itself once, in their heading.
+  each("h1[data-link]", function (title) {
+    each("[data-find=entry] .evidence-more > :first-child", function (line) {
+      var self = document.createElement("a");
+      self.className = "self";
+      self.href = "#" + line.closest("[data-find=entry]").id;
+      self.textContent = title.getAttribute("data-link");
+      line.appendChild(document.createTextNode(" "));
+      line.appendChild(self);
+    });
   });
 
   // A link to an entry is copied, where a page may; elsewhere it is a link like others.
@@ -88,7 +106,6 @@
   });
 
   // What not every page needs is asked for once the page is there: on a poor line that shows it sooner.
-  var own = document.currentScript;
   function addScript(address) {
     if (document.querySelector("script[src=\"" + address + "\"]")) return;
     var script = document.createElement("script");
@@ -113,13 +130,12 @@
 
   /* Standing: current, due (soon), overdue. The span is in the page; see data/README.md, due-soon-days. All words are there from the
      start, and hold their room. */
-  var meta = document.querySelector("meta[name=standing]");
-  if (!meta) return;
+  if (!own) return;
   function two(n) { return (n < 10 ? "0" : "") + n; }
   function iso(date) { return date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()); }
   var now = new Date(), today = iso(now), dated = 0, ahead = 0;
   // Noon is on the same day whatever the clocks do at night.
-  var soon = iso(new Date(now.getFullYear(), now.getMonth(), now.getDate() + Number(meta.getAttribute("content")), 12));
+  var soon = iso(new Date(now.getFullYear(), now.getMonth(), now.getDate() + Number(own.getAttribute("data-soon")), 12));
   each("[data-as-of]", function (shown) {
     var asOf = shown.getAttribute("data-as-of");
     if (!/^\d/.test(asOf)) return;
@@ -129,7 +145,7 @@
   var age = document.querySelector(".page-age");
   // One date that lies ahead may be a slip of ours; where most do, it is the clock of the device.
   if (ahead > 1 && ahead * 2 > dated) {
-    if (age) age.appendChild(document.createTextNode(" " + meta.getAttribute("data-wrong-clock")));
+    if (age) age.appendChild(document.createTextNode(" " + own.getAttribute("data-wrong-clock")));
     return;
   }
   each("[data-review-by]", function (shown) {

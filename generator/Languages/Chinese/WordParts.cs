@@ -3,7 +3,11 @@ namespace SiteGen.Languages.Chinese;
 /// <summary>Chinese taken apart into words, which only its pinyin knows.</summary>
 internal static class WordParts
 {
-    /// <returns>The text in parts, each a word with the marks that go with it; <c>null</c> where the pinyin does not fit.</returns>
+    /// <summary>Particles of one syllable, which lean on the word before: no line begins with one.</summary>
+    private const string Particles = "的了吗呢吧";
+
+    /// <returns>The text in parts, each a word with the marks and particles that go with it; <c>null</c> where the pinyin does not
+    /// fit.</returns>
     public static IReadOnlyList<string>? Of(string chinese, string pinyin)
     {
         var lengths = Pinyin.WordLengths(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal));
@@ -15,6 +19,8 @@ internal static class WordParts
         {
             if (!Han.Is(chinese[i]))
                 continue;
+            if (left == 0 && i > start && lengths[word] == 1 && Particles.Contains(chinese[i]) && Han.Is(chinese[i - 1]))
+                left = lengths[word++];
             if (left == 0)
             {
                 // Marks between two words belong to the first, but for those that open.

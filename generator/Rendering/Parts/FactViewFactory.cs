@@ -97,7 +97,9 @@ internal static class FactViewFactory
 
     /// <summary>The list at the foot of a page: what it cites and has not shown in full.</summary>
     public static IReadOnlyList<RawHtml> CitedOn(PageContext page) =>
-        [.. page.Cited.Where(fact => !page.HasId(PageContext.PartId(fact))).ToList().Select(fact => EntryParts.Render(fact, page))];
+        page.ListsCitedFacts
+            ? [.. page.Cited.Where(fact => !page.HasId(PageContext.PartId(fact))).ToList().Select(fact => EntryParts.Render(fact, page))]
+            : [];
 
     public static IReadOnlyList<FactGroupView> ByTopic(PageContext page) =>
         [
