@@ -26,6 +26,19 @@ public class RouterTests
         Assert.Equal(page.Attr(".way-out a", "href"), page.Attr(".emergency-way .emergency", "href"));
     }
 
+    /// <summary>Inside a guide or a checklist a step path has one short form; what else is known stands on its own page.</summary>
+    [Fact]
+    public void Steps_are_shortened_alike_on_a_checklist_and_in_a_guide()
+    {
+        string[] shown = [".procedure.brief .procedure-title", ".procedure.brief .procedure-facts", ".procedure.brief .path"];
+        var guide = Site.Page("en/guides/keeping/");
+        var checklist = Site.Page("en/where-am-i/rings/paperboat-pine/");
+        Assert.All(shown, part => Assert.Equal(Words(guide.All(part)[0]), Words(checklist.All(part)[0])));
+        Assert.Empty(checklist.All(".procedure .pinyin"));
+
+        static string Words(AngleSharp.Dom.IElement part) => part.TextContent.Trim();
+    }
+
     [Fact]
     public void What_was_answered_is_told_with_a_link_to_the_question()
     {

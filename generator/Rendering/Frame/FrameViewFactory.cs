@@ -111,7 +111,7 @@ internal static class FrameViewFactory
         // What bears no date is as old as the day on which it was looked at.
         var known = page.Ages.Select(age => age.AsOf.Value.Date).OfType<PartialDate>().Order().ToList();
         var looked = page.Ages.Select(age => age.Verified.Value.On).Order().ToList();
-        var since = known.Count == 0 ? "" : $"{page.Ui.With(UiKeys.PageAge, Span(known))} ";
+        var since = known.Count == 0 ? "" : page.Ui.With(UiKeys.PageAge, Span(known)) + Language.Of(page.Lang).SentenceSeparator;
         var text = $"{since}{page.Ui.With(UiKeys.PageChecked, Span(looked))}";
         return new AgeView(page.Mark(text), FactHtml.Iso(page.Ages.Min(age => age.ReviewBy)));
 

@@ -75,7 +75,7 @@ internal static class EntryParts
         private readonly PageContext _page = page;
 
         public override RawHtml Procedure(Procedure procedure) =>
-            _page.Render("parts/procedure", "procedure", EntryViewFactory.Of(procedure, _page) with { IsBrief = true });
+            _page.Render("parts/procedure-brief", "procedure", EntryViewFactory.Of(procedure, _page) with { IsBrief = true });
 
         public override RawHtml Fact(Fact fact) => _page.Render("parts/checklist-fact", "fact", FactViewFactory.Of(fact, _page));
 

@@ -73,6 +73,8 @@ internal static partial class StringsReader
     private static UiStrings Together(Lang lang, Localized<StringsFile> theme, Localized<StringsFile> site)
     {
         var texts = theme[lang].Texts.ToDictionary(StringComparer.Ordinal);
+        // What a language puts between two sentences may be nothing, which is no text of a file.
+        texts.TryAdd(UiKeys.BetweenSentences, Language.Of(lang).SentenceSeparator);
         foreach (var (key, text) in site[lang].Texts)
             texts[key] = text;
         return new UiStrings(lang, texts.ToFrozenDictionary(StringComparer.Ordinal));

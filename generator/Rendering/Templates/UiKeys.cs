@@ -49,6 +49,10 @@ internal static class UiKeys
     public const string AllHotlines = "all_hotlines";
     public const string AllGuides = "all_guides";
     public const string SourceFacts = "source_facts";
+
+    /// <summary>A blank or nothing, as the language has it; from the program, unless a theme has its own.</summary>
+    public const string BetweenSentences = "between_sentences";
+
     public const string ClockMenu = "clock_menu";
     public const string ClockExample = "clock_example";
     public const string ClockYours = "clock_yours";
