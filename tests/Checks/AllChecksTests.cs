@@ -12,6 +12,8 @@ namespace SiteGen.Tests.Checks;
 [Tier(Tier.Quick)]
 public class AllChecksTests
 {
+    private static readonly DateOnly Day = new(2026, 11, 26);
+
     private static readonly IGuideCheck[] OfGuides = [.. AllChecks.OfGuides(Scope())];
 
     [Fact]
@@ -27,8 +29,15 @@ public class AllChecksTests
     [Fact]
     public void Each_has_a_name_of_its_own()
     {
-        string[] names = [.. AllChecks.OfSite.Select(check => check.Name), .. OfGuides.Select(check => check.Name)];
+        string[] names =
+        [
+            .. AllChecks
+                .OfSite.Concat([new OverdueCheck(Day), new FutureDateCheck(Day), new SupersededCheck(Day)])
+                .Select(check => check.Name),
+            .. OfGuides.Select(check => check.Name),
+        ];
         Assert.Equal(names.Length, names.Distinct().Count());
+        Assert.All(names, name => Assert.Contains(' ', name));
     }
 
     private static IEnumerable<string> Written(Type kind) =>

@@ -20,19 +20,20 @@ internal sealed class SchemaJudge
 {
     private readonly IReadOnlyDictionary<string, byte[]> _site;
     private readonly BoundData _data;
-    private readonly Dictionary<string, JsonSchema> _schemas;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _texts;
+    private readonly Lazy<Dictionary<string, JsonSchema>> _schemas;
 
     public SchemaJudge(IReadOnlyDictionary<string, byte[]> site)
     {
         _site = site;
         var files = new MemoryFiles(site);
         _data = DataBinder.Bind(files, new DiagnosticBag())!;
-        Texts = SiteSchemas.Run(files).Schemas.Where(schema => schema.For is not null).ToDictionary(s => s.Name, s => s.Single);
-        _schemas = Texts.ToDictionary(schema => schema.Key, schema => JsonSchema.FromText(schema.Value));
+        _texts = new(() => SiteSchemas.Run(files).Schemas.Where(schema => schema.For is not null).ToDictionary(s => s.Name, s => s.Single));
+        _schemas = new(() => Texts.ToDictionary(schema => schema.Key, schema => JsonSchema.FromText(schema.Value)));
     }
 
     /// <summary>The schemas as text, by their names.</summary>
-    public IReadOnlyDictionary<string, string> Texts { get; }
+    public IReadOnlyDictionary<string, string> Texts => _texts.Value;
 
     /// <returns>The name of the schema for a file; <c>null</c> for strings, which have none.</returns>
     public string? SchemaOf(string path) =>
@@ -46,7 +47,7 @@ internal sealed class SchemaJudge
     public bool SchemaTakes(string path, string text)
     {
         var instance = JsonSerializer.SerializeToElement(CoreYaml.Read(path, text));
-        return _schemas[SchemaOf(path)!].Evaluate(instance).IsValid;
+        return _schemas.Value[SchemaOf(path)!].Evaluate(instance).IsValid;
     }
 
     /// <summary>What the binder of the file finds wrong with it.</summary>

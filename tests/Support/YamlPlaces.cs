@@ -64,6 +64,13 @@ internal static class YamlPlaces
         private void Add(int start, int end, bool isKey, string? value, string of, int owner)
         {
             var length = text.AsSpan(offset + start, end - start).TrimEnd().Length;
+            // The parser ends a list or mapping in brackets before its last bracket.
+            if (value is null && text[offset + start] is '[' or '{')
+            {
+                while (text[offset + start + length] is ' ' or '\n')
+                    length++;
+                length++;
+            }
             places.Add(new YamlPlace(offset + start, length, isKey, value, of, owner));
         }
     }

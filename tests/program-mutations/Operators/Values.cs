@@ -54,6 +54,9 @@ internal static class Values
         "ToLowerInvariant",
     };
 
+    // For which the order of arguments is all the same.
+    private static readonly HashSet<string> Even = new(StringComparer.Ordinal) { "Min", "Max", "ContainsAny", "IndexOfAny", "Equals" };
+
     public static IEnumerable<Change> Of(ExpressionSyntax node) =>
         (
             node switch
@@ -107,6 +110,11 @@ internal static class Values
 
     private static IEnumerable<Change> Swapped(ExpressionSyntax node, ArgumentListSyntax list)
     {
+        if (
+            node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } }
+            && Even.Contains(name)
+        )
+            yield break;
         var arguments = list.Arguments;
         for (var i = 0; i + 1 < arguments.Count; i++)
         {
