@@ -1,8 +1,8 @@
 using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Output;
-using SiteGen.Tests.Support.Edits;
 using SiteGen.Tests.Support;
+using SiteGen.Tests.Support.Edits;
 
 namespace SiteGen.Tests.Incremental;
 

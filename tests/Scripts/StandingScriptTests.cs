@@ -95,7 +95,7 @@ public class StandingScriptTests
 
     [Theory]
     [InlineData("en", "The information here dates from 2026 to January 2026. Checked: February 2026.")]
-    [InlineData("zh", "本页资料日期：2026年至2026年1月。 核对：2026年2月。")]
+    [InlineData("zh", "本页资料日期：2026年至2026年1月。核对：2026年2月。")]
     public void The_foot_of_a_page_says_how_old_it_is_by_what_was_known_and_by_what_was_checked(string lang, string text)
     {
         var foot = Site.Page(lang + "/guides/keeping/").One("main > .page-age");

@@ -61,6 +61,7 @@ public class PageInputHashesTests
     [InlineData("en", "Keeping it", "GuideHead keeping", "GuideInEnglish keeping")]
     [InlineData("zh", "保住号码", "GuideHead keeping", "GuideInChinese keeping")]
     [InlineData("en", "Going away", "GuideInEnglish keeping")]
+    [InlineData("en", "In Paperboat", "GuideHeadings keeping", "GuideInEnglish keeping")]
     [InlineData("en", "Do it early.", "GuideInEnglish keeping")]
     [InlineData("zh", "请尽早办理。", "GuideInChinese keeping")]
     public void Words_of_a_guide_are_in_that_language_and_its_title_and_description_in_its_head(
@@ -142,6 +143,7 @@ public class PageInputHashesTests
         Assert.Equal(
             [
                 "GuideHead trouble",
+                "GuideHeadings trouble",
                 "GuideInChinese trouble",
                 "GuideInEnglish trouble",
                 "GuideOrder",
@@ -200,6 +202,7 @@ public class PageInputHashesTests
                     new[]
                     {
                         PageInput.Head(slug),
+                        PageInput.Headings(slug),
                         PageInput.Whole(slug, Lang.En),
                         PageInput.Whole(slug, Lang.Zh),
                         PageInput.NeighboursOf(slug),

@@ -20,6 +20,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.FindGuide),
         nameof(PageContext.FindImage),
         nameof(PageContext.GuidesInOrder),
+        nameof(PageContext.HeadingsOf),
         nameof(PageContext.HasPage),
         nameof(PageContext.LastChangeOf),
         nameof(PageContext.NeighboursOf),

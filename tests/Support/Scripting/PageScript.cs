@@ -42,6 +42,8 @@ internal sealed class PageScript
             """
         );
         SetNow(now);
+        // A script finds itself only while it runs, and only where the page names it.
+        Document.CurrentScript = Document.Of(document.QuerySelector($"script[src*='/{Path.GetFileNameWithoutExtension(script)}.']"));
         foreach (var file in (string[])[script, .. others])
             _engine.Execute(File.ReadAllText(RepositoryRoot.Combine("theme", "assets", file), Encoding.UTF8));
     }
@@ -100,6 +102,8 @@ internal sealed class ScriptDocument(IDocument inner)
     private readonly Dictionary<INode, ScriptElement> _known = [];
 
     internal IDocument Inner => inner;
+
+    public ScriptElement? CurrentScript { get; set; }
 
     /// <summary>Keys are for tests in a browser.</summary>
     public void AddEventListener(string type, JsValue listener) { }
