@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
@@ -109,19 +110,29 @@ public static class DataBinder
         var drafts = showsDrafts ? [] : all.Where(file => DraftMark.IsIn(file.Text)).Select(file => file.Path).ToHashSet();
         var read = all.Where(file => !drafts.Contains(file.Path)).ToList();
         var bound = new Entity?[read.Count];
-        Parallel.For(0, read.Count, i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, twins, diagnostics)));
+        var misplaced = new ConcurrentBag<EntityKey>();
+        Parallel.For(
+            0,
+            read.Count,
+            i => bound[i] = Netted(read[i], diagnostics, () => BindFile(read[i], config, twins, misplaced, diagnostics))
+        );
 
         var clock = Clock(files, paths, twins, diagnostics);
         var entries = new Dictionary<EntityKey, Entity>();
-        foreach (var entity in bound.OfType<Entity>())
+        foreach (var entity in bound.OfType<Entity>().OrderBy(IsMisnamed))
         {
-            if (!entries.TryAdd(entity.Key.Value, entity))
-                diagnostics.Add(
-                    FactRules.DuplicateId,
-                    entity.Key.Span,
-                    $"'{entity.Key.Value}' is defined twice.",
-                    new Note("first defined here", entries[entity.Key.Value].Key.Span)
-                );
+            if (entries.TryAdd(entity.Key.Value, entity))
+                continue;
+            var name = Path.GetFileNameWithoutExtension(entity.File.Path);
+            // That its id is another than its file's is the same mistake.
+            diagnostics.Withdraw(FactRules.IdDiffersFromFile, d => d.Span == entity.Key.Span);
+            diagnostics.Add(
+                FactRules.DuplicateId,
+                entity.Key.Span,
+                $"'{entity.Key.Value}' is defined twice.",
+                new Note("first defined here", entries[entity.Key.Value].Key.Span),
+                help: $"If the file is a copy, delete it; else write 'id: {name}', as it is called."
+            );
         }
         var hash = ContentHash.Of(
             read.Prepend(config.File)
@@ -130,7 +141,11 @@ public static class DataBinder
         );
         var data = new BoundData(
             config,
-            new DataSet(entries.Values, Unbound(paths.Where(path => !drafts.Contains(path)), config.Kinds, entries))
+            new DataSet(
+                entries.Values,
+                Unbound(paths.Where(path => !drafts.Contains(path)), config.Kinds, entries)
+                    .Concat(misplaced.Where(key => !entries.ContainsKey(key)))
+            )
             {
                 Drafts = Unbound(drafts, config.Kinds, entries).ToFrozenSet(),
             },
@@ -170,13 +185,15 @@ public static class DataBinder
     /// <summary>The entries that have one of these files, and are not among those that were read.</summary>
     private static IEnumerable<EntityKey> Unbound(IEnumerable<string> paths, KindTable kinds, Dictionary<EntityKey, Entity> read) =>
         from path in paths
-        where !IsSpecial(path) && path.EndsWith(".yaml", StringComparison.Ordinal)
+        where !IsSpecial(path) && MisplacedEntry.IsYaml(path)
         let segments = path.Split('/')
-        let kind = segments.Length == 3 ? kinds.FromFolder(segments[1]) : null
+        let kind = segments.Length == 3 ? MisplacedEntry.KindMeant(segments[1], kinds) : null
         where kind is not null
-        let key = new EntityKey(kind, segments[2][..^".yaml".Length])
+        let key = new EntityKey(kind, Path.GetFileNameWithoutExtension(path))
         where !read.ContainsKey(key)
         select key;
+
+    private static bool IsMisnamed(Entity entity) => Path.GetFileNameWithoutExtension(entity.File.Path) != entity.Id;
 
     /// <summary>Files that are no entry: each has a reader of its own.</summary>
     private static bool IsSpecial(string path) =>
@@ -251,13 +268,21 @@ public static class DataBinder
     private static T? Netted<T>(SourceFile file, DiagnosticBag diagnostics, Func<T?> work)
         where T : class => FaultNet.Run(SourceSpan.WholeFile(file), diagnostics, work);
 
-    private static Entity? BindFile(SourceFile file, SiteConfig config, EntryTwins twins, DiagnosticBag diagnostics)
+    /// <param name="misplaced">Gets the entry that a file in another place than its own holds.</param>
+    private static Entity? BindFile(
+        SourceFile file,
+        SiteConfig config,
+        EntryTwins twins,
+        ConcurrentBag<EntityKey> misplaced,
+        DiagnosticBag diagnostics
+    )
     {
         var segments = file.Path.Split('/');
         var kind = segments.Length == 3 ? config.Kinds.FromFolder(segments[1]) : null;
         if (kind is null || !file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            MisplacedEntry.ReportPlace(file, kind, config, diagnostics);
+            if (MisplacedEntry.ReportPlace(file, kind, config, diagnostics) is { } known)
+                misplaced.Add(known);
             return null;
         }
         var id = segments[2][..^".yaml".Length];
@@ -274,6 +299,9 @@ public static class DataBinder
         var ofKind = new DiagnosticBag();
         var entity = Bind(yaml, kind, id, config, ofKind);
         if (yaml is YamlMap map && MisplacedEntry.KindsOf(map, kind, id, config, ofKind) is [var other, ..] others)
+        {
+            foreach (var one in others)
+                misplaced.Add(new EntityKey(one, id));
             diagnostics.Add(
                 FactRules.UnknownKind,
                 SourceSpan.WholeFile(file),
@@ -281,8 +309,9 @@ public static class DataBinder
                     + $"and not of data/{kind.Folder}/.",
                 help: $"Move the file to data/{other.Folder}/."
             );
-        else
-            diagnostics.AddAll(ofKind);
+            return null;
+        }
+        diagnostics.AddAll(ofKind);
         return entity;
     }
 

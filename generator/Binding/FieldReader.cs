@@ -59,7 +59,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         if (value is not null)
             return value;
         _missing.Add(key);
-        diagnostics.Add(FactRules.MissingKey, StartOf(Span), $"The key '{key}' is missing.");
+        diagnostics.Add(FactRules.MissingKey, StartOf(Span), MissingMessage(key));
         return null;
     }
 
@@ -201,14 +201,49 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>Reports the keys that no one asked for. Call once, after the last field.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Value)))
-            diagnostics.Add(
-                FactRules.UnknownKey,
-                entry.Key.Span,
-                // One that is there already would only be there twice.
-                $"The key '{entry.Key.Value}' is not known here.{Suggestion.For(entry.Key.Value, _known.Where(key => !Has(key)))}"
-            );
+        for (var i = 0; i < map.Entries.Length; i++)
+        {
+            if (!_known.Contains(map.Entries[i].Key.Value) && !IsOfTextAbove(i))
+                ReportUnknown(map.Entries[i].Key);
+        }
     }
+
+    private void ReportUnknown(Located<string> key)
+    {
+        // One that is there already would only be there twice.
+        var meant = Suggestion.Nearest(key.Value, _known.Where(known => !Has(known)));
+        if (meant is not null && _missing.Contains(meant))
+            diagnostics.Withdraw(FactRules.MissingKey, d => d.Span == StartOf(Span) && d.Message == MissingMessage(meant));
+        diagnostics.Add(
+            FactRules.UnknownKey,
+            key.Span,
+            $"The key '{key}' is not known here.{(meant is null ? "" : $" Did you mean '{meant}'?")}"
+        );
+    }
+
+    /// <summary>Whether an entry is the other language of the text before it, begun too far to the left; then that is reported.</summary>
+    private bool IsOfTextAbove(int at)
+    {
+        var key = map.Entries[at].Key;
+        if (
+            at == 0
+            || Langs.All.All(lang => lang.Folder() != key.Value)
+            || map.Entries[at - 1] is not { Value: YamlMap { Entries: [var first, ..] } text } above
+            || text.Span.File.Text[text.Span.Start] == '{'
+            || text.Entries.Any(entry => entry.Key.Value == key.Value)
+        )
+            return false;
+        diagnostics.Withdraw(FactRules.MissingLanguage, d => d.Span.Start == text.Span.Start);
+        diagnostics.Add(
+            FactRules.UnknownKey,
+            key.Span,
+            $"'{key}' stands beside '{above.Key}', and belongs below it.",
+            help: $"Begin the line in column {first.Key.Span.Position.Column}, as that of '{first.Key}'."
+        );
+        return true;
+    }
+
+    private static string MissingMessage(string key) => $"The key '{key}' is missing.";
 
     private ImmutableArray<Located<string>> OneOrMore(string key, Func<YamlValue, string, DiagnosticBag, Located<string>?> read) =>
         Once(Find(key) is YamlText one ? [one] : List(key), key, read);

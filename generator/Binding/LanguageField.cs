@@ -17,8 +17,7 @@ internal static class LanguageField
         foreach (var lang in Langs.All)
         {
             CheckSlips(text[lang], lang, diagnostics);
-            var (written, twin) = (text[lang].Value, text[lang.Twin()].Value);
-            if (!Language.Of(lang).CanBe(written) && !TextScript.IsNameIn(twin, written))
+            if (!TextScript.IsIn(lang, text))
                 Report(text[lang], lang, key, diagnostics);
         }
     }

@@ -12,17 +12,25 @@ namespace SiteGen.Binding;
 /// <summary>Files of <c>data/</c> that are not what their place says: what they are, and where they belong.</summary>
 internal static class MisplacedEntry
 {
+    /// <summary>Whether a file is YAML by the end of its name, be it one that entries must not have.</summary>
+    public static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yml" or ".yaml";
+
+    /// <summary>The kind that has a folder, or one spelt nearly so; <c>null</c> when there is none.</summary>
+    public static EntityKind? KindMeant(string folder, KindTable kinds) =>
+        kinds.FromFolder(folder)
+        ?? (Suggestion.Nearest(folder, kinds.All.Select(kind => kind.Folder)) is { } near ? kinds.FromFolder(near) : null);
+
     /// <summary>Reports a file that is not <c>data/&lt;kind&gt;/&lt;id&gt;.yaml</c>.</summary>
     /// <param name="kind">Of the folder; <c>null</c> when it is none of a kind.</param>
-    public static void ReportPlace(SourceFile file, EntityKind? kind, SiteConfig config, DiagnosticBag diagnostics)
+    /// <returns>The entry that it holds by its keys, where its folder does not tell; <c>null</c> when there is none.</returns>
+    public static EntityKey? ReportPlace(SourceFile file, EntityKind? kind, SiteConfig config, DiagnosticBag diagnostics)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var folders = config.Kinds.All.Select(k => k.Folder).ToList();
         var segments = file.Path.Split('/');
         var (message, help) =
             kind is not null || segments.Length != 3
-                ? Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml"
-                && (kind is not null || !name.EndsWith(".yaml", StringComparison.Ordinal))
+                ? IsYaml(name) && (kind is not null || !name.EndsWith(".yaml", StringComparison.Ordinal))
                     ? ($"'{file.Path}' does not end in '.yaml'.", $"Rename it to '{Path.GetFileNameWithoutExtension(name)}.yaml'.")
                     : kind is not null
                         ? (
@@ -38,7 +46,23 @@ internal static class MisplacedEntry
                         + Suggestion.For(segments[1], folders),
                     "Put the file into the folder of its kind; a kind of the site's own is declared in data/kinds.yaml."
                 );
-        diagnostics.Add(FactRules.UnknownKind, SourceSpan.WholeFile(file), message, help: help);
+        var known = kind is null && IsYaml(name) ? ByKeys(file, config) : null;
+        diagnostics.Add(
+            FactRules.UnknownKind,
+            SourceSpan.WholeFile(file),
+            message,
+            help: known is { Kind: var itsKind } ? $"By its keys it is an entry of data/{itsKind.Folder}/: move it there." : help
+        );
+        return known;
+    }
+
+    /// <summary>What a file holds by its keys; <c>null</c> where that is nothing, or may be one of several.</summary>
+    private static EntityKey? ByKeys(SourceFile file, SiteConfig config)
+    {
+        if (YamlReader.Read(file, new DiagnosticBag()) is not YamlMap map)
+            return null;
+        var id = Path.GetFileNameWithoutExtension(file.Path);
+        return config.Kinds.All.Where(kind => Fits(map, kind, id, config)).ToList() is [var only] ? new EntityKey(only, id) : null;
     }
 
     /// <summary>Reports a file without a value, and what an entry of its kind can't go without.</summary>

@@ -21,6 +21,14 @@ internal sealed class DiagnosticGroup
             Trim();
     }
 
+    /// <summary>Takes those back that are still held.</summary>
+    /// <returns>Whether none is left.</returns>
+    public bool Withdraw(Predicate<Diagnostic> which)
+    {
+        _held.RemoveAll(which);
+        return _held.Count == 0 && _others.Count == 0 && _omitted == 0;
+    }
+
     /// <summary>In order; the last of them says how many more there are.</summary>
     public IReadOnlyList<Diagnostic> Held()
     {

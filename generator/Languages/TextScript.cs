@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Languages.Chinese;
+using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Languages;
 
@@ -35,6 +37,10 @@ internal static partial class TextScript
             && text[^1] is not ('.' or '!' or '?' or '。' or '！' or '？')
             && words.TrueForAll(word => WordPattern().Matches(twin).Any(match => match.Value == word));
     }
+
+    /// <summary>Whether what stands under a language is in it, or is a name that is the same in both.</summary>
+    public static bool IsIn(Lang lang, Localized<Located<string>> text) =>
+        Language.Of(lang).CanBe(text[lang].Value) || IsNameIn(text[lang.Twin()].Value, text[lang].Value);
 
     /// <summary>Whether a text could be a name in any language: at most three words, none of them beginning with a small letter.</summary>
     public static bool MayBeName(string text)

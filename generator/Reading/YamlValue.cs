@@ -34,6 +34,9 @@ public sealed record YamlList(ImmutableArray<YamlValue> Items, SourceSpan Span) 
 /// <summary>A mapping. Keys are unique: a second entry of the same key was reported and dropped.</summary>
 public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlValue(Span)
 {
+    /// <summary>A text in it was cut at a comma, which has been reported.</summary>
+    public bool IsCut { get; init; }
+
     public override string Kind => "a mapping";
 }
 

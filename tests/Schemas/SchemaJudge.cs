@@ -103,7 +103,7 @@ internal sealed class SchemaJudge
     {
         var place = GuidePlace.Of(path)!;
         using var cache = new BuildCache(null);
-        new GuideFiles(SchemaSite.With(_site, path, text), [place], _data.Config.Kinds, cache, ContentHash.Nothing).Draft(
+        new GuideFiles(SchemaSite.With(_site, path, text), [place], [], _data.Config.Kinds, cache, ContentHash.Nothing).Draft(
             place.Slug,
             place.Lang,
             found

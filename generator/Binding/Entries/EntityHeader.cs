@@ -21,17 +21,19 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         var isDraft = ReadDraft(fields, fields.Span.File.Text);
         if (id is not { } i)
             return null;
-        CheckId(i, fields.Diagnostics);
+        var canBeNamed = IdPattern().IsMatch(fileName);
         if (i.Value != fileName)
             fields.Diagnostics.Add(
                 FactRules.IdDiffersFromFile,
                 i.Span,
-                $"The id is '{i.Value}', the file is '{fileName}.yaml'."
-                    + Suggestion.For(i.Value, IdPattern().IsMatch(fileName) ? [fileName] : []),
-                help: IdPattern().IsMatch(fileName)
-                    ? null
-                    : $"Rename the file to '{i.Value}.yaml': ids have lower-case letters, digits and hyphens."
+                $"The id is '{i.Value}', the file is '{fileName}.yaml'.{Suggestion.For(i.Value, canBeNamed ? [fileName] : [])}",
+                help: canBeNamed ? null : $"Rename the file to '{i.Value}.yaml': ids have lower-case letters, digits and hyphens."
             );
+        // What can be no id is another spelling of the file's name, by which all others know the entry.
+        if (i.Value != fileName && canBeNamed && !IdPattern().IsMatch(i.Value))
+            i = i.With(fileName);
+        else
+            CheckId(i, fields.Diagnostics);
         return new EntityHeader(i.With(new EntityKey(kind, i.Value)), aliases) { IsDraft = isDraft };
     }
 

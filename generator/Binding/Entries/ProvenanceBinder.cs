@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
@@ -22,8 +23,13 @@ internal static class ProvenanceBinder
             return null;
         if (Impossible(a.Value, v.Value) is { } mistake)
         {
-            fields.Diagnostics.Add(FactRules.ImpossibleValue, v.Span, mistake);
-            return null;
+            fields.Diagnostics.Add(
+                FactRules.ImpossibleValue,
+                v.Span,
+                mistake,
+                a.Value.Date is null ? null : new Note("when it held", a.Span),
+                help: a.Value.Date is null ? null : "Correct the one of the two dates that is wrong."
+            );
         }
         return new Provenance(s, sources, a, v, r.Value, v.Value.On.Start.AddMonths(reviewMonths[r.Value]));
     }

@@ -224,13 +224,9 @@ internal sealed class BodyReader
     {
         var name = container.Info ?? "";
         if (!DirectiveParser.Wrapping.Contains(name))
-            ReportLine(
-                ReadingRules.UnknownBlock,
-                container,
-                name.Length == 0 ? "This ':::' closes nothing." : $"There is no block ':::{name}'."
-            );
+            ReportName(container, name);
         else if (container.ClosingFencedCharCount == 0)
-            ReportLine(ReadingRules.UnknownBlock, container, $"The block '{name}' is never closed.");
+            ReportUnclosed(container, name);
         else if (!string.IsNullOrWhiteSpace(container.Arguments))
             ReportLine(ReadingRules.UnknownBlock, container, $"Nothing may follow '::: {name}' on its line.");
         else if (name == DirectiveParser.Actions && Misplaced(container) is { } message)
@@ -241,6 +237,64 @@ internal sealed class BodyReader
         Blocks(container);
         Outline($"end of {name}", container);
     }
+
+    /// <summary>Reports a block of a name that none has, at that.</summary>
+    private void ReportName(CustomContainer container, string name)
+    {
+        var line = FirstLineOf(container);
+        var at = name.Length == 0 ? -1 : _file.Text.AsSpan(line.Start, line.Length).IndexOf(name);
+        _diagnostics.Add(
+            ReadingRules.UnknownBlock,
+            at < 0 ? line : line with { Start = line.Start + at, Length = name.Length },
+            DirectiveReader.NoBlock(name)
+        );
+    }
+
+    /// <summary>Reports the block that was not closed: where one begins within another, what should have closed the inner one has closed
+    /// the outer.</summary>
+    private void ReportUnclosed(CustomContainer container, string name)
+    {
+        var outer = container.Parent as CustomContainer;
+        if (outer is null || outer.OpeningFencedCharCount > container.OpeningFencedCharCount)
+            ReportEnd(container, $"The block '{name}' is never closed.");
+        else if (outer.ClosingFencedCharCount > 0)
+            ReportEnd(outer, $"The block '{outer.Info}' is not closed before the next one begins, '::: {name}'.");
+
+        void ReportEnd(CustomContainer block, string message) =>
+            _diagnostics.Add(
+                ReadingRules.UnknownBlock,
+                FirstLineOf(block),
+                message,
+                help: "Put ':::' on a line of its own behind its last line."
+            );
+    }
+
+    /// <summary>Reports a line that ends a block where none is open; not one that would have ended a block if that had been begun as it
+    /// should, or been closed where it ends.</summary>
+    private void ReportFence(DirectiveBlock fence)
+    {
+        var before = fence.Parent!.TakeWhile(block => block != fence);
+        if (before.Any(block => IsBegunOtherwise(block) || IsUnclosedWithin(block)))
+            return;
+        _diagnostics.Add(
+            ReadingRules.UnknownBlock,
+            FirstLineOf(fence),
+            "This ':::' closes nothing.",
+            help: "Take the line away; or begin the block that it should end, as '::: advice'."
+        );
+    }
+
+    /// <summary>Whether a paragraph begins as a block, with other colons: the reader would see them, which is reported.</summary>
+    private bool IsBegunOtherwise(Block block) =>
+        block is ParagraphBlock
+        && FirstLineOf(block) is var line
+        && _file.Text.Substring(line.Start, line.Length) is var text
+        && text.TrimStart(':', '：', ' ') is var name
+        && text.Length - name.Length >= 2
+        && DirectiveParser.Wrapping.Contains(name.Trim());
+
+    private static bool IsUnclosedWithin(Block block) =>
+        block is CustomContainer outer && outer.Descendants<CustomContainer>().Any(inner => inner.ClosingFencedCharCount == 0);
 
     private void Quote(QuoteBlock quote)
     {
@@ -271,6 +325,11 @@ internal sealed class BodyReader
 
     private void Directive(DirectiveBlock block)
     {
+        if (string.IsNullOrWhiteSpace(block.Words.ToString()))
+        {
+            ReportFence(block);
+            return;
+        }
         var directive = DirectiveReader.Read(block, _file, _offset, _diagnostics);
         Outline(
             directive is null

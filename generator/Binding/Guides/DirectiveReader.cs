@@ -21,6 +21,10 @@ internal static class DirectiveReader
         ("case", EntityKind.Case, false),
     ];
 
+    /// <summary>What was said of a name that no block has.</summary>
+    public static string NoBlock(string name) =>
+        $"There is no block '::: {name}'.{Suggestion.For(name, DirectiveParser.OneLine.Concat(DirectiveParser.Wrapping))}";
+
     /// <returns>The block, or <c>null</c> when it was reported.</returns>
     public static GuideDirective? Read(DirectiveBlock block, SourceFile file, int offset, DiagnosticBag diagnostics)
     {
@@ -29,11 +33,7 @@ internal static class DirectiveReader
         var (_, kind, several) = Known.FirstOrDefault(k => k.Name == name.Value);
         if (!Known.Any(k => k.Name == name.Value))
         {
-            diagnostics.Add(
-                ReadingRules.UnknownBlock,
-                name.Span,
-                $"There is no block '::: {name}'.{Suggestion.For(name.Value, Known.Select(k => k.Name).Concat(DirectiveParser.Wrapping))}"
-            );
+            diagnostics.Add(ReadingRules.UnknownBlock, name.Span, NoBlock(name.Value));
             return null;
         }
         if (words.Length == 1)

@@ -38,6 +38,9 @@ public sealed class GuideBinder
     private readonly ISiteFiles _files;
     private readonly GuideInspector? _inspect;
     private readonly List<GuidePlace> _places = [];
+
+    // Guides that are there under a name or in a folder that no guide can have.
+    private readonly List<GuidePlace> _misplaced = [];
     private readonly GuideFiles _guides;
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
@@ -65,12 +68,13 @@ public sealed class GuideBinder
             if (GuidePlace.Of(path) is { } place)
                 _places.Add(place);
             else if (SourceReader.Read(files, path, diagnostics) is { } file)
-                ReportPlace(file, diagnostics);
+                ReportPlace(file, GuidePlace.Meant(path));
         }
         // A guide that nobody inspected is not known to be sound.
         _guides = new GuideFiles(
             files,
             _places,
+            [.. _misplaced.Select(place => place.Slug)],
             kinds,
             inspection is null ? new BuildCache(null) : cache,
             inspection?.Hash ?? ContentHash.Nothing,
@@ -79,22 +83,22 @@ public sealed class GuideBinder
         _inspect = inspection?.Make(_guides);
     }
 
-    private static void ReportPlace(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="meant">Where the guide belongs that the file seems to be; <c>null</c> when it seems to be none.</param>
+    private void ReportPlace(SourceFile file, GuidePlace? meant)
     {
-        var renamed = Path.ChangeExtension(file.Path, ".md");
-        var isGuide =
-            GuidePlace.Of(renamed) is not null
-            && Path.GetExtension(file.Path).ToLowerInvariant() is ".markdown" or ".mdown" or ".md" or ".txt";
         var folders = string.Join(" and ", Langs.All.Select(lang => $"input/{lang.Folder()}/guides/"));
-        diagnostics.Add(
+        var hasOtherEnding = meant is not null && Path.ChangeExtension(file.Path, ".md") == meant.Path;
+        if (meant is not null && !_files.Paths.Contains(meant.Path))
+            _misplaced.Add(meant);
+        _diagnostics.Add(
             FactRules.UnknownKind,
             SourceSpan.WholeFile(file),
-            isGuide
+            hasOtherEnding
                 ? $"'{file.Path}' does not end in '.md'."
                 : $"'{file.Path}' is not input/en/guides/<slug>.md, input/en/index.md, or the same under input/zh; nor does it lie below "
                     + "input/static/, whose files go out as they are.",
-            help: isGuide
-                ? $"Rename it to '{renamed[(renamed.LastIndexOf('/') + 1)..]}'."
+            help: hasOtherEnding ? $"Rename it to '{Path.GetFileName(meant!.Path)}'."
+                : meant is not null ? $"Move it to '{meant.Path}'."
                 : $"A guide lies in {folders}, under the same name; "
                     + "pictures lie in input/images/, and what goes out as it is below input/static/."
         );
@@ -138,7 +142,8 @@ public sealed class GuideBinder
             .Index()
             .Where(twin => bound[twin.Index] is null)
             .ToLookup(twin => isDraft[twin.Index], twin => twin.Item[0].Slug);
-        return new BoundGuides([.. bound.OfType<Guide>()], [.. missing[false]], binder._words)
+        var broken = missing[false].Concat(binder._misplaced.Select(place => place.Slug)).Distinct(StringComparer.Ordinal);
+        return new BoundGuides([.. bound.OfType<Guide>()], [.. broken], binder._words)
         {
             IsSound = !binder._foundErrors,
             Drafts = [.. missing[true]],
@@ -194,7 +199,7 @@ public sealed class GuideBinder
         _guides.Draft(only.Slug, only.Lang, _diagnostics);
         var missing = GuidePlace.PathOf(only.Slug, only.Lang.Twin());
         // The twin is there, but can't be taken; that has been said.
-        if (_files.Refused.Any(refused => refused.Span.File.Path == missing))
+        if (_files.Refused.Any(refused => refused.Span.File.Path == missing) || _misplaced.Any(place => place.Path == missing))
             return null;
         // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
         var source = _guides.SourceOf(only) ?? new SourceFile(only.Path, "", _files.DisplayPath(only.Path));

@@ -20,12 +20,14 @@ internal sealed class GuideFiles : IGuideTitles
     private readonly bool _showsDrafts;
 
     /// <param name="places">Guides and their paths; each place once.</param>
+    /// <param name="misplaced">The slugs of guides that are there and can't be read where they are.</param>
     /// <param name="kinds">Of the entries that guides may link to.</param>
     /// <param name="data">Stands for the data that guides are held against.</param>
     /// <param name="showsDrafts">Drafts are guides like all others.</param>
     public GuideFiles(
         ISiteFiles files,
         IReadOnlyCollection<GuidePlace> places,
+        IReadOnlyCollection<string> misplaced,
         KindTable kinds,
         BuildCache cache,
         ContentHash data,
@@ -33,7 +35,7 @@ internal sealed class GuideFiles : IGuideTitles
     )
     {
         (_files, _targets, _showsDrafts) = (files, new LinkTargets(kinds), showsDrafts);
-        Slugs = [.. places.Select(p => p.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Slugs = [.. places.Select(p => p.Slug).Concat(misplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var place in places)
             _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
         Cached = new Cached<SoundGuide>(cache, "guides", [data], new GuideForm(kinds, CachedFile, Markup).Sound);
@@ -183,6 +185,23 @@ internal sealed record GuidePlace(string Slug, Lang Lang, string Path)
 {
     public static string PathOf(string slug, Lang lang) =>
         slug == Guide.HomeSlug ? $"input/{lang.Folder()}/{slug}.md" : $"input/{lang.Folder()}/guides/{slug}.md";
+
+    /// <summary>The place of the guide that a file in no such place seems to be: its name ends otherwise, or it lies in another folder of
+    /// its language; <c>null</c> when it seems to be none.</summary>
+    public static GuidePlace? Meant(string path)
+    {
+        if (System.IO.Path.GetExtension(path).ToLowerInvariant() is not (".markdown" or ".mdown" or ".md" or ".txt"))
+            return null;
+        if (Of(System.IO.Path.ChangeExtension(path, ".md")) is { } renamed)
+            return renamed;
+        var slug = System.IO.Path.GetFileNameWithoutExtension(path);
+        return path.EndsWith(".md", StringComparison.Ordinal)
+            ? Langs
+                .All.Where(lang => path.StartsWith($"input/{lang.Folder()}/", StringComparison.Ordinal))
+                .Select(lang => Of(PathOf(slug, lang)))
+                .FirstOrDefault()
+            : null;
+    }
 
     /// <returns><c>null</c> for a file that lies elsewhere than guides do.</returns>
     public static GuidePlace? Of(string path)

@@ -22,7 +22,8 @@ public sealed class DataTypographyCheck : ICheck
         var lang = rules.Lang;
         foreach (var entity in site.Data.All)
         {
-            foreach (var text in entity.Texts(lang))
+            // A text in another language has been reported, and is set by the rules of that.
+            foreach (var text in entity.Texts(lang).Where(text => Language.Of(lang).CanBe(text.Value)))
                 rules.Check(Passage.Shown(text, name => Value(entity, name, site.Data, lang)), diagnostics);
         }
         if (site.Clock is { } clock)

@@ -43,8 +43,14 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
             if (owner is not null)
             {
                 var mend = cantCite is null ? $"write []({owner.Key.Value})" : $"{cantCite} can't cite it, so write round it";
-                var what = owner.Key.Value.Kind == EntityKind.Hotline ? "the number of the hotline" : "the value of the fact";
-                diagnostics.Add(LinkRules.BareFigure, span, $"'{written}' is {what} '{owner.Id}'; {mend}.");
+                var isNumber = owner.Key.Value.Kind == EntityKind.Hotline;
+                var what = isNumber ? "the number of the hotline" : "the value of the fact";
+                diagnostics.Add(
+                    LinkRules.BareFigure,
+                    span,
+                    $"'{written}' is {what} '{owner.Id}'; {mend}.",
+                    help: isNumber ? "Cite the hotline, so that the number can be tapped, and cannot drift from it." : null
+                );
             }
             else
             {

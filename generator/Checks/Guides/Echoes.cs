@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 using SiteGen.Text;
@@ -18,38 +17,73 @@ public static class Echoes
         LinkRules.Emphasis,
         LinkRules.UnknownScheme,
         LinkRules.UnknownTarget,
+        LinkRules.HeadingId,
+        FactRules.InsecureAddress,
+        FactRules.WrongLanguage,
     ];
 
     /// <summary>What is said of a character, and follows where the character should not be at all.</summary>
     private static readonly ImmutableArray<Rule> OfCharacters = [LinkRules.ChineseText, LinkRules.UnknownFigure, LinkRules.Emphasis];
 
+    /// <summary>What is said of a figure that should not stand there, or not so.</summary>
+    private static readonly ImmutableArray<Rule> OfFigures = [LinkRules.WordsLackValue, LinkRules.BareFigure, LinkRules.UnknownFigure];
+
+    /// <summary>What two texts are held to that say the same.</summary>
+    private static readonly ImmutableArray<Rule> OfTwins =
+    [
+        LinkRules.TwinsDiffer,
+        LinkRules.TwinFigure,
+        LinkRules.TwinHedge,
+        LinkRules.TwinName,
+        LinkRules.TwinChanged,
+        LinkRules.TwinNew,
+    ];
+
+    /// <summary>What words are held to in their language.</summary>
+    private static readonly ImmutableArray<Rule> OfLanguage =
+    [
+        LinkRules.ChineseText,
+        LinkRules.LatinText,
+        LinkRules.HedgeMissingInProse,
+        LinkRules.WordsLackValue,
+        LinkRules.Misspelt,
+        LinkRules.UnlinkedMention,
+    ];
+
     /// <param name="found">All that the checks of a guide have found.</param>
     public static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> found, Localized<GuideDraft> guide)
     {
-        var causes = found.Where(d => Causes.Contains(d.Rule)).ToList();
-        if (causes.Count == 0)
-            return found;
-        var marks = causes.Where(d => d.Rule == LinkRules.LeftoverMarkdown).Select(d => d.Span).ToList();
-        var blocks = causes.Select(d => BlockOf(d.Span, guide)).ToHashSet();
-        return found.Where(d =>
-            d.Rule == LinkRules.TwinsDiffer
-                ? !blocks.Contains(BlockOf(d.Span, guide)) && (d.Note is null || !blocks.Contains(BlockOf(d.Note.Span, guide)))
-                : !OfCharacters.Contains(d.Rule) || !marks.Any(mark => Meet(mark, d.Span))
-        );
+        var blocks = new GuideBlocks(guide);
+        var lists = blocks.DifferingLists(found.Where(d => d.Rule == LinkRules.TwinsDiffer));
+        var causes = BlocksOf(Causes);
+        var foreign = BlocksOf([FactRules.WrongLanguage]);
+        var figures = BlocksOf(OfFigures);
+        var wholes = found
+            .Where(d => d.Rule == FactRules.WrongLanguage && d.OwnHelp is not null)
+            .Select(d => d.Span.File.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        var marks = found.Where(d => d.Rule == LinkRules.LeftoverMarkdown).Select(d => d.Span).ToList();
+        return found.Where(d => !IsEcho(d));
+
+        HashSet<SourceSpan> BlocksOf(ImmutableArray<Rule> rules) =>
+            found.Where(d => rules.Contains(d.Rule)).Select(d => blocks.Of(d.Span)).ToHashSet();
+
+        bool IsEcho(Diagnostic d) =>
+            (d.Rule == LinkRules.TwinsDiffer && Touches(d, causes))
+            || (d.Rule == LinkRules.TwinFigure && Touches(d, figures))
+            || (OfTwins.Contains(d.Rule) && (Touches(d, foreign) || IsIn(d, wholes) || lists.Any(list => IsWithin(d.Span, list))))
+            || (OfLanguage.Contains(d.Rule) && (foreign.Contains(blocks.Of(d.Span)) || wholes.Contains(d.Span.File.Path)))
+            || (OfCharacters.Contains(d.Rule) && marks.Any(mark => Meet(mark, d.Span)));
+
+        bool Touches(Diagnostic d, HashSet<SourceSpan> of) =>
+            of.Count > 0 && (of.Contains(blocks.Of(d.Span)) || (d.Note is { } note && of.Contains(blocks.Of(note.Span))));
+
+        static bool IsIn(Diagnostic d, HashSet<string> files) =>
+            files.Contains(d.Span.File.Path) || (d.Note is { } note && files.Contains(note.Span.File.Path));
     }
 
-    /// <summary>The innermost block a place lies in; the place itself where it lies in none, as in the front matter.</summary>
-    private static SourceSpan BlockOf(SourceSpan place, Localized<GuideDraft> guide)
-    {
-        var body = Langs.All.Select(lang => guide[lang]).FirstOrDefault(text => text.File.Path == place.File.Path)?.Body;
-        return body is null
-            ? place
-            : body
-                .Outline.Where(block => block.Span.Start <= place.Start && place.Start < block.Span.Start + Math.Max(1, block.Span.Length))
-                .OrderBy(block => block.Span.Length)
-                .Select(block => block.Span)
-                .FirstOrDefault(place);
-    }
+    private static bool IsWithin(SourceSpan place, SourceSpan list) =>
+        place.File.Path == list.File.Path && list.Start < place.Start && place.Start < list.Start + list.Length;
 
     private static bool Meet(SourceSpan a, SourceSpan b) =>
         a.File.Path == b.File.Path && a.Start < b.Start + Math.Max(1, b.Length) && b.Start < a.Start + Math.Max(1, a.Length);

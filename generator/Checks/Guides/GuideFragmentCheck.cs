@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
@@ -21,6 +22,7 @@ public sealed class GuideFragmentCheck : ICheck
                         link,
                         fragment,
                         guide.Texts[text.Lang].Headings,
+                        guide.Texts[text.Lang.Twin()].Headings,
                         guide.Texts[text.Lang].File,
                         diagnostics
                     );

@@ -13,23 +13,45 @@ public sealed class GuideLanguageCheck : IGuideCheck
 {
     private const int MostShown = 40;
 
+    // A guide of which most is in another language is told of once: it was copied, and is still to be translated.
+    private const int FewestOfWhole = 3;
+
     public string Name => "guides are in their language";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {
-            var (head, twin) = (guide[lang].Head, guide[lang.Twin()].Head);
-            Check(lang, "title", head.Title, twin.Title.Value, diagnostics);
-            Check(lang, "description", head.Description, twin.Description.Value, diagnostics);
-            foreach (var (key, texts) in new[] { ("covers", head.Covers), ("leaves-out", head.LeavesOut), ("bring", head.Bring) })
-            {
-                foreach (var text in texts)
-                    Check(lang, key, text, "", diagnostics);
-            }
-            foreach (var unit in guide[lang].Body.Prose)
-                Check(lang, unit, diagnostics);
+            var found = new DiagnosticBag();
+            var texts = CheckAll(lang, guide, found);
+            var wrong = found.Sorted();
+            if (wrong.Count >= FewestOfWhole && wrong.Count * 2 > texts)
+                diagnostics.Add(
+                    FactRules.WrongLanguage,
+                    guide[lang].Head.Title.Span,
+                    $"This guide is not {Language.Of(lang).EnglishName}: {wrong.Count} of its {texts} texts are not.",
+                    help: $"Write it in {Language.Of(lang).EnglishName}; until then, 'draft: true' at its head keeps it unpublished."
+                );
+            else
+                diagnostics.AddAll(wrong);
         }
+    }
+
+    /// <returns>How many texts the guide has.</returns>
+    private static int CheckAll(Lang lang, Localized<GuideDraft> guide, DiagnosticBag found)
+    {
+        var (head, twin) = (guide[lang].Head, guide[lang.Twin()].Head);
+        Check(lang, "title", head.Title, twin.Title.Value, found);
+        Check(lang, "description", head.Description, twin.Description.Value, found);
+        var lists = new[] { ("covers", head.Covers), ("leaves-out", head.LeavesOut), ("bring", head.Bring) };
+        foreach (var (key, texts) in lists)
+        {
+            foreach (var text in texts)
+                Check(lang, key, text, "", found);
+        }
+        foreach (var unit in guide[lang].Body.Prose)
+            Check(lang, unit, found);
+        return 2 + lists.Sum(list => list.Item2.Length) + guide[lang].Body.Prose.Length;
     }
 
     private static void Check(Lang lang, string key, Located<string> text, string twin, DiagnosticBag diagnostics)

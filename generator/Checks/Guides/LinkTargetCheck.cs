@@ -1,6 +1,7 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
@@ -19,13 +20,13 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         {
             var text = guide[lang];
             foreach (var link in text.Body.Links)
-                Check(link, text, diagnostics);
+                Check(link, text, guide[lang.Twin()], diagnostics);
             foreach (var shown in text.Body.Directives.SelectMany(d => d.Entities))
                 CheckEntity(shown, scope, diagnostics);
         }
     }
 
-    private void Check(GuideLink link, GuideDraft text, DiagnosticBag diagnostics)
+    private void Check(GuideLink link, GuideDraft text, GuideDraft twin, DiagnosticBag diagnostics)
     {
         if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
@@ -35,7 +36,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 CheckEntity(link.Url.With(target.Key), scope, diagnostics);
                 break;
             case FragmentTarget target:
-                CheckFragment(link, target.Fragment, text.Body.Headings, text.File, diagnostics);
+                CheckFragment(link, target.Fragment, text.Body.Headings, twin.Body.Headings, text.File, diagnostics);
                 break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
             case GuideTarget target when !scope.Titles.Has(target.Slug) || scope.Titles.IsLeftOut(target.Slug):
@@ -46,6 +47,14 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                     LinkRules.UnknownTarget,
                     link.Span,
                     $"There is no page '{target.Name}'.{Suggestion.For(target.Name, scope.Pages)}"
+                );
+                break;
+            case WebTarget { Url: var address } when PathHere(address) is { } path:
+                diagnostics.Add(
+                    LinkRules.UnknownScheme,
+                    link.Span,
+                    $"'{address.OriginalString}' is a page of this site.{Meant.Address(path, scope)}",
+                    help: "Link to what stands there, by 'guide:' or the kind of the entry: each language then leads to its own page."
                 );
                 break;
             case WebTarget { Url: var address } when address.Scheme != Uri.UriSchemeHttps:
@@ -69,6 +78,15 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         }
     }
 
+    /// <summary>The path of an address below that of the site; <c>null</c> for one that lies elsewhere.</summary>
+    private string? PathHere(Uri address)
+    {
+        var root = scope.Config.BaseUrl;
+        return address.Host == root.Host && address.AbsolutePath.StartsWith(root.AbsolutePath, StringComparison.Ordinal)
+            ? address.AbsolutePath[root.AbsolutePath.Length..] + address.Fragment
+            : null;
+    }
+
     private static void CheckEntity(Located<EntityKey> reference, GuideScope scope, DiagnosticBag diagnostics)
     {
         var data = scope.Data;
@@ -78,15 +96,18 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme} '{id}'.{Meant.Entry(reference.Value, data)}");
     }
 
+    /// <param name="twins">The headings of the other language: one that this language alone lacks has been reported where it should
+    /// be.</param>
     internal static void CheckFragment(
         GuideLink link,
         string fragment,
         IReadOnlyList<GuideHeading> headings,
+        IReadOnlyList<GuideHeading> twins,
         SourceFile file,
         DiagnosticBag diagnostics
     )
     {
-        if (Meant.Heading(fragment, headings) is { } meant)
+        if (Meant.Heading(fragment, headings) is { } meant && Meant.Heading(fragment, twins) is not null)
             diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {file.DisplayPath}.{meant}");
     }
 

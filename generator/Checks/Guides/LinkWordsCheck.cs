@@ -31,7 +31,8 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
                             LinkRules.WordsLackValue,
                             link.Span,
                             $"'{link.Words}' does not contain the value of '{fact.Id}', '{fact.Value.Value.In(text.Lang)}'.",
-                            new Note("the value", fact.Value.Span)
+                            new Note("the value", fact.Value.Span),
+                            help: Help(target.Key)
                         );
                         break;
                     case Hotline hotline when !Digits(link.Words).Contains(Digits(hotline.Number.Value), StringComparison.Ordinal):
@@ -39,13 +40,16 @@ public sealed class LinkWordsCheck(GuideScope scope) : IGuideCheck
                             LinkRules.WordsLackValue,
                             link.Span,
                             $"'{link.Words}' does not contain the number of '{hotline.Id}', {hotline.Number}.",
-                            new Note("the number", hotline.Number.Span)
+                            new Note("the number", hotline.Number.Span),
+                            help: Help(target.Key)
                         );
                         break;
                 }
             }
         }
     }
+
+    private static string Help(EntityKey cited) => $"Write it into the words, or leave them empty to have it written for you: []({cited}).";
 
     private bool ContainsValue(string words, Fact fact, Lang lang)
     {

@@ -93,6 +93,9 @@ public sealed class TwinCheck : IGuideCheck
 
     private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
     {
+        // A block that ends in one language alone begins there alone, which is reported.
+        if (AreEnds(en, left) && AreEnds(zh, right))
+            return;
         // The side that lost something is the one to mend.
         if (left.Count == 0)
             Report(en, left, $"Chinese has {Named(zh, right)} here, which is missing.", zh, right);
@@ -104,6 +107,9 @@ public sealed class TwinCheck : IGuideCheck
         void Report(GuideDraft here, Run run, string message, GuideDraft there, Run twin) =>
             diagnostics.Add(LinkRules.TwinsDiffer, Place(here, run), message, new Note($"in {NameOf(there)}", Place(there, twin)));
     }
+
+    private static bool AreEnds(GuideDraft text, Run run) =>
+        text.Body.Outline.Skip(run.Start).Take(run.Count).All(block => block.Shape.StartsWith("end of ", StringComparison.Ordinal));
 
     private static string Named(GuideDraft text, Run run)
     {
@@ -128,14 +134,28 @@ public sealed class TwinCheck : IGuideCheck
     {
         // Pages on the web differ by language; everything of our own is the same in both.
         var missing = en.Where(l => l.Target is not WebTarget).ToList();
+        var added = new List<GuideLink>();
         foreach (var link in zh.Where(l => l.Target is not WebTarget))
         {
             var twin = missing.FindIndex(l => l.Url.Value == link.Url.Value);
             if (twin >= 0)
                 missing.RemoveAt(twin);
             else
-                Report(link, english, "Chinese");
+                added.Add(link);
         }
+        // One for one: the same link, of which one language has another target.
+        if (missing is [var here] && added is [var there])
+        {
+            diagnostics.Add(
+                LinkRules.TwinsDiffer,
+                there.Url.Span,
+                $"This leads to '{there.Url}'; in the English of this {Kind(chinese)} it is '{here.Url}'.",
+                new Note("in English", here.Url.Span)
+            );
+            return;
+        }
+        foreach (var link in added)
+            Report(link, english, "Chinese");
         foreach (var link in missing)
             Report(link, chinese, "English");
 

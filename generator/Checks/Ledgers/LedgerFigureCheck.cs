@@ -23,8 +23,15 @@ public sealed class LedgerFigureCheck : ICheck
             switch (site.Data.Find(figure.Entry.Value))
             {
                 case Fact fact:
+                    // A figure is written once for both languages: where one differs, the other does.
                     foreach (var lang in Langs.All)
-                        Check(figure, fact.Value.Value.In(lang), fact.Value.Span, lang, diagnostics);
+                    {
+                        if (
+                            !Check(figure, fact.Value.Value.In(lang), fact.Value.Span, lang, diagnostics)
+                            && fact.Value.Value is FigureValue
+                        )
+                            break;
+                    }
                     break;
                 case Hotline hotline:
                     Check(figure, hotline.Number.Value, hotline.Number.Span, Lang.En, diagnostics);
@@ -69,10 +76,13 @@ public sealed class LedgerFigureCheck : ICheck
     private static string Listed(IReadOnlyCollection<Located<EntityKey>> owners) =>
         owners.Count == 0 ? "nobody" : string.Join(", ", owners.Select(own => own.Value));
 
-    private static void Check(LedgerFigure figure, string found, SourceSpan span, Lang lang, DiagnosticBag diagnostics)
+    /// <returns>Whether it reads as the ledger has it.</returns>
+    private static bool Check(LedgerFigure figure, string found, SourceSpan span, Lang lang, DiagnosticBag diagnostics)
     {
         var expected = figure.Text[lang];
-        if (found != expected.Value)
-            LedgerNotes.Differs(diagnostics, figure.Row, expected.Span, span, $"This reads '{found}'", $"'{expected}'");
+        if (found == expected.Value)
+            return true;
+        LedgerNotes.Differs(diagnostics, figure.Row, expected.Span, span, $"This reads '{found}'", $"'{expected}'");
+        return false;
     }
 }

@@ -39,7 +39,7 @@ public sealed class LedgerRowCheck : ICheck
             if (entities.Count == 0 || entities.Count < row.Entries.Length)
                 continue;
             foreach (var lang in Langs.All)
-                CheckWords(row, entities, site.Data, lang, diagnostics);
+                CheckWords(row, entities, site, lang, diagnostics);
         }
     }
 
@@ -122,10 +122,18 @@ public sealed class LedgerRowCheck : ICheck
     private static string Listed(IEnumerable<Located<EntityKey>> sources) =>
         string.Join(", ", sources.Select(source => $"'{source.Value.Id}'"));
 
-    private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, DataSet data, Lang lang, DiagnosticBag diagnostics)
+    private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, Site site, Lang lang, DiagnosticBag diagnostics)
     {
-        var told = string.Join('\n', entities.Select(entity => LedgerTexts.Of(entity, data, lang)));
-        foreach (var words in row.Words[lang].Where(words => !words.StandIn(told)))
+        var told = string.Join('\n', entities.Select(entity => LedgerTexts.Of(entity, site.Data, lang)));
+        foreach (var words in row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang)))
             LedgerNotes.Missing(diagnostics, row.Name, words, entities[0].Name.Text[lang].Span, lang);
     }
+
+    /// <summary>Whether the words are the value of an entry of the row: where that is another, it is reported there.</summary>
+    private static bool IsFigureOf(LedgerRow row, LedgerWords words, Ledger ledger, Lang lang) =>
+        ledger.Figures.Any(figure =>
+            figure.Text[lang].Value == words.Written.Value
+            && figure.Row.Value == row.Name.Value
+            && row.Entries.Any(entry => entry.Value == figure.Entry.Value)
+        );
 }

@@ -11,6 +11,9 @@ namespace SiteGen.Checks.Ledgers;
 /// <summary>Each character beside pinyin is read as the table of readings allows, and the table has nothing that is not used.</summary>
 public sealed class ReadingsCheck : ICheck
 {
+    // How many characters behind the Chinese its pinyin begins at most.
+    private const int Near = 400;
+
     public string Name => "pinyin is read as the table has it";
 
     public bool NeedsWhole => true;
@@ -52,12 +55,24 @@ public sealed class ReadingsCheck : ICheck
             known is null || known.Allowed.IsEmpty
                 ? $"{character}: {reading}"
                 : $"{character}: [{string.Join(", ", known.Allowed.Select(allowed => allowed.Value).Append(reading))}]";
+        var allowed = known?.Allowed.Select(one => one.Value).ToList() ?? [];
+        var meant = allowed.Find(one => Pinyin.WithoutTones(one) == Pinyin.WithoutTones(reading));
         diagnostics.Add(
             LedgerRules.UnknownReading,
-            chinese.Span,
-            $"'{character}' is read '{reading}' in '{pinyin}', which data/readings.yaml does not know. With it, its line would be: {line}",
+            PlaceOf(chinese, pinyin),
+            $"'{character}' is read '{reading}' in '{pinyin}', which data/readings.yaml does not know"
+                + (allowed.Count == 0 ? "" : $"; it has {string.Join(", ", allowed.Select(one => $"'{one}'"))}")
+                + $".{(meant is null ? "" : $" Did you mean '{meant}'?")} With it, its line would be: {line}",
             known is null ? null : new Note("other readings stand here", known.Character.Span)
         );
+    }
+
+    /// <summary>Where the pinyin stands: it is written beside its Chinese.</summary>
+    private static SourceSpan PlaceOf(Located<string> chinese, string pinyin)
+    {
+        var (text, end) = (chinese.Span.File.Text, chinese.Span.Start + chinese.Span.Length);
+        var at = text.IndexOf(pinyin, end, Math.Min(Near, text.Length - end), StringComparison.Ordinal);
+        return at < 0 ? chinese.Span : chinese.Span with { Start = at, Length = pinyin.Length };
     }
 
     /// <summary>All Chinese of an entry that has pinyin beside it.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Languages;
 using SiteGen.Model;
 
 namespace SiteGen.Checks.Twins;
@@ -12,11 +13,13 @@ public sealed class EntryTwinCheck : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var comparison = new TwinComparison(site.Config, site.Data);
-        foreach (var twin in site.EntryTwins)
+        // One in the wrong language has been reported; it would seem to differ in all else, too.
+        var texts = site.EntryTwins.Where(twin => Langs.All.All(lang => TextScript.IsIn(lang, twin.Texts))).ToList();
+        foreach (var twin in texts)
             comparison.Check(twin, diagnostics);
         if (site.TwinPins is not { } pins)
             return;
-        foreach (var file in site.EntryTwins.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))
+        foreach (var file in texts.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))
             TwinChange.Report(file.Key, [.. file], pins, diagnostics);
     }
 }

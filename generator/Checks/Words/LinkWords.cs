@@ -19,7 +19,8 @@ internal static class LinkWords
         var words = link.Target switch
         {
             EntityTarget target => scope.Data.Find(target.Key) is { } entity ? Shown(entity, lang) : null,
-            GuideTarget target => scope.Titles.TitleOf(target.Slug, lang),
+            // One in another language has been reported where it is written, and is set by the rules of that.
+            GuideTarget target => scope.Titles.TitleOf(target.Slug, lang) is { } title && Language.Of(lang).CanBe(title) ? title : null,
             _ => null,
         };
         return string.IsNullOrEmpty(words) ? ProseUnit.LinkMark.ToString() : words;

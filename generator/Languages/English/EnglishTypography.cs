@@ -12,7 +12,7 @@ internal sealed class EnglishTypography : Typography
     public override TypographyMistake? MistakeAt(string text, int at)
     {
         if (text[at] == ' ')
-            return new("Two blanks stand side by side.", 2, " ");
+            return BlanksAt(text, at);
         var mark = FullWidth.IndexOf(text[at]);
         var (before, after) = (NextTo(text, at, -1), NextTo(text, at, 1));
         // What is quoted in Chinese keeps its marks.
@@ -71,4 +71,13 @@ internal sealed class EnglishTypography : Typography
     }
 
     private static bool IsLatin(char c) => c < '\u0250' || c is '’' or '”' or '“';
+
+    /// <summary>Several blanks are one mistake, at the first of them.</summary>
+    private static TypographyMistake? BlanksAt(string text, int at)
+    {
+        if (at > 0 && text[at - 1] == ' ')
+            return null;
+        var count = text.AsSpan(at).IndexOfAnyExcept(' ') is var end and >= 0 ? end : text.Length - at;
+        return new(count == 2 ? "Two blanks stand side by side." : $"{count} blanks stand side by side.", count, " ");
+    }
 }
