@@ -17,8 +17,12 @@ internal sealed class TextLines(double width)
     // The radicals, and after them all that East Asia writes in squares.
     private const char FirstSquare = '\u2e80';
 
+    // Of a line: blocks within blocks, each a little narrower, would leave nothing.
+    private const double LeastWidth = 20;
+
     private static readonly double[] OfAscii = [.. Enumerable.Range(0, 128).Select(c => Measure((char)c))];
 
+    private readonly double _width = Math.Max(width, LeastWidth);
     private double _at;
     private double _word;
     private double _blank;
@@ -74,7 +78,7 @@ internal sealed class TextLines(double width)
 
     private void Place(double piece)
     {
-        if (_at > 0 && _at + _blank + piece > width)
+        if (_at > 0 && _at + _blank + piece > _width)
         {
             _ended++;
             (_at, _blank) = (0, 0);
@@ -82,10 +86,10 @@ internal sealed class TextLines(double width)
         _at += _blank + piece;
         _blank = 0;
         // A word longer than the line goes on in the next.
-        while (_at > width)
+        while (_at > _width)
         {
             _ended++;
-            _at -= width;
+            _at -= _width;
         }
     }
 
