@@ -9,6 +9,9 @@ internal sealed record Finding(Rule Rule, SourceSpan Span, string Message)
 {
     public Note? Note { get; init; }
 
+    /// <summary>What mends this one, where the help of the rule would not.</summary>
+    public string? Help { get; init; }
+
     /// <summary>The generated file the span lies in; <c>null</c> when it already points at a source.</summary>
     public OutputFile? File { get; init; }
 

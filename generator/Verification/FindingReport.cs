@@ -27,7 +27,7 @@ internal static class FindingReport
             else
             {
                 foreach (var (finding, _) in group)
-                    diagnostics.Add(finding.Rule, finding.Span, finding.Message, NoteOf(finding, theme) ?? MadeFrom(finding));
+                    diagnostics.Add(finding.Rule, finding.Span, finding.Message, NoteOf(finding, theme) ?? MadeFrom(finding), finding.Help);
             }
         }
     }

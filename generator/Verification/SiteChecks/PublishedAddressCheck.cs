@@ -20,17 +20,31 @@ internal static class PublishedAddressCheck
     private static IEnumerable<Finding> Gone(VerifiedSite site, HashSet<string> known)
     {
         var places = site.Options.KeptAddresses.Where(place => place.Old is not null).ToLookup(place => (place.Prefix, place.Suffix));
+        var kept = site.Options.KeptAddresses.Select(place => place.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var address in site.Options.PublishedAddresses)
         {
             if (IsThere(address.Value, site, known))
                 continue;
+            var gone = $"The address '{address.Value}' was published, but the site no longer has it.";
+            if (OtherForm(address.Value) is { } other && kept.Contains(other))
+            {
+                yield return new Finding(
+                    OutputRules.AddressGone,
+                    address.Span,
+                    $"{gone} What stood there is at '{other}' now: the kind has another 'own-page' than when it was published."
+                )
+                {
+                    Help =
+                        "Keep 'own-page' of the kind, in data/kinds.yaml, as it was: no alias leads from a page to a place on a list, "
+                        + "or back.",
+                };
+                continue;
+            }
             var (advice, note) = Advice(address.Value, places, known);
             yield return new Finding(
                 OutputRules.AddressGone,
                 address.Span,
-                $"The address '{address.Value}' was published, but the site no longer has it."
-                    + (note is null ? Suggestion.For(address.Value, Alike(address.Value, site)) : "")
-                    + advice
+                gone + (note is null ? Suggestion.For(address.Value, Alike(address.Value, site)) : "") + advice
             )
             {
                 Note = note,
@@ -76,6 +90,12 @@ internal static class PublishedAddressCheck
         }
         return ("", null);
     }
+
+    /// <summary>The address of an entry that has a page of its own if it had none, and on the list of its kind if it had one.</summary>
+    private static string? OtherForm(string address) =>
+        address.Split('#') is [var list, var id] ? $"{list}{id}/"
+        : address.TrimEnd('/').LastIndexOf('/') is > 0 and var cut ? $"{address[..(cut + 1)]}#{address[(cut + 1)..].TrimEnd('/')}"
+        : null;
 
     /// <summary>An address with each of its parts taken for an id.</summary>
     private static IEnumerable<(string Prefix, string Id, string Suffix)> Cuts(string address)
