@@ -54,6 +54,18 @@ public class ClockPageTests(RealBuild real, RealBrowser browser)
         Assert.Equal("", await page.InputValueAsync("#deregistered"));
     }
 
+    [Theory]
+    [InlineData("en", @"yours was \d\d+ years ago")]
+    [InlineData("zh", @"你缴费是在\d\d+年前")]
+    public async Task From_two_years_on_nobody_counts_in_months(string lang, string said)
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.GoAsync(server, $"{lang}/clock/");
+        await visit.Page.FillAsync("#last-payment", "2012-06-15");
+        Assert.Matches(said, await visit.Page.InnerTextAsync("#clock-verdict"));
+    }
+
     [Fact]
     public async Task The_reminders_can_be_copied()
     {

@@ -84,7 +84,18 @@ public class FrameTests(RealBuild real, RealBrowser browser)
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
         await visit.Page.SetViewportSizeAsync(360, 740);
-        foreach (var address in new[] { "en/", "zh/", "en/hotlines/", "zh/hotlines/" })
+        foreach (
+            var address in new[]
+            {
+                "en/",
+                "zh/",
+                "en/hotlines/",
+                "zh/hotlines/",
+                "en/clock/",
+                "zh/clock/",
+                "en/guides/suspected-compromise/",
+            }
+        )
         {
             await visit.GoAsync(server, address);
             await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");

@@ -130,6 +130,8 @@
     var payment = chosen["last-payment"];
     if (!payment) return "";
     var months = monthsFrom(payment, now), days = daysFrom(payment, now);
+    // From two years on, nobody counts in months.
+    if (months >= 24) return ask.getAttribute("data-years").replace("{0}", Math.floor(months / 12));
     return months ? ask.getAttribute(months === 1 ? "data-month" : "data-months").replace("{0}", months)
       : ask.getAttribute(days === 1 ? "data-one-day" : "data-days").replace("{0}", days);
   }
