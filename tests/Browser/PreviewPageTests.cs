@@ -85,7 +85,7 @@ public class PreviewPageTests(RealBrowser browser)
         site.Edit(Fact, Wrong, "status: official");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("What is your situation?");
         site.Edit(GuideFile, "Do it early.", "It is 37 km away.");
-        await Assertions.Expect(page.Locator("sitegen-mistakes summary")).ToHaveTextAsync("2 warnings in 1 file.");
+        await Assertions.Expect(page.Locator("sitegen-mistakes summary")).ToHaveTextAsync("1 warning in 1 file.");
         Assert.Null(await page.Locator("sitegen-mistakes details").GetAttributeAsync("open"));
     }
 

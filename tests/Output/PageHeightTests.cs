@@ -38,7 +38,7 @@ public class PageHeightTests
     public void What_nobody_sees_takes_no_room(string html) =>
         Assert.Equal(Of(""), Of(html.Replace("{0}", Words(100), StringComparison.Ordinal)));
 
-    /// <summary>By the numbers of PhoneMeasures: a line of 17 pixels takes 27.2 in English, 29.75 in Chinese; main has 60 pixels around it.</summary>
+    /// <summary>By the numbers of PhoneMeasures: a line takes 27.2 pixels in English, 29.75 in Chinese; main has 60 around it.</summary>
     [Theory]
     [InlineData("", 60)]
     [InlineData("words", 60 + 27.2)]

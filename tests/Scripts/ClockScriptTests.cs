@@ -178,7 +178,7 @@ public class ClockScriptTests
     [InlineData("2025-09-01", "", "soon", "6 months")]
     [InlineData("2025-08-31", "", "past", "6 months")]
     [InlineData("2024-07-01", "", "past", "20 months")]
-    [InlineData("2024-02-29", "", "past", "24 months")]
+    [InlineData("2024-02-29", "", "past", "2 years")]
     [InlineData("2024-07-01", "2025-12-10", "past", "20 months")]
     [InlineData("2024-07-01", "2025-12-11", "frozen", "")]
     [InlineData("2025-11-10", "2025-12-01", "free", "")]

@@ -78,14 +78,10 @@ internal static class FrameViewFactory
         {
             Markdown =
                 page.Config.HasMarkdown && source.HasMarkdown ? AddressMap.Relative(page.Path, AddressMap.OfMarkdown(page.Path)) : null,
-            // Right below the home page the way says no more than the address.
             StructuredData =
-            [
-                .. content.IsListed && breadcrumb.Count > 2
-                    ? [StructuredData.Breadcrumb(new Uri(page.BaseUrl, page.Path.Address), breadcrumb)]
-                    : Array.Empty<RawHtml>(),
-                .. content.IsListed && !isHome ? content.StructuredData : [],
-            ],
+                content.IsListed && !isHome
+                    ? [StructuredData.Breadcrumb(new Uri(page.BaseUrl, page.Path.Address), breadcrumb), .. content.StructuredData]
+                    : [],
             IsFound = content.IsFound,
             IsEmergency = page.Key == AddressMap.OfGuide(page.Config.UrgentGuide),
             IsWide = content.IsWide,
