@@ -41,7 +41,9 @@ attempt.SetAction(async arguments =>
 {
     var known = workspace.Results;
     var pending = Chosen(arguments)
-        .Where(mutant => !known.TryGetValue(mutant.Key, out var verdict) || (arguments.GetValue(again) && !verdict.IsKilled))
+        .Where(mutant => !known.TryGetValue(mutant.Key, out var found) || (arguments.GetValue(again) && !found.Verdict.IsKilled))
+        // What was tried longest ago comes first, so that a run that is stopped goes on where it was.
+        .OrderBy(mutant => known.TryGetValue(mutant.Key, out var found) ? found.Turn : 0)
         .ToList();
     var until = DateTime.UtcNow.AddMinutes(arguments.GetValue(minutes));
     var queue = new Queue<Mutant>(pending);
@@ -54,7 +56,10 @@ var report = new Command("report", "Prints what was found") { folder, only, samp
 report.SetAction(arguments =>
 {
     var known = workspace.Results;
-    var tried = Chosen(arguments).Where(mutant => known.ContainsKey(mutant.Key)).Select(mutant => (mutant, known[mutant.Key])).ToList();
+    var tried = Chosen(arguments)
+        .Where(mutant => known.ContainsKey(mutant.Key))
+        .Select(mutant => (mutant, known[mutant.Key].Verdict))
+        .ToList();
     Report.Write(Console.Out, tried, arguments.GetValue(survivors));
 });
 

@@ -30,19 +30,20 @@ internal sealed class Workspace
         set => value.Write(ReachFile);
     }
 
-    /// <summary>What is known of each change, by its key.</summary>
-    public IReadOnlyDictionary<string, Verdict> Results
+    /// <summary>What is known of each change, by its key, and when it was found out, as a number that grows.</summary>
+    public IReadOnlyDictionary<string, (Verdict Verdict, int Turn)> Results
     {
         get
         {
-            var results = new Dictionary<string, Verdict>(StringComparer.Ordinal);
-            if (File.Exists(ResultsFile))
-                foreach (var line in File.ReadLines(ResultsFile))
-                    if (
-                        line.LastIndexOf('\t', line.LastIndexOf('\t') - 1) is > 0 and var end
-                        && Verdict.Parse(line[(end + 1)..]) is { } verdict
-                    )
-                        results[line[..end]] = verdict;
+            var results = new Dictionary<string, (Verdict, int)>(StringComparer.Ordinal);
+            var turn = 0;
+            foreach (var line in File.Exists(ResultsFile) ? File.ReadLines(ResultsFile) : [])
+            {
+                // The verdict has a tab of its own.
+                var end = line.LastIndexOf('\t', line.LastIndexOf('\t') - 1);
+                if (Verdict.Parse(line[(end + 1)..]) is { } verdict)
+                    results[line[..end]] = (verdict, ++turn);
+            }
             return results;
         }
     }
