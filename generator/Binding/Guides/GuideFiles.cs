@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -16,6 +17,7 @@ internal sealed class GuideFiles : IGuideTitles
 {
     private readonly ISiteFiles _files;
     private readonly Localized<Dictionary<string, Lazy<GuideFile>>> _guides = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+    private readonly FrozenSet<string> _slugs;
     private readonly LinkTargets _targets;
     private readonly bool _showsDrafts;
 
@@ -36,6 +38,7 @@ internal sealed class GuideFiles : IGuideTitles
     {
         (_files, _targets, _showsDrafts) = (files, new LinkTargets(kinds), showsDrafts);
         Slugs = [.. places.Select(p => p.Slug).Concat(misplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _slugs = Slugs.ToFrozenSet(StringComparer.Ordinal);
         foreach (var place in places)
             _guides[place.Lang].Add(place.Slug, new Lazy<GuideFile>(() => Read(place)));
         Cached = new Cached<SoundGuide>(cache, "guides", [data], new GuideForm(kinds, CachedFile, Markup).Sound);
@@ -46,7 +49,7 @@ internal sealed class GuideFiles : IGuideTitles
     /// <summary>The sound guides of the last build, by their slugs, that were held against the same data.</summary>
     public Cached<SoundGuide> Cached { get; }
 
-    public bool Has(string slug) => Langs.All.Any(lang => _guides[lang].ContainsKey(slug));
+    public bool Has(string slug) => _slugs.Contains(slug);
 
     public string? TitleOf(string slug, Lang lang) =>
         _guides[lang].TryGetValue(slug, out var file) && !IsLeftOut(slug) ? file.Value.Head?.Title.Value : null;

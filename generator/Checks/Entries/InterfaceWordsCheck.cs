@@ -1,7 +1,5 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Languages;
 using SiteGen.Model;
 
 namespace SiteGen.Checks.Entries;
@@ -20,8 +18,7 @@ public sealed class InterfaceWordsCheck : ICheck
             foreach (var passage in Passages(site, lang))
             {
                 terms.Check(passage, lang, diagnostics);
-                foreach (var (start, length, message) in Language.Of(lang).SlipsIn(passage.Text))
-                    diagnostics.Add(LinkRules.Slip, passage.SpanOf(start, length), message);
+                Slips.Check(passage, lang, diagnostics);
             }
         }
         foreach (var rules in TypographyRules.Of(site.Data))

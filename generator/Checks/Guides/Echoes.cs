@@ -53,6 +53,8 @@ public static class Echoes
     /// <param name="found">All that the checks of a guide have found.</param>
     public static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> found, Localized<GuideDraft> guide)
     {
+        if (found.Count == 0)
+            return found;
         var blocks = new GuideBlocks(guide);
         var lists = blocks.DifferingLists(found.Where(d => d.Rule == LinkRules.TwinsDiffer));
         var causes = BlocksOf(Causes);

@@ -1,7 +1,5 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
@@ -21,10 +19,7 @@ public sealed class SlipCheck : IGuideCheck
                 .Select(Passage.Written)
                 .Concat(guide[lang].Body.Prose.Select(Passage.Written));
             foreach (var passage in passages)
-            {
-                foreach (var (start, length, message) in Language.Of(lang).SlipsIn(passage.Text))
-                    diagnostics.Add(LinkRules.Slip, passage.SpanOf(start, length), message);
-            }
+                Slips.Check(passage, lang, diagnostics);
         }
     }
 }

@@ -6,7 +6,7 @@ public interface IGuideTitles
     /// <summary>Every guide there is a file for, ordinally.</summary>
     IReadOnlyList<string> Slugs { get; }
 
-    /// <summary>Whether there is a file for a guide.</summary>
+    /// <summary>Whether there is a file for a guide: whether <see cref="Slugs"/> has it.</summary>
     bool Has(string slug);
 
     /// <summary>Whether a guide is left out because it is a draft.</summary>
