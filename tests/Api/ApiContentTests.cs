@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Api;
 
 /// <summary>What stands in the files of the API.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ApiContentTests
 {
     private static readonly BuiltSite Site = ApiSites.Built.Value;

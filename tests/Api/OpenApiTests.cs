@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Api;
 
 /// <summary>The description of the API, read back by a library that is not ours.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class OpenApiTests
 {
     [Fact]

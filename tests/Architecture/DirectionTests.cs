@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Architecture;
 
 /// <summary>The shape of the generator, read from its files: which folder may know which, and which library lives where.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public partial class DirectionTests
 {
     private const int LongestFile = 400;

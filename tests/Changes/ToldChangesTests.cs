@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Changes;
 
 /// <summary>What has been written down reaches readers: on a page, in feeds, beside the fact, in the sitemap and in the API.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ToldChangesTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Tests.CitedPages;
 
 /// <summary>The plain rules of looking for cited pages.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class CitedPageRuleTests
 {
     private const string Robots = """

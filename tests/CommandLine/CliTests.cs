@@ -12,7 +12,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.CommandLine;
 
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class CliTests : IDisposable
 {
     private static readonly SourceFile Source = new("data/a.yaml", "id: 号码");

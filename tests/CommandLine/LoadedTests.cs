@@ -7,7 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.CommandLine;
 
 /// <summary>A web server is in the program, and whoever does not ask for one does not wait for it to be loaded.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class LoadedTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Editing;
 
 /// <summary><c>check --fix</c>: each mistake that the program can mend itself, planted, mended, and gone.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class FixTests
 {
     private const string App = "data/apps/wechat.yaml";
@@ -112,7 +112,7 @@ public class FixTests
     }
 
     /// <summary>What can be mended is, and nothing that can't be read comes of it. Every case of every rule with a fix is tried
-    /// (<see cref="Rules.RuleTests"/>).</summary>
+    /// (<see cref="Rules.RulePage"/>).</summary>
     internal static void AssertNoneIsLeft(ISiteFiles site, IReadOnlyCollection<Diagnostic> before)
     {
         var fixedFiles = SiteFixes.Run(site).Files;

@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Editing;
 
 /// <summary>What <c>sitegen new</c> begins has every key that has to be there, and <c>check</c> points at each that is open.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class NewTests
 {
     private static readonly IReadOnlyDictionary<string, string> Site = SmallSite.Valid.Files;

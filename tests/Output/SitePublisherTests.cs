@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Output;
 
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class SitePublisherTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Packaging;
 
 /// <summary>Under which names the files of a theme go out, and what they call each other then.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class AssetNamesTests
 {
     [Theory]

@@ -11,7 +11,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Packaging;
 
 /// <summary>The theme inside the program, and what a site lays over it.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class BuiltInThemeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

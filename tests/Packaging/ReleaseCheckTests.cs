@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Packaging;
 
 /// <summary><c>.ci/release-check</c>: the tag, the version and the change log of a release agree.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class ReleaseCheckTests : IDisposable
 {
     private const string Log =

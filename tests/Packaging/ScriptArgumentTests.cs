@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Packaging;
 
 /// <summary>Every script of <c>.ci</c> looks at its arguments first: it says what there is, and refuses all else.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ScriptArgumentTests
 {
     /// <summary>They are read by the others, and start nothing of their own.</summary>

@@ -7,7 +7,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Packaging;
 
 /// <summary><c>sitegen init</c> and the site it writes.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class StarterTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

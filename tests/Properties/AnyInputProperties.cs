@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever an author saves, what comes out is diagnostics: no exception, and every place lies in its file.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class AnyInputProperties
 {
     private static readonly string[] Paths = [.. BaseSite.Files.Keys.Order(StringComparer.Ordinal)];

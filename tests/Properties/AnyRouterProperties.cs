@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever an author makes of a router and of the promised addresses: diagnostics come out, and no exception.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class AnyRouterProperties
 {
     private static readonly string[] Pieces =

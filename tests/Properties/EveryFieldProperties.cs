@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever stands in whichever field, a build ends with diagnostics: never an exception, and never one that only the net below
 /// files and pages caught.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public partial class EveryFieldProperties
 {
     private static readonly (int Site, string Path, string Text, YamlPlace Place)[] Places =

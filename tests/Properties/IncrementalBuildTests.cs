@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Properties;
 
 /// <summary>Whatever came before, a build with a cache makes the same as one without, byte for byte, and says the same; so does a check,
 /// which shares the cache, and so does a preview, which has all in memory.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public sealed class IncrementalBuildTests : IDisposable
 {
     // Each kind of edit comes up in the few, and more than once in all.

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Publishing;
 
 /// <summary>A build is killed before every single change that it makes on the disk, one after the other. What stands then is the old site
 /// or the new one, and the next build goes on as if nothing had been.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public sealed class KillTests
 {
     private static readonly (string, string)[] Old =

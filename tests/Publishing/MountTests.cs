@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Publishing;
 /// <summary>Folders that can't be swapped, because they are mounts of their own; and mounts that hide what a folder really is. What the
 /// program does about them is the matter of quicker tests beside this one; these hold what Linux really answers, most of them every
 /// night.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public sealed class MountTests
 {
     private const string Note =

@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Publishing;
 
 /// <summary>Folders that their owner has made read-only, that belong to others, or that others can't read. What the program does about
 /// them is the matter of quicker tests beside this one; these hold what Linux really answers, most of them every night.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public sealed class PermissionTests
 {
     [Fact]

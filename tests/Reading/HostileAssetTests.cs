@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Reading;
 
 /// <summary>Style sheets, drawings, scripts and templates of one sign over and over; at night as large as they may be. That each build ends
 /// is the test: nothing here looks at a clock.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class HostileAssetTests
 {
     private static readonly string[] Styles =

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Reading;
 
 /// <summary>Texts that a parser would take minutes or gigabytes for. That each ends is the test: nothing here looks at a clock.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class HostileGuideTests
 {
     private const string Head =

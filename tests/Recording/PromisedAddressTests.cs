@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Recording;
 
 /// <summary>Each address of an entry, a guide or a heading is a promise: whatever takes one away is an error with the line to write, and
 /// that line mends it. The small site has every kind of entry there is.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class PromisedAddressTests
 {
     private const string Guide = "guides/trouble.md",

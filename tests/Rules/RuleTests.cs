@@ -13,57 +13,12 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Rules;
 
 /// <summary>
-/// Every page of <c>Rules/</c> is a test: each of its cases is built whole, and what is found is what the page says, with <c>#</c> for
-/// sizes. After a change that is meant, run them with <c>UPDATE_GOLDEN=1</c> and read the difference before committing it.
+/// Every rule has its page, and every page its rule. What the pages say is held by <see cref="SourceRuleTests"/> and
+/// <see cref="PageRuleTests"/>.
 /// </summary>
 [Tier(Tier.Quick)]
-public partial class RuleTests
+public class RuleTests
 {
-    public static TheoryData<RuleCase> Cases() => [.. RuleCase.ReadAll()];
-
-    [Theory, MemberData(nameof(Cases))]
-    public void Reports_what_its_page_says(RuleCase ruleCase)
-    {
-        using var folder = new TemporaryFolder();
-        ISiteFiles site = ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site;
-        // The version of the program is no concern of a page; and what a page weighs changes with every word of a template.
-        var diagnostics = SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf), site).Diagnostics;
-        var printed = BaseSite
-            .Print(diagnostics)
-            .Replace(folder.Path + "/", "", StringComparison.Ordinal)
-            .Replace($"sitegen {ProgramVersion.Text}", "sitegen VERSION", StringComparison.Ordinal);
-        var found = SizePattern().Replace(printed, "# KB");
-        if (GoldenTests.MayUpdate(Environment.GetEnvironmentVariable))
-            Rewrite(ruleCase, found);
-        Assert.Equal(ruleCase.Expected, found);
-        if (diagnostics.Any(one => one.Fix is not null))
-            FixTests.AssertNoneIsLeft(site, diagnostics);
-    }
-
-    // Whether a case finds anything at all is its point: one that finds nothing now, or has no place for what it finds, stays as it is.
-    private static void Rewrite(RuleCase ruleCase, string found)
-    {
-        var path = RepositoryRoot.Combine("tests", "Rules", ruleCase.Page + ".md");
-        var lines = File.ReadAllLines(path).ToList();
-        var inside = false;
-        for (
-            var i = lines.IndexOf("## " + ruleCase.Title) + 1;
-            i < lines.Count && (inside || !lines[i].StartsWith("## ", StringComparison.Ordinal));
-            i++
-        )
-        {
-            if (!inside && lines[i] == "```diagnostics" && found.Length > 0)
-            {
-                lines.RemoveRange(i + 1, lines.IndexOf("```", i) - i - 1);
-                lines.InsertRange(i + 1, found.Split('\n'));
-                File.WriteAllText(path, string.Join('\n', lines) + "\n");
-                return;
-            }
-            if (lines[i].StartsWith("```", StringComparison.Ordinal))
-                inside = !inside;
-        }
-    }
-
     [Fact]
     public void The_site_that_cases_are_laid_over_has_no_mistake() =>
         Assert.Equal("", BaseSite.Print(SiteBuild.Run(new BuildOptions(), new MemoryFiles(BaseSite.Themed)).Diagnostics));
@@ -110,7 +65,7 @@ public partial class RuleTests
             .SelectMany(InFences)
             .Count(line => line.StartsWith("## ", StringComparison.Ordinal));
         Assert.True(headings > inFences);
-        Assert.Equal(headings - inFences, Cases().Count);
+        Assert.Equal(headings - inFences, RuleCase.ReadAll().Count);
     }
 
     [Theory]
@@ -159,7 +114,4 @@ public partial class RuleTests
                 yield return line;
         }
     }
-
-    [GeneratedRegex("[0-9.]+ KB", RegexOptions.CultureInvariant)]
-    private static partial Regex SizePattern();
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Schemas;
 
 /// <summary>Schemas and binders say the same of every file: what a schema refuses the binder refuses, and an editor sees at once all
 /// mistakes of shape, keys and words that the binder would report.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public partial class SchemaAgreementTests
 {
     private static readonly SchemaJudge[] Judges = [.. SchemaSite.All.Select(site => new SchemaJudge(site))];

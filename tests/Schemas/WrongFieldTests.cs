@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Schemas;
 
 /// <summary>A key that is not known, and a value that can be none, are found wherever they stand, in their very place.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class WrongFieldTests
 {
     /// <summary>Mappings, by the key they are the value of, whose keys the site makes up.</summary>

@@ -8,7 +8,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Serving;
 
 /// <summary>A built folder as a browser gets it, from the real server.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class FolderServerTests : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();

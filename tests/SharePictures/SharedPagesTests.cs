@@ -10,7 +10,7 @@ using BuiltSite = SiteGen.Tests.Support.BuiltSite;
 namespace SiteGen.Tests.SharePictures;
 
 /// <summary>What a chat finds when somebody shares a page.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public sealed class SharedPagesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>The page of the clock as it stands in its file: the worked example.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ClockTests
 {
     private static readonly BuiltSite Built = SmallClock.Site.Build();

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>To declare a kind is all that it takes: nothing else of the site or of the program has to be told.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class DeclaredKindTests
 {
     private const string Kinds = "data/kinds.yaml";

@@ -11,7 +11,7 @@ using TemporaryFolder = SiteGen.Tests.Output.TemporaryFolder;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>The same input gives the same bytes, whoever builds it, wherever, and in whatever order the disk lists the files.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class DeterminismTests
 {
     [Fact]

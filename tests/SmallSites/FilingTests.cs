@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>The numbers under which a site is registered in mainland China.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class FilingTests
 {
     private const string Icp = "京ICP备12345678号-1";

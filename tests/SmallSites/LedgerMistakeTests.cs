@@ -4,7 +4,7 @@ namespace SiteGen.Tests.SmallSites;
 
 /// <summary>A site is held to its ledger in everything that the ledger has: one thing is changed in the site alone, and the check says
 /// so.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class LedgerMistakeTests
 {
     private const string Clock = SmallClock.ClockPath,

@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>What helps to read on: the way of a situation, words explained, and the card of a guide.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public class ReadingAidTests
 {
     private static readonly SmallSite Guides = SmallSite

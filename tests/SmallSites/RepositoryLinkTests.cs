@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>"Edit this page" and "report a mistake", once a site names its repository.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class RepositoryLinkTests
 {
     private const string GitHub = "{ url: https://github.com/town/paper.git, branch: main }";

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.SmallSites;
 
 /// <summary>What search engines read of a site: descriptions, titles, breadcrumbs as data, and the two sitemaps.</summary>
-[Tier(Tier.Quick)]
+[Tier(Tier.Slow)]
 public sealed class SearchEngineTests
 {
     private const string Data = "script[type='application/ld+json']";

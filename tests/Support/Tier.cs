@@ -5,11 +5,17 @@ namespace SiteGen.Tests.Support;
 /// <summary>How long one waits for the tests of a class: see <c>tests/README.md</c>.</summary>
 public enum Tier
 {
-    /// <summary>Units, rules and small sites: all of them together answer in seconds.</summary>
+    /// <summary>Units, rules and small sites: all of them together answer while one waits.</summary>
     Quick,
 
-    /// <summary>What builds large sites, runs other programs or tries many random cases.</summary>
+    /// <summary>Whole sites, commands, servers, pictures: with the quick ones in about a minute.</summary>
     Slow,
+
+    /// <summary>
+    /// Every field, edit, seed and hostile input one by one, kills and mounts: what an ordinary change is least likely to break. Before a
+    /// change lands they run too.
+    /// </summary>
+    Exhaustive,
 
     /// <summary>What needs Chromium.</summary>
     Browser,

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Content.Edits;
 /// Editors' work leaves the suites green. The content's suite judges the edited copies here, with its own functions; the program's can't be
 /// touched by an edit, because it reads none of these files (<see cref="Architecture.ContentStaysOutTests"/>).
 /// </summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 [Trait("Suite", "content")]
 public class RoutineEditTests(RealBuild real)
 {

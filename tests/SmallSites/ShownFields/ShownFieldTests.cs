@@ -8,7 +8,7 @@ namespace SiteGen.Tests.SmallSites.ShownFields;
 
 /// <summary>What an author writes into a field of an entry is shown, in each language, or the field is named here with the reason: each
 /// value in turn is made another, and then the pages have to be others.</summary>
-[Tier(Tier.Slow)]
+[Tier(Tier.Exhaustive)]
 public class ShownFieldTests
 {
     /// <summary>By a place or a member, what is shown in no language, or not <c>in</c> one; and why.</summary>
