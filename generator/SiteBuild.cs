@@ -32,7 +32,9 @@ public static class SiteBuild
     )
     {
         using var cache = new BuildCache(options.CacheFolder, options.Held);
-        var sources = options.CacheFolder is null ? null : SourcesHash.Of(options, files);
+        var ahead = new ReadAheadFiles(files, ReadAheadFiles.UsualRoom);
+        var sources = options.CacheFolder is null ? null : SourcesHash.Of(options, ahead);
+        files = ahead;
         var runs = new LastRuns(cache, store is null ? "last-check" : "last-build");
         if (sources is { } same && runs.Find(same) is { } last && ResultOf(last, store) is { } unchanged)
         {

@@ -7,7 +7,7 @@ namespace SiteGen;
 internal static class SourcesHash
 {
     /// <returns><c>null</c> where a file can't be read, or is refused: that is for the build to report.</returns>
-    public static ContentHash? Of(BuildOptions options, ISiteFiles files)
+    public static ContentHash? Of(BuildOptions options, ReadAheadFiles files)
     {
         if (files.Refused.Count > 0)
             return null;
@@ -21,7 +21,7 @@ internal static class SourcesHash
                 if (files.SizeOf(path) > FileLimits.Of(path))
                     return null;
                 hashes.Add(ContentHash.Of(path));
-                hashes.Add(files.KnownHashOf(path) ?? ContentHash.Of(files.Read(path)));
+                hashes.Add(files.HashOf(path));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

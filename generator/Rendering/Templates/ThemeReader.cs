@@ -63,9 +63,7 @@ public static class ThemeReader
     // Pages do not hold assets, but name each by the hash of its content; pictures they only name.
     private static ContentHash HashOf(ISiteFiles files) =>
         ContentHash.Of(
-            files
-                .Paths.Where(path => IsOfPages(path) && files.SizeOf(path) <= FileLimits.Of(path))
-                .SelectMany(p => new[] { ContentHash.Of(p), ContentHash.Of(files.Read(p)) })
+            files.Paths.Where(path => IsOfPages(path) && files.SizeOf(path) <= FileLimits.Of(path)).SelectMany(path => Hashes(files, path))
         );
 
     private static bool IsOfPages(string path) =>
@@ -77,8 +75,11 @@ public static class ThemeReader
         ContentHash.Of(
             files
                 .Paths.Where(path => path.StartsWith("theme/", StringComparison.Ordinal) || StringsReader.IsOfSite(path))
-                .SelectMany(path => new[] { ContentHash.Of(path), files.KnownHashOf(path) ?? ContentHash.Of(files.Read(path)) })
+                .SelectMany(path => Hashes(files, path))
         );
+
+    private static ContentHash[] Hashes(ISiteFiles files, string path) =>
+        [ContentHash.Of(path), files.KnownHashOf(path) ?? ContentHash.Of(files.Read(path))];
 
     private static ImmutableArray<Asset> Assets(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
         [
