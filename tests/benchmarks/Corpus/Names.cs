@@ -15,7 +15,10 @@ internal readonly record struct Name(string En, string Zh, string Pinyin)
 internal static class Names
 {
     /// <summary>How many towns there are.</summary>
-    public const int Towns = 27_000;
+    public const int Towns = 2 * OldTowns;
+
+    // All that three syllables spell.
+    private const int OldTowns = 27_000;
 
     // Every syllable begins with a consonant and none is the beginning of two others' sum, so no two sequences spell the same name.
     private static readonly (string Pinyin, char Han)[] Syllables =
@@ -52,8 +55,12 @@ internal static class Names
         ("tu", '图'),
     ];
 
-    /// <summary>Three syllables.</summary>
-    public static Name Town(int index) => Spell((int)(index * 7919L % Towns), 3);
+    /// <summary>Three syllables; a new town is called after an old one, and its last syllable is in no other name.</summary>
+    public static Name Town(int index)
+    {
+        var old = Spell((int)(index * 7919L % OldTowns), 3);
+        return index < OldTowns ? old : new Name(old.En + "hou", old.Zh + '侯', old.Pinyin + " hou");
+    }
 
     /// <summary>Four syllables: never part of a town's name, nor the other way round.</summary>
     public static Name Entry(int index) => Spell((int)((1_000 + index * 123_457L) % 405_000), 4);
