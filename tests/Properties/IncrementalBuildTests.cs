@@ -12,8 +12,10 @@ namespace SiteGen.Tests.Properties;
 [Tier(Tier.Exhaustive)]
 public sealed class IncrementalBuildTests : IDisposable
 {
-    // Each kind of edit comes up in the few, and more than once in all.
-    private static readonly int Edits = Seeds.Count(few: 120, all: 300);
+    private static readonly int LeastEdits = Seeds.Count(few: 120, all: 300);
+
+    /// <summary>How often each kind of edit is made at least.</summary>
+    private static readonly int LeastOfKind = Seeds.Count(few: 1, all: 2);
 
     private readonly TemporaryFolder _folder = new();
     private readonly CleanBuilds _clean = new();
@@ -21,7 +23,6 @@ public sealed class IncrementalBuildTests : IDisposable
     private readonly HeldResults _held = new();
     private readonly KnownFiles _known = new();
 
-    // Seeds with which each kind of edit comes up often enough.
     public static TheoryData<int> Numbers => Seeds.AreAll ? [1, 3] : [4];
 
     [Theory, MemberData(nameof(Numbers))]
@@ -30,25 +31,32 @@ public sealed class IncrementalBuildTests : IDisposable
         var site = new SiteAtWork(EditedSite.Files, _folder.Path, new Random(seed));
         var history = new SiteHistory(site);
         var builds = new List<Build> { Rebuild(site, "the first build") };
-        for (var edit = 1; edit <= Edits; edit++)
+        // Some kinds have nothing to change for a long time, as those of a router that is gone: then it takes a few edits more.
+        while (builds.Count <= LeastEdits || (builds.Count <= 2 * LeastEdits && Rare(history).Any()))
         {
             var how = history.Edit(builds[^1].IsSound);
-            builds.Add(Rebuild(site, $"seed {seed}, edit {edit} ({how})"));
+            builds.Add(Rebuild(site, $"seed {seed}, edit {builds.Count} ({how})"));
         }
 
         // The test itself: that it did what it says, and that there was something to see.
-        Assert.Equal(Edits, history.Made.Values.Sum());
-        Assert.All(
-            EditKind.All.Select(kind => kind.Name).Append(SiteHistory.Undoing).Append(SiteHistory.GoingBack),
-            kind => Assert.True(history.Made.GetValueOrDefault(kind) > (Seeds.AreAll ? 1 : 0), kind)
-        );
-        Assert.InRange(builds.Count(build => build.IsSound), Edits / 2, Edits * 14 / 15);
-        Assert.InRange(builds.Count(build => build.Remembered > 0), Edits / 3, Edits);
-        Assert.InRange(builds.Sum(build => build.Remembered), 10 * Edits, int.MaxValue);
-        Assert.InRange(_known.Known, 10 * Edits, int.MaxValue);
-        Assert.InRange(builds.Sum(build => build.Unchanged), 50 * Edits / 3, int.MaxValue);
-        Assert.InRange(builds.Count(build => build.IsSound && build.Remembered == 0), Edits / 30, Edits);
+        var edits = builds.Count - 1;
+        Assert.Equal(edits, history.Made.Values.Sum());
+        Assert.Empty(Rare(history));
+        Assert.InRange(builds.Count(build => build.IsSound), edits / 2, edits * 14 / 15);
+        Assert.InRange(builds.Count(build => build.Remembered > 0), edits / 3, edits);
+        Assert.InRange(builds.Sum(build => build.Remembered), 10 * edits, int.MaxValue);
+        Assert.InRange(_known.Known, 10 * edits, int.MaxValue);
+        Assert.InRange(builds.Sum(build => build.Unchanged), 50 * edits / 3, int.MaxValue);
+        Assert.InRange(builds.Count(build => build.IsSound && build.Remembered == 0), edits / 30, edits);
     }
+
+    /// <summary>The kinds of edit that were not made often enough.</summary>
+    private static IEnumerable<string> Rare(SiteHistory history) =>
+        EditKind
+            .All.Select(kind => kind.Name)
+            .Append(SiteHistory.Undoing)
+            .Append(SiteHistory.GoingBack)
+            .Where(kind => history.Made.GetValueOrDefault(kind) < LeastOfKind);
 
     public void Dispose() => _folder.Dispose();
 
