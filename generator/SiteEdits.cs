@@ -18,6 +18,8 @@ public static class SiteEdits
     /// <summary>The most rounds in which references are followed; each finds all that the one before has left.</summary>
     private const int MostRounds = 20;
 
+    private const string LedgerPath = "data/ledger.yaml";
+
     /// <summary>Gives an entry or a guide another id: its file, every reference, and the old id as an alias.</summary>
     /// <param name="old">As <c>fact:opening</c>, <c>guide:first-steps</c>, or the path of the file.</param>
     /// <param name="id">The new id alone.</param>
@@ -51,15 +53,17 @@ public static class SiteEdits
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
-    /// <summary>Takes an entry or a guide out of the site in favour of another of its kind: every reference leads there, and so does its
-    /// address.</summary>
+    /// <summary>Takes an entry or a guide out of the site. In favour of another of its kind, every reference leads there, and so does its
+    /// address; with nothing in its place it is out of all lists, and its address leads to the list of its kind.</summary>
     /// <param name="old">As <c>app:wallet</c>, <c>guide:first-steps</c>, or the path of the file.</param>
-    /// <param name="successor">The entry or guide that takes its place, named in the same way.</param>
-    public static EditResult Retire(ISiteFiles files, string old, string successor)
+    /// <param name="successor">The entry or guide that takes its place, named in the same way; <c>null</c> for none.</param>
+    public static EditResult Retire(ISiteFiles files, string old, string? successor)
     {
         var data = Bound(files);
         if (Find(files, data, old) is not { } found)
             return EditResult.Refused(Unknown(files, data, old));
+        if (successor is null)
+            return Withdraw(files, data!, found.Id, found.Paths);
         if (Find(files, data, successor) is not { } next)
             return EditResult.Refused(Unknown(files, data, successor));
         if (found.Paths[0] == next.Paths[0] || Folder(found.Paths[0]) != Folder(next.Paths[0]))
@@ -75,7 +79,38 @@ public static class SiteEdits
             edited.Remove(found.Paths[at]);
         }
         // Sentences that named the one may need a person's hand for the other: a blank, a title, a list.
-        return new EditResult(null, Follow(edited, found.Id, next.Id, before), [.. edited.Changes]);
+        return new EditResult(null, Follow(edited, found.Id, next.Id, before, leavesLedger: true), [.. edited.Changes]);
+    }
+
+    /// <summary>Takes an entry out with nothing in its place. Where a list names it, the list goes on without; what else does is left for
+    /// a person.</summary>
+    private static EditResult Withdraw(ISiteFiles files, BoundData data, string id, ImmutableArray<string> paths)
+    {
+        if (paths is not [var path])
+            return EditResult.Refused($"'guide:{id}' needs a guide that takes its place: name it with '--for', as 'guide:slug'.");
+        var kind = data.Config.Kinds.All.First(kind => path.StartsWith($"data/{kind.Folder}/", StringComparison.Ordinal));
+        var config = data.Config.File;
+        if (YamlEdits.Root(config) is not { } root)
+            return EditResult.Refused($"'{files.DisplayPath(config.Path)}' can't be read; 'sitegen check' says why.");
+        var before = Mistakes(files);
+        var edited = new EditedFiles(files);
+        edited.Apply([YamlEdits.AppendAtEnd(config, root, "withdrawn", new EntityKey(kind, id).ToString())]);
+        edited.Remove(path);
+        for (var round = 0; ; round++)
+        {
+            var added = Mistakes(edited).Except(before, MistakeComparer.Instance).ToList();
+            var edits = added
+                .Where(mistake => !IsLedger(mistake.Span.File) && IndexOfWord(TextAt(mistake.Span), id) >= 0)
+                .Select(mistake =>
+                    YamlEdits.WithoutItem(new SourceFile(mistake.Span.File.Path, edited.Text(mistake.Span.File.Path)), mistake.Span)
+                )
+                .OfType<TextEdit>()
+                .Distinct()
+                .ToList();
+            if (edits.Count == 0 || round == MostRounds)
+                return new EditResult(null, added, [.. edited.Changes]);
+            edited.Apply(edits);
+        }
     }
 
     private static string Folder(string path) => path[..path.LastIndexOf('/')];
@@ -110,17 +145,25 @@ public static class SiteEdits
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
-    /// <summary>Writes the new id wherever a mistake that was not there before is about the old one.</summary>
+    /// <summary>Writes the new id wherever a mistake that was not there before is about the old one. A list that has the new one already
+    /// has it once, and a link to a heading that the new one lacks leads to its top.</summary>
+    /// <param name="leavesLedger">The second person says of another entry what is so.</param>
     /// <returns>The mistakes that are left.</returns>
-    private static List<Diagnostic> Follow(EditedFiles files, string old, string id, IReadOnlyList<Diagnostic> before)
+    private static List<Diagnostic> Follow(
+        EditedFiles files,
+        string old,
+        string id,
+        IReadOnlyList<Diagnostic> before,
+        bool leavesLedger = false
+    )
     {
         for (var round = 0; ; round++)
         {
             var added = Mistakes(files).Except(before, MistakeComparer.Instance).ToList();
             var edits = added
-                .Select(mistake => (mistake.Span, Text: mistake.Span.File.Text.Substring(mistake.Span.Start, mistake.Span.Length)))
-                .Where(place => IndexOfWord(place.Text, old) >= 0)
-                .Select(place => new TextEdit(place.Span.File.Path, place.Span.Start + IndexOfWord(place.Text, old), old.Length, id))
+                .Where(mistake => !leavesLedger || !IsLedger(mistake.Span.File))
+                .Select(mistake => Followed(mistake.Span, old, id))
+                .OfType<TextEdit>()
                 .Distinct()
                 .ToList();
             if (edits.Count == 0 || round == MostRounds)
@@ -128,6 +171,31 @@ public static class SiteEdits
             files.Apply(edits);
         }
     }
+
+    private static TextEdit? Followed(SourceSpan place, string old, string id)
+    {
+        var text = TextAt(place);
+        if (IndexOfWord(text, old) is >= 0 and var at)
+            return YamlEdits.WithoutItem(place.File, place, unlessOther: text[..at] + id + text[(at + old.Length)..])
+                ?? new TextEdit(place.File.Path, place.Start + at, old.Length, id);
+        var heading = $"guide:{id}#";
+        return text.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var link
+            ? new TextEdit(place.File.Path, place.Start + link + heading.Length - 1, HeadingLength(text, link + heading.Length - 1), "")
+            : null;
+    }
+
+    /// <summary>The length of <c>#heading</c>.</summary>
+    private static int HeadingLength(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && IsOfId(text, end))
+            end++;
+        return end - at;
+    }
+
+    private static string TextAt(SourceSpan span) => span.File.Text.Substring(span.Start, span.Length);
+
+    private static bool IsLedger(SourceFile file) => file.Path == LedgerPath;
 
     private static int IndexOfWord(string text, string word)
     {
@@ -137,9 +205,10 @@ public static class SiteEdits
                 return at;
         }
         return -1;
-
-        static bool IsOfId(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
     }
+
+    private static bool IsOfId(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 
     private static IReadOnlyList<Diagnostic> Mistakes(ISiteFiles files) =>
         [.. SiteBuild.Check(files).Where(mistake => mistake.Rule.Severity == Severity.Error)];

@@ -36,7 +36,9 @@ public sealed class AddressMap
             site.Guides.Where(guide => !guide.IsHome)
                 .Select(guide => new GuideCardPage(OfCard(Of(guide)), guide, [.. GuideAliases(guide).Select(OfCard)]))
         );
-        pages.AddRange(site.Config.Kinds.All.Where(site.Data.Has).Select(kind => new KindPage(Of(kind), kind, config)));
+        pages.AddRange(
+            site.Config.Kinds.All.Where(site.Data.Has).Select(kind => new KindPage(Of(kind), kind, config, Withdrawn(site, kind)))
+        );
         pages.AddRange(
             site.Data.All.Where(e => e.Key.Value.Kind.HasOwnPage)
                 .Select(entity => new EntityPage(
@@ -148,6 +150,10 @@ public sealed class AddressMap
 
     private static PagePlace PlaceOf(EntityKey key) =>
         key.Kind.HasOwnPage ? new PagePlace(OwnPage(key), null) : new PagePlace(Of(key.Kind), key.Id);
+
+    /// <summary>The pages that entries of a kind had which are gone with nothing in their place.</summary>
+    private static ImmutableArray<PageKey> Withdrawn(Site site, EntityKind kind) =>
+        kind.HasOwnPage ? [.. site.Config.Withdrawn.Where(gone => gone.Value.Kind == kind).Select(gone => OwnPage(gone.Value))] : [];
 
     private static ImmutableArray<PageKey> GuideAliases(Guide guide) =>
         [

@@ -21,6 +21,13 @@ public static class KeptAddresses
             .SelectMany(entity => OnList(entity, addresses.Of(entity.Key.Value).Page))
             .Concat(site.Guides.SelectMany(guide => guide.Texts.Values.SelectMany(text => Headings(text, AddressMap.Of(guide)))));
 
+    /// <summary>Places on lists that entries had which are gone with nothing in their place: who follows a link to one sees the
+    /// list.</summary>
+    public static IEnumerable<string> Withdrawn(Site site) =>
+        site
+            .Config.Withdrawn.Where(gone => !gone.Value.Kind.HasOwnPage)
+            .SelectMany(gone => Langs.All.Select(lang => $"/{AddressMap.Of(gone.Value.Kind).In(lang).Address}#{gone.Value.Id}"));
+
     private static KeptAddress OfPage(SitePage page, PageKey key, Lang lang)
     {
         var (address, origin) = ("/" + key.In(lang).Address, page.Origin[lang]);

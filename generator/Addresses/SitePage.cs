@@ -96,7 +96,8 @@ public sealed record EntityPage(PageKey Key, Entity Entity, ImmutableArray<PageK
 }
 
 /// <summary>All entries of a kind: an index of their pages, or the entries themselves where they have none.</summary>
-public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config) : SitePage(Key, Config, [])
+public sealed record KindPage(PageKey Key, EntityKind Kind, SourceSpan Config, ImmutableArray<PageKey> Aliases)
+    : SitePage(Key, Config, Aliases)
 {
     public override Localized<Located<string>>? Description => Kind.Names?.Lead;
 

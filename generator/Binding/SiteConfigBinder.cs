@@ -64,6 +64,7 @@ internal static partial class SiteConfigBinder
         var markdown = fields.Flag("markdown");
         var changes = fields.Flag("changes");
         var keep = Keep(fields);
+        var withdrawn = fields.References("withdrawn", kinds, required: false);
         var preferredTerms = PreferredTerms(fields);
         var repository = RepositoryBinder.Bind(fields);
         var filings = fields.List("filings", required: false).Select(item => Filing(item, diagnostics)).OfType<Filing>().ToImmutableArray();
@@ -123,6 +124,7 @@ internal static partial class SiteConfigBinder
                 HasChanges = changes,
                 ChangesSpan = fields.KeySpan("changes"),
                 Keep = keep,
+                Withdrawn = withdrawn,
                 Repository = repository,
                 Filings = filings,
             };

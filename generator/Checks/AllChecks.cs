@@ -20,6 +20,8 @@ public static class AllChecks
     [
         new ReferencesCheck(),
         new MenuCheck(),
+        new WithdrawnCheck(),
+        new AliasCheck(),
         new PlaceholderCheck(),
         new StatementHedgeCheck(),
         new WordingCheck(),
@@ -88,9 +90,12 @@ public static class AllChecks
         ];
 
     /// <summary>Runs every check of the site, side by side; the bag sorts what they find.</summary>
-    public static void Run(Site site, DiagnosticBag diagnostics) =>
+    public static void Run(Site site, DiagnosticBag diagnostics)
+    {
         Parallel.ForEach(
             OfSite.Where(check => !check.NeedsWhole || site.IsWhole),
             check => FaultNet.Run(SourceSpan.WholeFile(site.Config.File), diagnostics, () => check.Run(site, diagnostics), isOfOne: false)
         );
+        SiteEchoes.Withdraw(diagnostics);
+    }
 }

@@ -130,6 +130,9 @@ public sealed record SiteConfig(
     /// <summary>Files of somebody else in the published folder, which go from one site to the next.</summary>
     public ImmutableArray<Located<KeptPath>> Keep { get; init; } = [];
 
+    /// <summary>Entries that are gone with nothing in their place: their addresses lead to the list of their kind.</summary>
+    public ImmutableArray<Located<EntityKey>> Withdrawn { get; init; } = [];
+
     /// <summary>Where its sources lie; <c>null</c> for a site that does not say so.</summary>
     public Repository? Repository { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
     /// <summary>The addresses that the site promises to keep, those of places in its pages with them.</summary>
     public IReadOnlyList<KeptAddress> KeptAddresses { get; init; } = [];
 
+    /// <summary>Published places on lists that nothing stands at any more: their list does instead.</summary>
+    public IReadOnlySet<string> WithdrawnPlaces { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Where, below each language, a chain of questions begins, as <c>where-am-i/</c>: each answer is a click and a folder
     /// further. <c>null</c>: there is none.</summary>
     public string? Questions { get; init; }

@@ -38,17 +38,22 @@ public static class EditCommands
         var old = new Argument<string>("OLD") { Description = "An entry as kind:id, a guide as guide:slug, or its file" };
         var successor = new Option<string>("--for")
         {
-            Description = "The entry or guide that takes its place; a fact that is over but is to be found gets 'superseded-by' instead",
+            Description =
+                "The entry or guide that takes its place; without one, an entry is out of all lists, and its address leads to the list of "
+                + "its kind. A fact that is over but is to be found gets 'superseded-by' instead",
             HelpName = "NEW",
-            Required = true,
         };
-        var command = new Command("retire", "Take an entry or a guide out: references and its address lead to another") { old, successor };
+        var command = new Command("retire", "Take an entry or a guide out: references and its address lead to another, or to the list")
+        {
+            old,
+            successor,
+        };
         foreach (var option in sources.FolderOptions)
             command.Options.Add(option);
         command.SetAction(arguments =>
         {
             var files = sources.Open(arguments);
-            return Finish(session, files, SiteEdits.Retire(files, arguments.GetRequiredValue(old), arguments.GetRequiredValue(successor)));
+            return Finish(session, files, SiteEdits.Retire(files, arguments.GetRequiredValue(old), arguments.GetValue(successor)));
         });
         return command;
     }

@@ -64,6 +64,7 @@ public static class PagesPipeline
             DescriptionOf = path => descriptions.Value.TryGetValue(path, out var span) ? span : null,
             PublishedAddresses = input.ShowsDrafts ? [] : input.Site.Promised,
             KeptAddresses = input.ShowsDrafts || input.Site.Promised.IsEmpty ? [] : [.. KeptAddresses.Of(input.Site, input.Addresses)],
+            WithdrawnPlaces = KeptAddresses.Withdrawn(input.Site).ToHashSet(StringComparer.Ordinal),
             Budgets =
             [
                 .. input.Site.Config.Budgets.Select(b => new PageBudget(

@@ -54,6 +54,11 @@ internal static class SiteYamlSchema
             May("api", "true: other programs may read the data below /api/v1/, with a promise.", Flag()),
             May("changes", "true: a page, feeds and the entries themselves tell what has changed since the first publication.", Flag()),
             May("keep", "Files and folders (with a slash) of somebody else in the published folder.", List(Line())),
+            May(
+                "withdrawn",
+                "Entries that are gone with nothing in their place, as kind:id: their addresses lead to the list of their kind.",
+                List(Matching($"^({string.Join('|', site.Kinds.All.Select(kind => kind.Scheme))}):"))
+            ),
             May("budgets", "What the first view of each type of page may cost; 'default' for all types not named.", MapOf(Budget(), null)),
             May("saved-kb", "Thousands of bytes that the copy of one language may take on a reader's device.", WholeNumber(1, 100_000)),
             Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),

@@ -60,7 +60,8 @@ internal static class PublishedAddressCheck
         // That the page is gone is said once, of the page.
         if (site.PageAt(page.TrimStart('/')) is not { } found)
             return known.Contains(page);
-        return (found.IsRedirect ? TargetOf(found, site) : found)?.HasId(fragment) == true;
+        return site.Options.WithdrawnPlaces.Contains(address)
+            || (found.IsRedirect ? TargetOf(found, site) : found)?.HasId(fragment) == true;
     }
 
     private static PageDigest? TargetOf(PageDigest moved, VerifiedSite site) =>
@@ -86,7 +87,8 @@ internal static class PublishedAddressCheck
             if ((news.Count == 1 ? news[0] : news.Find(place => place.Id == near)) is { Old: { } old } successor)
                 return ($" If it is '{successor.Address}' now, write '{old.Text(id)}' there.", new Note("write it here", old.Place));
             var any = alike[0].Old!;
-            return ($" Write '{any.TextAnywhere(id)}' at {any.What} that takes its place.", null);
+            var otherwise = any.What == "the entry" ? " Where none does, name it under 'withdrawn' in data/site.yaml." : "";
+            return ($" Write '{any.TextAnywhere(id)}' at {any.What} that takes its place.{otherwise}", null);
         }
         return ("", null);
     }
