@@ -14,6 +14,7 @@ using SiteGen.Model;
 using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Recording;
+using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
 namespace SiteGen;
@@ -42,6 +43,7 @@ public static class SiteRecord
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
         twins.AddRange(data.Twins);
+        twins.AddRange(StringsReader.TwinsOf(files));
         var site = data.SiteWith(guides.Guides);
         var addresses = AddressMap.Build(site);
         var kept = KeptAddresses.Of(site, addresses).ToList();
@@ -139,8 +141,10 @@ public static class SiteRecord
             written.Add(EditedFile.OfText(ChangesPath, record.Changes));
         if (record.Published != data.Published?.File.Text)
             written.Add(EditedFile.OfText(PublishedPath, record.Published));
+        // On the day of the first publication nothing is news, and only what is said now is noted.
+        var told = written.Any(file => file.Path == ChangesPath) ? ChangesPath : PublishedPath;
         foreach (var line in record.Lines)
-            lines.Add($"{files.DisplayPath(ChangesPath)}: {line}");
+            lines.Add($"{files.DisplayPath(told)}: {line}");
     }
 
     private static void Twins(

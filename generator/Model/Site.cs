@@ -99,6 +99,9 @@ public sealed class Site
     /// <summary>Whether all files could be read without an error, so that something may be concluded from what is not there.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The words of the interface that files of the site have in both languages.</summary>
+    public ImmutableArray<TwinText> InterfaceTwins { get; init; } = [];
+
     /// <summary>The texts of <c>data/</c> that are written in each language.</summary>
     public ImmutableArray<TwinText> EntryTwins { get; init; } = [];
 

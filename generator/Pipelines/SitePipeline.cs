@@ -84,6 +84,7 @@ public static class SitePipeline
             Changes = data.Config.HasChanges ? data.Changes : null,
             InterfaceWords = theme.WrittenStrings,
             EntryTwins = data.Twins,
+            InterfaceTwins = theme.StringTwins,
             TwinPins = data.TwinPins,
             IsWhole = data.IsSound && read.IsSound,
             Images = images.Images.ToFrozenDictionary(image => image.Name, StringComparer.Ordinal),

@@ -58,6 +58,37 @@ public class RecordTests
         Assert.StartsWith($"{Chinese}(2,", Assert.Single(Found(Record(site, $"{Chinese}(3,1)"))), StringComparison.Ordinal);
     }
 
+    /// <summary>Words of the interface are texts like all others, once they have been written down.</summary>
+    [Fact]
+    public void A_string_changed_in_one_language_marks_the_other()
+    {
+        var (english, chinese) = ("data/strings.en.yaml", "data/strings.zh.yaml");
+        var words = Recorded.With(english, "home: Start here\n").With(chinese, "home: 从这里开始\n");
+        Assert.Empty(Found(words));
+        var recorded = Record(words);
+        Assert.Contains("en Start here\nzh 从这里开始", recorded.Files[Twins], StringComparison.Ordinal);
+        Assert.Empty(Found(recorded));
+
+        var found = Assert.Single(Found(recorded.Edit(english, "Start", "Stop")));
+        Assert.StartsWith(chinese, found, StringComparison.Ordinal);
+        Assert.Contains("'Start' became 'Stop'", found, StringComparison.Ordinal);
+    }
+
+    /// <summary>On the day of the first publication nothing is news: only what is said now is noted, and that file is named.</summary>
+    [Fact]
+    public void What_is_listed_was_written_to_the_file_that_is_named()
+    {
+        var site = Record(SmallSite.Valid.Edit("data/site.yaml", "search: true", "search: true\nchanges: true"));
+        var edited = site.Edit("data/apps/paperboat.yaml", "Letters and payments", "Letters");
+        foreach (var day in new[] { Day, Day.AddDays(1) })
+        {
+            var result = SiteRecord.Run(Files(edited), [], day);
+            var line = Assert.Single(result.Lines, line => line.Contains("app:paperboat", StringComparison.Ordinal));
+            Assert.Contains(result.Files, file => line.StartsWith(file.Path + ":", StringComparison.Ordinal));
+            Assert.StartsWith(day == Day ? "data/published.txt" : "data/changes.yaml", line, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_renamed_file_has_nothing_to_be_compared_again()
     {

@@ -5,7 +5,7 @@ using SiteGen.Model;
 namespace SiteGen.Checks.Twins;
 
 /// <summary>The two languages of every text of <c>data/</c> have the same figures and names, are equally sure, and have been compared as
-/// they are now.</summary>
+/// they are now; the last is so of the words of the interface, too.</summary>
 public sealed class EntryTwinCheck : ICheck
 {
     public string Name => "texts of entries have the same figures and were compared";
@@ -19,7 +19,9 @@ public sealed class EntryTwinCheck : ICheck
             comparison.Check(twin, diagnostics);
         if (site.TwinPins is not { } pins)
             return;
-        foreach (var file in texts.GroupBy(twin => twin.File.Path, StringComparer.Ordinal))
+        // Words of the interface are often too short to be held to more, and to this from the first record on that has them.
+        var words = site.InterfaceTwins.Where(twin => pins.Of(twin.File.Path).Any());
+        foreach (var file in texts.Concat(words).GroupBy(twin => twin.File.Path, StringComparer.Ordinal))
             TwinChange.Report(file.Key, [.. file], pins, diagnostics);
     }
 }

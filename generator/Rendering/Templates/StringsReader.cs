@@ -5,6 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
+using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 
@@ -34,8 +35,33 @@ internal static partial class StringsReader
         var searched = texts.SelectMany(text => SearchWords().Matches(text)).Select(m => m.Groups["key"].Value).ToHashSet();
         return new InterfaceWords(
             Langs.Each(lang => Together(lang, theme, site)),
-            Langs.Each(lang => Written(searched, theme[lang], site[lang]))
+            Langs.Each(lang => Written(searched, theme[lang], site[lang])),
+            [.. Twins(theme), .. Twins(site)]
         );
+    }
+
+    /// <summary>The strings that files of the site have in both languages, for whoever writes down that they were compared.</summary>
+    public static IEnumerable<TwinText> TwinsOf(ISiteFiles files)
+    {
+        var unheard = new DiagnosticBag();
+        return Twins(Langs.Each(lang => OfTheme(files, lang, unheard)))
+            .Concat(Twins(Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), unheard))));
+    }
+
+    private static IEnumerable<TwinText> Twins(Localized<StringsFile> files)
+    {
+        if (files.Values.Any(file => file.File.IsBuiltIn))
+            yield break;
+        var chinese = files.Zh.Map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value as YamlText, StringComparer.Ordinal);
+        foreach (var entry in files.En.Map.Entries)
+        {
+            if (
+                entry.Value is YamlText en
+                && chinese.GetValueOrDefault(entry.Key.Value) is { } zh
+                && TwinText.Of(new(new(en.Text, en.Span), new(zh.Text, zh.Span))) is { } twin
+            )
+                yield return twin;
+        }
     }
 
     /// <summary>Whether a file holds strings of the site's own.</summary>

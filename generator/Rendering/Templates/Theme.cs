@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Model.Twins;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Templates;
@@ -31,6 +32,9 @@ public sealed record Theme(
     /// <summary>The words of the interface as files of the site have them.</summary>
     public Localized<ImmutableArray<Located<string>>> WrittenStrings { get; init; } = new([], []);
 
+    /// <summary>Those of them that stand in both languages.</summary>
+    public ImmutableArray<TwinText> StringTwins { get; init; } = [];
+
     /// <summary>The font that pictures are drawn with, the first of <c>theme/fonts</c>; <c>null</c> when there is none.</summary>
     public FontFile? Font { get; init; }
 }
@@ -48,7 +52,12 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile
 }
 
 /// <summary>The words of the interface, and those of them that stand in files of the site, with their places.</summary>
-internal sealed record InterfaceWords(Localized<UiStrings> Strings, Localized<ImmutableArray<Located<string>>> Written);
+/// <param name="Twins">Those of the latter that stand in both languages.</param>
+internal sealed record InterfaceWords(
+    Localized<UiStrings> Strings,
+    Localized<ImmutableArray<Located<string>>> Written,
+    ImmutableArray<TwinText> Twins
+);
 
 /// <summary>The words of the interface in one language.</summary>
 public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)

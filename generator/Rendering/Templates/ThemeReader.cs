@@ -45,6 +45,7 @@ public static class ThemeReader
         )
         {
             WrittenStrings = words.Written,
+            StringTwins = words.Twins,
             Font = Font(files, diagnostics),
         };
     }
