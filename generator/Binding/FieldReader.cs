@@ -13,6 +13,9 @@ namespace SiteGen.Binding;
 /// author sees all mistakes at once.</remarks>
 internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 {
+    /// <summary>The most keys that help lists; of more, nobody reads which.</summary>
+    private const int MostFreeKeys = 20;
+
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
@@ -198,9 +201,13 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             );
     }
 
+    /// <summary>Whether a key is there that no one has asked for so far.</summary>
+    public bool HasUnknown => map.Entries.Any(entry => !_known.Contains(entry.Key.Value));
+
     /// <summary>Reports the keys that no one asked for. Call once, after the last field.</summary>
     public void Finish()
     {
+        ReportBelow();
         for (var i = 0; i < map.Entries.Length; i++)
         {
             if (!_known.Contains(map.Entries[i].Key.Value) && !IsOfTextAbove(i))
@@ -210,15 +217,59 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     private void ReportUnknown(Located<string> key)
     {
+        if (_known.Find(known => Has(known) && known.Equals(key.Value, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            diagnostics.Add(
+                FactRules.UnknownKey,
+                key.Span,
+                $"'{key}' is '{same}' once more.",
+                new Note("it stands here already", KeySpan(same)),
+                help: "Keys are in small letters. Keep one of the two entries."
+            );
+            return;
+        }
         // One that is there already would only be there twice.
-        var meant = Suggestion.Nearest(key.Value, _known.Where(known => !Has(known)));
-        if (meant is not null && _missing.Contains(meant))
-            diagnostics.Withdraw(FactRules.MissingKey, d => d.Span == StartOf(Span) && d.Message == MissingMessage(meant));
+        var free = _known.Where(known => !Has(known)).Distinct(StringComparer.Ordinal).ToList();
+        var meant = Suggestion.Nearest(key.Value, free);
+        if (meant is not null)
+            WithdrawMissing(meant);
         diagnostics.Add(
             FactRules.UnknownKey,
             key.Span,
-            $"The key '{key}' is not known here.{(meant is null ? "" : $" Did you mean '{meant}'?")}"
+            $"The key '{key}' is not known here.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+            help: meant is null && free.Count is > 0 and <= MostFreeKeys
+                ? $"Correct the spelling, or remove the key. Here can also stand: {string.Join(", ", free)}."
+                : null
         );
+    }
+
+    private void WithdrawMissing(string key)
+    {
+        if (_missing.Contains(key))
+            diagnostics.Withdraw(FactRules.MissingKey, d => d.Span == StartOf(Span) && d.Message == MissingMessage(key));
+    }
+
+    /// <summary>Reports keys of this mapping that stand in one below it, begun too far to the right, where nobody knows them.</summary>
+    private void ReportBelow()
+    {
+        foreach (var (above, value) in map.Entries)
+        {
+            if (value is not YamlMap below || below.Span.File.Text[below.Span.Start] == '{')
+                continue;
+            foreach (var key in below.Entries.Select(entry => entry.Key).Where(key => _known.Contains(key.Value) && !Has(key.Value)))
+            {
+                if (!diagnostics.Has(FactRules.UnknownKey, d => d.Span == key.Span))
+                    continue;
+                diagnostics.Withdraw(FactRules.UnknownKey, d => d.Span == key.Span);
+                WithdrawMissing(key.Value);
+                diagnostics.Add(
+                    FactRules.UnknownKey,
+                    key.Span,
+                    $"'{key}' stands below '{above}', and belongs beside it.",
+                    help: $"Begin the line in column {above.Span.Position.Column}, as that of '{above}'."
+                );
+            }
+        }
     }
 
     /// <summary>Whether an entry is the other language of the text before it, begun too far to the left; then that is reported.</summary>

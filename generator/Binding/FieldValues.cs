@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages.English;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -121,15 +122,37 @@ internal static class FieldValues
         return null;
     }
 
-    /// <summary>A date in the form that is read, of one that begins with its year, and so can be taken for no other.</summary>
+    /// <summary>A date in the form that is read, of one that can be taken for no other: the year comes first, or is alone with a month, or
+    /// the month is a word.</summary>
     private static string? Meant(string text)
     {
-        string[] parts = text.Split(['/', '.', '-', '年', '月', '日', ' '], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || !parts.All(part => part.All(char.IsAsciiDigit)))
+        string[] parts = text.Split(['/', '.', '-', '年', '月', '日', ' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > 3)
+            return null;
+        var month = Array.FindIndex(parts, part => MonthOf(part) > 0);
+        if (month >= 0)
+            parts = [parts[^1], $"{MonthOf(parts[month])}", .. parts[..^1].Where((_, i) => i != month)];
+        else if (parts is [{ Length: <= 2 } first, { Length: 4 } year])
+            parts = [year, first];
+        if (parts[0].Length != 4 || !parts.All(part => part.All(char.IsAsciiDigit)))
             return null;
         var date = string.Join('-', parts.Select(part => part.PadLeft(2, '0')));
         return PartialDate.Parse(date) is null ? null : date;
     }
+
+    /// <summary>The number of a month, by its English name or the first three letters of that; 0 for other words.</summary>
+    private static int MonthOf(string word) =>
+        word.Length < 3
+            ? 0
+            : EnglishDates
+                .Months.Index()
+                .FirstOrDefault(
+                    month =>
+                        month.Item.Equals(word, StringComparison.OrdinalIgnoreCase)
+                        || month.Item.AsSpan(0, 3).Equals(word, StringComparison.OrdinalIgnoreCase),
+                    (Index: -1, Item: "")
+                )
+                .Index + 1;
 
     public static Located<Uri>? Url(Located<string> text, string key, DiagnosticBag diagnostics)
     {

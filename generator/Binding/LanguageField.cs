@@ -15,12 +15,27 @@ internal static class LanguageField
     public static void Check(Localized<Located<string>> text, string key, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
-        {
             CheckSlips(text[lang], lang, diagnostics);
-            if (!TextScript.IsIn(lang, text))
-                Report(text[lang], lang, key, diagnostics);
+        if (AreSwapped(text))
+        {
+            var (en, zh) = text;
+            diagnostics.Add(
+                FactRules.WrongLanguage,
+                en.Span,
+                $"'{key}.{Lang.En.Folder()}' is {Language.Of(Lang.Zh).EnglishName}, and '{key}.{Lang.Zh.Folder()}' "
+                    + $"{Language.Of(Lang.En).EnglishName}.",
+                new Note("the other", zh.Span),
+                help: "Let the two texts change places."
+            );
+            return;
         }
+        foreach (var lang in Langs.All.Where(lang => !TextScript.IsIn(lang, text)))
+            Report(text[lang], lang, key, diagnostics);
     }
+
+    /// <summary>Whether each of two texts is in the language of the other.</summary>
+    private static bool AreSwapped(Localized<Located<string>> text) =>
+        Langs.All.All(lang => !TextScript.IsIn(lang, text) && Language.Of(lang.Twin()).CanBe(text[lang].Value));
 
     /// <summary>The same for words, of which each language may have any number.</summary>
     public static void CheckLists(Localized<ImmutableArray<Located<string>>> words, string key, DiagnosticBag diagnostics)

@@ -21,6 +21,9 @@ internal sealed class DiagnosticGroup
             Trim();
     }
 
+    /// <summary>Whether one that is held is so.</summary>
+    public bool Any(Predicate<Diagnostic> which) => _held.Exists(which);
+
     /// <summary>Takes those back that are still held.</summary>
     /// <returns>Whether none is left.</returns>
     public bool Withdraw(Predicate<Diagnostic> which)

@@ -64,7 +64,7 @@ public static partial class CharacterCheck
         if (OddCharacters.FindUnusual(file.Text.AsSpan(offset, length)) < 0)
             return;
         var text = file.Text.Substring(offset, length);
-        foreach (var odd in OddCharacters.In(text))
+        foreach (var odd in InRuns(OddCharacters.In(text)))
         {
             if (odd.Oddity != Oddity.Mark || !marksMayStandApart || !IsComposed(text, odd.Start))
             {
@@ -73,6 +73,30 @@ public static partial class CharacterCheck
             }
         }
     }
+
+    /// <summary>The same, with characters side by side that only look like others as one: a whole number was typed so, and is one
+    /// mistake.</summary>
+    private static IEnumerable<OddCharacter> InRuns(IEnumerable<OddCharacter> odd)
+    {
+        OddCharacter? open = null;
+        foreach (var next in odd)
+        {
+            if (open is { } run && run.Start + run.Length == next.Start && IsLookAlike(run) && IsLookAlike(next))
+            {
+                open = run with { Length = run.Length + next.Length, Instead = run.Instead + next.Instead };
+                continue;
+            }
+            if (open is { } done)
+                yield return done;
+            open = next;
+        }
+        if (open is { } last)
+            yield return last;
+    }
+
+    private static bool IsLookAlike(OddCharacter odd) => odd.Oddity == Oddity.LookAlike && odd.Instead.Length > 0;
+
+    private static bool IsRun(OddCharacter odd) => IsLookAlike(odd) && odd.Length > new Rune(odd.CodePoint).Utf16SequenceLength;
 
     /// <summary>What to write where there is one answer.</summary>
     private static Fix? FixOf(OddCharacter odd, string text, SourceSpan span) =>
@@ -118,7 +142,10 @@ public static partial class CharacterCheck
         return value;
     }
 
-    private static string Message(OddCharacter odd, string text) => $"{CharacterNames.Of(odd.CodePoint)} {Fault(odd, text)}";
+    private static string Message(OddCharacter odd, string text) =>
+        IsRun(odd)
+            ? $"'{text.AsSpan(odd.Start, odd.Length)}' looks like '{odd.Instead}' and is made of other characters; write that."
+            : $"{CharacterNames.Of(odd.CodePoint)} {Fault(odd, text)}";
 
     private static string Fault(OddCharacter odd, string text) =>
         odd.Oddity switch

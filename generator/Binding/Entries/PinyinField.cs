@@ -14,6 +14,9 @@ internal static class PinyinField
     public static void Check(Located<string> chinese, Located<string> pinyin, DiagnosticBag diagnostics)
     {
         var characters = Han.CharactersOf(chinese.Value).ToList();
+        // A label in another language has been reported; pinyin fits none.
+        if (characters.Count == 0)
+            return;
         var syllables = Pinyin.Split(
             PlainText.Of(pinyin.Value).Text,
             Pinyin.Words(chinese.Value).ToHashSet(StringComparer.Ordinal),

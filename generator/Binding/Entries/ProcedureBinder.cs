@@ -26,7 +26,7 @@ internal static class ProcedureBinder
         var steps = Steps(fields);
         var alternatives = Alternatives(fields, steps.Length);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
-        if (fields.Has("steps") && steps.IsEmpty)
+        if (fields.Find("steps") is YamlList { Items.IsEmpty: true })
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("steps"), "A procedure has at least one step.");
         return title is null || standing is null || steps.IsEmpty
             ? null
@@ -71,7 +71,10 @@ internal static class ProcedureBinder
         {
             foreach (var word in Vocabulary.Actions.Words)
                 fields.Find(word);
+            var isMisnamed = actions.Count == 0 && fields.HasUnknown;
             fields.Finish();
+            if (isMisnamed)
+                return null;
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 fields.Span,

@@ -21,7 +21,10 @@ internal static class ValueBinder
         {
             foreach (var shape in Shapes.Append("unit"))
                 fields.Find(shape);
+            var isMisnamed = written.Count == 0 && fields.HasUnknown;
             fields.Finish();
+            if (isMisnamed)
+                return null;
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 fields.Span,
