@@ -65,6 +65,9 @@ public static class Echoes
             .Select(d => d.Span.File.Path)
             .ToHashSet(StringComparer.Ordinal);
         var marks = found.Where(d => d.Rule == LinkRules.LeftoverMarkdown).Select(d => d.Span).ToList();
+        var bare = BlocksOf([LinkRules.BareFigure]);
+        var unlinked = BlocksOf([LinkRules.UnlinkedMention]);
+        var mentions = found.Where(d => d.Rule == LinkRules.UnlinkedMention).Select(d => d.Span).ToList();
         return found.Where(d => !IsEcho(d));
 
         HashSet<SourceSpan> BlocksOf(ImmutableArray<Rule> rules) =>
@@ -72,9 +75,12 @@ public static class Echoes
 
         bool IsEcho(Diagnostic d) =>
             (d.Rule == LinkRules.TwinsDiffer && Touches(d, causes))
+            || (d.Rule == LinkRules.TwinsDiffer && IsOfFigure(d) && Touches(d, bare))
+            || (d.Rule == LinkRules.TwinName && Touches(d, unlinked))
             || (d.Rule == LinkRules.TwinFigure && Touches(d, figures))
             || (OfTwins.Contains(d.Rule) && (Touches(d, foreign) || IsIn(d, wholes) || lists.Any(list => IsWithin(d.Span, list))))
             || (OfLanguage.Contains(d.Rule) && (foreign.Contains(blocks.Of(d.Span)) || wholes.Contains(d.Span.File.Path)))
+            || (d.Rule == LinkRules.Misspelt && mentions.Any(mention => Meet(mention, d.Span)))
             || (OfCharacters.Contains(d.Rule) && marks.Any(mark => Meet(mark, d.Span)));
 
         bool Touches(Diagnostic d, HashSet<SourceSpan> of) =>
@@ -83,6 +89,12 @@ public static class Echoes
         static bool IsIn(Diagnostic d, HashSet<string> files) =>
             files.Contains(d.Span.File.Path) || (d.Note is { } note && files.Contains(note.Span.File.Path));
     }
+
+    /// <summary>Whether one language lacks a link to what has a figure, as the bare figure would be.</summary>
+    private static bool IsOfFigure(Diagnostic difference) =>
+        difference.Note is { Span: var link }
+        && link.File.Text.AsSpan(link.Start, link.Length) is var text
+        && (text.Contains("fact:", StringComparison.Ordinal) || text.Contains("hotline:", StringComparison.Ordinal));
 
     private static bool IsWithin(SourceSpan place, SourceSpan list) =>
         place.File.Path == list.File.Path && list.Start < place.Start && place.Start < list.Start + list.Length;

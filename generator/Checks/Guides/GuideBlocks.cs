@@ -12,7 +12,8 @@ internal sealed class GuideBlocks(Localized<GuideDraft> guide)
     /// <summary>The innermost block a place lies in; the place itself where it lies in none, as in the front matter.</summary>
     public SourceSpan Of(SourceSpan place) => Find(place)?.Span ?? place;
 
-    /// <summary>The lists of which one language has more items than the other: nobody can tell which item is the twin of which.</summary>
+    /// <summary>The lists of which one language has more items than the other, or the same in another order: which item is the twin of
+    /// which is not by their place.</summary>
     /// <param name="differences">What has been found to differ.</param>
     public ImmutableArray<SourceSpan> DifferingLists(IEnumerable<Diagnostic> differences) =>
         [
@@ -21,11 +22,7 @@ internal sealed class GuideBlocks(Localized<GuideDraft> guide)
                 .SelectMany(d => new[] { Of(d.Span), Of(d.Note!.Span) }),
         ];
 
-    private static bool IsList(OutlineBlock? block) =>
-        block is not null
-        && (
-            block.Shape.StartsWith("list of", StringComparison.Ordinal) || block.Shape.StartsWith("numbered list", StringComparison.Ordinal)
-        );
+    private static bool IsList(OutlineBlock? block) => block is not null && ListOrder.IsList(block.Shape);
 
     private OutlineBlock? Find(SourceSpan place) =>
         Langs

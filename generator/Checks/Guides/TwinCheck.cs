@@ -52,6 +52,14 @@ public sealed class TwinCheck : IGuideCheck
         var screens = (En: Screens(en), Zh: Screens(zh));
         foreach (var (left, right) in Alignment.Of(en.Outline, zh.Outline, b => b.Shape))
         {
+            if (left.Count == 1 && right.Count == 1 && ListOrder.Differs(en, left.Start, zh, right.Start) is var (item, twin))
+                diagnostics.Add(
+                    LinkRules.TwinsDiffer,
+                    zh.Outline[right.Start].Span,
+                    $"The items of this list stand in another order than in the {NameOf(english)}: item {item} there is item {twin} here.",
+                    new Note($"in {NameOf(english)}", en.Outline[left.Start].Span),
+                    help: "Put the items of both lists into the same order."
+                );
             if (left.Count == 1 && right.Count == 1 && en.Outline[left.Start].Shape == zh.Outline[right.Start].Shape)
             {
                 var (here, there) = (en.Outline[left.Start], zh.Outline[right.Start]);

@@ -23,22 +23,22 @@ public sealed class LedgerCoverageCheck : ICheck
         foreach (var entity in site.Data.All.Where(entity => !entity.IsDraft))
         {
             var key = entity.Key.Value;
+            var lists = new List<string>();
             if (entity is Fact or Hotline or Procedure && !rows.Contains(key))
-                Report(entity, "rows");
+                lists.Add("'rows'");
             if (entity is Fact { Value.Value: FigureValue or SeveralValue or DateValue } or Hotline && !figures.Contains(key))
-                Report(entity, "figures");
+                lists.Add("'figures'");
             if (entity is Procedure && !paths.Contains(key))
-                Report(entity, "paths");
+                lists.Add("'paths'");
             // A ledger without a list of them leaves sources to one person.
             if (entity is Source && sources.Count > 0 && !sources.Contains(key))
-                Report(entity, "sources");
+                lists.Add("'sources'");
+            if (lists.Count > 0)
+                diagnostics.Add(
+                    LedgerRules.NotInLedger,
+                    entity.Key.Span,
+                    $"'{key}' is not among the {string.Join(", nor among the ", lists)} of data/ledger.yaml."
+                );
         }
-
-        void Report(Entity entity, string list) =>
-            diagnostics.Add(
-                LedgerRules.NotInLedger,
-                entity.Key.Span,
-                $"'{entity.Key.Value}' is not among the '{list}' of data/ledger.yaml."
-            );
     }
 }

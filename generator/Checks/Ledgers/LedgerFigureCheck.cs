@@ -17,7 +17,11 @@ public sealed class LedgerFigureCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var figure in site.Ledger?.Figures ?? [])
+        // Rows of the ledger may name the same figure of an entry: where the entry has another, that is one mistake.
+        var figures = (site.Ledger?.Figures ?? []).DistinctBy(figure =>
+            (figure.Entry.Value, figure.Text.Select(text => text.Value), figure.Contact?.Value, figure.From?.Value, Owners(figure))
+        );
+        foreach (var figure in figures)
         {
             ReferencesCheck.Check(figure.Entry, site.Data, diagnostics);
             switch (site.Data.Find(figure.Entry.Value))
@@ -72,6 +76,8 @@ public sealed class LedgerFigureCheck : ICheck
                 Listed(owners)
             );
     }
+
+    private static string? Owners(LedgerFigure figure) => figure.For is { } owners ? Listed(owners) : null;
 
     private static string Listed(IReadOnlyCollection<Located<EntityKey>> owners) =>
         owners.Count == 0 ? "nobody" : string.Join(", ", owners.Select(own => own.Value));

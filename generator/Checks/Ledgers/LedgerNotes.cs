@@ -48,12 +48,21 @@ internal static class LedgerNotes
             );
     }
 
-    public static void Missing(DiagnosticBag diagnostics, Located<string> row, LedgerWords words, SourceSpan span, Lang lang) =>
+    /// <param name="words">All that is not said, in the order of the row.</param>
+    public static void Missing(
+        DiagnosticBag diagnostics,
+        Located<string> row,
+        IReadOnlyList<LedgerWords> words,
+        SourceSpan span,
+        Lang lang
+    ) =>
         diagnostics.Add(
             LedgerRules.Differs,
             span,
-            $"In '{lang.Folder()}' this does not say {string.Join(" or ", words.Written.Value.Split('|').Select(word => $"'{word}'"))}; "
-                + $"the ledger's row {row} asks for it.",
-            new Note("the ledger asks for it here", words.Written.Span)
+            $"In '{lang.Folder()}' this does not say {string.Join(", nor ", words.Select(OneOf))}; the ledger's row {row} asks for "
+                + $"{(words.Count == 1 ? "it" : "them")}.",
+            new Note("the ledger asks for it here", words[0].Written.Span)
         );
+
+    private static string OneOf(LedgerWords words) => string.Join(" or ", words.Written.Value.Split('|').Select(word => $"'{word}'"));
 }

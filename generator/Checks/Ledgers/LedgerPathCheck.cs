@@ -58,8 +58,9 @@ public sealed class LedgerPathCheck : ICheck
         foreach (var lang in Langs.All)
         {
             var told = LedgerTexts.Of(procedure, data, lang);
-            foreach (var words in path.Also[lang].Where(words => !words.StandIn(told)))
-                LedgerNotes.Missing(diagnostics, path.Row, words, procedure.Name.Text[lang].Span, lang);
+            var missing = path.Also[lang].Where(words => !words.StandIn(told)).ToList();
+            if (missing.Count > 0)
+                LedgerNotes.Missing(diagnostics, path.Row, missing, procedure.Name.Text[lang].Span, lang);
         }
     }
 

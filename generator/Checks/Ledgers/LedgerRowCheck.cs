@@ -125,8 +125,9 @@ public sealed class LedgerRowCheck : ICheck
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, Site site, Lang lang, DiagnosticBag diagnostics)
     {
         var told = string.Join('\n', entities.Select(entity => LedgerTexts.Of(entity, site.Data, lang)));
-        foreach (var words in row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang)))
-            LedgerNotes.Missing(diagnostics, row.Name, words, entities[0].Name.Text[lang].Span, lang);
+        var missing = row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang)).ToList();
+        if (missing.Count > 0)
+            LedgerNotes.Missing(diagnostics, row.Name, missing, entities[0].Name.Text[lang].Span, lang);
     }
 
     /// <summary>Whether the words are the value of an entry of the row: where that is another, it is reported there.</summary>

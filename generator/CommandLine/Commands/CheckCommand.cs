@@ -65,6 +65,8 @@ public static class CheckCommand
             var failing = arguments.GetValue(strict) ? result.Diagnostics.Count(d => !result.HasErrors && d.Rule != FactRules.Overdue) : 0;
             if (failing > 0)
                 session.Error.WriteLine("With --strict, warnings fail, too.");
+            else if (arguments.GetValue(strict) && !result.HasErrors && result.Diagnostics.Count > 0)
+                session.Error.WriteLine("Nothing stops a publication: what is past its review date, 'sitegen due' lists by source.");
             return result.HasErrors || failing > 0 ? ExitCode.ContentErrors : ExitCode.Clean;
         });
         return command;
