@@ -107,12 +107,12 @@ public sealed class CliTests : IDisposable
     public void A_strict_check_fails_on_every_warning_but_those_of_time()
     {
         Assert.Equal(ExitCode.Clean, Run(["check", "--strict", .. _sources], Warning));
-        Assert.DoesNotContain("--strict", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Nothing stops a publication: what is past its review date, 'sitegen due' lists by source.\n", _error.ToString());
         var other = new Diagnostic(OutputRules.AddressNew, new SourceSpan(Source, 0, 2), "New.");
         Assert.Equal(ExitCode.Clean, Run(["check", .. _sources], Warning, other));
         Assert.Equal(ExitCode.ContentErrors, Run(["check", "--strict", .. _sources], Warning, other));
         Assert.EndsWith("2 warnings in 1 file.\n", _output.ToString(), StringComparison.Ordinal);
-        Assert.Equal("With --strict, warnings fail, too.\n", _error.ToString());
+        Assert.EndsWith("source.\nWith --strict, warnings fail, too.\n", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
