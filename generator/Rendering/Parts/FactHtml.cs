@@ -25,13 +25,16 @@ internal static class FactHtml
     public static RawHtml Value(Fact fact, PageContext page) =>
         new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
+    private const char NoBreakSpace = '\u00A0';
+
     /// <summary>A number to call: in groups for the eye, digit by digit for the ear.</summary>
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
         new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{(words ?? Digits(hotline.Number.Value)).Html}</a>");
 
+    /// <summary>The groups hold together, so that within a sentence no line ends in a number, or begins with the stop after it.</summary>
     private static RawHtml Digits(string number) =>
         new(
-            $"<span aria-hidden=\"true\">{Html.Escape(PhoneNumber.Display(number))}</span>"
+            $"<span aria-hidden=\"true\">{Html.Escape(PhoneNumber.Display(number).Replace(' ', NoBreakSpace))}</span>"
                 + $"<span class=\"vh\" data-find=\"no\">{PhoneNumber.Spoken(number)}</span>"
         );
 
