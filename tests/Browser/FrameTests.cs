@@ -104,6 +104,39 @@ public class FrameTests(RealBuild real, RealBrowser browser)
         }
     }
 
+    /// <summary>Chinese sets no stop at the beginning of a line, not even after a number to call; seen at every width of a phone.</summary>
+    [Fact]
+    public async Task No_line_begins_with_the_stop_after_a_number()
+    {
+        await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        var seen = 0;
+        foreach (var address in new[] { "zh/guides/suspected-compromise/", "zh/guides/keep-your-number/", "zh/guides/after-it-lapsed/" })
+        {
+            await visit.GoAsync(server, address);
+            for (var width = 320; width <= 430; width += 5)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 740);
+                var lines = await visit.Page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll("main [data-hotline]")]
+                      .filter(number => number.offsetParent && number.nextSibling && /^[。，；、）]/.test(number.nextSibling.data))
+                      .map(number => {
+                        const stop = document.createRange();
+                        stop.setStart(number.nextSibling, 0);
+                        stop.setEnd(number.nextSibling, 1);
+                        const begins = stop.getBoundingClientRect().left < number.closest("li, p, td, dd").getBoundingClientRect().left + 4;
+                        return (begins ? "begins " : "follows ") + number.parentNode.textContent.slice(0, 40);
+                      })
+                    """
+                );
+                seen += lines.Length;
+                Assert.All(lines, line => Assert.StartsWith("follows", line, StringComparison.Ordinal));
+            }
+        }
+        Assert.InRange(seen, 20, int.MaxValue);
+    }
+
     [Theory]
     [InlineData("en", 1.2, 1.36)]
     [InlineData("zh", 1.3, 1.41)]
