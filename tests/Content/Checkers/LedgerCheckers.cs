@@ -42,9 +42,9 @@ public static class LedgerCheckers
                 findings.Check(links.Exists(link => link.Page.Key == "hotlines/"), () => $"{figure.Entry} is not on {lang}/hotlines/");
                 foreach (var (page, link) in links)
                 {
-                    // Pages write numbers in groups.
+                    // Pages write numbers in groups, which hold together within a sentence.
                     var eye = link.QuerySelector("[aria-hidden]") ?? link;
-                    var shown = $"{eye.TextContent.Replace(" ", "", StringComparison.Ordinal)} {link.GetAttribute("href")}";
+                    var shown = $"{string.Concat(eye.TextContent.Split(' ', '\u00A0'))} {link.GetAttribute("href")}";
                     findings.Check(shown == expected, () => $"{page}: {figure.Entry} is {shown}, row {figure.Row} has {expected}");
                 }
             }
