@@ -152,8 +152,11 @@ internal sealed class LedgerBinder(KindTable kinds)
     {
         var action = fields.Has("do") ? fields.Word("do", Vocabulary.Actions) : null;
         if (fields.Find("says") is { } says)
-            return FieldValues.Localized(says, "says", fields.Diagnostics) is { } words
-                ? new LedgerStep(says.Span, null, null, words.Select(text => new LedgerWords(text)), action)
+            return
+                FieldValues.Localized(says, "says", fields.Diagnostics)?.Select(text => new LedgerWords(text)) is { } words
+                && SaysSomething(words.En, fields.Diagnostics)
+                && SaysSomething(words.Zh, fields.Diagnostics)
+                ? new LedgerStep(says.Span, null, null, words, action)
                 : null;
         var gloss = fields.OptionalText("en");
         // A source in English may give no Chinese word.
@@ -169,7 +172,19 @@ internal sealed class LedgerBinder(KindTable kinds)
     private static Localized<ImmutableArray<LedgerWords>> Words(FieldReader fields) => new(Words(fields, "en"), Words(fields, "zh"));
 
     private static ImmutableArray<LedgerWords> Words(FieldReader fields, string lang) =>
-        [.. fields.Texts(lang).Select(text => new LedgerWords(text))];
+        [.. fields.Texts(lang).Select(text => new LedgerWords(text)).Where(words => SaysSomething(words, fields.Diagnostics))];
+
+    /// <summary>Whether no alternative is empty: an empty one stands in every text, and so asks for nothing.</summary>
+    private static bool SaysSomething(LedgerWords words, DiagnosticBag diagnostics)
+    {
+        if (words.HasEmpty)
+            diagnostics.Add(
+                FactRules.WrongShape,
+                words.Written.Span,
+                $"'{words.Written}' has an empty alternative, which stands in every text; words joined by '|' each ask for something."
+            );
+        return !words.HasEmpty;
+    }
 
     private static bool IsOneOf(Located<EntityKey> entry, DiagnosticBag diagnostics, params ReadOnlySpan<EntityKind> allowed)
     {

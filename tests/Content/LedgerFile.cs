@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using SiteGen.Tests.Support;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -17,6 +18,8 @@ public sealed record LedgerFile
     public List<LedgerStage> Clock { get; init; } = [];
     public List<LedgerReminder> Reminders { get; init; } = [];
 
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     private static readonly ConditionalWeakTable<SiteSources, LedgerFile> ReadBefore = [];
 
     /// <summary>Read once for each sources.</summary>
@@ -28,9 +31,17 @@ public sealed record LedgerFile
         return sources.Text("data/ledger.yaml") is { } text ? yaml.Deserialize<LedgerFile>(text) : new LedgerFile();
     }
 
-    /// <summary>True when one of the words, joined by bars, stands in the text.</summary>
-    public static bool Has(string text, string words) =>
-        words.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True when one of the words, joined by bars, stands in the text: whole, unless it ends in a star.</summary>
+    public static bool Has(string text, string words) => words.Split('|').Any(word => Regex.IsMatch(text, Whole(word), Options));
+
+    // A letter or digit of a word has none before or behind it, and a number no more of itself.
+    private static string Whole(string word)
+    {
+        var (plain, isOpen) = (word.TrimEnd('*'), word.EndsWith('*'));
+        var before = Regex.IsMatch(plain, @"^[0-9A-Za-z]") ? @"(?<![0-9A-Za-z])(?<![0-9][.,](?=[0-9]))" : "";
+        var after = !isOpen && Regex.IsMatch(plain, @"[0-9A-Za-z]\z") ? @"(?![0-9A-Za-z])(?!(?<=[0-9])[.,][0-9])" : "";
+        return before + Regex.Escape(plain) + after;
+    }
 }
 
 /// <summary>A row, and the entries that tell it, as <c>fact:number-freeze</c>.</summary>

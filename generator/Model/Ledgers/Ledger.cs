@@ -37,14 +37,6 @@ public sealed record LedgerRow(
     Localized<ImmutableArray<LedgerWords>> Words
 );
 
-/// <summary>Words that have to stand somewhere.</summary>
-/// <param name="Written">As written in the ledger: alternatives are joined by <c>|</c>.</param>
-public readonly record struct LedgerWords(Located<string> Written)
-{
-    /// <summary>True when one of the alternatives stands in the text, in capitals or not.</summary>
-    public bool StandIn(string text) => Written.Value.Split('|').Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
-}
-
 /// <summary>The value of a fact as each language writes it, or the number of a hotline, which both write alike.</summary>
 public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text)
 {

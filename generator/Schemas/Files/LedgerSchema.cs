@@ -25,7 +25,11 @@ internal static class LedgerSchema
 
     private static Field[] Demands() =>
         [
-            Need("en", "English words that must be there; often|usually asks for one of the two.", List(Line())),
+            Need(
+                "en",
+                "English words that must be there; often|usually asks for one of the two, report* for each word that begins so.",
+                List(Line())
+            ),
             Need("zh", "Chinese words that must be there.", List(Line())),
         ];
 
