@@ -58,6 +58,7 @@ public static class AllChecks
         new LedgerSourceCheck(),
         new LedgerClockCheck(),
         new LedgerCoverageCheck(),
+        new LedgerHotlineCheck(),
         new ReadingsCheck(),
         new EntryTwinCheck(),
         new ChangeLogCheck(),

@@ -59,6 +59,9 @@ internal abstract class Language
     /// <summary>Words that say a figure without naming it, and the figure that they say.</summary>
     public abstract IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; }
 
+    /// <summary>Words by which a text says what a call costs, and at which hours it is answered.</summary>
+    public abstract IReadOnlyList<string> CostsAndHours { get; }
+
     /// <summary>The words of a text that count whatever they stand before, and how many, each once; none where such words stand in
     /// names and sayings, too.</summary>
     public abstract IEnumerable<(string Word, int Number)> CountsIn(string text);

@@ -14,7 +14,13 @@ internal static class LedgerTexts
             entity switch
             {
                 Fact fact => [fact.Statement[lang].Value.Replace("{value}", fact.Value.Value.In(lang), StringComparison.Ordinal)],
-                Hotline hotline => [hotline.Name.In(lang), hotline.Number.Value, hotline.When[lang].Value],
+                Hotline hotline =>
+                [
+                    hotline.Name.In(lang),
+                    hotline.Number.Value,
+                    hotline.When[lang].Value,
+                    hotline.Elsewhere?[lang].Value ?? "",
+                ],
                 Procedure procedure => OfProcedure(procedure, lang)
                     .Append(procedure.Place is { } place ? data.Find(place.Value)?.Name.In(lang) ?? "" : ""),
                 _ => entity.Texts(lang).Select(text => text.Value),

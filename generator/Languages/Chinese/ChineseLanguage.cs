@@ -41,6 +41,8 @@ internal sealed partial class ChineseLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("全天候", 24, Unit.Of(TimeUnit.Hour)), ("昼夜", 24, Unit.Of(TimeUnit.Hour))];
 
+    public override IReadOnlyList<string> CostsAndHours { get; } = ["免费", "收费", "付费", "资费", "费用", "小时", "全天", "昼夜"];
+
     // 二次号码 and 三思 count nothing.
     public override IEnumerable<(string Word, int Number)> CountsIn(string text) => [];
 

@@ -45,6 +45,9 @@ internal sealed class EnglishLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("around the clock", 24, Unit.Of(TimeUnit.Hour)), ("round the clock", 24, Unit.Of(TimeUnit.Hour))];
 
+    public override IReadOnlyList<string> CostsAndHours { get; } =
+    ["free", "charge", "charges", "charged", "price", "cost", "costs", "fee", "fees", "clock", "hour", "hours", "day and night"];
+
     public override IEnumerable<(string Word, int Number)> CountsIn(string text) => CountWords.In(text);
 
     public override bool MayCount(string text, int number) =>
