@@ -32,6 +32,8 @@ internal static class ReadingsBinder
             return null;
         }
         var values = entry.Value is YamlList list ? list.Items : [entry.Value];
+        if (values.IsEmpty)
+            diagnostics.Add(FactRules.WrongShape, entry.Value.Span, $"'{key}' has no reading; write one, or take the line out.");
         var readings = values
             .Select(value => FieldValues.Text(value, key.Value, diagnostics))
             .OfType<Located<string>>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Model.Routing;
@@ -14,6 +15,9 @@ namespace SiteGen.Binding;
 internal static class RouterBinder
 {
     private const string ChooseMany = "many";
+
+    /// <summary>Where the chosen answers stand among other words.</summary>
+    private const string Gap = "{0}";
 
     /// <summary>Each answer more doubles the pages that follow.</summary>
     private const int MostToCombine = 6;
@@ -48,6 +52,7 @@ internal static class RouterBinder
         var hint = fields.OptionalLocalized("hint");
         var many = IsMany(fields);
         var summary = many ? fields.Localized("summary") : null;
+        CheckGap(summary, fields.Diagnostics);
         var nothing =
             many && fields.Find("none") is { } none && FieldValues.Map(none, "none", fields.Diagnostics) is { } reader
                 ? Answer(reader)
@@ -71,6 +76,17 @@ internal static class RouterBinder
         return id is not { } i || name is null || ask is null || (many && summary is null) || answers.Contains(null)
             ? null
             : new RouterQuestion(i, name, ask, hint, many, summary, nothing, when, [.. answers!]);
+    }
+
+    /// <summary>The words round the chosen answers have a place for these in each language.</summary>
+    private static void CheckGap(Localized<Located<string>>? summary, DiagnosticBag diagnostics)
+    {
+        foreach (var text in (summary?.Values ?? []).Where(text => !text.Value.Contains(Gap, StringComparison.Ordinal)))
+            diagnostics.Add(
+                FactRules.WrongShape,
+                text.Span,
+                $"'{text}' has no '{Gap}' where the chosen answers go, so that the titles of their pages would be alike."
+            );
     }
 
     private static bool IsMany(FieldReader fields)
@@ -183,7 +199,7 @@ internal static class RouterBinder
 
     private static Located<GuideTarget>? More(Located<string> text, DiagnosticBag diagnostics)
     {
-        if (LinkTarget.Parse(text.Value, KindTable.BuiltInOnly) is GuideTarget guide)
+        if (LinkTarget.Parse(text.Value, KindTable.BuiltInOnly) is GuideTarget { Slug.Length: > 0 } guide)
             return text.With(guide);
         diagnostics.Add(
             FactRules.WrongShape,

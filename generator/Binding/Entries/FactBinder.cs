@@ -93,6 +93,13 @@ internal static class FactBinder
         var writtenFor = map.Has("for") ? map.ScalarOrScalars("for") : [];
         map.Finish();
         LanguageField.CheckLists(words, "wordings", fields.Diagnostics);
+        // One language may need other words where the other has none.
+        if (Langs.All.All(lang => map.Find(lang.Folder()) is null or YamlList { Items.IsEmpty: true }))
+            fields.Diagnostics.Add(
+                FactRules.WrongShape,
+                fields.KeySpan("wordings"),
+                "'wordings' has no words in any language; write some, or leave it out."
+            );
         return new Wordings(words, writtenFor);
     }
 }

@@ -41,13 +41,15 @@ internal static class RouterSchema
                 Need("ask", "The question.", Localized()),
                 May("hint", "What helps to answer it.", Localized()),
                 May("choose", "many: any of the answers together, at most six.", Words(["many"])),
-                May("summary", "For many: the words round the answers in a title, {0} for these.", Localized()),
+                May("summary", "For many: the words round the answers in a title, {0} for these.", WithGap()),
                 May("none", "For many: the answer of who chooses none.", Answer(site)),
                 When(),
                 Need("answers", "The answers, in order.", List(Answer(site), least: 1))
             )
             .WithRule(many, atMost, Lacks("summary", "none"));
     }
+
+    private static JsonObject WithGap() => Map(Need("en", "English.", Matching(@"\{0\}")), Need("zh", "Chinese.", Matching(@"\{0\}")));
 
     private static JsonObject Answer(SiteWords site) =>
         Map(

@@ -11,7 +11,7 @@ internal static class SmallFileSchemas
 {
     public static JsonObject Readings()
     {
-        var readings = MapOf(OneOrMore(Line), "^[\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]$");
+        var readings = MapOf(OneOrMore(Line, least: 1), "^[\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]$");
         readings["description"] = "How each Chinese character that stands beside pinyin may be read, with tone marks.";
         return readings;
     }
