@@ -68,6 +68,13 @@ public class RuleTests
         Assert.Equal(headings - inFences, RuleCase.ReadAll().Count);
     }
 
+    [Fact]
+    public void No_case_waits_for_what_it_finds() =>
+        Assert.DoesNotContain(
+            Directory.GetFiles(RuleCase.Folder, "*.md").Select(File.ReadAllText),
+            page => page.Contains("```diagnostics\n\n```", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("b\n→\nx", "a x c c")]
     [InlineData("a b\n→", " c c")]
