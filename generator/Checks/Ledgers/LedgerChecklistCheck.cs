@@ -23,7 +23,7 @@ public sealed class LedgerChecklistCheck : ICheck
             foreach (var hotline in checklist.Hotlines)
                 ReferencesCheck.Check(hotline, site.Data, diagnostics);
             if (site.Router?.Find(checklist.At + "/") is { Question: null } stop)
-                Check(checklist, stop, diagnostics);
+                Check(checklist, stop, site.Data, diagnostics);
             else
             {
                 var known = site.Router?.Checklists.Select(end => end.Path.TrimEnd('/')) ?? [];
@@ -36,7 +36,7 @@ public sealed class LedgerChecklistCheck : ICheck
         }
     }
 
-    private static void Check(LedgerChecklist checklist, RouterStop stop, DiagnosticBag diagnostics)
+    private static void Check(LedgerChecklist checklist, RouterStop stop, DataSet data, DiagnosticBag diagnostics)
     {
         if (checklist.Urgent != stop.Replies.Any(reply => reply.Urgent))
             diagnostics.Add(
@@ -55,7 +55,8 @@ public sealed class LedgerChecklistCheck : ICheck
             .Where(entry => entry.Value.Kind == EntityKind.Hotline)
             .Select(entry => entry.With(entry.Value.Id))
             .ToList();
-        if (!checklist.Hotlines.IsEmpty)
+        // That one of them does not exist has been said.
+        if (!checklist.Hotlines.IsEmpty && checklist.Hotlines.All(hotline => data.IsKnown(hotline.Value)))
             Compare(
                 checklist,
                 [.. checklist.Hotlines.Select(hotline => hotline.With(hotline.Value.Id))],

@@ -104,6 +104,7 @@ public sealed class LedgerClockCheck : ICheck
     private static string Written(int offset, TimeUnit unit, ReminderAnchor from) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{offset} {Vocabulary.Times.WordFor(unit)}s from '{Vocabulary.Anchors.WordFor(from)}'"
+            $"{Math.Abs(offset)} {Vocabulary.Times.WordFor(unit)}{(offset is 1 or -1 ? "" : "s")} {(offset < 0 ? "before" : "after")} "
+                + $"'{Vocabulary.Anchors.WordFor(from)}'"
         );
 }
