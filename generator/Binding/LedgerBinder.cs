@@ -177,13 +177,13 @@ internal sealed class LedgerBinder(KindTable kinds)
     /// <summary>Whether no alternative is empty: an empty one stands in every text, and so asks for nothing.</summary>
     private static bool SaysSomething(LedgerWords words, DiagnosticBag diagnostics)
     {
-        if (words.HasEmpty)
+        if (words.HasEmpty())
             diagnostics.Add(
                 FactRules.WrongShape,
                 words.Written.Span,
                 $"'{words.Written}' has an empty alternative, which stands in every text; words joined by '|' each ask for something."
             );
-        return !words.HasEmpty;
+        return !words.HasEmpty();
     }
 
     private static bool IsOneOf(Located<EntityKey> entry, DiagnosticBag diagnostics, params ReadOnlySpan<EntityKind> allowed)

@@ -42,7 +42,7 @@ public sealed class LedgerMistakeTests
             "The 'usual' of 'freeze' is 'usual-total'"
         ),
         (Clock, "reissue:\n  fact: usual-total", "reissue:\n  fact: fee", "The 'fact' of 'reissue' is 'fee'"),
-        (Clock, "months: 1\n", "months: 2\n", "The reminder 'ask' comes 2 months from 'last-payment'"),
+        (Clock, "months: 1\n", "months: 2\n", "The reminder 'ask' comes 2 months after 'last-payment'; the ledger has 1 month after"),
         (Clock, "months: 1\n", "days: 1\n", "The reminder 'ask' comes 1 days from 'last-payment'"),
         (Clock, "days: -14", "days: -15", "The reminder 'over' comes -15 days from 'earliest'"),
         (Clock, "id: over", "id: end", "The reminder 'end' is not among the 'reminders'"),

@@ -12,7 +12,7 @@ public readonly record struct LedgerWords(Located<string> Written)
     private const char AndSoOn = '*';
 
     /// <summary>Whether one of the alternatives is empty, which would stand in every text.</summary>
-    public bool HasEmpty => Alternatives.Any(words => words.Trim(AndSoOn).Length == 0);
+    public bool HasEmpty() => Alternatives.Any(words => words.Trim(AndSoOn).Length == 0);
 
     private string[] Alternatives => Written.Value.Split(OrElse);
 

@@ -57,6 +57,10 @@ internal static class Steps
             "hotline:(?<x>[a-z0-9-]+)",
             Edit.OneOf("alipay", "wechat", "china-mobile", "police")
         ),
+        new("what a call costs", Group.Hotlines, Hotlines, @"^  en: .*\b(?<x>free)\b", Edit.To("cheap")),
+        new("what a call costs, Chinese", Group.Hotlines, Hotlines, "^  zh: .*(?<x>免费)", Edit.To("收费")),
+        new("when a call is answered", Group.Hotlines, Hotlines, "^  en: .*(?<x>around the clock)", Edit.To("during the day")),
+        new("when a call is answered, Chinese", Group.Hotlines, Hotlines, "^  zh: .*(?<x>24)小时", Edit.To("12")),
         new("a number left out of a block", Group.Hotlines, "^input/", "^::: hotlines [a-z0-9-]+(?<x> [a-z0-9-]+)", Edit.Out),
         new("a number left out of a checklist", Group.Hotlines, "^data/router", @"(?<x>^ +- (?:{ entry: )?hotline:.*\n)", Edit.Out),
         new("a number left out of the home page", Group.Hotlines, "^data/site", "^home-hotlines: .*(?<x>, [a-z-]+)", Edit.Out),
