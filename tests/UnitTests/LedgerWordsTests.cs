@@ -1,7 +1,7 @@
-using SiteGen.Model.Ledgers;
 using SiteGen.Tests.Content;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
+using LedgerWords = SiteGen.Model.Ledgers.LedgerWords;
 
 namespace SiteGen.Tests.UnitTests;
 

@@ -1,15 +1,20 @@
+using System.Collections.Immutable;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>A fact that names an entry is about it, so that the entry's page shows the fact.</summary>
+/// <summary>A fact that names an entry is about it, so that the entry's page shows the fact; and a term leads on to what it
+/// names.</summary>
 public sealed class UnlistedEntityCheck : ICheck
 {
-    public string Name => "facts are about what they name";
+    public string Name => "facts are about what they name, and terms lead to it";
+
+    private const string HelpOfTerm = "Add the entry to 'see', so that who looks the term up can go on to it.";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
@@ -17,37 +22,59 @@ public sealed class UnlistedEntityCheck : ICheck
         {
             var names = NameMatcher.Of(site.Data, lang);
             foreach (var fact in site.Data.OfKind<Fact>())
-                Check(fact, lang, names, diagnostics);
+                Check(fact, fact.Texts(lang), new Listed("about", fact.About, null), lang, names, diagnostics);
+            foreach (var term in site.Data.OfKind<Term>())
+                Check(
+                    term,
+                    term.Texts(lang).Prepend(term.Name.Text[lang]),
+                    new Listed("see", term.See, HelpOfTerm),
+                    lang,
+                    names,
+                    diagnostics
+                );
         }
     }
 
-    private static void Check(Fact fact, Lang lang, NameMatcher names, DiagnosticBag diagnostics)
+    private static void Check(
+        Entity naming,
+        IEnumerable<Located<string>> texts,
+        Listed listed,
+        Lang lang,
+        NameMatcher names,
+        DiagnosticBag diagnostics
+    )
     {
         var reported = new List<Entity>();
-        foreach (var text in fact.Texts(lang))
+        foreach (var text in texts)
         {
             foreach (var mention in names.Find(text.Value))
             {
-                if (mention.Entities.Any(e => reported.Contains(e) || IsAbout(fact, e)))
+                if (mention.Entities.Any(e => reported.Contains(e) || listed.Has(e)))
                     continue;
                 var entity = mention.Entities[0];
                 reported.Add(entity);
                 diagnostics.Add(
                     FactRules.UnlistedEntity,
                     Passage.Written(text).SpanOf(mention.Start, mention.Length),
-                    $"'{fact.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its 'about'."
+                    $"'{naming.Id}' names {entity.Name.In(lang)}, but '{entity.Key.Value}' is not in its '{listed.Key}'.",
+                    help: listed.Help
                 );
             }
         }
     }
 
-    private static bool IsAbout(Fact fact, Entity entity)
+    /// <summary>The entries that a key of an entry lists.</summary>
+    /// <param name="Help">What to do about one that is missing; <c>null</c> for the rule's own help.</param>
+    private sealed record Listed(string Key, ImmutableArray<Located<EntityKey>> Entries, string? Help)
     {
-        foreach (var about in fact.About)
+        public bool Has(Entity entity)
         {
-            if (about.Value == entity.Key.Value)
-                return true;
+            foreach (var entry in Entries)
+            {
+                if (entry.Value == entity.Key.Value)
+                    return true;
+            }
+            return false;
         }
-        return false;
     }
 }
