@@ -44,6 +44,10 @@ internal static class SiteEchoes
         if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == RouterPath))
             diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is RouterPath or LedgerPath);
 
+        // Words of the ledger that an entry no longer has were about what it says instead.
+        var differing = found.Where(d => d.Rule == LedgerRules.Differs).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        diagnostics.Withdraw(LedgerRules.NotInLedger, d => differing.Contains(d.Span.File.Path));
+
         PlaceSet Places(Func<Diagnostic, bool> which) => new(found.Where(which).Select(d => d.Span));
     }
 

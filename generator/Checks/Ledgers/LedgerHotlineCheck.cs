@@ -39,17 +39,22 @@ public sealed class LedgerHotlineCheck : ICheck
     private static void Check(Located<string> text, Hotline hotline, List<LedgerRow> rows, Lang lang, DiagnosticBag diagnostics)
     {
         var demanded = rows.SelectMany(row => row.Words[lang]).SelectMany(words => words.PlacesIn(text.Value)).ToList();
-        foreach (var (start, length) in PlacesOf(text.Value, Language.Of(lang)))
-        {
-            if (demanded.Any(known => known.Start < start + length && start < known.Start + known.Length))
-                continue;
-            diagnostics.Add(
-                LedgerRules.NotInLedger,
-                Passage.Written(text).SpanOf(start, length),
-                $"'{text.Value.Substring(start, length)}' says what a call costs or when it is answered; no row of '{hotline.Key}' in "
-                    + $"data/ledger.yaml asks for it under '{lang.Folder()}'."
-            );
-        }
+        var unasked = PlacesOf(text.Value, Language.Of(lang))
+            .Where(place => !demanded.Any(known => known.Start < place.Start + place.Length && place.Start < known.Start + known.Length))
+            .Order()
+            .ToList();
+        if (unasked.Count == 0)
+            return;
+        var words = unasked
+            .Select(place => $"'{text.Value.Substring(place.Start, place.Length)}'")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        diagnostics.Add(
+            LedgerRules.NotInLedger,
+            Passage.Written(text).SpanOf(unasked[0].Start, unasked[0].Length),
+            $"{string.Join(", ", words)} {(words.Count == 1 ? "says" : "say")} what a call costs or when it is answered; no row of "
+                + $"'{hotline.Key}' in data/ledger.yaml asks for {(words.Count == 1 ? "it" : "them")} under '{lang.Folder()}'."
+        );
     }
 
     private static IEnumerable<(int Start, int Length)> PlacesOf(string text, Language language)
