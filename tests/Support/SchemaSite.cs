@@ -16,6 +16,7 @@ internal static class SchemaSite
         share-pictures: false
         short-name: { en: Lantern, zh: 灯笼 }
         keep: [CNAME, .well-known/]
+        withdrawn: [fact:gone]
         repository: { url: https://git.example/town/lantern, branch: main, forge: gitea, folder: docs/, rules: pages/ }
         filings: [{ name: 京ICP备12345678号-1, url: https://beian.example/ }]
         budgets:

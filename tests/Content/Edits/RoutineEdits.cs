@@ -66,7 +66,8 @@ internal static partial class RoutineEdits
         site.Read("日光信号镜", "rì", "guāng", "xìn", "hào", "jìng");
     }
 
-    /// <summary>One file: the guide. It is the last sentence of its first paragraph without a link.</summary>
+    /// <summary>One file: the guide. It is the last sentence of its first paragraph without a link, and it is no hedge, which other words
+    /// would have to keep.</summary>
     public static void A_sentence_is_reworded(SiteCopy site)
     {
         var guide = site.Paths.First(path =>
@@ -83,7 +84,7 @@ internal static partial class RoutineEdits
     private static partial Regex DaysPattern();
 
     [GeneratedRegex(
-        @"(?<before>^[A-Z][^\n\[\]{}|*#:<>]*\. )[A-Z][^\n\[\]{}|*#:<>.]*\.$",
+        @"(?<before>^[A-Z][^\n\[\]{}|*#:<>]*\. )(?![^\n]*\b(may|might|usually|often)\b)[A-Z][^\n\[\]{}|*#:<>.]*\.$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex SentencePattern();
