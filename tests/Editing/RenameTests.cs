@@ -33,7 +33,7 @@ public class RenameTests
 
         Assert.Null(result.Problem);
         Assert.Empty(result.Mistakes.Select(mistake => mistake.ToString()));
-        var after = After(result);
+        var after = RetireTests.After(Site, result);
         Assert.DoesNotContain(path, after.Keys);
         var renamed = after.Keys.Where(name => Path.GetFileNameWithoutExtension(name) == "quite-another").ToList();
         Assert.Equal(path.StartsWith("data/", StringComparison.Ordinal) ? 1 : 2, renamed.Count);
@@ -100,7 +100,7 @@ public class RenameTests
         Assert.Null(result.Problem);
         // A name in Latin letters where one in Chinese stood: a blank is left for a person.
         Assert.All(result.Mistakes, mistake => Assert.Equal("SG3012", mistake.Rule.Code));
-        var after = After(result);
+        var after = RetireTests.After(Site, result);
         Assert.DoesNotContain(apps[0], after.Keys);
         Assert.Contains($"aliases: [{Path.GetFileNameWithoutExtension(apps[0])}]", after[apps[1]], StringComparison.Ordinal);
         Assert.Contains(
@@ -108,18 +108,5 @@ public class RenameTests
             SiteEdits.Retire(MemoryFiles.FromText(Site), apps[0], "fact:fee").Problem,
             StringComparison.Ordinal
         );
-    }
-
-    private static Dictionary<string, string> After(EditResult result)
-    {
-        var after = Site.ToDictionary(StringComparer.Ordinal);
-        foreach (var file in result.Files)
-        {
-            if (file.Content is { } content)
-                after[file.Path] = Encoding.UTF8.GetString(content);
-            else
-                after.Remove(file.Path);
-        }
-        return after;
     }
 }

@@ -135,7 +135,8 @@ public class RetireTests
         }
     }
 
-    private static Dictionary<string, string> After(IReadOnlyDictionary<string, string> site, EditResult result)
+    /// <summary>The files of a site after an edit.</summary>
+    internal static Dictionary<string, string> After(IReadOnlyDictionary<string, string> site, EditResult result)
     {
         var after = site.ToDictionary(StringComparer.Ordinal);
         foreach (var file in result.Files)
