@@ -161,7 +161,7 @@ public class OfflineTroubleTests(RealBrowser browser)
         reader.Host.Files = Second.Files;
         reader.Host.Passes = path => path != "en/apps/index.html";
         await reader.TryUpdateAsync();
-        await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("the new version did not come through");
+        await Assertions.Expect(reader.Page.Locator(Status)).ToContainTextAsync("the new version could not be loaded");
         reader.Host.IsCutOff = true;
         await reader.GoAsync("en/apps/");
         Assert.Equal(First.Page("en/apps/").Html, reader.Source);
