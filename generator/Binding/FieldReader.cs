@@ -254,7 +254,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     {
         foreach (var (above, value) in map.Entries)
         {
-            if (value is not YamlMap below || below.Span.File.Text[below.Span.Start] == '{')
+            if (value is not YamlMap { IsFlow: false } below)
                 continue;
             foreach (var key in below.Entries.Select(entry => entry.Key).Where(key => _known.Contains(key.Value) && !Has(key.Value)))
             {
@@ -279,8 +279,7 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         if (
             at == 0
             || Langs.All.All(lang => lang.Folder() != key.Value)
-            || map.Entries[at - 1] is not { Value: YamlMap { Entries: [var first, ..] } text } above
-            || text.Span.File.Text[text.Span.Start] == '{'
+            || map.Entries[at - 1] is not { Value: YamlMap { IsFlow: false, Entries: [var first, ..] } text } above
             || text.Entries.Any(entry => entry.Key.Value == key.Value)
         )
             return false;

@@ -27,7 +27,7 @@ internal static class YamlEdits
         if (Find(map, key) is YamlList { Items: [.., var last] } list)
         {
             var end = last.Span.Start + last.Span.Length;
-            if (file.Text[list.Span.Start] == '[')
+            if (list.IsFlow)
                 return new TextEdit(file.Path, end, 0, $", {word}");
             var column = file.PositionOf(last.Span.Start).Column - 1;
             return new TextEdit(file.Path, end, 0, $"\n{new string(' ', Math.Max(0, column - 2))}- {word}");
@@ -54,7 +54,7 @@ internal static class YamlEdits
             return null;
         var (start, end) = (list.Items[at].Span.Start, EndOf(list.Items[at]));
         var line = file.Text.LastIndexOf('\n', start) + 1;
-        if (IsFlow(list))
+        if (list.IsFlow)
             return list.Items.Length == 1 ? Cut(list.Span.Start + 1, EndOf(list) - 1)
                 : at + 1 < list.Items.Length ? Cut(start, list.Items[at + 1].Span.Start)
                 : Cut(EndOf(list.Items[at - 1]), end);
@@ -97,8 +97,6 @@ internal static class YamlEdits
     private static bool Covers(YamlText text, SourceSpan place) =>
         text.Span.Start <= place.Start && place.Start + place.Length <= text.Span.Start + text.Span.Length;
 
-    private static bool IsFlow(YamlValue value) => value is not YamlText && value.Span.File.Text[value.Span.Start] is '[' or '{';
-
     /// <summary>Where a value ends. Of a list or a mapping only the start is known; it ends with the last thing in it.</summary>
     private static int EndOf(YamlValue value)
     {
@@ -109,6 +107,6 @@ internal static class YamlEdits
             YamlText text => text.Span.Start + text.Span.Length,
             _ => value.Span.Start + 1,
         };
-        return IsFlow(value) ? value.Span.File.Text.IndexOfAny([']', '}'], end) + 1 : end;
+        return value.IsFlow ? value.Span.File.Text.IndexOfAny([']', '}'], end) + 1 : end;
     }
 }

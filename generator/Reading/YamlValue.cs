@@ -8,6 +8,9 @@ public abstract record YamlValue(SourceSpan Span)
 {
     /// <summary>The word for this kind of value in messages to authors.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>A list or a mapping that is written in brackets, as <c>[a, b]</c> and <c>{ a: b }</c>.</summary>
+    public bool IsFlow => this is not YamlText && Span.Start < Span.File.Text.Length && Span.File.Text[Span.Start] is '[' or '{';
 }
 
 /// <summary>Any scalar: the words between the quotes, or the plain word.</summary>
