@@ -11,7 +11,7 @@ public class AnyFolderTests(RealBuild real, RealBrowser browser)
     public async Task In_a_folder_pages_of_every_kind_find_their_styles_and_scripts_and_ask_for_nothing_above()
     {
         await using var server = await SiteServer.StartAsync(real.Built.Files, "/mirror/guide/");
-        await using var visit = await browser.VisitAsync();
+        await using var visit = await browser.VisitAsync(hasWorker: true);
         // "Not found" is shown at any depth, so it has to know its folder, and is made for one.
         // That holds for a depth or it does not; that every link leads somewhere is proven for each page without a browser.
         var pages = PageKinds.LargestOfEach(real.Built).Where(p => p.Path != "404.html").ToList();

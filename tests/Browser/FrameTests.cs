@@ -24,9 +24,8 @@ public class FrameTests(RealBuild real, RealBrowser browser)
     /// <summary>Whether everything is in time or long overdue. Two pages are drawn by their own scripts, and left out: the timeline, and
     /// the page about copies.</summary>
     [Theory]
-    [InlineData(360, 740, 2026)]
     [InlineData(360, 740, 2099)]
-    [InlineData(1280, 800, 2099)]
+    [InlineData(1280, 800, 2026)]
     public async Task Nothing_moves_once_it_is_seen(int width, int height, int year)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
@@ -135,35 +134,6 @@ public class FrameTests(RealBuild real, RealBrowser browser)
             }
         }
         Assert.InRange(seen, 20, int.MaxValue);
-    }
-
-    [Theory]
-    [InlineData("en", 1.2, 1.36)]
-    [InlineData("zh", 1.3, 1.41)]
-    public async Task The_lines_of_a_heading_stand_close(string lang, double least, double most)
-    {
-        await using var server = await SiteServer.StartAsync(real.Built);
-        await using var visit = await browser.VisitAsync();
-        var kinds = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(page => page.Lang == lang))
-        {
-            await visit.GoAsync(server, page.Address);
-            var headings = await visit.Page.EvaluateAsync<string[]>(
-                """
-                () => [...document.querySelectorAll("h1:not(.vh), h2:not(.vh), h3:not(.vh)")].map(heading => {
-                  const style = getComputedStyle(heading);
-                  return heading.localName + " " + parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-                })
-                """
-            );
-            foreach (var heading in headings.Select(heading => heading.Split(' ')))
-            {
-                kinds.Add(heading[0]);
-                var lines = double.Parse(heading[1], System.Globalization.CultureInfo.InvariantCulture);
-                Assert.True(lines >= least && lines <= most, $"{page}: {heading[0]} has lines of {lines}");
-            }
-        }
-        Assert.Equal(3, kinds.Count);
     }
 
     [Fact]

@@ -21,8 +21,11 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
         await visit.Page.SetViewportSizeAsync(360, 640);
-        var pages = real.Built.LanguagePages.Where(p => p.All(".toc a[href^='#']").Count > 0 && p.All("a.lang-switch").Count > 0).ToList();
-        Assert.InRange(pages.Count, 16, int.MaxValue);
+        // One script does it on all pages, so one of each kind will do.
+        var pages = (Seeds.AreAll ? real.Built.LanguagePages : PageKinds.LargestOfEach(real.Built))
+            .Where(p => p.All(".toc a[href^='#']").Count > 0 && p.All("a.lang-switch").Count > 0)
+            .ToList();
+        Assert.InRange(pages.Count, 4, int.MaxValue);
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);

@@ -53,6 +53,7 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
                 var check in new PageChecker[]
                 {
                     AxeCheckers.Axe_finds_nothing_in_light,
+                    AxeCheckers.Words_stand_out_in_the_light,
                     AxeCheckers.Words_stand_out_in_the_dark,
                     LayoutCheckers.Nothing_sticks_out_at_any_width,
                 }

@@ -8,10 +8,11 @@ internal static class PageState
     private static readonly PageChecker[] Checkers =
     [
         AxeCheckers.Axe_finds_nothing_in_light,
+        AxeCheckers.Words_stand_out_in_the_light,
         AxeCheckers.Words_stand_out_in_the_dark,
         LayoutCheckers.Nothing_sticks_out_at_any_width,
         ControlCheckers.Controls_have_names_in_their_language,
-        ControlCheckers.Buttons_and_fields_are_large_enough,
+        LayoutCheckers.Buttons_and_fields_are_large_enough,
         RecordCheckers.The_console_stays_empty,
         RecordCheckers.The_policy_forbids_nothing_of_ours,
     ];

@@ -17,7 +17,10 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <param name="locale">What the reader's browser speaks, as <c>zh-CN</c>; <c>null</c> for what it speaks anyway.</param>
     public static async Task<Reader> OpenAsync(RealBrowser browser, BuiltSite site, string folder = "/", string? locale = null) =>
-        new(await browser.VisitAsync(new BrowserNewContextOptions { Locale = locale }), await ChangingHost.StartAsync(site.Files, folder));
+        new(
+            await browser.VisitAsync(new BrowserNewContextOptions { Locale = locale }, hasWorker: true),
+            await ChangingHost.StartAsync(site.Files, folder)
+        );
 
     /// <summary>Opens a page; a dead line makes no difference to a reader who has a worker.</summary>
     public async Task GoAsync(string address)

@@ -21,6 +21,8 @@ public sealed class RealBrowser : IAsyncDisposable
         "--disable-component-update",
         "--disable-sync",
         "--lang=en-US",
+        // Compiling and collecting garbage beside a page that is waited for anyway costs two cores an eighth more than it saves.
+        "--js-flags=--single-threaded",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
@@ -28,7 +30,9 @@ public sealed class RealBrowser : IAsyncDisposable
 
     /// <summary>Opens a browser of its own, as far as the pages in it can tell: nothing stored, one empty tab.</summary>
     /// <param name="day">What day it is to the pages; unless said otherwise <see cref="Visit.Day"/>.</param>
-    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, DateOnly? day = null)
+    /// <param name="hasWorker">Whether the site's worker gets in, which fetches with each first page all that an emergency needs: a fifth
+    /// of the time of a test that does not look at what is kept.</param>
+    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, DateOnly? day = null, bool hasWorker = false)
     {
         var (_, browser) = await _running.Value;
         options ??= new BrowserNewContextOptions
@@ -38,6 +42,7 @@ public sealed class RealBrowser : IAsyncDisposable
         return await Visit.OpenAsync(
             await browser.NewContextAsync(options),
             runsScripts: options.JavaScriptEnabled != false,
+            hasWorker,
             day ?? Visit.Day
         );
     }

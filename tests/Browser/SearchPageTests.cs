@@ -174,8 +174,7 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
     public async Task A_line_that_breaks_is_told_and_a_button_tries_again()
     {
         await using var server = await SiteServer.StartAsync(real.Built);
-        // A worker would have an answer of its own.
-        await using var visit = await browser.VisitAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
+        await using var visit = await browser.VisitAsync(); // A worker would have an answer of its own.
         await visit.GoAsync(server, "en/search/");
         server.IsCutOff = true;
         await visit.Page.FillAsync("#q", "wechat");

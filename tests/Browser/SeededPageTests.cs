@@ -16,15 +16,15 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
     private static readonly Seed[] Seeds =
     [
         new(
-            nameof(AxeCheckers.Axe_finds_nothing_in_light),
-            "color-contrast",
+            nameof(AxeCheckers.Words_stand_out_in_the_light),
+            "Pale has a contrast of",
             "<p class='seed'>Pale</p>",
             ".seed { color: #aaa; background: #fff }"
         ),
         new(nameof(AxeCheckers.Axe_finds_nothing_in_light), "button-name", "<button></button>"),
         new(
-            nameof(AxeCheckers.Axe_finds_nothing_in_light),
-            "color-contrast",
+            nameof(AxeCheckers.Words_stand_out_in_the_light),
+            "Pale has a contrast of",
             "<details><summary>Open</summary><p class='seed'>Pale</p></details>",
             ".seed { color: #aaa; background: #fff }"
         ),
@@ -45,6 +45,12 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             "Dark on dark has a contrast of",
             "<details><summary>Open</summary><p class='seed'>Dark on dark</p></details>",
             "@media (prefers-color-scheme: dark) { .seed { color: #222 } }"
+        ),
+        new(
+            nameof(LayoutCheckers.Lines_of_a_heading_stand_close),
+            "has lines of 1.80",
+            "<h2 class='seed'>Far apart</h2>",
+            ".seed { line-height: 1.8 }"
         ),
         new(
             nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
@@ -77,12 +83,12 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             ".seed { display: inline-block; width: 2rem; white-space: nowrap }"
         ),
         new(
-            nameof(DeviceCheckers.Letters_may_be_twice_as_large),
+            nameof(LayoutCheckers.Letters_may_be_twice_as_large),
             "cuts off",
             "<p class='seed'>Words in a box that does not grow</p>",
             ".seed { height: 28px; overflow: hidden }"
         ),
-        new(nameof(DeviceCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
+        new(nameof(LayoutCheckers.Letters_may_be_twice_as_large), "the letters did not grow", "", "html { font-size: 16px }"),
         new(
             nameof(ControlCheckers.Controls_have_names_in_their_language),
             "has no name",
@@ -121,7 +127,7 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             "document.querySelector('main > button').addEventListener('focus', e => e.target.blur());"
         ),
         new(
-            nameof(ControlCheckers.Buttons_and_fields_are_large_enough),
+            nameof(LayoutCheckers.Buttons_and_fields_are_large_enough),
             "measures",
             "<button class='seed'>Small</button>",
             ".seed { height: 40px; width: 9rem }"

@@ -33,6 +33,10 @@ public sealed class Visit : IAsyncDisposable
         ])
         """;
 
+    // Nobody is told that it fails, so that pages neither wait for it nor complain.
+    private const string NoWorker =
+        "if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});";
+
     private Visit(IBrowserContext context, IPage page, bool runsScripts) =>
         (Context, Page, Log, RunsScripts) = (context, page, new VisitLog(page), runsScripts);
 
@@ -44,16 +48,20 @@ public sealed class Visit : IAsyncDisposable
 
     private bool RunsScripts { get; }
 
-    internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts, DateOnly day)
+    internal static async Task<Visit> OpenAsync(IBrowserContext context, bool runsScripts, bool hasWorker, DateOnly day)
     {
         await context.AddInitScriptAsync(VisitLog.Listener);
         await context.AddInitScriptAsync(Today.Replace("{0}", $"{day.Year}, {day.Month - 1}, {day.Day}, 4", StringComparison.Ordinal));
+        if (!hasWorker)
+            await context.AddInitScriptAsync(NoWorker);
         return new Visit(context, await context.NewPageAsync(), runsScripts);
     }
 
-    /// <summary>Gives the window another size. Scripts hear of it with the frame that follows.</summary>
+    /// <summary>Gives the window a size, if it has another. Scripts hear of it with the frame that follows.</summary>
     public async Task ResizeAsync(int width, int height)
     {
+        if (Page.ViewportSize is { } now && now.Width == width && now.Height == height)
+            return;
         await Page.SetViewportSizeAsync(width, height);
         if (RunsScripts)
             await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(done))");

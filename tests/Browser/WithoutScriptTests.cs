@@ -79,10 +79,8 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
-            foreach (
-                var check in new PageChecker[] { AxeCheckers.Axe_finds_nothing_in_light, LayoutCheckers.Nothing_sticks_out_at_any_width }
-            )
-                problems.AddRange((await check(visit)).Problems);
+            problems.AddRange((await Axe.LookAsync(visit.Page)).Problems);
+            problems.AddRange((await LayoutCheckers.Nothing_sticks_out_at_any_width(visit)).Problems);
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
     }

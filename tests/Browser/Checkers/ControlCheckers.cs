@@ -78,25 +78,4 @@ public static class ControlCheckers
             """
         );
     }
-
-    /// <summary>A thumb hits it: 44 px each way for whatever is no link inside text.</summary>
-    public static async Task<Findings> Buttons_and_fields_are_large_enough(Visit visit)
-    {
-        await visit.ResizeAsync(360, LayoutCheckers.Height);
-        var findings = await PageScript.CheckAsync(
-            visit.Page,
-            """
-            for (const e of focusable().filter(e => ["button", "select", "summary", "textarea", "input"].includes(e.localName))) {
-                const label = ["checkbox", "radio"].includes(e.type) && e.labels[0]
-                    ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
-                const box = e.getBoundingClientRect(),
-                    width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
-                check(width >= 43.9 && height >= 43.9, () => `${show(e)} measures ${Math.round(width)} × ${Math.round(height)}`);
-            }
-            """,
-            ", 360 px"
-        );
-        await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
-        return findings;
-    }
 }

@@ -3,33 +3,9 @@ using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 
-/// <summary>What readers have told their device: larger letters, less motion, colours of their own, or print it.</summary>
+/// <summary>What readers have told their device: less motion, colours of their own, or print it.</summary>
 public static class DeviceCheckers
 {
-    /// <summary>Some readers make the letters larger, not the page.</summary>
-    public static async Task<Findings> Letters_may_be_twice_as_large(Visit visit)
-    {
-        var findings = new Findings();
-        var session = await visit.Context.NewCDPSessionAsync(visit.Page);
-        await SetLettersAsync(session, 32);
-        foreach (var width in new[] { 360, LayoutCheckers.Wide })
-        {
-            await visit.ResizeAsync(width, LayoutCheckers.Height);
-            findings.Add(
-                await PageScript.CheckAsync(
-                    visit.Page,
-                    """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");"""
-                        + LayoutCheckers.FitsScript,
-                    $", {width} px, letters of 200 %"
-                )
-            );
-        }
-        await SetLettersAsync(session, 16);
-        await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
-        await session.DetachAsync();
-        return findings;
-    }
-
     public static async Task<Findings> Nothing_moves_where_motion_is_unwanted(Visit visit)
     {
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
@@ -111,10 +87,4 @@ public static class DeviceCheckers
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         return findings;
     }
-
-    private static Task SetLettersAsync(ICDPSession session, int size) =>
-        session.SendAsync(
-            "Page.setFontSizes",
-            new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } }
-        );
 }

@@ -1,8 +1,9 @@
+using Microsoft.Playwright;
 using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 
-/// <summary>Everything fits, at any width.</summary>
+/// <summary>Everything fits, at any width. The order is that of the least changes of the window's size.</summary>
 public static class LayoutCheckers
 {
     internal const int Wide = 1280;
@@ -54,15 +55,76 @@ public static class LayoutCheckers
         });
         """;
 
+    /// <summary>Lines of a heading stand closer than those of a text; Chinese characters, which fill their line, less so.</summary>
+    public static Task<Findings> Lines_of_a_heading_stand_close(Visit visit) =>
+        PageScript.CheckAsync(
+            visit.Page,
+            """
+            for (const e of document.querySelectorAll("h1:not(.vh), h2:not(.vh), h3:not(.vh)")) {
+                const lines = parseFloat(style(e).lineHeight) / parseFloat(style(e).fontSize);
+                const [least, most] = language(e).startsWith("zh") ? [1.3, 1.41] : [1.2, 1.36];
+                check(lines >= least && lines <= most, () => `${show(e)} has lines of ${lines.toFixed(2)}`);
+            }
+            """
+        );
+
     /// <summary>640 is a window of 1280 zoomed to 200 %, 320 one of 1280 zoomed to 400 %.</summary>
     public static async Task<Findings> Nothing_sticks_out_at_any_width(Visit visit)
     {
         var findings = new Findings();
-        foreach (var width in new[] { 320, 360, 640, 768, Wide })
+        foreach (var width in new[] { Wide, 768, 640, 320, 360 })
         {
             await visit.ResizeAsync(width, Height);
             findings.Add(await PageScript.CheckAsync(visit.Page, FitsScript, $", {width} px"));
         }
         return findings;
     }
+
+    /// <summary>A thumb hits it: 44 px each way for whatever is no link inside text.</summary>
+    public static async Task<Findings> Buttons_and_fields_are_large_enough(Visit visit)
+    {
+        await visit.ResizeAsync(360, Height);
+        return await PageScript.CheckAsync(
+            visit.Page,
+            """
+            for (const e of focusable().filter(e => ["button", "select", "summary", "textarea", "input"].includes(e.localName))) {
+                const label = ["checkbox", "radio"].includes(e.type) && e.labels[0]
+                    ? e.labels[0].getBoundingClientRect() : { width: 0, height: 0 };
+                const box = e.getBoundingClientRect(),
+                    width = Math.max(box.width, label.width), height = Math.max(box.height, label.height);
+                check(width >= 43.9 && height >= 43.9, () => `${show(e)} measures ${Math.round(width)} × ${Math.round(height)}`);
+            }
+            """,
+            ", 360 px"
+        );
+    }
+
+    /// <summary>Some readers make the letters larger, not the page.</summary>
+    public static async Task<Findings> Letters_may_be_twice_as_large(Visit visit)
+    {
+        var findings = new Findings();
+        var session = await visit.Context.NewCDPSessionAsync(visit.Page);
+        await SetLettersAsync(session, 32);
+        foreach (var width in new[] { 360, Wide })
+        {
+            await visit.ResizeAsync(width, Height);
+            findings.Add(
+                await PageScript.CheckAsync(
+                    visit.Page,
+                    """check(parseFloat(style(document.documentElement).fontSize) === 32, () => "the letters did not grow");"""
+                        + FitsScript,
+                    $", {width} px, letters of 200 %"
+                )
+            );
+        }
+        await SetLettersAsync(session, 16);
+        await session.DetachAsync();
+        return findings;
+    }
+
+    private static Task SetLettersAsync(ICDPSession session, int size) =>
+        session.SendAsync(
+            "Page.setFontSizes",
+            new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = size } }
+        );
 }

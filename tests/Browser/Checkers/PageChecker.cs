@@ -4,7 +4,8 @@ using SiteGen.Tests.Content.Checkers;
 
 namespace SiteGen.Tests.Browser.Checkers;
 
-/// <summary>A rule that every page keeps in a browser. It finds the page 1280 wide, light and on a screen, and leaves it so.</summary>
+/// <summary>A rule that every page keeps in a browser. It finds the page light and on a screen, and leaves it so. What depends on
+/// the size of the window gives it one; the others look at the page as it is.</summary>
 public delegate Task<Findings> PageChecker(Visit visit);
 
 /// <summary>Every checker beside this file, by name, in the order in which a page meets them.</summary>
