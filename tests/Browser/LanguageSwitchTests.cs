@@ -44,11 +44,19 @@ public class LanguageSwitchTests(RealBuild real, RealBrowser browser)
     }
 
     [Fact]
-    public async Task The_switch_of_every_page_leads_to_its_twin_and_back()
+    public async Task The_switch_at_every_depth_leads_to_the_twin_and_back()
     {
         await using var server = await SiteServer.StartAsync(real.Built.Files, "/some/folder/");
         await using var visit = await browser.VisitAsync();
-        foreach (var page in PageKinds.LargestOfEach(real.Built).Where(p => p.Lang == "en" && p.All("a.lang-switch").Count > 0))
+        // Where each link leads is proven for each page without a browser.
+        var pages = PageKinds
+            .LargestOfEach(real.Built)
+            .Where(p => p.Lang == "en" && p.All("a.lang-switch").Count > 0)
+            .OrderBy(p => p.Html.Length)
+            .DistinctBy(p => Seeds.AreAll ? p.Address : $"{p.Address.Count(c => c == '/')}")
+            .ToList();
+        Assert.InRange(pages.Count, 4, int.MaxValue);
+        foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
             await visit.Page.Locator("a.lang-switch").ClickAsync();

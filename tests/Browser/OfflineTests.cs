@@ -95,6 +95,8 @@ public class OfflineTests(RealBrowser browser)
     [InlineData("/mirror/of/it/")]
     public async Task A_saved_language_is_all_there_without_a_line_wherever_the_site_lies(string folder)
     {
+        // What holds in a folder of another site holds at the root of one; the tests around this one all lie there.
+        Assert.SkipUnless(Seeds.AreAll || folder != "/", $"Run where {Seeds.Variable} is all.");
         await using var reader = await Reader.OpenAsync(browser, First, folder);
         await reader.SaveAsync("en");
         reader.Host.IsCutOff = true;

@@ -18,8 +18,12 @@ public static class PageKinds
 
     /// <param name="most">How many of each kind; there may be fewer.</param>
     public static IEnumerable<BuiltPage> LargestOfEach(BuiltSite site, int most = 1) =>
-        site
-            .Pages.Where(p => !p.IsRedirect)
-            .GroupBy(p => (p.Lang, Of(p)))
-            .SelectMany(kind => kind.OrderByDescending(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).Take(most));
+        Kinds(site).SelectMany(kind => kind.OrderByDescending(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).Take(most));
+
+    /// <summary>What is the same on all pages of a kind is seen on these soonest.</summary>
+    public static IEnumerable<BuiltPage> ShortestOfEach(BuiltSite site) =>
+        Kinds(site).Select(kind => kind.OrderBy(p => p.Html.Length).ThenBy(p => p.Path, StringComparer.Ordinal).First());
+
+    private static IEnumerable<IGrouping<(string?, string), BuiltPage>> Kinds(BuiltSite site) =>
+        site.Pages.Where(p => !p.IsRedirect).GroupBy(p => (p.Lang, Of(p)));
 }

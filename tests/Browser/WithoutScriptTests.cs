@@ -70,10 +70,9 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         );
         await using var visit = await browser.VisitAsync();
         var problems = new List<string>();
-        var pages = PageKinds
-            .LargestOfEach(real.Built)
+        // Scripts do the same on every page of a kind, so the shortest will do.
+        var pages = (Seeds.AreAll ? PageKinds.LargestOfEach(real.Built) : PageKinds.ShortestOfEach(real.Built).Where(p => p.Lang != "en"))
             .Where(p => !p.IsWholeGuide) // which has no script
-            .Where(p => Seeds.AreAll || p.Lang != "en")
             .ToList();
         Assert.InRange(pages.Count, 12, int.MaxValue);
         foreach (var page in pages)
