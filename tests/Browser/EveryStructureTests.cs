@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Browser;
 /// or with <c>SITEGEN_SEEDS=all</c> every page. Each number is the least that must have been looked at on a page, on average.
 /// </summary>
 [Tier(Tier.Browser)]
-public partial class EveryStructureTests(StructureSweep sweep) : IClassFixture<StructureSweep>
+public partial class EveryStructureTests(StructureSweep sweep, RealBuild real, RealBrowser browser) : IClassFixture<StructureSweep>
 {
     [Theory]
     [InlineData(nameof(AxeCheckers.Axe_finds_nothing_in_light), 40)]
@@ -30,6 +30,33 @@ public partial class EveryStructureTests(StructureSweep sweep) : IClassFixture<S
     [InlineData(nameof(RecordCheckers.Nobody_else_is_asked), 4)]
     [InlineData(nameof(RecordCheckers.Every_request_is_answered), 4)]
     public Task Every_structure_passes(string checker, double atLeast) => sweep.PassesAsync(checker, atLeast);
+
+    /// <summary>What a page shows once the worker looks after it: that it is a copy, and what else is kept.</summary>
+    [Fact]
+    public async Task Pages_that_a_worker_keeps_pass_too()
+    {
+        await using var reader = await Reader.OpenAsync(browser, real.Built);
+        await reader.GoAsync("en/glossary/");
+        await reader.WorkerAsync();
+        await LookAsync("zh/clock/", "h1");
+        await reader.KeptAsync("zh/clock/");
+        await LookAsync("zh/offline/", "[data-do=save]");
+        reader.Host.IsCutOff = true;
+        await LookAsync("zh/clock/", ".copy-note");
+        await LookAsync("en/glossary/", ".copy-note");
+        await reader.GoAsync("en/banks/");
+        await reader.Page.Locator("#saved-pages li").First.WaitForAsync();
+        reader.Visit.Log.StartAt(reader.Host.Root); // The console tells of the answer, 503, which is meant.
+        await PageState.LookAsync(reader.Visit);
+
+        async Task LookAsync(string address, string sign)
+        {
+            reader.Visit.Log.StartAt(reader.Host.Root);
+            await reader.GoAsync(address);
+            await reader.Page.Locator(sign).First.WaitForAsync();
+            await PageState.LookAsync(reader.Visit);
+        }
+    }
 
     /// <summary>In the dark only contrast is looked at again; that is enough as long as this holds.</summary>
     [Fact]
