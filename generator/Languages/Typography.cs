@@ -14,6 +14,16 @@ internal abstract class Typography
 
     /// <summary>Whether a name, quoted as it is written elsewhere, may break the rules.</summary>
     public abstract bool MayBreakRules(string name);
+
+    /// <summary>One mark several times in a row, told at the first of them; <c>null</c> elsewhere.</summary>
+    protected static TypographyMistake? RepeatedAt(string text, int at)
+    {
+        var mark = text[at];
+        if (at > 0 && text[at - 1] == mark)
+            return null;
+        var count = text.AsSpan(at).IndexOfAnyExcept(mark) is var end and >= 0 ? end : text.Length - at;
+        return count == 1 ? null : new($"'{mark}' stands here {(count == 2 ? "twice" : $"{count} times")}.", count, $"{mark}");
+    }
 }
 
 /// <summary>Something that the house sets differently.</summary>

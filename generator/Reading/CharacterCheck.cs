@@ -30,8 +30,12 @@ public static partial class CharacterCheck
     /// <summary>Holds a value to the rule that is written with escapes, as <c>"\u202E"</c>.</summary>
     public static void Escaped(string value, SourceSpan span, DiagnosticBag diagnostics)
     {
+        var written = span.File.Text.AsSpan(span.Start, span.Length);
         foreach (var odd in OddCharacters.In(value))
         {
+            // What stands there as it is was told with the raw text.
+            if (written.Contains(value.AsSpan(odd.Start, odd.Length), StringComparison.Ordinal))
+                continue;
             if (odd.Oddity != Oddity.Mark || !IsComposed(value, odd.Start))
                 diagnostics.Add(ReadingRules.OddCharacter, PlaceOf(odd.CodePoint, span), Message(odd, value));
         }
@@ -157,6 +161,7 @@ public static partial class CharacterCheck
             Oddity.Mark => $"belongs to no letter; take it out.",
             Oddity.Mixed when odd.Instead.Length == 0 => $"stands in a word of another script; write the word in one.",
             Oddity.Mixed => $"stands in a word of another script, and looks like '{odd.Instead}'; write that.",
+            Oddity.Picture => $"is a picture, which each device draws its own way and a screen reader reads out; write words.",
             _ when odd.Instead.Length == 0 => $"is a special form of other characters; write those.",
             _ => $"looks like '{odd.Instead}' and is another character; write that.",
         };

@@ -70,6 +70,8 @@ public class PlainTextTests
     [InlineData("\uE000", "U+E000 PRIVATE USE CHARACTER", Oddity.Hidden, "")]
     [InlineData("\u0378", "U+0378 UNASSIGNED CHARACTER", Oddity.Hidden, "")]
     [InlineData("\uFE0F", "U+FE0F VARIATION SELECTOR-16", Oddity.Hidden, "")]
+    [InlineData("⚠️ now", "U+26A0 PICTOGRAPH", Oddity.Picture, "")]
+    [InlineData("good 👍🏽", "U+1F44D PICTOGRAPH", Oddity.Picture, "")]
     [InlineData("\u2F00", "U+2F00 KANGXI RADICAL", Oddity.LookAlike, "一")]
     [InlineData("\uF914", "U+F914 CJK COMPATIBILITY IDEOGRAPH-F914", Oddity.LookAlike, "樂")]
     [InlineData("\U0002F800", "U+2F800 CJK COMPATIBILITY IDEOGRAPH-2F800", Oddity.LookAlike, "丽")]
@@ -86,7 +88,7 @@ public class PlainTextTests
     [InlineData("Plain, with “marks” – and café, Zürich, naïve.")]
     [InlineData("中文：《书名》、“引号”……（括号）！￥5～8")]
     [InlineData("Русский язык и Ελληνικά")]
-    [InlineData("𬱖女士 😀")]
+    [InlineData("𬱖女士 ✓ ✗ →")]
     [InlineData("二〇〇一室")]
     public void Ordinary_texts_are_left_alone(string text) => Assert.Empty(OddCharacters.In(text));
 

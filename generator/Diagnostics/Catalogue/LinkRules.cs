@@ -82,7 +82,7 @@ public static class LinkRules
         "SG3041",
         Severity.Error,
         "marks and blanks of English",
-        "Write the marks of an English keyboard with one blank behind them, one blank between words, and quotation marks in pairs."
+        "Write the marks of an English keyboard, each once and with one blank behind it; one blank between words; quotation marks in pairs."
     );
     public static readonly Rule Emphasis = new(
         "SG3013",

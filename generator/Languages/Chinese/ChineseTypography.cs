@@ -10,8 +10,8 @@ internal sealed class ChineseTypography : Typography
     private const string FullWidth = "，。；：？！（）“";
     private const string Punctuation = "，。；：？！（）“”‘’《》〈〉、…—【】「」";
 
-    // Marks of which no two stand side by side.
-    private const string Stops = "，。；：、";
+    // Marks of which no two stand side by side, but for ？！; several question marks are a gap to fill, which its own rule tells.
+    private const string Stops = "，。；：、！？";
 
     // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row, or a Traditional character.
     public override bool MayBeMistake(string text, int at) =>
@@ -28,10 +28,8 @@ internal sealed class ChineseTypography : Typography
             return new($"'{c}' is a Traditional character; write '{simplified}'.", 1, $"{simplified}");
         if (c == '\n')
             return new("A line breaks inside the paragraph; it would show as a space.", 1, null);
-        if (Stops.Contains(c) && Stops.Contains(after) && after != '\0')
-            return c == after
-                ? new($"'{c}' stands here twice.", 2, $"{c}")
-                : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
+        if (Stops.Contains(c) && after != '\0' && Stops.Contains(after) && !AskOrExclaim(c, after))
+            return c == after ? RepeatedAt(text, at) : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
         if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)) && !BeginsEnding(before, c, after))
             return new(
                 $"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.",
@@ -63,6 +61,8 @@ internal sealed class ChineseTypography : Typography
     public override IEnumerable<(int At, string Message)> UnpairedIn(string text) => ChinesePairs.Mistakes(text);
 
     public override bool MayBreakRules(string name) => name.Any(c => c == ' ' || HalfWidth.Contains(c) || char.IsAsciiLetter(c));
+
+    private static bool AskOrExclaim(char c, char after) => (c, after) is ('？', '！') or ('！', '？') or ('？', '？');
 
     // A half-width mark beside a full-width one is as wrong as one beside a character.
     private static bool IsWide(char c) => IsHan(c) || (c != '\0' && Punctuation.Contains(c) && c is not ('…' or '—'));

@@ -6,13 +6,23 @@ internal sealed class EnglishTypography : Typography
     private const string FullWidth = "，。；：？！（）、";
     private const string HalfWidth = ",.;:?!(),";
 
+    // Marks that end a clause or a sentence. Which of them may stand side by side is in TogetherAt.
+    private const string Stops = ",.;:?!";
+
     public override bool MayBeMistake(string text, int at) =>
-        text[at] == ' ' ? at + 1 < text.Length && text[at + 1] == ' ' : text[at] > 'z' && FullWidth.Contains(text[at]);
+        text[at] switch
+        {
+            ' ' => at + 1 < text.Length && (text[at + 1] == ' ' || Stops.Contains(text[at + 1])),
+            <= 'z' and var c => at + 1 < text.Length && Stops.Contains(text[at + 1]) && Stops.Contains(c),
+            var c => FullWidth.Contains(c),
+        };
 
     public override TypographyMistake? MistakeAt(string text, int at)
     {
         if (text[at] == ' ')
-            return BlanksAt(text, at);
+            return BlanksAt(text, at) ?? BlankBeforeStop(text, at);
+        if (Stops.Contains(text[at]))
+            return TogetherAt(text, at);
         var mark = FullWidth.IndexOf(text[at]);
         var (before, after) = (NextTo(text, at, -1), NextTo(text, at, 1));
         // What is quoted in Chinese keeps its marks.
@@ -70,7 +80,44 @@ internal sealed class EnglishTypography : Typography
         return (open > 0 && text[open - 1] is ']' or '】') || (open + 1 < text.Length && char.IsAsciiDigit(text[open + 1]));
     }
 
+    /// <summary>Whether a mark is of Markdown that did not take, which its own rule tells: "!!! note", ":smile:" and "&amp;amp;".</summary>
+    private static bool IsMarkdown(string text, int at)
+    {
+        if (text[at] is not (':' or ';'))
+            return at == 0;
+        var word = text.AsSpan(0, at);
+        word = word[(word.LastIndexOfAny(' ', '\n') + 1)..];
+        return word.IsEmpty || word.Contains(':') || word.Contains('&');
+    }
+
     private static bool IsLatin(char c) => c < '\u0250' || c is '’' or '”' or '“';
+
+    /// <summary>A blank before what ends a clause. A point that begins an ending or a number, as in " .ics" and " .5", is none.</summary>
+    private static TypographyMistake? BlankBeforeStop(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && text[at - 1] != ' '
+        && Stops.Contains(text[at + 1])
+        && (at + 2 == text.Length || text[at + 2] is ' ' or '\n')
+            ? new($"A blank stands before '{text[at + 1]}'.", 1, "")
+            : null;
+
+    /// <summary>
+    /// Two marks of which one is enough. Another may follow the point of an abbreviation; three points are an omission, and points before a
+    /// slash a folder; several question marks are a gap to fill, and colons a block that did not take, which their own rules tell.
+    /// </summary>
+    private static TypographyMistake? TogetherAt(string text, int at)
+    {
+        var (c, after) = (text[at], at + 1 < text.Length ? text[at + 1] : ' ');
+        var behind = at + 2 < text.Length ? text[at + 2] : ' ';
+        if (!Stops.Contains(after) || IsMarkdown(text, at))
+            return null;
+        if (c == after)
+            return c is '?' or ':' || (c == '.' && behind is '.' or '/' or '\\') ? null : RepeatedAt(text, at);
+        return c == '.' || (c is '!' or '?' && after is '!' or '?') || (after == '.' && char.IsAsciiLetterOrDigit(behind))
+            ? null
+            : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
+    }
 
     /// <summary>Several blanks are one mistake, at the first of them.</summary>
     private static TypographyMistake? BlanksAt(string text, int at)
@@ -78,6 +125,6 @@ internal sealed class EnglishTypography : Typography
         if (at > 0 && text[at - 1] == ' ')
             return null;
         var count = text.AsSpan(at).IndexOfAnyExcept(' ') is var end and >= 0 ? end : text.Length - at;
-        return new(count == 2 ? "Two blanks stand side by side." : $"{count} blanks stand side by side.", count, " ");
+        return count == 1 ? null : new(count == 2 ? "Two blanks stand side by side." : $"{count} blanks stand side by side.", count, " ");
     }
 }

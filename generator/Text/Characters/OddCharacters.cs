@@ -21,11 +21,15 @@ public enum Oddity
 
     /// <summary>A letter of another script within a word.</summary>
     Mixed,
+
+    /// <summary>A small picture, such as those of chats.</summary>
+    Picture,
 }
 
 /// <summary>A character that no text may hold.</summary>
 /// <param name="Start">Where it stands in the text.</param>
-/// <param name="Length">One, or two for a pair of surrogates.</param>
+/// <param name="Length">One, or two for a pair of surrogates; for pictures that of all side by side, with what joins and colours
+/// them.</param>
 /// <param name="Instead">What to write; empty for nothing, or where there is no one answer.</param>
 public readonly record struct OddCharacter(int Start, int Length, int CodePoint, Oddity Oddity, string Instead);
 
@@ -88,7 +92,11 @@ public static class OddCharacters
             var length = char.IsSurrogatePair(text, at) ? 2 : 1;
             var codePoint = length == 2 ? char.ConvertToUtf32(text, at) : text[at];
             if (Judge(codePoint) is var (oddity, instead))
+            {
+                if (oddity == Oddity.Picture)
+                    length = LengthOfPictures(text, at);
                 yield return new OddCharacter(at, length, codePoint, oddity, instead);
+            }
             else if (length == 1 && MixedScripts.Find(text, at) is { } letter)
                 yield return new OddCharacter(at, 1, codePoint, Oddity.Mixed, letter);
             at += length;
@@ -128,6 +136,8 @@ public static class OddCharacters
             return (Oddity.Hidden, "");
         if (IsMark(codePoint))
             return (Oddity.Mark, "");
+        if (IsPicture(codePoint))
+            return (Oddity.Picture, "");
         return LookAlikes.Is(codePoint, out var plain) ? (Oddity.LookAlike, plain) : null;
     }
 
@@ -161,6 +171,31 @@ public static class OddCharacters
                 or 0xFFFC
                 or 0xFFFD
                 or (>= 0xE0100 and <= 0xE01EF);
+
+    // The blocks that are drawn as pictures, in colour on most devices; not the tick and the cross of tables, ✓ and ✗.
+    private static bool IsPicture(int codePoint) =>
+        codePoint
+            is (>= 0x2600 and <= 0x27BF and not (0x2713 or 0x2714 or 0x2717 or 0x2718) and not (>= 0x2776 and <= 0x2793))
+                or 0x2B50
+                or 0x2B55
+                or (>= 0x1F000 and <= 0x1F0FF)
+                or (>= 0x1F1E6 and <= 0x1F1FF)
+                or (>= 0x1F300 and <= 0x1FAFF);
+
+    /// <summary>How many characters of the text pictures and what joins and colours them take.</summary>
+    private static int LengthOfPictures(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length)
+        {
+            var length = char.IsSurrogatePair(text, at) ? 2 : 1;
+            var codePoint = length == 2 ? char.ConvertToUtf32(text, at) : text[at];
+            if (!IsPicture(codePoint) && (codePoint is not (0x200D or 0xFE0E or 0xFE0F)))
+                break;
+            at += length;
+        }
+        return at - start;
+    }
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }
