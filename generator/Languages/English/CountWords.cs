@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Languages.English;
 
@@ -29,7 +30,7 @@ internal static class CountWords
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
-            while (end < text.Length && EnglishWords.IsOfWord(text[end]))
+            while (end < text.Length && LatinWords.IsOfWord(text[end]))
                 end++;
             if (
                 end - start is >= 3 and <= 5

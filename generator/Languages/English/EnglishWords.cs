@@ -1,12 +1,14 @@
+using SiteGen.Text.Characters;
+
 namespace SiteGen.Languages.English;
 
 /// <summary>English words are found whole: "can" is not in "Vulcan".</summary>
 internal sealed class EnglishWords : WordRules
 {
-    public override bool MayBegin(string text, int at) => at == 0 || !IsOfWord(text[at - 1]);
+    public override bool MayBegin(string text, int at) => at == 0 || !LatinWords.IsOfWord(text[at - 1]);
 
     public override bool AreWhole(string text, int start, int length) =>
-        MayBegin(text, start) && (start + length >= text.Length || !IsOfWord(text[start + length]));
+        MayBegin(text, start) && (start + length >= text.Length || !LatinWords.IsOfWord(text[start + length]));
 
     public override int FindWords(string text, string hedge, int from)
     {
@@ -28,7 +30,4 @@ internal sealed class EnglishWords : WordRules
 
     // "can't" asserts what "can" leaves open.
     private static bool IsNegated(string text, int end) => end + 1 < text.Length && text[end] == '\'' && text[end + 1] is 't' or 'T';
-
-    /// <summary>Whether a character is part of a word.</summary>
-    internal static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u0250');
 }

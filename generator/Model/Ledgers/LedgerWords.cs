@@ -1,4 +1,5 @@
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Model.Ledgers;
 
@@ -38,14 +39,11 @@ public readonly record struct LedgerWords(Located<string> Written)
     /// <param name="way">1 to the right; -1 to the left.</param>
     private static bool GoesOn(string text, int at, int way)
     {
-        if (!IsOfWord(text, at - way))
+        if (!LatinWords.IsOfWord(At(text, at - way)))
             return false;
         var isInNumber = At(text, at) is '.' or ',' && char.IsAsciiDigit(At(text, at - way)) && char.IsAsciiDigit(At(text, at + way));
-        return isInNumber || IsOfWord(text, at);
+        return isInNumber || LatinWords.IsOfWord(At(text, at));
     }
-
-    private static bool IsOfWord(string text, int at) =>
-        At(text, at) is var c && (char.IsAsciiDigit(c) || (char.IsLetter(c) && c < '\u0250'));
 
     private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 }
