@@ -9,12 +9,15 @@ internal sealed class EnglishTypography : Typography
     // Marks that end a clause or a sentence. Which of them may stand side by side is in TogetherAt.
     private const string Stops = ",.;:?!";
 
+    // Letters, of which texts are made, are told apart first.
     public override bool MayBeMistake(string text, int at) =>
         text[at] switch
         {
-            ' ' => at + 1 < text.Length && (text[at + 1] == ' ' || Stops.Contains(text[at + 1])),
-            <= 'z' and var c => at + 1 < text.Length && Stops.Contains(text[at + 1]) && Stops.Contains(c),
-            var c => FullWidth.Contains(c),
+            > '?' and <= 'z' => false,
+            > 'z' and var c => FullWidth.Contains(c),
+            var c => at + 1 < text.Length
+                && text[at + 1] is var next
+                && (c == ' ' ? next == ' ' || IsStop(next) : IsStop(c) && IsStop(next)),
         };
 
     public override TypographyMistake? MistakeAt(string text, int at)
@@ -57,7 +60,8 @@ internal sealed class EnglishTypography : Typography
             yield return (open, "'“' opens, and nothing closes it.");
     }
 
-    public override bool MayBreakRules(string name) => name.Any(FullWidth.Contains);
+    // A name such as "Yahoo!" ends in a mark that no other one replaces.
+    public override bool MayBreakRules(string name) => name.Any(FullWidth.Contains) || (name.Length > 0 && IsStop(name[^1]));
 
     /// <summary>The nearest character on one side that is no mark; a blank at the end of the text.</summary>
     private static char NextTo(string text, int at, int step)
@@ -89,6 +93,8 @@ internal sealed class EnglishTypography : Typography
         word = word[(word.LastIndexOfAny(' ', '\n') + 1)..];
         return word.IsEmpty || word.Contains(':') || word.Contains('&');
     }
+
+    private static bool IsStop(char c) => c <= '?' && Stops.Contains(c);
 
     private static bool IsLatin(char c) => c < '\u0250' || c is '’' or '”' or '“';
 
