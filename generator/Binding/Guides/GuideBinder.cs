@@ -45,7 +45,7 @@ public sealed class GuideBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly DiagnosticBag _words = new();
 
-    // Set by several threads, and only ever to true.
+    // Set by several threads, and only ever to true: to read it and write what was read would undo what another has written meanwhile.
     private bool _foundErrors;
 
     private static bool IsNoGuide(string path) =>
@@ -160,7 +160,8 @@ public sealed class GuideBinder
         var found = new DiagnosticBag();
         var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
         _diagnostics.AddAll(found);
-        _foundErrors |= found.HasErrors;
+        if (found.HasErrors)
+            _foundErrors = true;
         if (en is null || zh is null)
             return null;
         var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
