@@ -84,7 +84,7 @@ internal sealed class EnglishTypography : Typography
         return (open > 0 && text[open - 1] is ']' or '】') || (open + 1 < text.Length && char.IsAsciiDigit(text[open + 1]));
     }
 
-    /// <summary>Whether a mark is of Markdown that did not take, which its own rule tells: "!!! note", ":smile:" and "&amp;amp;".</summary>
+    /// <summary>Whether a mark is of Markdown that did not take, which its own rule tells: "!!! note", ":smile:" and "&amp;foo;".</summary>
     private static bool IsMarkdown(string text, int at)
     {
         if (text[at] is not (':' or ';'))
