@@ -15,14 +15,17 @@ internal abstract class Typography
     /// <summary>Whether a name, quoted as it is written elsewhere, may break the rules.</summary>
     public abstract bool MayBreakRules(string name);
 
-    /// <summary>One mark several times in a row, told at the first of them; <c>null</c> elsewhere.</summary>
-    protected static TypographyMistake? RepeatedAt(string text, int at)
+    /// <summary>A mark that stands before another although one of the two is enough: one mark several times in a row is told at the first
+    /// of them.</summary>
+    protected static TypographyMistake? TogetherAt(string text, int at)
     {
         var mark = text[at];
+        if (text[at + 1] != mark)
+            return new($"'{mark}' and '{text[at + 1]}' stand side by side; one of them is enough.", 2, null);
         if (at > 0 && text[at - 1] == mark)
             return null;
         var count = text.AsSpan(at).IndexOfAnyExcept(mark) is var end and >= 0 ? end : text.Length - at;
-        return count == 1 ? null : new($"'{mark}' stands here {(count == 2 ? "twice" : $"{count} times")}.", count, $"{mark}");
+        return new($"'{mark}' stands here {(count == 2 ? "twice" : $"{count} times")}.", count, $"{mark}");
     }
 }
 

@@ -132,7 +132,7 @@ public class OfflineTests(RealBrowser browser)
         reader.Host.Files = Second.Files;
         await reader.UpdateAsync(Second);
         reader.Host.IsCutOff = true;
-        foreach (var page in PageKinds.LargestOfEach(Second).Where(p => p.Lang == "en" && !p.IsWholeGuide))
+        foreach (var page in EnglishPages(Second))
         {
             await reader.GoAsync(page.Address);
             Assert.Equal(page.Html, reader.Source);
@@ -158,7 +158,7 @@ public class OfflineTests(RealBrowser browser)
         var first = reader.Host.Asked.Where(IsPage).ToList();
         Assert.InRange(first.Count, 8, 12);
         reader.Host.IsCutOff = true;
-        foreach (var page in PageKinds.LargestOfEach(First).Where(p => p.Lang == "en" && !p.IsWholeGuide))
+        foreach (var page in EnglishPages(First))
         {
             await reader.GoAsync(page.Address);
             Assert.Equal(page.Html, reader.Source);
@@ -327,6 +327,9 @@ public class OfflineTests(RealBrowser browser)
               && keys.includes(registration.scope + "saved-copy/file/" + f[1])).length;
         }
         """;
+
+    private static IEnumerable<BuiltPage> EnglishPages(BuiltSite site) =>
+        (Seeds.AreAll ? site.LanguagePages : PageKinds.LargestOfEach(site)).Where(p => p.Lang == "en" && !p.IsWholeGuide);
 
     private static string StyleOf(BuiltSite site) => site.Page("en/").Attr("link[rel=stylesheet]", "href")!.Split('/')[^1];
 

@@ -51,7 +51,7 @@ public sealed class StructureSweep(RealBuild real, RealBrowser browser)
 
         async Task ReadAsync()
         {
-            await using var visit = await browser.VisitAsync();
+            await using var visit = await browser.VisitAsync(hasWorker: Seeds.AreAll);
             await visit.Context.AddInitScriptAsync(Axe.Source);
             while (left.TryDequeue(out var page))
             {

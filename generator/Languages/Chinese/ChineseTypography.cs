@@ -29,7 +29,7 @@ internal sealed class ChineseTypography : Typography
         if (c == '\n')
             return new("A line breaks inside the paragraph; it would show as a space.", 1, null);
         if (Stops.Contains(c) && after != '\0' && Stops.Contains(after) && !AskOrExclaim(c, after))
-            return c == after ? RepeatedAt(text, at) : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
+            return TogetherAt(text, at);
         if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)) && !BeginsEnding(before, c, after))
             return new(
                 $"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.",

@@ -6,7 +6,7 @@ internal sealed class EnglishTypography : Typography
     private const string FullWidth = "，。；：？！（）、";
     private const string HalfWidth = ",.;:?!(),";
 
-    // Marks that end a clause or a sentence. Which of them may stand side by side is in TogetherAt.
+    // Marks that end a clause or a sentence. Which of them may stand side by side is in StopsAt.
     private const string Stops = ",.;:?!";
 
     // Letters, of which texts are made, are told apart first.
@@ -24,8 +24,8 @@ internal sealed class EnglishTypography : Typography
     {
         if (text[at] == ' ')
             return BlanksAt(text, at) ?? BlankBeforeStop(text, at);
-        if (Stops.Contains(text[at]))
-            return TogetherAt(text, at);
+        if (IsStop(text[at]))
+            return StopsAt(text, at);
         var mark = FullWidth.IndexOf(text[at]);
         var (before, after) = (NextTo(text, at, -1), NextTo(text, at, 1));
         // What is quoted in Chinese keeps its marks.
@@ -103,7 +103,7 @@ internal sealed class EnglishTypography : Typography
         at > 0
         && at + 1 < text.Length
         && text[at - 1] != ' '
-        && Stops.Contains(text[at + 1])
+        && IsStop(text[at + 1])
         && (at + 2 == text.Length || text[at + 2] is ' ' or '\n')
             ? new($"A blank stands before '{text[at + 1]}'.", 1, "")
             : null;
@@ -112,17 +112,17 @@ internal sealed class EnglishTypography : Typography
     /// Two marks of which one is enough. Another may follow the point of an abbreviation; three points are an omission, and points before a
     /// slash a folder; several question marks are a gap to fill, and colons a block that did not take, which their own rules tell.
     /// </summary>
-    private static TypographyMistake? TogetherAt(string text, int at)
+    private static TypographyMistake? StopsAt(string text, int at)
     {
         var (c, after) = (text[at], at + 1 < text.Length ? text[at + 1] : ' ');
         var behind = at + 2 < text.Length ? text[at + 2] : ' ';
-        if (!Stops.Contains(after) || IsMarkdown(text, at))
+        if (!IsStop(after) || IsMarkdown(text, at))
             return null;
-        if (c == after)
-            return c is '?' or ':' || (c == '.' && behind is '.' or '/' or '\\') ? null : RepeatedAt(text, at);
-        return c == '.' || (c is '!' or '?' && after is '!' or '?') || (after == '.' && char.IsAsciiLetterOrDigit(behind))
-            ? null
-            : new($"'{c}' and '{after}' stand side by side; one of them is enough.", 2, null);
+        var isMeant =
+            c == after
+                ? c is '?' or ':' || (c == '.' && behind is '.' or '/' or '\\')
+                : c == '.' || (c is '!' or '?' && after is '!' or '?') || (after == '.' && char.IsAsciiLetterOrDigit(behind));
+        return isMeant ? null : TogetherAt(text, at);
     }
 
     /// <summary>Several blanks are one mistake, at the first of them.</summary>

@@ -82,10 +82,10 @@ public static class CharacterNames
         codePoint switch
         {
             _ when CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.OtherNotAssigned => "UNASSIGNED CHARACTER",
+            _ when OddCharacters.IsPicture(codePoint) => "PICTOGRAPH",
             >= 0xFF10 and <= 0xFF19 => $"FULLWIDTH DIGIT {(char)(codePoint - 0xFEE0)}",
             >= 0xFF21 and <= 0xFF3A or >= 0xFF41 and <= 0xFF5A => $"FULLWIDTH LATIN LETTER {(char)(codePoint - 0xFEE0)}",
             >= 0xFF00 and <= 0xFFEF => "FULLWIDTH OR HALFWIDTH FORM",
-            >= 0x1F300 and <= 0x1FAFF or >= 0x2600 and <= 0x26FF => "PICTOGRAPH",
             >= 0x2F00 and <= 0x2FDF => "KANGXI RADICAL",
             >= 0x2E80 and <= 0x2EFF => "CJK RADICAL",
             >= 0x31C0 and <= 0x31EF => "CJK STROKE",

@@ -172,8 +172,9 @@ public static class OddCharacters
                 or 0xFFFD
                 or (>= 0xE0100 and <= 0xE01EF);
 
-    // The blocks that are drawn as pictures, in colour on most devices; not the tick and the cross of tables, ✓ and ✗.
-    private static bool IsPicture(int codePoint) =>
+    /// <summary>Whether a character is of the blocks that are drawn as pictures, in colour on most devices; the tick and the cross of
+    /// tables, ✓ and ✗, are none.</summary>
+    internal static bool IsPicture(int codePoint) =>
         codePoint
             is (>= 0x2600 and <= 0x27BF and not (0x2713 or 0x2714 or 0x2717 or 0x2718) and not (>= 0x2776 and <= 0x2793))
                 or 0x2B50
