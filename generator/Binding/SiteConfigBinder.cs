@@ -66,6 +66,7 @@ internal static partial class SiteConfigBinder
         var keep = Keep(fields);
         var withdrawn = fields.References("withdrawn", kinds, required: false);
         var preferredTerms = PreferredTerms(fields);
+        var synonyms = SynonymBinder.Bind(fields);
         var repository = RepositoryBinder.Bind(fields);
         var filings = fields.List("filings", required: false).Select(item => Filing(item, diagnostics)).OfType<Filing>().ToImmutableArray();
         fields.Finish();
@@ -102,6 +103,7 @@ internal static partial class SiteConfigBinder
                 Places = places,
                 Unsayable = unsayable,
                 PreferredTerms = preferredTerms,
+                Synonyms = synonyms,
                 HedgeTwins = hedgeTwins,
                 PublisherClasses = publisherClasses,
                 CallingAreas = callingAreas,

@@ -9,6 +9,16 @@ namespace SiteGen.CommandLine;
 /// <param name="Rich">Results go to a person's terminal: colours and tables are welcome.</param>
 public sealed record Session(TextWriter Output, TextWriter Error, bool Rich, SiteBuilder Build)
 {
+    /// <summary>The error stream. What was printed before comes before it, where both go to one file or log.</summary>
+    public TextWriter Error
+    {
+        get
+        {
+            Output.Flush();
+            return field;
+        }
+    } = Error;
+
     /// <summary>What goes to the error stream is seen on a person's terminal, which takes colours.</summary>
     public bool RichErrors { get; init; }
 

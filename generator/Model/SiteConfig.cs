@@ -54,6 +54,9 @@ public sealed record SiteConfig(
     /// <summary>Words that the house does not use, each with the one to use, in the order of the list.</summary>
     public Localized<ImmutableArray<PreferredTerm>> PreferredTerms { get; init; } = new([], []);
 
+    /// <summary>Words that readers search for, each with the one that is written here, in the order of the list.</summary>
+    public ImmutableArray<Synonym> Synonyms { get; init; } = [];
+
     /// <summary>From where hotlines may be called; none where the site tells no such areas apart.</summary>
     public ImmutableArray<LabelledWord> CallingAreas { get; init; } = [];
 
@@ -202,3 +205,8 @@ public sealed record Budget(Located<string> Type, Located<int> Kilobytes, Locate
 /// <param name="Avoid">As it would be written; upper and lower case are the same.</param>
 /// <param name="Use">What to write.</param>
 public sealed record PreferredTerm(Located<string> Avoid, string Use);
+
+/// <summary>What a reader may type into the search for a word of the site.</summary>
+/// <param name="Typed">One Latin word in small letters, or two Chinese characters.</param>
+/// <param name="Written">A Latin word in small letters, or Chinese characters.</param>
+public sealed record Synonym(Located<string> Typed, Located<string> Written);

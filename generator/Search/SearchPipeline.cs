@@ -33,7 +33,7 @@ public static class SearchPipeline
                 if (words.Result is not { } builder || diagnostics.HasErrors)
                     return [];
                 var source = SourceSpan.WholeFile(site.Result.Site.Config.File);
-                var index = SearchIndex.Write(site.Result.Site, site.Result.Addresses, builder);
+                var index = SearchIndex.Write(site.Result.Site, site.Result.Addresses, builder, diagnostics);
                 builder.Save();
                 return [.. builder.Files, .. index.Select(file => new OutputFile(file.Path, file.Content, source))];
             },

@@ -79,7 +79,19 @@ public partial class DirectionTests
             // The meaning of an entry is what its record of the API says.
             "Api",
         ],
-        ["Search"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
+        ["Search"] =
+        [
+            "Text",
+            "Diagnostics",
+            "Model",
+            "Languages",
+            "Hypertext",
+            "Addresses",
+            "Publishing",
+            "Incremental",
+            "Rendering",
+            "Pipelines",
+        ],
         ["SharePictures"] =
         [
             "Text",

@@ -33,6 +33,20 @@ public sealed class ColourTests : IDisposable
         Assert.Contains("\u001b[1;33mwarning SG2016\u001b[0m: ", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_printed_first_is_first_where_both_streams_are_one()
+    {
+        using var both = new MemoryStream();
+        using var output = new StreamWriter(both, leaveOpen: true);
+        using var error = new StreamWriter(both, leaveOpen: true) { AutoFlush = true };
+        var session = new Session(output, error, Rich: false, SiteBuild.Run);
+        session.Output.Write("found ");
+        session.Error.Write("and said so, ");
+        session.Output.Write("twice");
+        session.Error.Write(".");
+        Assert.Equal("found and said so, twice.", System.Text.Encoding.UTF8.GetString(both.ToArray()));
+    }
+
     [Theory]
     [InlineData(true, false, "error SG2007: ")]
     [InlineData(false, true, "\u001b[1;31merror SG2007\u001b[0m: ")]

@@ -137,6 +137,34 @@ public class SearchSiteTests
         Assert.Equal("", found.Instead);
     }
 
+    [Theory]
+    [InlineData("boats", "apps/paperboat/")]
+    [InlineData("dinghy", "apps/paperboat/")]
+    [InlineData("dinghies", "apps/paperboat/")]
+    [InlineData("dignhy", "apps/paperboat/")]
+    [InlineData("小船", "apps/paperboat/")]
+    [InlineData("留存", "guides/keeping/")]
+    public void What_readers_type_for_a_word_finds_it(string typed, string place)
+    {
+        var site = SmallSite
+            .Valid.Edit("data/site.yaml", "search: true\n", "search: true\nsynonyms: { dinghy: paperboat, boats: paperboat, 小船: 纸船 }\n")
+            .Edit("data/site.yaml", "search: true\n", "search: true\npreferred-terms: { zh: { 留存: 保住 } }\n")
+            .Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.All(new[] { "en", "zh" }, lang => Assert.Equal(place, RealScript.Over(site, lang).Find(typed).Rows.First().Address));
+        Assert.NotEqual(place, RealScript.Over(Site, "en").Find(typed).Rows.FirstOrDefault()?.Address);
+    }
+
+    [Fact]
+    public void The_word_that_was_meant_is_marked_too()
+    {
+        var site = SmallSite.Valid.Edit("data/site.yaml", "search: true\n", "search: true\nsynonyms: { dinghy: paperboat }\n").Build();
+        Assert.Contains(
+            RealScript.Over(site, "en").Find("dinghy").Rows,
+            row => row.Shown.Contains("[Paperboat]", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void A_page_is_one_result_and_what_stands_at_its_foot_is_none()
     {

@@ -67,7 +67,8 @@
     rest = rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
     return rest.length > 5 ? rest.replace(/([lnr])[dst]$/, "$1") : rest;
   }
-  function unitsOf(query) {
+  // Synonyms are words of the site by what readers may type for them.
+  function unitsOf(query, synonyms) {
     var all = tokens(query), units = [], run = [];
     function endRun() {
       // "ting ji bao hao", "we chat", "400 670 0700": perhaps one word.
@@ -77,6 +78,14 @@
       }
       run = [];
     }
+    // The words that a synonym stands for, in whichever form it is typed; of Chinese ones the pairs.
+    function meant(text) {
+      var short = stem(text), words = [];
+      Object.keys(synonyms).forEach(function (typed) {
+        if (typed === text || stem(typed) === short) words = words.concat(tokens(synonyms[typed]));
+      });
+      return words.map(function (token) { return token.text; }).filter(function (word) { return word.length > 1; });
+    }
     all.forEach(function (token) {
       if (isHan(token.text[0])) {
         endRun();
@@ -84,13 +93,13 @@
         var paired = token.text.length === 1 && all.some(function (pair) {
           return pair.text.length === 2 && isHan(pair.text[0]) && (pair.from === token.from || pair.end === token.end);
         });
-        if (!paired) units.push({ forms: [token.text], from: token.from, end: token.end });
+        if (!paired) units.push({ forms: [token.text], meant: meant(token.text), from: token.from, end: token.end });
         return;
       }
       var forms = [token.text];
       if (/^[a-z]+[1-5]$/.test(token.text)) forms.push(token.text.slice(0, -1)); // tones as digits
       if (/[ln]v/.test(token.text)) forms.push(token.text.replace(/([ln])v/g, "$1u"));
-      var unit = { forms: forms, isLatin: true, from: token.from, end: token.end };
+      var unit = { forms: forms, meant: meant(token.text), isLatin: true, from: token.from, end: token.end };
       units.push(unit);
       run.push(unit);
     });
@@ -188,7 +197,7 @@
       return low;
     }
     function variants(parsed, unit) {
-      // [term it begins with, what a whole word weighs, what a longer one weighs, how many letters more at most]
+      // [term it begins with, the whole word, what a longer one weighs, what the whole word weighs if not 1]
       var wanted = [];
       unit.forms.forEach(function (form) {
         var begins = form.length >= (unit.isLast ? 2 : 3);
@@ -200,6 +209,7 @@
           if (short !== form) wanted.push([short, form, 0.6]);
         }
       });
+      unit.meant.forEach(function (word) { wanted.push([word, word, isHan(word[0]) ? 0 : 0.6, 0.8]); });
       if (unit.joined) wanted.push([unit.joined, unit.joined, unit.joined.length > 4 ? 0.8 : 0]);
       var shards = {};
       wanted.forEach(function (want) {
@@ -214,7 +224,7 @@
           entries.forEach(function (entry) {
             wanted.forEach(function (want) {
               var weight = 0, more = entry.term.length - want[0].length;
-              if (entry.term === want[1]) weight = 1;
+              if (entry.term === want[1]) weight = want[3] || 1;
               else if (want[2] && more >= 0 && entry.term.slice(0, want[0].length) === want[0] && (unit.isLast || more < 7))
                 weight = want[2] - 0.02 * more;
               if (weight > 0 && (!best[entry.term] || best[entry.term].weight < weight))
@@ -327,7 +337,7 @@
       return words;
     }
     function findIn(parsed, query, isCorrected) {
-      var units = unitsOf(query);
+      var units = unitsOf(query, parsed.synonyms);
       return Promise.all(units.map(function (unit) { return variants(parsed, unit); })).then(function (forms) {
         var found = { passages: rank(parsed, units, forms), words: wordsOf(forms), instead: "" };
         if (isCorrected || forms.every(function (variant) { return variant.length; })) return found;
@@ -343,7 +353,7 @@
 
     // Gives what was found, best first, the words to mark in it, and the query that found it in place of one with a slip.
     this.find = function (query) {
-      if (!unitsOf(query).length) return Promise.resolve({ passages: [], words: {}, instead: "" });
+      if (!tokens(query).length) return Promise.resolve({ passages: [], words: {}, instead: "" });
       return open().then(function (parsed) { return findIn(parsed, query, false); });
     };
 

@@ -128,6 +128,12 @@ public static class OutputRules
         "Say less on it, or give a part of it a page of its own; what nobody needs at once may be folded, but no step, number or "
             + "warning. How long a type of page may be is 'screens' in the budgets of data/site.yaml."
     );
+    public static readonly Rule SynonymOfNothing = new(
+        "SG5026",
+        Severity.Error,
+        "synonym that finds nothing",
+        "Write a word that stands on a page, as it stands there, or take the line out."
+    );
     public static readonly Rule SavedTooHeavy = new(
         "SG3051",
         Severity.Error,

@@ -79,6 +79,11 @@ internal static class SiteYamlSchema
                 Map(May("en", "In English.", MapOf(Line(), null)), May("zh", "In Chinese.", MapOf(Line(), null)))
             ),
             May(
+                "synonyms",
+                "What readers type into the search, and the word of the texts that it is to find, each one word or Chinese characters.",
+                MapOf(Matching($"^({SynonymBinder.Written})$"), $"^({SynonymBinder.Typed})$")
+            ),
+            May(
                 "publisher-classes",
                 "Who publishes sources, and the statuses that each is enough for.",
                 MapOf(Map(Need("backs", "The statuses; may be empty.", List(Words(Vocabulary.Statuses)))))

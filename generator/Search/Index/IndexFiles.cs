@@ -8,7 +8,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Search.Index;
 
-/// <summary>An index as files: the terms in order, cut into shards, and a manifest that says where each shard begins.</summary>
+/// <summary>An index as files: the terms in order, cut into shards, and a manifest that says where each shard begins, and
+/// which words that readers type stand for which of the site.</summary>
 /// <remarks>
 /// A line of a shard is a term: how many letters it shares with the line before, the rest of it, <c>=</c> and what it stands for if it
 /// stands for something, a blank, and its postings, each the distance to the passage before it, shifted, with the impact.
@@ -30,6 +31,7 @@ internal static class IndexFiles
         SearchIndexBuilder builder,
         IReadOnlyDictionary<string, string> standsFor,
         KnownWords known,
+        IReadOnlyDictionary<string, string> synonyms,
         Lang lang
     )
     {
@@ -47,13 +49,16 @@ internal static class IndexFiles
         var shards = Shards(lines, size).ToList();
         var files = shards
             .Select((shard, number) => (Path: PathOf(lang, $"terms/{number}.txt"), Content: Encoding.UTF8.GetBytes(shard.Text)))
-            .Append((Path: PathOf(lang, "words.txt"), Content: Encoding.UTF8.GetBytes(known.In(index, builder.Terms.Terms))))
+            .Append((Path: PathOf(lang, "words.txt"), Content: Encoding.UTF8.GetBytes(known.In(index, builder.Terms.Terms, synonyms.Keys))))
             .Append((Path: PathOf(lang, "traditional.txt"), Content: Encoding.UTF8.GetBytes(Traditional(lines.Select(line => line.Term)))))
             .ToList();
         var version = ContentHash.Of(files.Select(file => ContentHash.Of(file.Content)).Concat(index.Texts));
         foreach (var file in files)
             yield return (file.Path, file.Content);
-        yield return (PathOf(lang, "index.json"), Manifest(index, builder.PassagesPerFile, shards.Select(shard => shard.From), version));
+        yield return (
+            PathOf(lang, "index.json"),
+            Manifest(index, builder.PassagesPerFile, shards.Select(shard => shard.From), synonyms, version)
+        );
     }
 
     private static string Traditional(IEnumerable<string> terms) =>
@@ -117,7 +122,13 @@ internal static class IndexFiles
         return shared;
     }
 
-    private static ReadOnlyMemory<byte> Manifest(LanguageIndex index, int perFile, IEnumerable<string> shards, ContentHash version)
+    private static ReadOnlyMemory<byte> Manifest(
+        LanguageIndex index,
+        int perFile,
+        IEnumerable<string> shards,
+        IReadOnlyDictionary<string, string> synonyms,
+        ContentHash version
+    )
     {
         var pages = new StringBuilder();
         foreach (var passages in index.PassagesOfPages)
@@ -137,6 +148,10 @@ internal static class IndexFiles
             foreach (var from in shards)
                 json.WriteStringValue(from);
             json.WriteEndArray();
+            json.WriteStartObject("synonyms");
+            foreach (var (typed, written) in synonyms.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                json.WriteString(typed, written);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         return bytes.ToArray();

@@ -28,21 +28,20 @@ internal sealed class KnownWords
         );
     }
 
-    /// <summary>The words of one language's index, with their capitals, parted by blanks: what says most in names comes first.</summary>
-    public string In(LanguageIndex index, IReadOnlyList<string> terms) =>
+    /// <summary>The words of one language's index, with their capitals, parted by blanks: what says most in names comes first, and what
+    /// only stands for another word last.</summary>
+    public string In(LanguageIndex index, IReadOnlyList<string> terms, IEnumerable<string> synonyms) =>
         string.Join(
             ' ',
             index
                 .TermsInOrder()
                 .Select(term => (Text: terms[term], Named: index.Named(term)))
-                .Where(word =>
-                    word.Named > 0
-                    && word.Text.Length >= Shortest
-                    && word.Text.All(char.IsAsciiLetterLower)
-                    && !_noWords.Contains(word.Text)
-                )
+                .Where(word => word.Named > 0 && IsWord(word.Text) && !_noWords.Contains(word.Text))
                 .OrderByDescending(word => word.Named)
                 .ThenBy(word => word.Text, StringComparer.Ordinal)
                 .Select(word => _written.GetValueOrDefault(word.Text, word.Text))
+                .Concat(synonyms.Where(IsWord).Order(StringComparer.Ordinal))
         );
+
+    private static bool IsWord(string text) => text.Length >= Shortest && text.All(char.IsAsciiLetterLower);
 }

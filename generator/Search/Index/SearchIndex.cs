@@ -1,4 +1,5 @@
 using SiteGen.Addresses;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Search.Reading;
 using SiteGen.Search.Words;
@@ -10,10 +11,12 @@ namespace SiteGen.Search.Index;
 public static class SearchIndex
 {
     /// <summary>Every language's manifest and shards. The texts of results have been written already.</summary>
+    /// <param name="diagnostics">Told of synonyms for words that no page has.</param>
     public static IReadOnlyList<(SitePath Path, ReadOnlyMemory<byte> Content)> Write(
         Site site,
         AddressMap addresses,
-        SearchIndexBuilder builder
+        SearchIndexBuilder builder,
+        DiagnosticBag diagnostics
     )
     {
         var words = EntryWords.Of(site, addresses);
@@ -35,14 +38,18 @@ public static class SearchIndex
                 StringComparer.Ordinal
             );
         var known = KnownWords.Of(words.SelectMany(place => place));
+        var indexes = Langs
+            .All.AsParallel()
+            .AsOrdered()
+            .Select(lang => (Lang: lang, Index: new LanguageIndex(addresses, builder, lang, numbered)))
+            .ToArray();
+        var synonyms = Synonyms.Of(site.Config, [.. indexes.Select(one => one.Index)], builder.Terms.Terms, diagnostics);
         return
         [
-            .. Langs
-                .All.AsParallel()
+            .. indexes
+                .AsParallel()
                 .AsOrdered()
-                .SelectMany(lang =>
-                    IndexFiles.Of(new LanguageIndex(addresses, builder, lang, numbered), builder, standsFor, known, lang).ToList()
-                ),
+                .SelectMany(one => IndexFiles.Of(one.Index, builder, standsFor, known, synonyms, one.Lang).ToList()),
         ];
     }
 }
