@@ -28,6 +28,13 @@ public static class SiteEdits
         var data = Bound(files);
         if (Find(files, data, old) is not { } found)
             return EditResult.Refused(Unknown(files, data, old));
+        if (id.Split(':') is [var scheme, var name])
+        {
+            // Who writes the kind of the old one may write it again.
+            if (scheme != SchemeOf(data!, found.Paths[0]))
+                return EditResult.Refused($"'{id}' is no new id for '{old}', which stays of its kind: give the id alone.");
+            id = name;
+        }
         if (found.Id == id)
             return EditResult.Refused($"'{old}' has that id already.");
         var taken = found
@@ -241,6 +248,10 @@ public static class SiteEdits
         ImmutableArray<string> twins = [.. Langs.All.Select(lang => $"input/{lang.Folder()}/guides/{id}.md")];
         return id != Guide.HomeSlug && twins.All(twin => files.Paths.Contains(twin, StringComparer.Ordinal)) ? (id, twins) : null;
     }
+
+    /// <summary>What stands before the colon in a name.</summary>
+    private static string SchemeOf(BoundData data, string path) =>
+        data.Config.Kinds.All.FirstOrDefault(kind => path.StartsWith($"data/{kind.Folder}/", StringComparison.Ordinal))?.Scheme ?? "guide";
 
     private static string? Only(IEnumerable<string> paths) => paths.Take(2).ToList() is [var one] ? one : null;
 

@@ -58,7 +58,7 @@ public static partial class SiteNew
         var siblings = data.Entries.All.Where(entity => entity.Key.Value.Kind.Scheme == kind).ToList();
         var own = siblings.Select(sibling => sibling.File.Path).ToHashSet(StringComparer.Ordinal);
         var least = Math.Max(2, (siblings.Count + 1) / 2);
-        foreach (var path in files.Paths.Where(path => !own.Contains(path) && IsProse(path)))
+        foreach (var path in files.Paths.Where(path => !own.Contains(path) && IsProse(path) && files.SizeOf(path) <= FileLimits.Of(path)))
         {
             var words = Word()
                 .Matches(SourceText.Decode(files.Read(path), out _))

@@ -39,11 +39,11 @@ public static class SiteRecord
         var twins = new List<TwinText>();
         var data = DataBinder.Bind(files, diagnostics);
         var guides = data is null ? null : Guides(files, data, twins, diagnostics);
+        twins.AddRange(StringsReader.TwinsOf(files, diagnostics));
         if (data is null || guides is null || diagnostics.HasErrors)
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
         twins.AddRange(data.Twins);
-        twins.AddRange(StringsReader.TwinsOf(files));
         var site = data.SiteWith(guides.Guides);
         var addresses = AddressMap.Build(site);
         var kept = KeptAddresses.Of(site, addresses).ToList();

@@ -27,11 +27,17 @@ internal sealed class EditedFiles(ISiteFiles files) : ISiteFiles
     public byte[] Read(string path) =>
         _changed.TryGetValue(path, out var content) ? content ?? throw new FileNotFoundException(path) : files.Read(path);
 
+    public long SizeOf(string path) =>
+        _changed.TryGetValue(path, out var content) ? content?.Length ?? throw new FileNotFoundException(path) : files.SizeOf(path);
+
+    public ContentHash? KnownHashOf(string path) => _changed.ContainsKey(path) ? null : files.KnownHashOf(path);
+
     public string DisplayPath(string path) => files.DisplayPath(path);
 
     public bool IsBuiltIn(string path) => !_changed.ContainsKey(path) && files.IsBuiltIn(path);
 
-    public string Text(string path) => SourceText.Decode(Read(path), out _);
+    /// <summary>The text of a file; nothing of one that is too large to be read.</summary>
+    public string Text(string path) => SizeOf(path) <= FileLimits.Of(path) ? SourceText.Decode(Read(path), out _) : "";
 
     /// <summary>Writes a file, with the ends of lines and the mark at its start that it has had so far.</summary>
     public void Write(string path, string text) => _changed[path] = Like(Has(path) ? Read(path) : [], text);

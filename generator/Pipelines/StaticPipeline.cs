@@ -37,8 +37,8 @@ public static class StaticPipeline
                         );
                     else if (KeptPath.IsOwn(name) || !SitePath.IsValid(name))
                         diagnostics.Add(OutputRules.OutputCollision, source, $"'{name}' is no name that a file of the site can have.");
-                    else
-                        found.Add(new OutputFile(new SitePath(name), files.Read(path), source) { IsStatic = true });
+                    else if (SourceReader.ReadBytes(files, path, diagnostics) is { } content)
+                        found.Add(new OutputFile(new SitePath(name), content, source) { IsStatic = true });
                 }
                 return found.DrainToImmutable();
             },

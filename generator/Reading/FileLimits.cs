@@ -18,7 +18,8 @@ public static class FileLimits
 
     /// <param name="path">Of a file of the site, as <c>input/en/index.md</c>.</param>
     public static int Of(string path) =>
-        path.StartsWith("input/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) ? Guide
+        path.StartsWith("input/static/", StringComparison.Ordinal) ? Asset
+        : path.StartsWith("input/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) ? Guide
         : path.StartsWith("theme/templates/", StringComparison.Ordinal) ? Template
         : path.StartsWith("data/", StringComparison.Ordinal) || TextKinds.IsText(path) ? Text
         : Asset;

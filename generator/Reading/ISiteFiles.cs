@@ -13,7 +13,7 @@ public interface ISiteFiles
     IReadOnlyList<Diagnostic> Refused => [];
 
     /// <summary>The size of a file in bytes, known without reading it.</summary>
-    long SizeOf(string path) => Read(path).Length;
+    long SizeOf(string path);
 
     /// <exception cref="IOException">The file can't be read.</exception>
     byte[] Read(string path);

@@ -47,6 +47,11 @@ public class RenameTests
     [Theory]
     [InlineData("fact:fee", "harbour", null)]
     [InlineData("fee", "harbour", null)]
+    [InlineData("fact:fee", "fact:charge", null)]
+    [InlineData("guide:keeping", "guide:kept", null)]
+    [InlineData("fact:fee", "app:charge", "give the id alone")]
+    [InlineData("guide:keeping", "fact:kept", "give the id alone")]
+    [InlineData("fact:fee", "fact:fee", "has that id already")]
     [InlineData("fact:feee", "x", "Did you mean 'fact:fee'?")]
     [InlineData("fact:fee", "fee", "has that id already")]
     [InlineData("guide:index", "x", "There is no 'guide:index'")]
@@ -55,7 +60,7 @@ public class RenameTests
     {
         var result = SiteEdits.Rename(MemoryFiles.FromText(Site), old, id);
         if (problem is null)
-            Assert.NotEmpty(result.Files);
+            Assert.Contains(result.Files, file => Path.GetFileNameWithoutExtension(file.Path) == id.Split(':')[^1]);
         else
             Assert.Contains(problem, result.Problem, StringComparison.Ordinal);
     }

@@ -175,6 +175,8 @@ public class DeterminismTests
 
         public byte[] Read(string path) => files.Read(path);
 
+        public long SizeOf(string path) => files.SizeOf(path);
+
         public string DisplayPath(string path) => files.DisplayPath(path);
 
         private static string[] Shuffle(IReadOnlyList<string> paths, int seed)

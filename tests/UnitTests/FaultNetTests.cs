@@ -116,6 +116,8 @@ public class FaultNetTests
 
         public byte[] Read(string asked) => asked == path ? throw new InvalidOperationException("planted") : files.Read(asked);
 
+        public long SizeOf(string asked) => files.SizeOf(asked);
+
         public string DisplayPath(string asked) => files.DisplayPath(asked);
 
         public bool IsBuiltIn(string asked) => files.IsBuiltIn(asked);

@@ -17,7 +17,8 @@ namespace SiteGen.Rendering.Templates;
 internal static partial class StringsReader
 {
     /// <param name="templates">To see which strings they show.</param>
-    public static InterfaceWords Read(ISiteFiles files, IEnumerable<SourceFile> templates, DiagnosticBag diagnostics)
+    /// <param name="areAll">Whether those are all that there are: one that can't be read may show any string.</param>
+    public static InterfaceWords Read(ISiteFiles files, IEnumerable<SourceFile> templates, bool areAll, DiagnosticBag diagnostics)
     {
         var theme = Langs.Each(lang => OfTheme(files, lang, diagnostics));
         var site = Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), diagnostics));
@@ -25,13 +26,18 @@ internal static partial class StringsReader
         var shown = texts.SelectMany(text => StringUse().Matches(text)).Select(m => m.Groups["key"].Value);
         var used = shown.Concat(UiKeys.Required).ToHashSet(StringComparer.Ordinal);
 
-        CompareLanguages(theme, diagnostics);
         CheckTexts(theme, diagnostics);
         CheckTexts(site, diagnostics);
-        CompareLanguages(site, diagnostics);
-        CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
-        CheckUse(theme[Langs.Default], used, diagnostics);
-        CheckSite(theme, site, used, diagnostics);
+        // What a file lacks is known of files that could be read.
+        if (theme.Values.Concat(site.Values).All(file => file.IsRead))
+        {
+            CompareLanguages(theme, diagnostics);
+            CompareLanguages(site, diagnostics);
+            CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
+            if (areAll)
+                CheckUse(theme[Langs.Default], used, diagnostics);
+            CheckSite(theme, site, used, diagnostics);
+        }
         var searched = texts.SelectMany(text => SearchWords().Matches(text)).Select(m => m.Groups["key"].Value).ToHashSet();
         return new InterfaceWords(
             Langs.Each(lang => Together(lang, theme, site)),
@@ -41,12 +47,12 @@ internal static partial class StringsReader
     }
 
     /// <summary>The strings that files of the site have in both languages, for whoever writes down that they were compared.</summary>
-    public static IEnumerable<TwinText> TwinsOf(ISiteFiles files)
-    {
-        var unheard = new DiagnosticBag();
-        return Twins(Langs.Each(lang => OfTheme(files, lang, unheard)))
-            .Concat(Twins(Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), unheard))));
-    }
+    /// <param name="diagnostics">Told what is wrong with a file: of one that can't be read there are none.</param>
+    public static IReadOnlyList<TwinText> TwinsOf(ISiteFiles files, DiagnosticBag diagnostics) =>
+        [
+            .. Twins(Langs.Each(lang => OfTheme(files, lang, diagnostics))),
+            .. Twins(Langs.Each(lang => ReadFile(files, SiteConfig.StringsPath(lang), diagnostics))),
+        ];
 
     private static IEnumerable<TwinText> Twins(Localized<StringsFile> files)
     {
@@ -77,12 +83,23 @@ internal static partial class StringsReader
 
     private static StringsFile ReadFile(ISiteFiles files, string path, DiagnosticBag diagnostics)
     {
-        var file = (files.Paths.Contains(path) ? SourceReader.Read(files, path, diagnostics) : null) ?? new SourceFile(path, "");
-        var map = YamlReader.Read(file, diagnostics) as YamlMap ?? new YamlMap([], SourceSpan.WholeFile(file));
+        if (!files.Paths.Contains(path))
+            return Empty(new SourceFile(path, ""), isRead: true);
+        if (SourceReader.Read(files, path, diagnostics) is not { } file)
+            return Empty(new SourceFile(path, ""), isRead: false);
+        var found = new DiagnosticBag();
+        var value = YamlReader.Read(file, found);
+        diagnostics.AddAll(found);
+        if (value is not null and not YamlMap)
+            diagnostics.Add(FactRules.WrongShape, value.Span, $"A file of strings should be a mapping; this is {value.Kind}.");
+        if (value is not YamlMap map)
+            return Empty(file, isRead: value is null && !found.HasErrors);
         foreach (var entry in map.Entries.Where(e => e.Value is not YamlText { Text.Length: > 0 }))
             diagnostics.Add(FactRules.WrongShape, entry.Value.Span, $"'{entry.Key}' should be a text; this is {entry.Value.Kind}.");
-        return new StringsFile(file, map);
+        return new StringsFile(file, map, IsRead: true);
     }
+
+    private static StringsFile Empty(SourceFile file, bool isRead) => new(file, new YamlMap([], SourceSpan.WholeFile(file)), isRead);
 
     /// <summary>What stands in files of the site and is shown; its authors can't mend the program's.</summary>
     /// <param name="searched">The strings that are words to search for.</param>
@@ -186,7 +203,8 @@ internal static partial class StringsReader
     private static partial Regex SearchWords();
 
     /// <summary>One file of strings; empty where the file is not there.</summary>
-    private sealed record StringsFile(SourceFile File, YamlMap Map)
+    /// <param name="IsRead">False when there is a file that can't be read.</param>
+    private sealed record StringsFile(SourceFile File, YamlMap Map, bool IsRead)
     {
         /// <summary>By key, of all that are texts.</summary>
         public FrozenDictionary<string, string> Texts { get; } =

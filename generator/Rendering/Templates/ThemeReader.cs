@@ -20,24 +20,22 @@ public static class ThemeReader
 
     public static Theme Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
+        string[] paths =
+        [
+            .. files.Paths.Where(p =>
+                p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal)
+            ),
+        ];
         var templates = SourceReader
-            .ReadAll(
-                files,
-                [
-                    .. files.Paths.Where(p =>
-                        p.StartsWith(TemplateFolder, StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal)
-                    ),
-                ],
-                diagnostics
-            )
+            .ReadAll(files, paths, diagnostics)
             .ToDictionary(f => f.Path[TemplateFolder.Length..^".html".Length], StringComparer.Ordinal);
         foreach (var file in templates.Values)
             CharacterCheck.Markup(file, .., diagnostics);
         var assets = AssetNames.Give(Assets(files, AssetFolder, diagnostics), diagnostics);
         var offline = Assets(files, OfflineFolder, diagnostics);
-        var words = StringsReader.Read(files, templates.Values, diagnostics);
+        var words = StringsReader.Read(files, templates.Values, templates.Count == paths.Length, diagnostics);
         return new Theme(
-            TemplateSet.Parse(templates, words.Strings[Langs.Default].Texts.Keys, diagnostics),
+            TemplateSet.Parse(templates, [.. words.Strings.Values.SelectMany(strings => strings.Texts.Keys)], diagnostics),
             words.Strings,
             assets,
             offline,

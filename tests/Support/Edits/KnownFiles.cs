@@ -36,6 +36,8 @@ internal sealed class KnownFiles : ISiteFiles
         return content;
     }
 
+    public long SizeOf(string path) => _files.SizeOf(path);
+
     public string DisplayPath(string path) => _files.DisplayPath(path);
 
     public ContentHash? KnownHashOf(string path)
