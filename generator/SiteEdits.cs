@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Binding;
+using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Model;
@@ -35,6 +36,8 @@ public static class SiteEdits
                 return EditResult.Refused($"'{id}' is no new id for '{old}', which stays of its kind: give the id alone.");
             id = name;
         }
+        if (EntityHeader.Problem(id) is { } problem)
+            return EditResult.Refused(problem);
         if (found.Id == id)
             return EditResult.Refused($"'{old}' has that id already.");
         var taken = found

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Binding;
+using SiteGen.Binding.Entries;
 using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
@@ -29,8 +30,8 @@ public static partial class SiteNew
         var kinds = data.Config.Kinds.All.Select(known => known.Scheme).Append(GuideKind).ToList();
         if (!kinds.Contains(kind))
             return NewResult.Refused($"There is no kind '{kind}'; there are {string.Join(", ", kinds)}.{Suggestion.For(kind, kinds)}");
-        if (!IdPattern().IsMatch(id))
-            return NewResult.Refused($"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.");
+        if (EntityHeader.Problem(id) is { } problem)
+            return NewResult.Refused(problem);
         ImmutableArray<EditedFile> made =
             kind == GuideKind
                 ? [.. Langs.All.Select(lang => EditedFile.OfText(GuidePlace.PathOf(id, lang), Guide(isDraft)))]
@@ -73,9 +74,6 @@ public static partial class SiteNew
     private static bool IsProse(string path) =>
         (path.StartsWith("data/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))
         || (path.StartsWith("input/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex IdPattern();
 
     [GeneratedRegex(@"[a-z0-9]+(?:-[a-z0-9]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

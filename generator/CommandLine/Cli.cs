@@ -13,7 +13,7 @@ public static class Cli
             var parsed = CommandTree.Create(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 return Misused(session, UsageErrors.Of(parsed));
-            return parsed.Invoke(
+            var code = parsed.Invoke(
                 new InvocationConfiguration
                 {
                     Output = session.Output,
@@ -21,6 +21,7 @@ public static class Cli
                     EnableDefaultExceptionHandler = false,
                 }
             );
+            return Flushed(session, code);
         }
         catch (UsageException e)
         {
@@ -35,6 +36,21 @@ public static class Cli
         catch (Exception e)
         {
             session.Error.WriteLine($"sitegen: this is a mistake in SiteGen itself; please report it.\n{e}");
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>Hands on what is still held back, so that nobody takes half a list for a whole one.</summary>
+    private static int Flushed(Session session, int code)
+    {
+        try
+        {
+            session.Output.Flush();
+            return code;
+        }
+        catch (Exception e) when (MachineFault.Of(e) is { } fault)
+        {
+            session.Error.WriteLine($"sitegen: not all could be printed: {MachineFault.Words(fault)}");
             return ExitCode.Failure;
         }
     }

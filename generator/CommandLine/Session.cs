@@ -14,7 +14,14 @@ public sealed record Session(TextWriter Output, TextWriter Error, bool Rich, Sit
     {
         get
         {
-            Output.Flush();
+            try
+            {
+                Output.Flush();
+            }
+            catch (Exception e) when (MachineFault.Of(e) is not null)
+            {
+                // Cli says so at the end, on this stream.
+            }
             return field;
         }
     } = Error;

@@ -48,7 +48,17 @@ public static class SiteRoot
     /// <returns>False when there is no such folder, which has been said.</returns>
     public static bool Enter(IReadOnlyList<string> arguments, TextWriter error)
     {
-        if (Find(arguments, Environment.CurrentDirectory) is not { } root)
+        string current;
+        try
+        {
+            current = Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            error.WriteLine("sitegen: The folder in which you are is gone; go to another one.");
+            return false;
+        }
+        if (Find(arguments, current) is not { } root)
             return true;
         if (!Directory.Exists(root))
         {

@@ -33,6 +33,22 @@ public sealed class ColourTests : IDisposable
         Assert.Contains("\u001b[1;33mwarning SG2016\u001b[0m: ", _output.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Who asks for a list and gets half of it must not take it for the whole.</summary>
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("--help")]
+    [InlineData("nothing-of-that-name")]
+    public void A_standard_output_that_takes_nothing_is_a_failure_in_a_sentence(string command)
+    {
+        // Not disposed, which would write again.
+        var full = new StreamWriter(new FullStream(), bufferSize: 16);
+        var session = new Session(full, _error, Rich: false, SiteBuild.Run);
+        var isPrinted = command != "nothing-of-that-name";
+        Assert.Equal(isPrinted ? ExitCode.Failure : ExitCode.BadCommandLine, Cli.Run([command], session));
+        Assert.Equal(isPrinted, _error.ToString().Contains("No space left on device", StringComparison.Ordinal));
+        Assert.DoesNotContain("mistake in SiteGen", _error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_printed_first_is_first_where_both_streams_are_one()
     {
@@ -96,5 +112,15 @@ public sealed class ColourTests : IDisposable
             [command, "--output", _folder["output"], .. sources.SelectMany(folder => new[] { $"--{folder}", _folder[folder] })],
             session
         );
+    }
+
+    /// <summary>A disk without a byte left.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw Full();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw Full();
+
+        private static IOException Full() => new("No space left on device");
     }
 }

@@ -124,6 +124,17 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal([Output], Directory.GetFileSystemEntries(_folder.Path));
     }
 
+    /// <summary>The folders of the running system take no files, not even from its master.</summary>
+    [Fact]
+    public void Where_no_file_can_be_made_is_said_with_what_to_do()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var said = Assert.Throws<IOException>(() => SitePublisher.Open("/proc/site", useCache: false)).Message;
+        Assert.StartsWith("Nothing can be published to '/proc/site', as no file can be made at '/proc/.site.lock': ", said);
+        Assert.EndsWith("or name another folder by --output.", said);
+    }
+
     [Fact]
     public void A_second_build_is_turned_away_while_the_first_writes()
     {

@@ -76,6 +76,10 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
         return text is null ? null : new EntityName(text, pinyin?.Value) { Also = also };
     }
 
+    /// <summary>What is wrong with an id that somebody gives to a command; <c>null</c> for one that can be.</summary>
+    public static string? Problem(string id) =>
+        IdPattern().IsMatch(id) ? null : $"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.";
+
     /// <returns>Whether it is an id.</returns>
     public static bool CheckId(Located<string> id, DiagnosticBag diagnostics)
     {

@@ -36,5 +36,13 @@ internal static class PublishLock
         {
             throw new IOException($"Another build is publishing to '{folder}' at this moment. Wait until it has finished.", e);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"Nothing can be published to '{folder}', as no file can be made at '{path}': {e.Message.TrimEnd('.')}. Let this user write "
+                    + "there, or name another folder by --output.",
+                e
+            );
+        }
     }
 }
