@@ -1,6 +1,9 @@
 using SiteGen.Binding;
 using SiteGen.Checks;
 using SiteGen.Checks.Entries;
+using SiteGen.Checks.Guides;
+using SiteGen.Checks.Ledgers;
+using SiteGen.Checks.Routing;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -39,6 +42,35 @@ public class AllChecksTests
         Assert.Equal(names.Length, names.Distinct().Count());
         Assert.All(names, name => Assert.Contains(' ', name));
     }
+
+    /// <summary>Where a file can't be read, what it would have cited, listed or said is unknown: nothing may be concluded from its absence.</summary>
+    [Fact]
+    public void Those_that_conclude_from_what_is_absent_wait_until_all_is_read() =>
+        Assert.Equal(
+            [
+                nameof(BareFigureCheck),
+                nameof(LedgerChecklistCheck),
+                nameof(LedgerClockCheck),
+                nameof(LedgerCoverageCheck),
+                nameof(LedgerFigureCheck),
+                nameof(LedgerHotlineCheck),
+                nameof(LedgerPathCheck),
+                nameof(LedgerRowCheck),
+                nameof(LedgerSourceCheck),
+                nameof(ReadingsCheck),
+                nameof(RouterAnswerCheck),
+                nameof(RouterCallingCheck),
+                nameof(RouterReachCheck),
+                nameof(RouterTextCheck),
+                nameof(UnusedFactCheck),
+                nameof(UnusedPhraseCheck),
+            ],
+            AllChecks
+                .OfSite.Where(check => check.NeedsWhole)
+                .Select(check => check.GetType().Name)
+                .Concat(OfGuides.Where(check => check.NeedsWhole).Select(check => check.GetType().Name))
+                .Order(StringComparer.Ordinal)
+        );
 
     private static IEnumerable<string> Written(Type kind) =>
         kind.Assembly.GetTypes().Where(type => type.IsAssignableTo(kind) && !type.IsInterface).Select(type => type.Name);

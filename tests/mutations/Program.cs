@@ -15,6 +15,7 @@ var seed = new Option<int>("--seed") { Description = "Which places are tried", D
 var day = new Option<string>("--as-of") { Description = "The day of the trial", Required = true };
 var survivors = new Option<bool>("--survivors") { Description = "List what no rule and no ledger refused" };
 var only = new Option<string?>("--only") { Description = "Only kinds whose name has this in it" };
+var group = new Option<Group?>("--group") { Description = "Only kinds of this group" };
 var command = new RootCommand("Changes one thing of a site at a time, does the bookkeeping, and counts which changes are refused.")
 {
     root,
@@ -23,6 +24,7 @@ var command = new RootCommand("Changes one thing of a site at a time, does the b
     day,
     survivors,
     only,
+    group,
 };
 command.SetAction(arguments =>
 {
@@ -37,6 +39,7 @@ command.SetAction(arguments =>
     var kinds = Values
         .All.Concat(Steps.All)
         .Concat(Texts.All)
+        .Where(kind => arguments.GetValue(group) is not { } chosen || kind.Group == chosen)
         .Where(kind => arguments.GetValue(only) is not { } part || kind.Name.Contains(part, StringComparison.Ordinal))
         .ToList();
     var mutants = Mutants.Of(texts, kinds, arguments.GetRequiredValue(perKind), arguments.GetRequiredValue(seed));

@@ -12,11 +12,9 @@ public sealed class SearchWordCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var entity in site.Data.All.Where(entity => !entity.Name.Also.IsEmpty))
+        foreach (var entity in site.Data.All)
             Check(entity.Name.Also, [.. Langs.All.Select(entity.Name.In), entity.Name.Pinyin ?? ""], diagnostics);
-        foreach (
-            var head in site.Guides.SelectMany(guide => Langs.All.Select(lang => guide.Texts[lang].Head)).Where(head => !head.Also.IsEmpty)
-        )
+        foreach (var head in site.Guides.SelectMany(guide => Langs.All.Select(lang => guide.Texts[lang].Head)))
             Check(head.Also, [head.Title.Value], diagnostics);
     }
 

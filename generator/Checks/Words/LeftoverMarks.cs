@@ -47,7 +47,7 @@ internal static partial class LeftoverMarks
         (Numbered, "it looks like a numbered list: begin the line with '1. ', a blank behind the dot"),
     ];
 
-    /// <summary>All that is left in a text, in order of place.</summary>
+    /// <summary>All that is left in a text.</summary>
     /// <param name="text">With some other character for each that was escaped.</param>
     /// <param name="isHeading">A heading may begin with a number.</param>
     public static IReadOnlyList<Leftover> Find(string text, bool isHeading)
@@ -71,7 +71,6 @@ internal static partial class LeftoverMarks
                     Add(text, pattern(), meant, ref found);
             }
         }
-        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found ?? [];
     }
 
