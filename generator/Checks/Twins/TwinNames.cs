@@ -16,6 +16,7 @@ internal sealed class TwinNames(DataSet data)
     private const string NamelessLink = "[]";
 
     private readonly NameMatcher _names = NameMatcher.Of(data, Langs.Default);
+    private readonly NameMatcher _othersNames = NameMatcher.Of(data, Langs.Default.Twin());
 
     public void Check(TwinText twin, DiagnosticBag diagnostics)
     {
@@ -27,24 +28,62 @@ internal sealed class TwinNames(DataSet data)
         {
             if (sentence[other].Contains(NamelessLink, StringComparison.Ordinal))
                 continue;
-            foreach (var mention in _names.Find(sentence[Langs.Default]))
+            var mentions = _names.Find(sentence[Langs.Default]).Where(mention => !IsInAddress(sentence[Langs.Default], mention)).ToList();
+            foreach (var mention in mentions)
             {
-                if (
-                    IsInAddress(sentence[Langs.Default], mention) || mention.Entities.Any(entity => IsNamed(entity, sentence[other], other))
-                )
+                if (mention.Entities.Any(entity => IsNamed(entity, sentence[other], other)))
                     continue;
                 var entity = mention.Entities[0];
-                diagnostics.Add(
-                    LinkRules.TwinName,
-                    twin.Texts[other].Span,
-                    $"The {Language.Of(Langs.Default).EnglishName} of this names {entity.Name.In(Langs.Default)}; the "
-                        + $"{Language.Of(other).EnglishName} has no '{entity.Name.In(other)}'.",
-                    new Note($"the {Language.Of(Langs.Default).EnglishName}", twin.Texts[Langs.Default].Span)
+                Add(
+                    twin,
+                    $"names {entity.Name.In(Langs.Default)}; the {Language.Of(other).EnglishName} has no '{entity.Name.In(other)}'.",
+                    diagnostics
+                );
+                return;
+            }
+            if (Exchanged(mentions, sentence) is var (twice, instead))
+            {
+                Add(
+                    twin,
+                    $"names {twice.Name.In(Langs.Default)} again where the {Language.Of(other).EnglishName} has '{instead.Name.In(other)}'.",
+                    diagnostics
                 );
                 return;
             }
         }
     }
+
+    private static void Add(TwinText twin, string difference, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            LinkRules.TwinName,
+            twin.Texts[Langs.Default.Twin()].Span,
+            $"The {Language.Of(Langs.Default).EnglishName} of this {difference}",
+            new Note($"the {Language.Of(Langs.Default).EnglishName}", twin.Texts[Langs.Default].Span)
+        );
+
+    /// <summary>An entry that stands more often in a sentence than in its twin, and one that only the twin has: "Paper, Paper and the
+    /// desk" for two names and a desk.</summary>
+    private (Entity Twice, Entity Instead)? Exchanged(IReadOnlyList<Mention> mentions, Localized<string> sentence)
+    {
+        var other = Langs.Default.Twin();
+        var twice = mentions
+            .GroupBy(mention => mention.Entities[0].Key.Value)
+            .Where(same => same.Count() > Math.Max(1, _othersNames.Find(sentence[other]).Count(there => Speaks(there, same.First()))))
+            .Select(same => same.First().Entities[0])
+            .FirstOrDefault();
+        if (twice is null)
+            return null;
+        var instead = _othersNames
+            .Find(sentence[other])
+            .Select(there => there.Entities)
+            .Where(entities => entities.All(entity => !IsNamed(entity, sentence[Langs.Default], Langs.Default)))
+            .Select(entities => entities[0])
+            .FirstOrDefault();
+        return instead is null ? null : (twice, instead);
+    }
+
+    private static bool Speaks(Mention there, Mention here) =>
+        there.Entities.Any(entity => here.Entities.Any(own => own.Key.Value == entity.Key.Value));
 
     // 'help.lantern.example' names no Lantern.
     private static bool IsInAddress(string text, Mention mention)
