@@ -67,9 +67,11 @@ internal sealed class LedgerBinder(KindTable kinds)
         ];
         var review = fields.Text("review");
         var hedgedByMark = fields.Flag("hedged-by-mark");
+        var topic = fields.OptionalText("topic");
+        ImmutableArray<Located<EntityKey>>? about = fields.Has("about") ? fields.References("about", kinds) : null;
         var words = Words(fields);
         return name is { } n && status is { } st && asOf is { } a && review is { } re && !sources.IsEmpty
-            ? new LedgerRow(n, entries, st, a, how, sources, re, hedgedByMark, words)
+            ? new LedgerRow(n, entries, st, a, how, sources, re, hedgedByMark, words) { Topic = topic, About = about }
             : null;
     }
 

@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Ledgers;
 
 namespace SiteGen.Checks.Ledgers;
 
@@ -20,6 +21,7 @@ public sealed class LedgerCoverageCheck : ICheck
         var figures = ledger.Figures.Select(figure => figure.Entry.Value).ToHashSet();
         var paths = ledger.Paths.Select(path => path.Procedure.Value).ToHashSet();
         var sources = ledger.Sources.Select(source => source.Source.Value).ToHashSet();
+        CheckPlaces(ledger, diagnostics);
         foreach (var entity in site.Data.All.Where(entity => !entity.IsDraft))
         {
             var key = entity.Key.Value;
@@ -38,6 +40,26 @@ public sealed class LedgerCoverageCheck : ICheck
                     LedgerRules.NotInLedger,
                     entity.Key.Span,
                     $"'{key}' is not among the {string.Join(", nor among the ", lists)} of data/ledger.yaml."
+                );
+        }
+    }
+
+    /// <summary>A ledger that says of some facts where readers meet them says it of all.</summary>
+    private static void CheckPlaces(Ledger ledger, DiagnosticBag diagnostics)
+    {
+        var ofFacts = ledger.Rows.Where(row => row.Entries.Any(entry => entry.Value.Kind == EntityKind.Fact)).ToList();
+        Check("topic", row => row.Topic is not null);
+        Check("about", row => row.About is not null);
+
+        void Check(string key, Predicate<LedgerRow> says)
+        {
+            if (!ofFacts.Exists(says))
+                return;
+            foreach (var row in ofFacts.Where(row => !says(row)))
+                diagnostics.Add(
+                    LedgerRules.NotInLedger,
+                    row.Name.Span,
+                    $"The row {row.Name} has no '{key}', which other rows of facts have."
                 );
         }
     }

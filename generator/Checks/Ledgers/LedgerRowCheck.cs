@@ -26,6 +26,7 @@ public sealed class LedgerRowCheck : ICheck
             var entities = row.Entries.Select(entry => site.Data.Find(entry.Value)).OfType<Entity>().ToList();
             foreach (var entity in entities)
                 CheckProvenance(row, entity.Provenance!, diagnostics);
+            CheckPlaces(row, [.. entities.OfType<Fact>()], diagnostics);
             foreach (var fact in entities.OfType<Fact>().Where(fact => fact.HedgedByMark && !row.HedgedByMark))
                 LedgerNotes.Differs(
                     diagnostics,
@@ -121,6 +122,32 @@ public sealed class LedgerRowCheck : ICheck
 
     private static string Listed(IEnumerable<Located<EntityKey>> sources) =>
         string.Join(", ", sources.Select(source => $"'{source.Value.Id}'"));
+
+    /// <summary>Where readers meet the facts: under a topic, and on the pages of entries.</summary>
+    private static void CheckPlaces(LedgerRow row, IReadOnlyList<Fact> facts, DiagnosticBag diagnostics)
+    {
+        if (facts.Count == 0)
+            return;
+        if (row.Topic is { } topic)
+        {
+            foreach (var fact in facts.Where(fact => fact.Topic.Value != topic.Value))
+                LedgerNotes.Differs(diagnostics, row.Name, topic.Span, fact.Topic.Span, $"The topic is '{fact.Topic}'", $"'{topic}'");
+        }
+        if (row.About is not { } about)
+            return;
+        var found = facts.SelectMany(fact => fact.About).DistinctBy(key => key.Value).ToList();
+        foreach (var key in found.ExceptBy(about.Select(known => known.Value), key => key.Value))
+            LedgerNotes.Differs(
+                diagnostics,
+                row.Name,
+                about.IsEmpty ? row.Name.Span : about[0].Span,
+                key.Span,
+                $"It is shown on the page of {key}",
+                "another list"
+            );
+        foreach (var key in about.ExceptBy(found.Select(known => known.Value), key => key.Value))
+            LedgerNotes.Differs(diagnostics, row.Name, key.Span, facts[0].Key.Span, $"It is not shown on the page of {key}", "it there");
+    }
 
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, Site site, Lang lang, DiagnosticBag diagnostics)
     {

@@ -35,7 +35,14 @@ public sealed record LedgerRow(
     Located<string> Review,
     bool HedgedByMark,
     Localized<ImmutableArray<LedgerWords>> Words
-);
+)
+{
+    /// <summary>Under which topic its facts are listed; <c>null</c> where the ledger does not say.</summary>
+    public Located<string>? Topic { get; init; }
+
+    /// <summary>The entries on whose pages its facts are shown, in no order; <c>null</c> where the ledger does not say.</summary>
+    public ImmutableArray<Located<EntityKey>>? About { get; init; }
+}
 
 /// <summary>The value of a fact as each language writes it, or the number of a hotline, which both write alike.</summary>
 public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry, Localized<Located<string>> Text)

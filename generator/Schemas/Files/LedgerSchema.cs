@@ -47,6 +47,12 @@ internal static class LedgerSchema
             Need("source", "What it rests on, one or more, in order.", OneOrMore(() => site.Reference(EntityKind.Source), least: 1)),
             Need("review", "What kind of thing may change, in a word of review-months in site.yaml.", Line()),
             May("hedged-by-mark", "true: the mark of the status is the hedge.", Flag()),
+            May("topic", "Under which of the topics in site.yaml its facts are listed; all rows of facts have one, or none.", Line()),
+            May(
+                "about",
+                "The entries on whose pages its facts are shown, in any order; all rows of facts have it, or none.",
+                List(site.ReferenceToAny())
+            ),
             .. Demands(),
         ]);
 
