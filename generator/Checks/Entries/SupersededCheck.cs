@@ -1,3 +1,4 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -39,5 +40,13 @@ public sealed class SupersededCheck(DateOnly? asOf) : ICheck
             .Guides.SelectMany(guide => guide.Texts.Values)
             .SelectMany(text => text.Mentions)
             .Concat(site.Router?.Router.Items.SelectMany(item => item.Parts).Select(part => part.Entry) ?? [])
-            .Concat(site.Clock?.References ?? []);
+            .Concat(site.Clock?.References ?? [])
+            .Concat(InWordsOfClock(site));
+
+    /// <summary>The facts whose values stand in the words of the clock, as <c>{number-freeze}</c>.</summary>
+    private static IEnumerable<Located<EntityKey>> InWordsOfClock(Site site) =>
+        from text in site.Clock is { } clock ? ClockTexts.Of(clock) : []
+        from words in text.Values
+        from gap in Placeholders.In(words.Value)
+        select new Located<EntityKey>(new EntityKey(EntityKind.Fact, gap.Name), Passage.Written(words).SpanOf(gap.Start, gap.Length));
 }
