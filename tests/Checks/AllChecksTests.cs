@@ -43,7 +43,8 @@ public class AllChecksTests
         Assert.All(names, name => Assert.Contains(' ', name));
     }
 
-    /// <summary>Where a file can't be read, what it would have cited, listed or said is unknown: nothing may be concluded from its absence.</summary>
+    /// <summary>Where a file can't be read, what it would have cited, listed or said is unknown: nothing is concluded from its
+    /// absence.</summary>
     [Fact]
     public void Those_that_conclude_from_what_is_absent_wait_until_all_is_read() =>
         Assert.Equal(

@@ -57,6 +57,12 @@ public sealed record LedgerRow
     public required object Source { get; init; }
     public required string Review { get; init; }
     public bool HedgedByMark { get; init; }
+
+    /// <summary>That of its facts on the list of all facts.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The entries on whose pages its facts are shown.</summary>
+    public List<string> About { get; init; } = [];
     public List<string> En { get; init; } = [];
     public List<string> Zh { get; init; } = [];
 

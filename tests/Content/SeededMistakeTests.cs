@@ -163,6 +163,18 @@ public class SeededMistakeTests
                 "entries: [fact:rest-period]",
                 "entries: [fact:rest-periods]"
             },
+            {
+                nameof(LedgerCheckers.Rows_are_told_as_the_ledger_has_them),
+                "data/ledger.yaml",
+                "entries: [fact:rest-period]",
+                "entries: [fact:rest-period]\n    topic: elsewhere"
+            },
+            {
+                nameof(LedgerCheckers.Rows_are_told_as_the_ledger_has_them),
+                "data/ledger.yaml",
+                "entries: [fact:rest-period]",
+                "entries: [fact:rest-period]\n    about: [app:paperboat]"
+            },
             { nameof(LedgerCheckers.Nothing_is_claimed_beyond_the_ledger), Facts, "data-fact=\"fee\"", "data-fact=\"fees\"" },
             { nameof(LedgerCheckers.Nothing_is_claimed_beyond_the_ledger), "data/ledger.yaml", "hotline:harbour", "hotline:harbours" },
             { nameof(PathCheckers.Paths_are_the_ledgers_wherever_they_are_shown), Paperboat, ">号码 (旧)<", ">号码（旧）<" },

@@ -7,7 +7,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.UnitTests;
 
-/// <summary>The plain files below <c>data/</c> that are read line by line: what a merge or a slip leaves in them is found at its line.</summary>
+/// <summary>The plain files below <c>data/</c> that are read line by line: what a merge or a slip leaves in them is found at its
+/// line.</summary>
 [Tier(Tier.Quick)]
 public class RecordFileTests
 {

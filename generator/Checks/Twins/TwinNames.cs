@@ -43,11 +43,8 @@ internal sealed class TwinNames(DataSet data)
             }
             if (Exchanged(mentions, sentence) is var (twice, instead))
             {
-                Add(
-                    twin,
-                    $"names {twice.Name.In(Langs.Default)} again where the {Language.Of(other).EnglishName} has '{instead.Name.In(other)}'.",
-                    diagnostics
-                );
+                var has = $"the {Language.Of(other).EnglishName} has '{instead.Name.In(other)}'";
+                Add(twin, $"names {twice.Name.In(Langs.Default)} again where {has}.", diagnostics);
                 return;
             }
         }

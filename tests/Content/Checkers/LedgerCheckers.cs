@@ -71,11 +71,34 @@ public static class LedgerCheckers
                     told += $"{element.TextContent} {element.QuerySelector("[data-hotline]")?.GetAttribute("href")}\n";
                     Compare(findings, site, row, page, entry, element);
                 }
+                CheckPlaces(findings, site, row, lang);
                 foreach (var words in lang == "en" ? row.En : row.Zh)
                     findings.Check(LedgerFile.Has(told, words), () => $"row {row.Row} in {lang} lacks '{words}': {told}");
             }
         }
         return findings;
+    }
+
+    /// <summary>Facts stand under their topic, and on the pages of what they are about; terms have a list without facts.</summary>
+    private static void CheckPlaces(Findings findings, BuiltSite site, LedgerRow row, string lang)
+    {
+        var facts = row.Entries.Where(entry => entry.StartsWith("fact:", StringComparison.Ordinal)).ToList();
+        foreach (var fact in facts)
+        {
+            var topic = Own(site, lang, fact).Element?.Closest("details")?.QuerySelector("h2")?.Id;
+            findings.Check(
+                row.Topic is null || topic == $"topic-{row.Topic}",
+                () => $"row {row.Row}: {fact} stands under '{topic}' in {lang}"
+            );
+        }
+        foreach (var key in row.About.Where(key => !key.StartsWith("term:", StringComparison.Ordinal)))
+        {
+            var page = site.Find($"{lang}/{key.Replace(":", "s/", StringComparison.Ordinal)}/");
+            findings.Check(
+                facts.Any(fact => page?.Document.QuerySelector($"[data-fact='{fact["fact:".Length..]}']") is not null),
+                () => $"row {row.Row}: {lang}/{key} does not show it"
+            );
+        }
     }
 
     /// <summary>A claim that nobody wrote down in the ledger is one that nobody looked up twice.</summary>
