@@ -78,6 +78,7 @@ public static class AllChecks
             new TwinCheck(),
             new HeadingCheck(),
             new UnlinkedMentionCheck(scope),
+            new NumberOwnerCheck(scope),
             new ProseHedgeCheck(scope),
             new GuideTypographyCheck(scope),
             new EmphasisCheck(),

@@ -9,6 +9,12 @@ public static class LinkRules
         "link of an unknown kind",
         "Link to fact:, hotline:, guide:, page:, a kind of the site's own (its scheme and a colon), '#heading', or an https:// address."
     );
+    public static readonly Rule NumberOfAnother = new(
+        "SG3035",
+        Severity.Error,
+        "number of another",
+        "Cite the number of the one that is named, or name the one whose number it is."
+    );
     public static readonly Rule UnknownTarget = new("SG3002", Severity.Error, "link to nothing", "Point at an id that exists.");
     public static readonly Rule WordsLackValue = new(
         "SG3003",
