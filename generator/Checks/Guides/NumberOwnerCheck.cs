@@ -7,7 +7,7 @@ using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 
-/// <summary>A number that follows a name and a colon is that one's own: who is in a hurry reads no further than "Paperboat: 10555".</summary>
+/// <summary>A number that follows a name and a colon is that one's own: who is in a hurry reads no further.</summary>
 public sealed class NumberOwnerCheck(GuideScope scope) : IGuideCheck
 {
     private readonly Localized<NameMatcher> _names = Langs.Each(lang => NameMatcher.Of(scope.Data, lang));
@@ -56,7 +56,7 @@ public sealed class NumberOwnerCheck(GuideScope scope) : IGuideCheck
 
     private Hotline? HotlineOf(GuideLink link) => link.Target is EntityTarget target ? scope.Data.Find(target.Key) as Hotline : null;
 
-    /// <summary>Its own, or that of whom it belongs to, as an app to a carrier.</summary>
+    /// <summary>Its own, or that of whom it belongs to, as an app to a company.</summary>
     private static bool IsOf(Hotline hotline, Entity entity) =>
         hotline.For.Any(owner =>
             owner.Value == entity.Key.Value || (entity is DeclaredEntity declared && declared.Owners.Contains(owner.Value))
