@@ -6,7 +6,7 @@ namespace SiteGen.Changes;
 /// <summary>Changes in words for those who write the site; readers are told in the words of the theme.</summary>
 internal static class ChangeWords
 {
-    /// <summary><c>fact:opening: value_text was '9 hours', is '10 hours'</c>.</summary>
+    /// <summary><c>fact:opening: value was '9 hours', is '10 hours'</c>.</summary>
     public static string OnOneLine(MeaningChange change) =>
         OfEntry(change) is { } whole ? $"{change.Entry} {whole}" : $"{change.Entry}: {OfField(change)}";
 
@@ -24,11 +24,15 @@ internal static class ChangeWords
     public static string OfField(MeaningChange change)
     {
         var lang = Langs.All.FirstOrDefault(one => change.Was?[one] != change.Now?[one]);
+        var field = KeyOf(change.Field);
         return (change.Was?[lang], change.Now?[lang]) switch
         {
-            (null, var now) => $"{change.Field} is new, '{now}'",
-            (var was, null) => $"{change.Field} is gone, it was '{was}'",
-            var (was, now) => $"{change.Field} was '{was}', is '{now}'",
+            (null, var now) => $"{field} is new, '{now}'",
+            (var was, null) => $"{field} is gone, it was '{was}'",
+            var (was, now) => $"{field} was '{was}', is '{now}'",
         };
     }
+
+    /// <summary>What those who write the site call a field that other programs know by another name.</summary>
+    private static string? KeyOf(string? field) => field == Change.Value ? "value" : field?.Replace('_', '-');
 }

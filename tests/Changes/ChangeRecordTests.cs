@@ -32,7 +32,7 @@ public class ChangeRecordTests
     {
         var found = Assert.Single(Found(Dearer));
         Assert.Contains("fee.yaml(1,5): warning SG2070", found, StringComparison.Ordinal);
-        Assert.Contains("value_text was 'roughly 5 to 10 RMB a month', is 'roughly 6 to 12 RMB a month'", found, StringComparison.Ordinal);
+        Assert.Contains("value was 'roughly 5 to 10 RMB a month', is 'roughly 6 to 12 RMB a month'", found, StringComparison.Ordinal);
 
         var recorded = Record(Dearer, Later);
         Assert.Empty(Found(recorded));
@@ -63,7 +63,7 @@ public class ChangeRecordTests
         (string Path, string Before, string After, string Says)[] edits =
         [
             (Fee, "status: typical", "status: reported", "fact:fee: status was 'typical', is 'reported'"),
-            (Fee, "as-of: \"2026\"", "as-of: \"2025\"", "fact:fee: as_of was '2026', is '2025'"),
+            (Fee, "as-of: \"2026\"", "as-of: \"2025\"", "fact:fee: as-of was '2026', is '2025'"),
             (Fee, "usually costs", "often costs", "fact:fee: statement was"),
             (Fee, "的留号通常", "的留号往往", "fact:fee: statement was"),
             ("data/hotlines/harbour.yaml", "kind: call", "kind: text", "hotline:harbour: contact was 'call', is 'text'"),
