@@ -28,7 +28,10 @@ internal sealed class LedgerBinder(KindTable kinds)
             Items(fields, "sources", Source),
             Items(fields, "clock", Stage),
             Items(fields, "reminders", Reminder)
-        );
+        )
+        {
+            HomeHotlines = fields.References("home-hotlines", EntityKind.Hotline, required: false),
+        };
         fields.Finish();
         return ledger;
     }

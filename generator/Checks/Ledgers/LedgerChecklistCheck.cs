@@ -9,7 +9,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Ledgers;
 
-/// <summary>The checklists that the ledger names have its items and its numbers to call, in its order.</summary>
+/// <summary>The checklists that the ledger names have its items and its numbers to call, in its order; and so has the home page its
+/// numbers.</summary>
 public sealed class LedgerChecklistCheck : ICheck
 {
     public string Name => "checklists are the ledger's";
@@ -18,6 +19,7 @@ public sealed class LedgerChecklistCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
+        CheckHome(site, diagnostics);
         foreach (var checklist in site.Ledger?.Checklists ?? [])
         {
             foreach (var hotline in checklist.Hotlines)
@@ -36,6 +38,23 @@ public sealed class LedgerChecklistCheck : ICheck
         }
     }
 
+    private static void CheckHome(Site site, DiagnosticBag diagnostics)
+    {
+        var (expected, found) = (site.Ledger?.HomeHotlines ?? [], site.Config.HomeHotlines);
+        foreach (var hotline in expected)
+            ReferencesCheck.Check(hotline, site.Data, diagnostics);
+        if (expected.IsEmpty || expected.Concat(found).Any(hotline => !site.Data.IsKnown(hotline.Value)))
+            return;
+        Compare(
+            "The home page",
+            expected[0].Span,
+            [.. expected.Select(hotline => hotline.With(hotline.Value.Id))],
+            [.. found.Select(hotline => hotline.With(hotline.Value.Id))],
+            "shows the hotlines",
+            diagnostics
+        );
+    }
+
     private static void Check(LedgerChecklist checklist, RouterStop stop, DataSet data, DiagnosticBag diagnostics)
     {
         if (checklist.Urgent != stop.Replies.Any(reply => reply.Urgent))
@@ -46,9 +65,10 @@ public sealed class LedgerChecklistCheck : ICheck
                     + $"is{(checklist.Urgent ? "" : " not")}.",
                 new Note("the ledger says so here", checklist.At.Span)
             );
+        var named = $"The checklist '{checklist.At}'";
         var items = stop.Entries.Select(entry => entry.Item.Id).ToList();
         if (!checklist.Items.IsEmpty)
-            Compare(checklist, checklist.Items, items, "has the items", diagnostics);
+            Compare(named, checklist.At.Span, checklist.Items, items, "has the items", diagnostics);
         var hotlines = stop
             .Entries.SelectMany(entry => entry.Parts)
             .Select(part => part.Entry)
@@ -58,7 +78,8 @@ public sealed class LedgerChecklistCheck : ICheck
         // That one of them does not exist has been said.
         if (!checklist.Hotlines.IsEmpty && checklist.Hotlines.All(hotline => data.IsKnown(hotline.Value)))
             Compare(
-                checklist,
+                named,
+                checklist.At.Span,
                 [.. checklist.Hotlines.Select(hotline => hotline.With(hotline.Value.Id))],
                 hotlines,
                 "shows the hotlines",
@@ -67,8 +88,11 @@ public sealed class LedgerChecklistCheck : ICheck
     }
 
     /// <summary>Reports at the first that is another than the ledger's.</summary>
+    /// <param name="whose">How the message begins.</param>
+    /// <param name="place">Where to report a list with nothing on it.</param>
     private static void Compare(
-        LedgerChecklist checklist,
+        string whose,
+        SourceSpan place,
         IReadOnlyList<Located<string>> expected,
         IReadOnlyList<Located<string>> found,
         string says,
@@ -78,12 +102,12 @@ public sealed class LedgerChecklistCheck : ICheck
         var same = expected.Zip(found).TakeWhile(pair => pair.First.Value == pair.Second.Value).Count();
         if (same == expected.Count && same == found.Count)
             return;
-        // A checklist with nothing on it has no place of its own.
-        var span = found.Count == 0 ? checklist.At.Span : found[Math.Min(same, found.Count - 1)].Span;
+        // A list with nothing on it has no place of its own.
+        var span = found.Count == 0 ? place : found[Math.Min(same, found.Count - 1)].Span;
         diagnostics.Add(
             LedgerRules.Differs,
             span,
-            $"The checklist '{checklist.At}' {says} {Listed(found)}; the ledger has {Listed(expected)}.",
+            $"{whose} {says} {Listed(found)}; the ledger has {Listed(expected)}.",
             new Note("the ledger says so here", expected[Math.Min(same, expected.Count - 1)].Span)
         );
     }

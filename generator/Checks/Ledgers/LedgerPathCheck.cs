@@ -101,6 +101,8 @@ public sealed class LedgerPathCheck : ICheck
         DiagnosticBag diagnostics
     )
     {
+        if (IsToldAtOnce(path, expected, found, procedure, diagnostics))
+            return;
         if (expected.Length != found.Length)
             LedgerNotes.Differs(
                 diagnostics,
@@ -132,6 +134,65 @@ public sealed class LedgerPathCheck : ICheck
                     $"'{Vocabulary.Actions.WordFor(wanted.Action?.Value ?? StepAction.Tap)}'"
                 );
         }
+    }
+
+    /// <summary>Reports steps that are lost, that the ledger does not have, or that stand in another order, each as the one mistake it
+    /// is.</summary>
+    /// <returns>Whether it is one of these.</returns>
+    private static bool IsToldAtOnce(
+        LedgerPath path,
+        ImmutableArray<LedgerStep> expected,
+        ImmutableArray<Step> found,
+        Procedure procedure,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (found.IsEmpty || expected.IsEmpty)
+            return false;
+        var first = expected.Zip(found).TakeWhile(pair => IsSame(pair.First, pair.Second)).Count();
+        if (expected.Length == found.Length)
+        {
+            var wanted = expected.Skip(first).ToList();
+            if (first == found.Length || found.Skip(first).Any(step => wanted.RemoveAll(one => IsSame(one, step)) != 1))
+                return false;
+            var there = expected.Index().First(one => one.Index > first && IsSame(one.Item, found[first]));
+            Tell(
+                PlaceOf(found[first]),
+                $"The steps stand in another order: '{Written(found[first])}' is step {first + 1} here",
+                $"it as step {there.Index + 1}",
+                there.Item.Span
+            );
+            return true;
+        }
+        var (fewer, more) = (Math.Min(expected.Length, found.Length), Math.Max(expected.Length, found.Length));
+        var gap = more - fewer;
+        if (
+            !expected
+                .Skip(first + (expected.Length == more ? gap : 0))
+                .Zip(found.Skip(first + (found.Length == more ? gap : 0)))
+                .All(pair => IsSame(pair.First, pair.Second))
+        )
+            return false;
+        if (expected.Length == more)
+            Tell(
+                PlaceOf(found[Math.Min(first, found.Length - 1)]),
+                first < found.Length ? "A step is missing before this one" : "A step is missing behind this one",
+                $"'{Written(expected[first])}'{Others(gap)}",
+                expected[first].Span
+            );
+        else
+            Tell(
+                PlaceOf(found[first]),
+                $"This step, '{Written(found[first])}'{Others(gap)}, is one too many",
+                Count(expected.Length, "step"),
+                expected[Math.Min(first, expected.Length - 1)].Span
+            );
+        return true;
+
+        void Tell(SourceSpan place, string what, string instead, SourceSpan ledger) =>
+            LedgerNotes.Differs(diagnostics, path.Row, ledger, place, what, instead);
+
+        static string Others(int gap) => gap == 1 ? "" : $" and {gap - 1} more";
     }
 
     private static bool IsSame(LedgerStep wanted, Step step) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages.Chinese;
@@ -25,12 +26,9 @@ public sealed class ReadingsCheck : ICheck
         var used = new HashSet<(string, string)>();
         foreach (var (chinese, pinyin) in site.Data.All.SelectMany(Spoken))
         {
-            foreach (var (character, reading) in Aligned(chinese.Value, pinyin))
-            {
-                // Reported at its first place only, as an author adds it to the table only once.
-                if (used.Add((character, reading)))
-                    Check(table, chinese, pinyin, character, reading, diagnostics);
-            }
+            // Reported at its first place only, as an author adds it to the table only once.
+            var added = Aligned(chinese.Value, pinyin).Where(used.Add);
+            Check(table, chinese, pinyin, [.. added.Where(one => !IsKnown(table, one.Character, one.Reading))], diagnostics);
         }
         foreach (var entry in table.Characters)
         {
@@ -39,31 +37,51 @@ public sealed class ReadingsCheck : ICheck
         }
     }
 
+    private static bool IsKnown(Readings table, string character, string reading) =>
+        table.Find(character)?.Allowed.Any(allowed => allowed.Value == reading) == true;
+
+    /// <summary>Reports all that a text reads otherwise than the table, as one mistake: a word with a wrong sound, or without its
+    /// tones.</summary>
     private static void Check(
         Readings table,
         Located<string> chinese,
         string pinyin,
-        string character,
-        string reading,
+        ImmutableArray<(string Character, string Reading)> unknown,
         DiagnosticBag diagnostics
     )
     {
-        var known = table.Find(character);
-        if (known?.Allowed.Any(allowed => allowed.Value == reading) == true)
+        if (unknown.IsEmpty)
             return;
-        var line =
-            known is null || known.Allowed.IsEmpty
-                ? $"{character}: {reading}"
-                : $"{character}: [{string.Join(", ", known.Allowed.Select(allowed => allowed.Value).Append(reading))}]";
-        var allowed = known?.Allowed.Select(one => one.Value).ToList() ?? [];
-        var meant = allowed.Find(one => Pinyin.WithoutTones(one) == Pinyin.WithoutTones(reading));
+        var known = unknown.Select(one => table.Find(one.Character)?.Allowed.Select(allowed => allowed.Value).ToList() ?? []).ToList();
+        var read = unknown.Select((one, i) => $"'{one.Character}' is read '{one.Reading}'{(i == 0 ? $" in '{pinyin}'" : "")}");
+        var has = unknown
+            .Zip(known)
+            .Where(one => one.Second.Count > 0)
+            .Select(one =>
+                $"{(unknown.Length == 1 ? "it has " : $"of '{one.First.Character}' it has ")}"
+                + string.Join(", ", one.Second.Select(allowed => $"'{allowed}'"))
+            );
+        var meant = unknown
+            .Zip(known)
+            .Select(one => one.Second.Find(allowed => Pinyin.WithoutTones(allowed) == Pinyin.WithoutTones(one.First.Reading)))
+            .OfType<string>()
+            .Select(one => $"'{one}'")
+            .ToList();
+        var lines = unknown
+            .Zip(known)
+            .Select(one =>
+                one.Second.Count == 0
+                    ? $"{one.First.Character}: {one.First.Reading}"
+                    : $"{one.First.Character}: [{string.Join(", ", one.Second.Append(one.First.Reading))}]"
+            );
         diagnostics.Add(
             LedgerRules.UnknownReading,
             PlaceOf(chinese, pinyin),
-            $"'{character}' is read '{reading}' in '{pinyin}', which data/readings.yaml does not know"
-                + (allowed.Count == 0 ? "" : $"; it has {string.Join(", ", allowed.Select(one => $"'{one}'"))}")
-                + $".{(meant is null ? "" : $" Did you mean '{meant}'?")} With it, its line would be: {line}",
-            known is null ? null : new Note("other readings stand here", known.Character.Span)
+            $"{string.Join(", ", read)}, which data/readings.yaml does not know"
+                + (known.TrueForAll(allowed => allowed.Count == 0) ? "." : $"; {string.Join("; ", has)}.")
+                + (meant.Count == 0 ? "" : $" Did you mean {string.Join(" and ", meant)}?")
+                + $" With {(unknown.Length == 1 ? "it, its line" : "them, the lines")} would be: {string.Join("; ", lines)}",
+            table.Find(unknown[0].Character) is { } other ? new Note("other readings stand here", other.Character.Span) : null
         );
     }
 

@@ -14,7 +14,11 @@ public sealed record Ledger(
     ImmutableArray<LedgerSource> Sources,
     ImmutableArray<LedgerStage> Clock,
     ImmutableArray<LedgerReminder> Reminders
-);
+)
+{
+    /// <summary>The numbers to call on the home page, in order; empty where the ledger does not say.</summary>
+    public ImmutableArray<Located<EntityKey>> HomeHotlines { get; init; } = [];
+}
 
 /// <summary>One row: the entries that say it, and what they must have.</summary>
 /// <param name="Name">As <c>A1.2</c>.</param>

@@ -14,6 +14,7 @@ internal static class LedgerSchema
             May("figures", "Values as each language writes them.", List(Figure(site))),
             May("paths", "The steps of procedures.", List(Path(site))),
             May("checklists", "The checklists of the router.", List(Checklist(site))),
+            May("home-hotlines", "The numbers to call on the home page, in order.", List(site.Reference(EntityKind.Hotline))),
             May("sources", "What entries rest on.", List(Source(site))),
             May("clock", "What the stages of the clock are counted with.", List(Stage(site))),
             May("reminders", "When a reader of the clock is reminded.", List(Reminder()))
