@@ -15,7 +15,7 @@ internal abstract partial class FigureReader
     public const decimal Largest = 1_000_000_000_000_000_000;
 
     /// <summary>The pattern of a number in digits.</summary>
-    protected const string Digits = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)";
+    protected const string Digits = @"(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)";
 
     /// <summary>The pattern of a date as data has it: 2026-01-21, 2026-04.</summary>
     protected const string IsoDate = @"(?<![\d-])(?<y>\d{4})-(?<m>\d{2})(?:-(?<d>\d{2}))?(?![\d-])";

@@ -59,6 +59,9 @@ internal abstract class Language
     /// <summary>Words that say a figure without naming it, and the figure that they say.</summary>
     public abstract IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; }
 
+    /// <summary>Words of a link that do not say where it leads.</summary>
+    public abstract IReadOnlySet<string> EmptyLinkWords { get; }
+
     /// <summary>Words by which a text says what a call costs, and at which hours it is answered.</summary>
     public abstract IReadOnlyList<string> CostsAndHours { get; }
 
@@ -81,8 +84,12 @@ internal abstract class Language
     /// <summary>Where words are written twice in a row that nobody means to.</summary>
     internal abstract IEnumerable<(int Start, int Length)> DoublesIn(string text);
 
-    /// <summary>Notes to oneself and words written twice.</summary>
-    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) => ProseSlips.In(text, DoublesIn(text));
+    /// <summary>Words that do not fit beside each other, and sentences that begin as none does, each with what to write.</summary>
+    internal abstract IEnumerable<(int Start, int Length, string Message)> MisfitsIn(string text);
+
+    /// <summary>Notes to oneself, words written twice, and words that do not fit beside each other.</summary>
+    public IEnumerable<(int Start, int Length, string Message)> SlipsIn(string text) =>
+        ProseSlips.In(text, DoublesIn(text)).Concat(MisfitsIn(text));
 
     /// <summary>Where the next stretch in the script of this language begins, in a text that is in another; -1 when there is
     /// none.</summary>

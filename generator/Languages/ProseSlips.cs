@@ -36,7 +36,7 @@ internal static partial class ProseSlips
         text.ContainsAny(LatinSigns) || (text.ContainsAny(InWideSigns) && text.ContainsAny(WideSigns));
 
     [GeneratedRegex(
-        @"\b(?:TODO|TBD|TBC|FIXME|XXX)\b|(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])|\b[Ll]orem ipsum\b|[?？]{2,}"
+        @"\b(?:TODO|TBD|TBC|FIXME|XXX)\b|(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])|\b[Ll]orem ipsum\b(?: [a-z]+\b)*|[?？]{2,}"
             + "|[（(【\\[]待(?:确认|核实|核对|核|查证|查|定)[）)】\\]]|待补充|待补(?![\\p{L}])|待完善|待翻译|待确认后补|此处填写|占位文字",
         RegexOptions.CultureInvariant
     )]

@@ -31,6 +31,58 @@ internal sealed class Spelling(WordList words)
         return found ?? [];
     }
 
+    /// <summary>Words of the language that stand in capitals, which is how some stress them: each with all such that stand side by
+    /// side.</summary>
+    /// <param name="isKnown">Whether the site has a word of its own, as it is given.</param>
+    public IReadOnlyList<(int Start, string Words)> CapitalsIn(string text, Func<string, bool> isKnown)
+    {
+        List<(int, string)>? found = null;
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsAsciiLetterUpper(text[start]) || (start > 0 && IsOfWord(text[start - 1])) || IsQuoted(text, start))
+                continue;
+            var end = start;
+            for (var next = EndOfShouted(text, start, isKnown); next > 0; next = EndOfShouted(text, next + 1, isKnown))
+            {
+                end = next;
+                if (next + 1 >= text.Length || text[next] != ' ')
+                    break;
+            }
+            if (end > start && !IsOfCode(text, start, end))
+                (found ??= []).Add((start, text[start..end]));
+            start = Math.Max(start, end);
+        }
+        return found ?? [];
+    }
+
+    /// <summary>Within quotation marks stands what somebody else wrote, as a message that has to be sent in capitals.</summary>
+    private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
+
+    /// <summary>What is sent or dialled has its words between such marks: #SURNAME FIRST NAME#.</summary>
+    private static bool IsOfCode(string text, int start, int end) =>
+        (start > 0 && text[start - 1] is '#' or '*') || (end < text.Length && text[end] is '#' or '*');
+
+    /// <summary>Where a word in capitals ends that is no abbreviation; 0 where none stands.</summary>
+    private int EndOfShouted(string text, int start, Func<string, bool> isKnown)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterUpper(text[end]))
+            end++;
+        if (end - start < 2 || (end < text.Length && IsOfWord(text[end])))
+            return 0;
+        var word = text.AsSpan(start, end - start);
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        var isShouted = word.Length < Shortest ? IsShortWord(lower) : words.Contains(lower) && !words.Contains(word);
+        return isShouted && !isKnown(word.ToString()) ? end : 0;
+    }
+
+    // Of two letters most are abbreviations, too, as IT and US; these are not.
+    private static bool IsShortWord(ReadOnlySpan<char> word) =>
+        word is "do" or "if" or "is" or "be" or "by" or "at" or "to" or "an" or "we";
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' or '/' or '_' or '@';
+
     /// <summary>What was meant, best first; nothing where nothing is near.</summary>
     public IEnumerable<string> Near(string word)
     {

@@ -15,6 +15,29 @@ internal abstract class Typography
     /// <summary>Whether a name, quoted as it is written elsewhere, may break the rules.</summary>
     public abstract bool MayBreakRules(string name);
 
+    /// <summary>Letters of kana and Hangul, which stand in no text of ours: several side by side are told at the first of them.</summary>
+    protected static TypographyMistake? ForeignAt(string text, int at)
+    {
+        if (!IsForeign(text[at]) || (at > 0 && IsForeign(text[at - 1])))
+            return null;
+        var end = at;
+        while (end < text.Length && IsForeign(text[end]))
+            end++;
+        var script = text[at] is >= '\uAC00' and <= '\uD7A3' ? "Korean" : "Japanese";
+        return new($"'{text[at..end]}' is {script}.", end - at, null);
+    }
+
+    // Neither the middle dot of kana nor its mark for long vowels, which some take for a dash.
+    protected static bool IsForeign(char c) =>
+        c is (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\uAC00' and <= '\uD7A3');
+
+    /// <summary>Where the second of two straight quotation marks stands, if one at a place is the first of them; -1 else.</summary>
+    protected static int StraightPair(string text, int at) =>
+        text.AsSpan(0, at).Count('"') % 2 == 0 && text.IndexOf('"', at + 1) is > 0 and var second ? second : -1;
+
+    /// <summary>Whether a straight quotation mark at a place is the second of two.</summary>
+    protected static bool ClosesStraightPair(string text, int at) => text.AsSpan(0, at).Count('"') % 2 == 1;
+
     /// <summary>A mark that stands before another although one of the two is enough: one mark several times in a row is told at the first
     /// of them.</summary>
     protected static TypographyMistake? TogetherAt(string text, int at)

@@ -79,13 +79,13 @@ public static partial class CharacterCheck
     }
 
     /// <summary>The same, with characters side by side that only look like others as one: a whole number was typed so, and is one
-    /// mistake.</summary>
+    /// mistake. So is one false blank several times.</summary>
     private static IEnumerable<OddCharacter> InRuns(IEnumerable<OddCharacter> odd)
     {
         OddCharacter? open = null;
         foreach (var next in odd)
         {
-            if (open is { } run && run.Start + run.Length == next.Start && IsLookAlike(run) && IsLookAlike(next))
+            if (open is { } run && run.Start + run.Length == next.Start && AreOne(run, next))
             {
                 open = run with { Length = run.Length + next.Length, Instead = run.Instead + next.Instead };
                 continue;
@@ -97,6 +97,10 @@ public static partial class CharacterCheck
         if (open is { } last)
             yield return last;
     }
+
+    private static bool AreOne(OddCharacter run, OddCharacter next) =>
+        (IsLookAlike(run) && IsLookAlike(next))
+        || (run.Oddity == Oddity.Blank && (next.Oddity, next.CodePoint) == (run.Oddity, run.CodePoint));
 
     private static bool IsLookAlike(OddCharacter odd) => odd.Oddity == Oddity.LookAlike && odd.Instead.Length > 0;
 

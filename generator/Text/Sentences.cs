@@ -24,6 +24,32 @@ internal static class Sentences
         return found;
     }
 
+    // Their point ends no sentence.
+    private static readonly string[] Companies = ["Inc.", "Ltd.", "Co.", "Corp."];
+
+    /// <summary>The mark that a text ends with, before what closes a quotation, a bracket or a link; <c>null</c> where it ends without
+    /// one.</summary>
+    public static char? EndOf(string text)
+    {
+        var end = text.AsSpan().TrimEnd("”\"’')）]》」】");
+        if (end.IsEmpty || !".?!…:;。？！：；—".Contains(end[^1]))
+            return null;
+        var word = end[(end.LastIndexOf(' ') + 1)..];
+        var isAbbreviation = end[^1] == '.' && (Companies.Contains(word.ToString()) || AreInitials(word));
+        return isAbbreviation ? null : end[^1];
+    }
+
+    /// <summary>Letters with a point behind each, as "a.m.".</summary>
+    private static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsAsciiLetter(word[i]) : word[i] != '.')
+                return false;
+        }
+        return word.Length >= 4;
+    }
+
     /// <summary>Whether a sentence ends before a character of a text.</summary>
     public static bool IsEnd(string text, int end) =>
         text[end - 1] is '。' or '！' or '？' || (text[end - 1] is '.' or '!' or '?' && text[end] == ' ');

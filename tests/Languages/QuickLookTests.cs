@@ -47,10 +47,10 @@ public class QuickLookTests
             Hold(
                 pattern(),
                 text => text.ContainsAny(signs),
-                [.. signs.Select(c => c.ToString()), new(signs[0], 2), ":", ")", ";", "amp", "a", "a:1)", "1", "\n", "http", "a.a"]
+                [.. signs.Select(c => c.ToString()), new(signs[0], 2), ":", ")", ";", "amp", "a", "a:1)", "1", "\n", "http", "a.a", "a@a.a"]
             );
         }
-        Assert.Equal(15, LeftoverMarks.InText.Length);
+        Assert.Equal(16, LeftoverMarks.InText.Length);
     }
 
     private static void Hold(Regex pattern, Look look, string[] pieces)

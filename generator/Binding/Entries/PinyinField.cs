@@ -39,5 +39,25 @@ internal static class PinyinField
             characters.Zip(syllables).FirstOrDefault(pair => pair.Second == Pinyin.Retroflex && pair.First != "儿") is { First: { } other }
         )
             diagnostics.Add(FactRules.PinyinDiffers, pinyin.Span, $"A final r is how 儿 is read; here it stands beside '{other}'.");
+        else if (MarksOf(chinese.Value, "。？！") is var marks && MarksOf(pinyin.Value, ".?!") is var written && marks != written)
+            diagnostics.Add(
+                FactRules.PinyinDiffers,
+                pinyin.Span,
+                $"The sentences of '{chinese}' end with {Named(marks)}, those of its pinyin with {Named(written)}.",
+                help: "End each sentence of the pinyin with the mark of the Chinese, as a half-width one."
+            );
+        else if (marks.Length > 0 && pinyin.Value.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first))
+            diagnostics.Add(
+                FactRules.PinyinDiffers,
+                pinyin.Span,
+                $"The pinyin of a sentence begins with the small letter '{first}'.",
+                help: "Begin it with a capital, as GB/T 16159 has it."
+            );
     }
+
+    /// <summary>The marks that end sentences of a text, in order, as half-width ones.</summary>
+    private static string MarksOf(string text, string marks) =>
+        string.Concat(text.Where(c => marks.Contains(c)).Select(c => ".?!"[marks.IndexOf(c)]));
+
+    private static string Named(string marks) => marks.Length == 0 ? "none" : string.Join(' ', marks.Select(mark => $"'{mark}'"));
 }

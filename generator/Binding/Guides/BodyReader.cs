@@ -106,6 +106,8 @@ internal sealed class BodyReader
                 break;
             case ListBlock list:
                 Outline(list.IsOrdered ? $"numbered list of {list.Count}" : $"list of {list.Count}", list);
+                if (list.IsOrdered)
+                    CheckNumbers([.. list.OfType<ListItemBlock>()]);
                 foreach (var item in list.OfType<ListItemBlock>())
                     Blocks(item);
                 break;
@@ -150,6 +152,21 @@ internal sealed class BodyReader
                 Report(ReadingRules.UnsupportedMarkdown, block, $"A {block.GetType().Name} is not used in guides.");
                 break;
         }
+    }
+
+    /// <summary>Items are numbered 1, 2, 3, or all alike: readers see them counted from 1, whatever number is written.</summary>
+    private void CheckNumbers(IReadOnlyList<ListItemBlock> items)
+    {
+        if (items.All(item => item.Order == items[0].Order) && items[0].Order <= 1)
+            return;
+        var wrong = items.Index().FirstOrDefault(item => item.Item.Order != item.Index + 1, (Index: -1, Item: items[0]));
+        if (wrong.Index >= 0)
+            _diagnostics.Add(
+                LinkRules.LeftoverMarkdown,
+                FirstLineOf(wrong.Item),
+                $"This item is written '{wrong.Item.Order}.', and the reader sees '{wrong.Index + 1}.'.",
+                help: "Number the items 1, 2, 3; see whether one is missing, or whether this is the rest of a list above."
+            );
     }
 
     private void Outline(string shape, MarkdownObject node) => _outline.Add(new OutlineBlock(shape, SpanOf(node)));

@@ -36,7 +36,8 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
         foreach (var figure in _index.Find(text, lang))
         {
             var owner = _index.Owner(figure);
-            if (owner is null && (figure.IsSpelledOut || IsOfCode(text, figure)))
+            // A number in words may count nothing; a date is one in whatever characters.
+            if (owner is null && ((figure.IsSpelledOut && figure.Kind != FigureKind.Date) || IsOfCode(text, figure)))
                 continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
             var span = passage().SpanOf(figure.Start, figure.Length);

@@ -27,9 +27,12 @@ internal static class ListOrder
     public static bool IsList(string shape) =>
         shape.StartsWith("list of", StringComparison.Ordinal) || shape.StartsWith("numbered list", StringComparison.Ordinal);
 
-    /// <summary>What each item links to, in one text; <c>null</c> for a list whose items are more than a paragraph each.</summary>
-    private static List<string>? Items(GuideBody body, int at)
+    /// <summary>The blocks of a list's items; <c>null</c> for what is no list, and for one whose items are more than a paragraph
+    /// each.</summary>
+    public static IReadOnlyList<int>? ParagraphsOf(GuideBody body, int at)
     {
+        if (!IsList(body.Outline[at].Shape))
+            return null;
         var span = body.Outline[at].Span;
         var blocks = body
             .Outline.Index()
@@ -38,7 +41,13 @@ internal static class ListOrder
             .Select(block => block.Index)
             .ToList();
         var count = int.Parse(body.Outline[at].Shape.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
-        if (blocks.Count != count)
+        return blocks.Count == count && blocks.TrueForAll(block => body.Outline[block].Shape == "paragraph") ? blocks : null;
+    }
+
+    /// <summary>What each item links to, in one text; <c>null</c> for a list whose items are more than a paragraph each.</summary>
+    private static List<string>? Items(GuideBody body, int at)
+    {
+        if (ParagraphsOf(body, at) is not { } blocks)
             return null;
         var links = body.Links.ToLookup(link => link.Block);
         return

@@ -8,7 +8,7 @@ namespace SiteGen.Checks.Words;
 internal static partial class LeftoverMarks
 {
     // Those of ASCII by themselves: among wide ones, all would be looked for one by one.
-    private static readonly SearchValues<char> Anywhere = SearchValues.Create("[]{}~=^`\\|:&$(+");
+    private static readonly SearchValues<char> Anywhere = SearchValues.Create("[]{}~=^`\\|:&$(+@");
     private const string WideAnywhere = "｜：（";
 
     private static readonly SearchValues<char> AtStart = SearchValues.Create(
@@ -21,6 +21,7 @@ internal static partial class LeftoverMarks
         ("[]", Brackets, null),
         ("(（", Address, "it looks like the address of a link, without the words: write [words](kind:id)"),
         (":：", WebAddress, "an address is no link by itself: write [words](https://…), or put it between backticks to be seen as it is"),
+        ("@", MailAddress, "an address of mail is no link by itself, and readers can't be asked to write there; name a hotline or a page"),
         ("{}", Curly, "braces mean something in data/ and behind a heading only; cite a value by [](fact:id)"),
         (":：", Colons, "a block begins on a line of its own, with three half-width colons, a blank and its name: '::: note'"),
         ("~", Struck, "nothing is struck out in guides; take the words away"),
@@ -71,6 +72,15 @@ internal static partial class LeftoverMarks
                     Add(text, pattern(), meant, ref found);
             }
         }
+        // By itself, as hardly a text has it, and a letter among the signs would make each text seem to have some.
+        if (text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            Add(
+                text,
+                BareAddress(),
+                "an address is no link by itself: write [words](https://…), or put it between backticks to be seen as it is",
+                ref found
+            );
+        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found ?? [];
     }
 
@@ -130,6 +140,15 @@ internal static partial class LeftoverMarks
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WebAddress();
+
+    [GeneratedRegex(
+        @"(?<![\w/.])www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s<>)）\]】,，。；！？、”’」《》]*)?(?<!\.)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex BareAddress();
+
+    [GeneratedRegex(@"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"\{[^{}\n]*\}+|[{}]", RegexOptions.CultureInvariant)]
     private static partial Regex Curly();

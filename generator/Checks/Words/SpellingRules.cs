@@ -39,6 +39,17 @@ internal sealed class SpellingRules
         HashSet<string>? told = null;
         foreach (var passage in textsOfFile)
         {
+            foreach (var (start, words) in _spelling.CapitalsIn(passage.Text, IsOwn))
+            {
+                if (!passage.IsGiven(start) && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(words))
+                    diagnostics.Add(
+                        LinkRules.Misspelt,
+                        passage.SpanOf(start, words.Length),
+                        $"'{words}' is in no dictionary in capitals; write '{words.ToLowerInvariant()}'.",
+                        help: "Where it has to be stressed, a guide has **bold**; an abbreviation is written on a line of its own in "
+                            + "data/words.txt."
+                    );
+            }
             foreach (var (start, word) in _spelling.MistakesIn(passage.Text, IsOwn))
             {
                 if (!passage.IsGiven(start) && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(word))

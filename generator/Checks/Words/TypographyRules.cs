@@ -63,8 +63,9 @@ internal sealed partial class TypographyRules
             isQuoted ??= Quoted(text, _exempt);
             if (isQuoted[i])
                 continue;
-            // Between two characters of SiteGen's own writing there is nothing for the author to mend.
-            if (passage.IsGiven(i) && passage.IsGiven(i + mistake.Length - 1))
+            // Between two characters of SiteGen's own writing there is nothing for the author to mend; nor is a full stop behind a title
+            // that should not have one.
+            if (passage.IsGiven(i) && (passage.IsGiven(i + mistake.Length - 1) || text[i] is '.' or '。'))
                 continue;
             var span = passage.SpanOf(i, mistake.Length);
             var fix = mistake.Instead is { } instead ? Fix.Of(span, text.Substring(i, mistake.Length), instead) : null;

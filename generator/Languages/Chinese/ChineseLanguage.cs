@@ -41,6 +41,9 @@ internal sealed partial class ChineseLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("全天候", 24, Unit.Of(TimeUnit.Hour)), ("昼夜", 24, Unit.Of(TimeUnit.Hour))];
 
+    public override IReadOnlySet<string> EmptyLinkWords { get; } =
+        "这里 点这里 点击这里 此处 点此 点击 链接 此链接 更多 了解更多".Split(' ').ToFrozenSet();
+
     public override IReadOnlyList<string> CostsAndHours { get; } = ["免费", "收费", "付费", "资费", "费用", "小时", "全天", "昼夜"];
 
     // 二次号码 and 三思 count nothing.
@@ -69,6 +72,9 @@ internal sealed partial class ChineseLanguage : Language
 
     internal override IEnumerable<(int Start, int Length)> DoublesIn(string text) =>
         MayDouble(text) ? DoubledWords().Matches(text).Select(match => (match.Index, match.Length)) : [];
+
+    // Nothing in Chinese changes by the word beside it.
+    internal override IEnumerable<(int Start, int Length, string Message)> MisfitsIn(string text) => [];
 
     /// <summary>Whether the pattern may find anything: a quick look, for nearly no text has any.</summary>
     internal static bool MayDouble(ReadOnlySpan<char> text)

@@ -16,7 +16,7 @@ internal sealed class ChineseTypography : Typography
     // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row, or a Traditional character.
     public override bool MayBeMistake(string text, int at) =>
         char.IsAscii(text[at])
-        || (IsHan(text[at]) && TraditionalTable.SimplifiedOf(text[at]) is not null)
+        || (IsHan(text[at]) ? SimplifiedOf(text[at]) is not null : IsForeign(text[at]) || OtherQuotations.Contains(text[at]))
         || (at + 1 < text.Length && (char.IsAscii(text[at + 1]) || (Stops.Contains(text[at]) && Stops.Contains(text[at + 1]))));
 
     public override TypographyMistake? MistakeAt(string text, int at)
@@ -24,12 +24,34 @@ internal sealed class ChineseTypography : Typography
         var c = text[at];
         var before = at > 0 ? text[at - 1] : '\0';
         var after = at + 1 < text.Length ? text[at + 1] : '\0';
-        if (!char.IsAscii(c) && TraditionalTable.SimplifiedOf(c) is { } simplified)
-            return new($"'{c}' is a Traditional character; write '{simplified}'.", 1, $"{simplified}");
+        if (IsHan(c) && SimplifiedOf(c) is not null)
+            return UnsimplifiedAt(text, at);
+        if (IsForeign(c))
+            return ForeignAt(text, at);
+        if (OtherQuotations.Contains(c))
+            return OtherQuotationAt(text, at);
+        if (c is '-' or '=')
+            return DashAt(text, at);
+        if (c == '"' && ClosesStraightPair(text, at))
+            return null;
+        if (c == '"' && StraightPair(text, at) is >= 0 and var end && (IsWide(before) || IsWide(after) || IsWide(text[end - 1])))
+            return new(
+                $"The quotation marks of '{text[at..(end + 1)]}' are half-width; write '“' and '”'.",
+                end + 1 - at,
+                $"“{text[(at + 1)..end]}”"
+            );
         if (c == '\n')
             return new("A line breaks inside the paragraph; it would show as a space.", 1, null);
         if (Stops.Contains(c) && after != '\0' && Stops.Contains(after) && !AskOrExclaim(c, after))
             return TogetherAt(text, at);
+        if (c == ')' && OpeningOf(text, at) is >= 0 and var first && MistakeAt(text, first) is { Length: > 1 })
+            return null;
+        if (c == '(' && ClosingOf(text, at) is > 0 and var last && (IsWide(before) || IsWide(after)) && IsWideAround(text, last))
+            return new(
+                $"The brackets of '{text[at..(last + 1)]}' are half-width; write '（' and '）'.",
+                last + 1 - at,
+                $"（{text[(at + 1)..last]}）"
+            );
         if (HalfWidth.IndexOf(c) is >= 0 and var mark && (IsWide(before) || IsWide(after)) && !BeginsEnding(before, c, after))
             return new(
                 $"'{c}' is half-width; write '{FullWidth[mark]}'{(c == '"' ? " and '”'" : "")}.",
@@ -37,7 +59,7 @@ internal sealed class ChineseTypography : Typography
                 c == '"' && IsInQuotation(text, at) ? "”" : $"{FullWidth[mark]}"
             );
         if ((IsHan(c) && char.IsAsciiLetter(after)) || (char.IsAsciiLetter(c) && IsHan(after)))
-            return new($"A space is missing between '{c}' and '{after}'.", 2, $"{c} {after}");
+            return BlankMissingAt(text, at);
         if (c != ' ')
             return null;
         if (Punctuation.Contains(before) && before != '\0')
@@ -49,6 +71,107 @@ internal sealed class ChineseTypography : Typography
         if ((IsHan(before) && char.IsAsciiDigit(after)) || (char.IsAsciiDigit(before) && IsHan(after)))
             return new($"A space stands between '{before}' and '{after}'; digits follow Han directly.", 1, "");
         return null;
+    }
+
+    /// <summary>The bracket that closes one without another between them; -1 where there is none.</summary>
+    private static int ClosingOf(string text, int open) =>
+        text.AsSpan(open + 1).IndexOfAny("()（）") is >= 0 and var next && text[open + 1 + next] == ')' ? open + 1 + next : -1;
+
+    private static int OpeningOf(string text, int close) =>
+        text.AsSpan(0, close).LastIndexOfAny("()（）") is >= 0 and var open && text[open] == '(' ? open : -1;
+
+    private static bool IsWideAround(string text, int at) => IsWide(text[at - 1]) || (at + 1 < text.Length && IsWide(text[at + 1]));
+
+    // Those of other houses and places; a single one stands within “”, and parts no letters as in “it’s”.
+    private const string OtherQuotations = "「」『』‘";
+
+    private static TypographyMistake? OtherQuotationAt(string text, int at)
+    {
+        var c = text[at];
+        if (c == '‘')
+            return text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”') ? null : Pair('’', '“', '”');
+        // The half that closes was told with the one that opens.
+        return c is '」' or '』' ? null
+            : c == '「' ? Pair('」', '“', '”')
+            : Pair('』', '‘', '’');
+
+        TypographyMistake Pair(char closing, char opens, char closes)
+        {
+            var end = text.IndexOf(closing, at);
+            var written = end < 0 ? text.Substring(at, 1) : text[at..(end + 1)];
+            return new(
+                $"The quotation marks of '{written}' are not those of this site; write '{opens}' and '{closes}'.",
+                written.Length,
+                end < 0 ? null : $"{opens}{written[1..^1]}{closes}"
+            );
+        }
+    }
+
+    /// <summary>Half-width hyphens for a dash, and arrows made of two marks.</summary>
+    private static TypographyMistake? DashAt(string text, int at)
+    {
+        if (at > 0 && text[at - 1] is '-' or '=' or '<' or '!')
+            return null;
+        var end = text.AsSpan(at).IndexOfAnyExcept('-', '=') is >= 0 and var length ? at + length : text.Length;
+        if (end < text.Length && text[end] == '>')
+            return new(
+                $"'{text[at..(end + 1)]}' is no mark of a text; say it in words, or show the steps as a procedure.",
+                end + 1 - at,
+                null
+            );
+        return end - at is 2 or 3 && text[at] == '-' && ((at > 0 && IsWide(text[at - 1])) || (end < text.Length && IsWide(text[end])))
+            ? new($"'{text[at..end]}' is half-width; write '——'.", end - at, "——")
+            : null;
+    }
+
+    /// <summary>Between Han and a Latin letter: on both sides of a word it is one mistake, at the first.</summary>
+    private static TypographyMistake? BlankMissingAt(string text, int at)
+    {
+        var (c, after) = (text[at], text[at + 1]);
+        if (!IsHan(c))
+        {
+            var start = at;
+            while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+                start--;
+            if (start > 0 && IsHan(text[start - 1]) && char.IsAsciiLetter(text[start]))
+                return null;
+            return new($"A space is missing between '{c}' and '{after}'.", 2, $"{c} {after}");
+        }
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        if (end >= text.Length || !IsHan(text[end]) || !char.IsAsciiLetter(text[end - 1]))
+            return new($"A space is missing between '{c}' and '{after}'.", 2, $"{c} {after}");
+        var word = text[(at + 1)..end];
+        return new($"Spaces are missing before and behind '{word}'.", word.Length + 2, $"{c} {word} {text[end]}");
+    }
+
+    private static char? SimplifiedOf(char c) => TraditionalTable.SimplifiedOf(c) ?? JapaneseForms.SimplifiedOf(c);
+
+    /// <summary>From one character that is not simplified to the last such in the same stretch of characters: one mistake.</summary>
+    private static TypographyMistake? UnsimplifiedAt(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && IsHan(text[i]); i--)
+        {
+            if (SimplifiedOf(text[i]) is not null)
+                return null;
+        }
+        var last = at;
+        for (var i = at; i < text.Length && IsHan(text[i]); i++)
+        {
+            if (SimplifiedOf(text[i]) is not null)
+                last = i;
+        }
+        var written = text[at..(last + 1)];
+        var simplified = string.Concat(written.Select(c => SimplifiedOf(c) ?? c));
+        var kind = TraditionalTable.SimplifiedOf(text[at]) is null ? "Japanese" : "Traditional";
+        return new(
+            written.Length == 1
+                ? $"'{written}' is a {kind} character; write '{simplified}'."
+                : $"'{written}' has {kind} characters; write '{simplified}'.",
+            written.Length,
+            simplified
+        );
     }
 
     /// <summary>Whether a point begins the ending of a file's name, as in （.ics）.</summary>

@@ -8,6 +8,8 @@ internal sealed partial class EnglishFigures : FigureReader
 {
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
+    private const string ShortMonth = @"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?";
+
     private const string Word =
         "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
         + "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)";
@@ -80,6 +82,10 @@ internal sealed partial class EnglishFigures : FigureReader
 
     [GeneratedRegex(
         $@"\b(?:(?<d>\d{{1,2}})\s)?(?<m>{Month})(?:(?:\s(?<d>\d{{1,2}}))?,?\s(?<y>\d{{4}})(?!\d))(?!\d)|"
+            + $@"\b\d{{1,2}}(?:st|nd|rd|th)\s(?:of\s)?{Month}(?:,?\s\d{{4}})?(?!\d)|"
+            + $@"\b{Month}\s\d{{1,2}}(?:st|nd|rd|th)(?:,?\s\d{{4}})?(?!\d)|"
+            + $@"\b(?:\d{{1,2}}\s)?{ShortMonth}\s(?:\d{{1,2}},?\s)?\d{{4}}(?!\d)|"
+            + $@"(?<![\d/])\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d{{2}})(?![\d/])|"
             + $@"\b\d{{1,2}}\s{Month}\b|\b{Month}\s\d{{1,2}}(?!\d)|{IsoDate}",
         RegexOptions.CultureInvariant
     )]

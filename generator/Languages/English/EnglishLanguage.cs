@@ -45,6 +45,11 @@ internal sealed class EnglishLanguage : Language
     public override IReadOnlyList<(string Words, decimal Number, Unit Unit)> UnnamedFigures { get; } =
     [("around the clock", 24, Unit.Of(TimeUnit.Hour)), ("round the clock", 24, Unit.Of(TimeUnit.Hour))];
 
+    public override IReadOnlySet<string> EmptyLinkWords { get; } =
+        new[] { "here", "click here", "this link", "this page", "link", "more", "read more", "learn more" }.ToFrozenSet(
+            StringComparer.OrdinalIgnoreCase
+        );
+
     public override IReadOnlyList<string> CostsAndHours { get; } =
     ["free", "charge", "charges", "charged", "price", "cost", "costs", "fee", "fees", "clock", "hour", "hours", "day and night"];
 
@@ -70,4 +75,6 @@ internal sealed class EnglishLanguage : Language
     public override Spelling Spelling { get; } = new(new WordList(() => BuiltInFiles.Read("words/english.txt")));
 
     internal override IEnumerable<(int Start, int Length)> DoublesIn(string text) => DoubledWords.In(text);
+
+    internal override IEnumerable<(int Start, int Length, string Message)> MisfitsIn(string text) => EnglishMisfits.In(text);
 }

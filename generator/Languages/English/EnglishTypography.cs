@@ -14,16 +14,27 @@ internal sealed class EnglishTypography : Typography
         text[at] switch
         {
             > '?' and <= 'z' => false,
-            > 'z' and var c => FullWidth.Contains(c),
+            > 'z' and var c => FullWidth.Contains(c) || IsForeign(c),
+            '"' => true,
             var c => at + 1 < text.Length
                 && text[at + 1] is var next
-                && (c == ' ' ? next == ' ' || IsStop(next) : IsStop(c) && IsStop(next)),
+                && (
+                    c == ' ' ? next is ' ' or '-' || IsStop(next)
+                    : c is '-' or '=' ? next is '-' or '>'
+                    : IsStop(c) && IsStop(next)
+                ),
         };
 
     public override TypographyMistake? MistakeAt(string text, int at)
     {
         if (text[at] == ' ')
-            return BlanksAt(text, at) ?? BlankBeforeStop(text, at);
+            return BlanksAt(text, at) ?? BlankBeforeStop(text, at) ?? DashAt(text, at);
+        if (text[at] is '-' or '=')
+            return DashAt(text, at);
+        if (text[at] == '"')
+            return StraightAt(text, at);
+        if (IsForeign(text[at]))
+            return ForeignAt(text, at);
         if (IsStop(text[at]))
             return StopsAt(text, at);
         var mark = FullWidth.IndexOf(text[at]);
@@ -33,6 +44,21 @@ internal sealed class EnglishTypography : Typography
             return null;
         var half = HalfWidth[mark];
         var opens = half == '(';
+        // Both halves are one mistake, at the first.
+        if (half == ')' && text.LastIndexOf('（', at) is >= 0 and var first && MistakeAt(text, first) is { Length: > 1 })
+            return null;
+        if (opens && text.IndexOf('）', at) is > 0 and var last && !text.AsSpan(at + 1, last - at - 1).ContainsAny('（', ')'))
+        {
+            var inner = text[(at + 1)..last];
+            var written = $"（{inner}）";
+            return new(
+                $"The brackets of '{written}' are full-width; write '(' and ')'.",
+                written.Length,
+                (char.IsAsciiLetterOrDigit(before) ? " " : "")
+                    + $"({inner})"
+                    + (last + 1 < text.Length && char.IsAsciiLetterOrDigit(text[last + 1]) ? " " : "")
+            );
+        }
         return new(
             $"'{text[at]}' is full-width; write '{half}'.",
             1,
@@ -40,7 +66,34 @@ internal sealed class EnglishTypography : Typography
         );
     }
 
-    public override IEnumerable<(int At, string Message)> UnpairedIn(string text)
+    public override IEnumerable<(int At, string Message)> UnpairedIn(string text) => Quotations(text).Concat(Brackets(text));
+
+    /// <summary>Brackets without the other half, but those behind the number or letter of a list: "a)".</summary>
+    private static IEnumerable<(int At, string Message)> Brackets(string text)
+    {
+        if (text.AsSpan().IndexOfAny('(', ')') < 0)
+            yield break;
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '（')
+                open.Push(i);
+            else if (text[i] is ')' or '）' && !open.TryPop(out _) && text[i] == ')' && !EndsNumber(text, i))
+                yield return (i, "')' closes, and nothing is open.");
+        }
+        foreach (var at in open.Where(at => text[at] == '(').Reverse())
+            yield return (at, "'(' opens, and nothing closes it.");
+    }
+
+    private static bool EndsNumber(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+            start--;
+        return at - start is 1 or 2 && (start == 0 || text[start - 1] is ' ' or '\n');
+    }
+
+    private static IEnumerable<(int At, string Message)> Quotations(string text)
     {
         var open = -1;
         for (var i = 0; (i = text.AsSpan(i).IndexOfAny('“', '”') is >= 0 and var next ? i + next : -1) >= 0; i++)
@@ -123,6 +176,53 @@ internal sealed class EnglishTypography : Typography
                 ? c is '?' or ':' || (c == '.' && behind is '.' or '/' or '\\')
                 : c == '.' || (c is '!' or '?' && after is '!' or '?') || (after == '.' && char.IsAsciiLetterOrDigit(behind));
         return isMeant ? null : TogetherAt(text, at);
+    }
+
+    /// <summary>Two straight quotation marks are one mistake, at the first of them.</summary>
+    private static TypographyMistake? StraightAt(string text, int at)
+    {
+        if (ClosesStraightPair(text, at))
+            return null;
+        if (StraightPair(text, at) is >= 0 and var end)
+            return new(
+                $"The quotation marks of '{text[at..(end + 1)]}' are straight; write '“' and '”'.",
+                end + 1 - at,
+                $"“{text[(at + 1)..end]}”"
+            );
+        return new("'\"' is a straight quotation mark, and has no other half; write '“' and '”'.", 1, null);
+    }
+
+    /// <summary>Hyphens for a dash, as in " - " and "--", at the first of a text, as dashes come in pairs; and arrows made of two
+    /// marks.</summary>
+    private static TypographyMistake? DashAt(string text, int at)
+    {
+        if (text[at] == ' ')
+            return
+                at > 0
+                && at + 2 < text.Length
+                && text[at + 1] == '-'
+                && text[at + 2] == ' '
+                && char.IsAsciiLetter(text[at - 1])
+                && text.IndexOf(" - ", StringComparison.Ordinal) == at
+                ? new("A hyphen stands for a dash; write a colon, a comma or two sentences.", 3, null)
+                : null;
+        var end = text.AsSpan(at).IndexOfAnyExcept('-', '=') is >= 0 and var length ? at + length : text.Length;
+        if (at > 0 && text[at - 1] is '-' or '=' or '<' or '!')
+            return null;
+        if (end < text.Length && text[end] == '>')
+            return new(
+                $"'{text[at..(end + 1)]}' is no mark of a text; say it in words, or show the steps as a procedure.",
+                end + 1 - at,
+                null
+            );
+        // A word of a command, as in --fix, and a line of a table are none.
+        return
+            end - at is 2 or 3
+            && text[at] == '-'
+            && !text.AsSpan(0, at).Contains("--", StringComparison.Ordinal)
+            && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end]) || (at > 0 && char.IsAsciiLetter(text[at - 1])))
+            ? new($"'{text[at..end]}' stands for a dash; write a colon, a comma or two sentences.", end - at, null)
+            : null;
     }
 
     /// <summary>Several blanks are one mistake, at the first of them.</summary>
