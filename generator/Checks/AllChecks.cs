@@ -84,6 +84,7 @@ public static class AllChecks
             new EmphasisCheck(),
             new LeftoverMarkdownCheck(),
             new SlipCheck(),
+            new LooseEndCheck(),
             new GuideSpellingCheck(scope),
             new PreferredTermCheck(scope),
             new GuideLanguageCheck(),

@@ -10,10 +10,24 @@ namespace SiteGen.Checks;
 internal static class SiteEchoes
 {
     private const string RouterPath = "data/router.yaml";
+    private const string ClockPath = "data/clock.yaml";
+    private const string HotlinesPath = "data/hotlines/";
     private const string LedgerPath = "data/ledger.yaml";
 
     /// <summary>What tells, at the text itself, what is the matter with it.</summary>
     private static readonly ImmutableArray<Rule> OfTwins = [LinkRules.TwinFigure, LinkRules.TwinHedge, LinkRules.TwinName];
+
+    /// <summary>What tells of single words.</summary>
+    private static readonly ImmutableArray<Rule> OfWords = [LinkRules.Misspelt, LinkRules.UnknownFigure];
+
+    /// <summary>What follows where the clock counts with another fact than it should.</summary>
+    private static readonly ImmutableArray<Rule> OfClock =
+    [
+        FactRules.UncountableFact,
+        FactRules.UnofficialBound,
+        FactRules.HedgeMissing,
+        LinkRules.HedgeMissingInProse,
+    ];
 
     /// <summary>With these the router leads elsewhere than its author meant.</summary>
     private static readonly ImmutableArray<Rule> OfRouter = [RouterRules.BadCondition, FactRules.UnknownReference];
@@ -34,6 +48,25 @@ internal static class SiteEchoes
         var lost = Places(d => d.Rule == LinkRules.UnknownTarget);
         diagnostics.Withdraw(LinkRules.TwinsDiffer, d => lost.MeetEither(d));
 
+        // What is named instead of an entry that there is not was meant to be that.
+        var unknown = found
+            .Where(d => d.Rule == FactRules.UnknownReference)
+            .Select(d => d.Span.File.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        diagnostics.Withdraw(FactRules.UnlistedEntity, d => unknown.Contains(d.Span.File.Path));
+
+        // A text that was cut, or was left unfinished, ends as it does because of that.
+        var unfinished = Places(d => d.Rule == LinkRules.Slip && d.Note is null);
+        var cut = found.Where(d => d.Rule == ReadingRules.CutText).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        diagnostics.Withdraw(LinkRules.Slip, d => d.Note is not null && (unfinished.MeetEither(d) || cut.Contains(d.Span.File.Path)));
+
+        // A date to come is before or after others only because it is wrong.
+        var future = found.Where(d => d.Rule == FactRules.FutureDate).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        diagnostics.Withdraw(FactRules.ImpossibleValue, d => d.Note is not null && future.Contains(d.Span.File.Path));
+
+        var alike = Places(d => d.Rule == LinkRules.DuplicateTitle);
+        diagnostics.Withdraw(LinkRules.TwinName, alike.MeetEither);
+
         // That a text has changed is no news where it is said what is wrong with it.
         var said = Places(d =>
             OfTwins.Contains(d.Rule)
@@ -41,8 +74,24 @@ internal static class SiteEchoes
         );
         diagnostics.Withdraw(LinkRules.TwinChanged, said.MeetEither);
 
+        // Nor where what is new is a word or a figure that has been told.
+        foreach (var word in found.Where(d => OfWords.Contains(d.Rule)).Select(d => d.Span))
+        {
+            var (place, written) = (new PlaceSet([word]), word.File.Text.Substring(word.Start, word.Length));
+            diagnostics.Withdraw(LinkRules.TwinChanged, d => place.MeetEither(d) && d.Message.Contains(written, StringComparison.Ordinal));
+        }
+
         if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == RouterPath))
             diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is RouterPath or LedgerPath);
+
+        // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.
+        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path.StartsWith(HotlinesPath, StringComparison.Ordinal)))
+            diagnostics.Withdraw(RouterRules.OutOfReach, _ => true);
+        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == ClockPath))
+        {
+            foreach (var rule in OfClock)
+                diagnostics.Withdraw(rule, d => d.Span.File.Path == ClockPath || d.Note?.Span.File.Path == ClockPath);
+        }
 
         // Words of the ledger that an entry no longer has were about what it says instead.
         var differing = found.Where(d => d.Rule == LedgerRules.Differs).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);

@@ -27,7 +27,6 @@ public class ReadMemberTests
     {
         ["SiteGen.Model.Entries.KindField.IsRequired"] = "binders ask for what is missing",
         ["SiteGen.Model.Entries.KindField.To"] = "binders hold references to it",
-        ["SiteGen.Model.Guides.GuideDirective.Block"] = "binders find what stands in a block",
         ["SiteGen.Model.Guides.GuideDirective.Name"] = "binders read blocks by it",
         ["SiteGen.Model.Guides.MarkupSlot.HasActions"] = "the cache of guides",
         ["SiteGen.Model.Guides.MarkupSlot.IsReady"] = "the cache of guides",

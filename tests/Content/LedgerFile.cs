@@ -14,6 +14,7 @@ public sealed record LedgerFile
     public List<LedgerFigure> Figures { get; init; } = [];
     public List<LedgerPath> Paths { get; init; } = [];
     public List<LedgerChecklist> Checklists { get; init; } = [];
+    public List<string> HomeHotlines { get; init; } = [];
     public List<LedgerSource> Sources { get; init; } = [];
     public List<LedgerStage> Clock { get; init; } = [];
     public List<LedgerReminder> Reminders { get; init; } = [];

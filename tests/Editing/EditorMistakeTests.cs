@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Editing;
 [Tier(Tier.Slow)]
 public class EditorMistakeTests
 {
-    private const int Mistakes = 120;
+    private const int Mistakes = 149;
 
     [Fact]
     public void Each_mistake_is_told_by_the_rule_that_knows_it()

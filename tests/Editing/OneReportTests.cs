@@ -30,6 +30,19 @@ public class OneReportTests
     [InlineData("SG2001", "data/facts/number-freeze.yaml", "at-least: 90, unit: day", "minimum: 90, unit: day")]
     [InlineData("SG3009", English, "Usually it goes", "In Wechat it usually goes")]
     [InlineData("SG3030", English, "Nobody knows more", "Everybody knows more")]
+    [InlineData("SG3017", English, "## Afterwards", "##Afterwards wecaht")]
+    [InlineData("SG3007", English, "frozen for [](fact:number-freeze)", "frozen for 1 hour")]
+    [InlineData("SG3018", English, "- Nobody knows more.", "- Nobody knows more")]
+    [InlineData("SG3018", Chinese, "- 其他情况无人知晓。", "- 其他情况无人知晓")]
+    [InlineData("SG3018", English, "Usually it goes", "Lorem ipsum dolor sit amet. Usually it goes")]
+    [InlineData("SG3008", English, "title: When a number lapses", "title: When a number lapses.")]
+    [InlineData("SG3012", Chinese, "其他情况无人知晓", "其他情況無人知曉")]
+    [InlineData("SG3012", Chinese, "中国移动是", "中国移动（\"移动\"）是")]
+    [InlineData("SG3040", English, "Nobody knows more", "Nobody knosw more")]
+    [InlineData("SG3040", English, "Nobody knows more", "NOBODY KNOWS MORE")]
+    [InlineData("SG3005", English, "Nobody knows more", "Nobody on 12th May 2017 knows more")]
+    [InlineData("SG2009", "data/facts/number-freeze.yaml", "about: []", "about: [app:wecht]")]
+    [InlineData("SG2014", "data/facts/number-freeze.yaml", "{value}.\n  zh: 号码", "{value} in WeChat.\n  zh: 微信号码")]
     public void One_mistake_gives_one_report(string code, string path, string sound, string planted)
     {
         var report = Assert.Single(Found([(path, sound, planted)]).Split('\n'));

@@ -35,12 +35,12 @@ public class RecordTests
         var line = body.TrimEnd().Split('\n')[^1];
         var longer = Recorded.With(
             changed,
-            body.Replace(line, line + (changed == English ? " Nobody knows." : "谁也不知道。"), StringComparison.Ordinal)
+            body.Replace(line, line + (changed == English ? " (nobody knows)" : "（谁也不知道）"), StringComparison.Ordinal)
         );
 
         var found = Assert.Single(Found(longer));
         Assert.StartsWith(marked, found, StringComparison.Ordinal);
-        Assert.Contains(changed == English ? "'Nobody knows.' is new" : "'谁也不知道。' is new", found, StringComparison.Ordinal);
+        Assert.Contains(changed == English ? "'(nobody knows)' is new" : "'（谁也不知道）' is new", found, StringComparison.Ordinal);
         Assert.Empty(Found(Record(longer, changed)));
         Assert.Empty(Found(Recorded.With(changed, body.Replace(line, " " + line + "  ", StringComparison.Ordinal))));
     }

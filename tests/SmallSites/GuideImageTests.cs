@@ -15,7 +15,7 @@ public sealed class GuideImageTests
     {
         var small = (config.Length > 0 ? OfflineSites.Valid(config) : SmallSite.Valid);
         var texts = new Dictionary<string, string>(small.Files, StringComparer.Ordinal);
-        texts["input/en/guides/trouble.md"] += "\n![The menu \"Me\" & more](menu.png)\n";
+        texts["input/en/guides/trouble.md"] += "\n![The menu “Me” & more](menu.png)\n";
         texts["input/zh/guides/trouble.md"] += "\n![“我”和更多](menu.png)\n";
         var files = MiniTheme.Bytes(texts).ToDictionary(StringComparer.Ordinal);
         foreach (var name in new[] { "menu.png", "menu@2x.png" })
@@ -40,7 +40,7 @@ public sealed class GuideImageTests
         Assert.Matches(@"^\.\./\.\./\.\./assets/images/menu-2x\.[0-9a-f]{8}\.png 2x$", twice);
         Assert.Equal(84, site.Files[single["../../../".Length..]].Length);
         Assert.Equal(85, site.Files[twice["../../../".Length..^" 2x".Length]].Length);
-        Assert.Equal("The menu \"Me\" & more", site.Page("en/guides/trouble/").Document.QuerySelector("img.shot")?.GetAttribute("alt"));
+        Assert.Equal("The menu “Me” & more", site.Page("en/guides/trouble/").Document.QuerySelector("img.shot")?.GetAttribute("alt"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class GuideImageTests
         Assert.Contains(lists, list => list.Contains("assets/images/menu-2x.", StringComparison.Ordinal));
         var whole = Encoding.UTF8.GetString(site.Files["en/whole-guide.html"]);
         Assert.DoesNotContain("<img", whole, StringComparison.Ordinal);
-        Assert.Contains("<em>The menu &quot;Me&quot; &amp; more</em>", whole, StringComparison.Ordinal);
+        Assert.Contains("<em>The menu “Me” &amp; more</em>", whole, StringComparison.Ordinal);
     }
 
     [Theory]

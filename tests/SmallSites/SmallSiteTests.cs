@@ -94,7 +94,7 @@ public class SmallSiteTests
     public void An_attribute_can_not_be_broken_out_of()
     {
         var site = SmallSite
-            .Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x)\"")
+            .Valid.Edit("input/en/guides/keeping.md", "description: Before you go away.", "description: \"\\\" onload=\\\"alert(x).\"")
             .Build();
 
         Assert.StartsWith(

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
@@ -18,6 +19,29 @@ public sealed class DuplicateTitleCheck : ICheck
             Check("guides", site.Guides.Select(g => Bearing(g.Texts[lang].Title)), diagnostics);
             foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder, StringComparer.Ordinal))
                 Check(kind.Key, kind.Select(e => Bearing(e.Name.Text[lang])), diagnostics);
+        }
+        CheckSaid(
+            "facts",
+            site.Data.OfKind<Fact>().Select(fact => (Bearing(fact.Statement.En), $"{fact.Statement.En} {fact.Value.Value.In(Lang.En)}")),
+            diagnostics
+        );
+        CheckSaid("terms", site.Data.OfKind<Term>().Select(term => (Bearing(term.Gloss.En), term.Gloss.En.Value)), diagnostics);
+    }
+
+    /// <summary>What one entry says no other says word for word: it was copied, and not yet changed.</summary>
+    private static void CheckSaid(string list, IEnumerable<(Title Place, string Said)> texts, DiagnosticBag diagnostics)
+    {
+        foreach (var same in texts.GroupBy(text => text.Said, text => text.Place, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            var places = same.Order(Comparer<Title>.Create((a, b) => a.Span.CompareTo(b.Span))).ToList();
+            foreach (var place in places.Skip(1))
+                diagnostics.Add(
+                    LinkRules.DuplicateTitle,
+                    place.Span,
+                    $"Two of the {list} say this word for word.",
+                    new Note("the other", places[0].Span),
+                    help: "If the entry is a copy, write what it says of its own; else take it out."
+                );
         }
     }
 

@@ -18,11 +18,13 @@ public sealed class UnlistedEntityCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
+        // Both languages name the same: each entry that is missing is told once.
+        var reported = new HashSet<(EntityKey Naming, EntityKey Named)>();
         foreach (var lang in Langs.All)
         {
             var names = NameMatcher.Of(site.Data, lang);
             foreach (var fact in site.Data.OfKind<Fact>())
-                Check(fact, fact.Texts(lang), new Listed("about", fact.About, null), lang, names, diagnostics);
+                Check(fact, fact.Texts(lang), new Listed("about", fact.About, null), lang, names, reported, diagnostics);
             foreach (var term in site.Data.OfKind<Term>())
                 Check(
                     term,
@@ -30,6 +32,7 @@ public sealed class UnlistedEntityCheck : ICheck
                     new Listed("see", term.See, HelpOfTerm),
                     lang,
                     names,
+                    reported,
                     diagnostics
                 );
         }
@@ -41,18 +44,18 @@ public sealed class UnlistedEntityCheck : ICheck
         Listed listed,
         Lang lang,
         NameMatcher names,
+        HashSet<(EntityKey Naming, EntityKey Named)> reported,
         DiagnosticBag diagnostics
     )
     {
-        var reported = new List<Entity>();
         foreach (var text in texts)
         {
             foreach (var mention in names.Find(text.Value))
             {
-                if (mention.Entities.Any(e => reported.Contains(e) || listed.Has(e)))
+                if (mention.Entities.Any(e => reported.Contains((naming.Key.Value, e.Key.Value)) || listed.Has(e)))
                     continue;
                 var entity = mention.Entities[0];
-                reported.Add(entity);
+                reported.Add((naming.Key.Value, entity.Key.Value));
                 diagnostics.Add(
                     FactRules.UnlistedEntity,
                     Passage.Written(text).SpanOf(mention.Start, mention.Length),

@@ -66,6 +66,11 @@ public static class Echoes
             .ToHashSet(StringComparer.Ordinal);
         var marks = found.Where(d => d.Rule == LinkRules.LeftoverMarkdown).Select(d => d.Span).ToList();
         var bare = BlocksOf([LinkRules.BareFigure]);
+        var uncited = found.Where(d => d.Rule == LinkRules.TwinsDiffer && IsOfFigure(d)).Select(d => blocks.Of(d.Span)).ToHashSet();
+        var alone = found.Where(d => d.Rule == LinkRules.Slip && d.Note is null).Select(d => d.Span).ToHashSet();
+        var titles = found.Where(d => d.Rule == LinkRules.HeadingId).Select(d => d.Span).ToList();
+        var differing = BlocksOf([LinkRules.TwinsDiffer]);
+        var slips = found.Where(d => d.Rule == LinkRules.Slip).Select(d => d.Span).ToList();
         var unlinked = BlocksOf([LinkRules.UnlinkedMention]);
         var mentions = found.Where(d => d.Rule == LinkRules.UnlinkedMention).Select(d => d.Span).ToList();
         return found.Where(d => !IsEcho(d));
@@ -76,6 +81,11 @@ public static class Echoes
         bool IsEcho(Diagnostic d) =>
             (d.Rule == LinkRules.TwinsDiffer && Touches(d, causes))
             || (d.Rule == LinkRules.TwinsDiffer && IsOfFigure(d) && Touches(d, bare))
+            || (d.Rule == LinkRules.Slip && d.Note is not null && Touches(d, differing))
+            || (d.Rule == LinkRules.Slip && d.Note is { } twin && (alone.Contains(d.Span) || alone.Contains(twin.Span)))
+            || (d.Rule == LinkRules.Slip && titles.Any(title => Meet(title, d.Span) || (d.Note is { } other && Meet(title, other.Span))))
+            || (d.Rule == LinkRules.UnknownFigure && uncited.Contains(blocks.Of(d.Span)))
+            || (d.Rule == LinkRules.Misspelt && (marks.Any(mark => Meet(mark, d.Span)) || slips.Any(slip => Meet(slip, d.Span))))
             || (d.Rule == LinkRules.TwinName && Touches(d, unlinked))
             || (d.Rule == LinkRules.TwinFigure && Touches(d, figures))
             || (OfTwins.Contains(d.Rule) && (Touches(d, foreign) || IsIn(d, wholes) || lists.Any(list => IsWithin(d.Span, list))))

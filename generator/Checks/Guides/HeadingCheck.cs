@@ -20,6 +20,8 @@ public sealed class HeadingCheck : IGuideCheck
         {
             CheckIds(guide[lang].Body, diagnostics);
             CheckLevels(guide[lang].Body, diagnostics);
+            CheckWords(guide[lang], diagnostics);
+            CheckSections(guide[lang].Body, diagnostics);
         }
     }
 
@@ -65,6 +67,60 @@ public sealed class HeadingCheck : IGuideCheck
             if (message is not null)
                 diagnostics.Add(LinkRules.HeadingId, heading.Span, message);
             above = Math.Clamp(heading.Level, First, Deepest);
+        }
+    }
+
+    /// <summary>A reader finds a place by the words of its heading: each has its own, and none ends as a sentence does.</summary>
+    private static void CheckWords(GuideDraft text, DiagnosticBag diagnostics)
+    {
+        var title = text.Head.Title;
+        if (EndOfSentence(title.Value) is { } end)
+            diagnostics.Add(
+                LinkRules.HeadingId,
+                title.Span,
+                $"The title ends with '{end}'.",
+                help: "Take the mark away: a title is no sentence."
+            );
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        foreach (var heading in text.Body.Headings.Where(heading => heading.Text.Length > 0))
+        {
+            if (EndOfSentence(heading.Text) is { } mark)
+                diagnostics.Add(
+                    LinkRules.HeadingId,
+                    heading.Span,
+                    $"The heading ends with '{mark}'.",
+                    help: "Take the mark away: a heading is no sentence."
+                );
+            if (!seen.TryAdd(heading.Text, heading.Span))
+                diagnostics.Add(
+                    LinkRules.HeadingId,
+                    heading.Span,
+                    $"Two headings of this guide say '{heading.Text}'.",
+                    new Note("the other", seen[heading.Text]),
+                    help: "Word one of them so that readers can tell the two places apart."
+                );
+        }
+    }
+
+    private static char? EndOfSentence(string words) =>
+        Sentences.EndOf(words) is '.' or '。' or ':' or '：' or ';' or '；' ? words[^1] : null;
+
+    /// <summary>Something stands below each heading, if only a deeper one.</summary>
+    private static void CheckSections(GuideBody body, DiagnosticBag diagnostics)
+    {
+        var levels = body.Headings.ToDictionary(heading => heading.Span, heading => heading.Level);
+        for (var at = 0; at < body.Outline.Length; at++)
+        {
+            if (!levels.TryGetValue(body.Outline[at].Span, out var level))
+                continue;
+            if (at + 1 < body.Outline.Length && !(levels.TryGetValue(body.Outline[at + 1].Span, out var next) && next <= level))
+                continue;
+            diagnostics.Add(
+                LinkRules.HeadingId,
+                body.Outline[at].Span,
+                "Nothing stands below this heading.",
+                help: "Write what belongs there, or take the heading away in both languages."
+            );
         }
     }
 }

@@ -12,6 +12,8 @@ namespace SiteGen.Checks.Guides;
 /// <summary>Links and blocks of guides lead to what exists.</summary>
 public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 {
+    private readonly SectionNames _sections = new(scope.Data);
+
     public string Name => "links lead somewhere";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
@@ -30,6 +32,13 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
     {
         if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");
+        if (Language.Of(text.Lang).EmptyLinkWords.Contains(link.Words.Trim()))
+            diagnostics.Add(
+                LinkRules.NoWords,
+                link.Span,
+                $"'{link.Words.Trim()}' does not say where the link leads.",
+                help: "Name what stands there: who can't see the page hears links by their words alone."
+            );
         switch (link.Target)
         {
             case EntityTarget target:
@@ -37,10 +46,19 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                 break;
             case FragmentTarget target:
                 CheckFragment(link, target.Fragment, text.Body.Headings, twin.Body.Headings, text.File, diagnostics);
+                CheckSection(link, target.Fragment, text.Body.Headings, text.Lang, _sections, diagnostics);
                 break;
             // Whether it has the heading is for the whole site to say: see GuideFragmentCheck.
             case GuideTarget target when !scope.Titles.Has(target.Slug) || scope.Titles.IsLeftOut(target.Slug):
                 diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no guide '{target.Slug}'.{Meant.Guide(target.Slug, scope)}");
+                break;
+            case GuideTarget { Fragment: null } target when target.Slug == Path.GetFileNameWithoutExtension(text.File.Path):
+                diagnostics.Add(
+                    LinkRules.UnknownTarget,
+                    link.Span,
+                    $"'{link.Url}' is this guide itself.",
+                    help: "Lead to another guide, or to a heading here: [words](#id)."
+                );
                 break;
             case NamedPageTarget target when !scope.Pages.Contains(target.Name):
                 diagnostics.Add(
@@ -110,6 +128,23 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         if (Meant.Heading(fragment, headings) is { } meant && Meant.Heading(fragment, twins) is not null)
             diagnostics.Add(LinkRules.UnknownTarget, link.Span, $"There is no heading '#{fragment}' in {file.DisplayPath}.{meant}");
     }
+
+    /// <summary>The words of a link do not name another section than the one it leads to.</summary>
+    internal static void CheckSection(
+        GuideLink link,
+        string fragment,
+        IReadOnlyList<GuideHeading> headings,
+        Lang lang,
+        SectionNames sections,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (sections.Misfit(link.Words, fragment, headings, lang) is { } message)
+            diagnostics.Add(LinkRules.UnknownTarget, link.Span, message, help: HelpOfSection);
+    }
+
+    internal const string HelpOfSection =
+        "Lead to the section that the words name, in both languages; or word them as the section is called.";
 
     private static string UnknownScheme(string url, GuideScope scope)
     {

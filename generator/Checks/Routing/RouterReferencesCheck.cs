@@ -1,4 +1,5 @@
 using SiteGen.Checks.Entries;
+using SiteGen.Checks.Guides;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -26,8 +27,20 @@ public sealed class RouterReferencesCheck : ICheck
                 $"The router leads nowhere by '{step.To}'."
                     + Suggestion.For(step.To.Value, site.Router.Stops.Select(stop => stop.Path.TrimEnd('/')))
             );
-        foreach (var link in router.Items.SelectMany(item => item.More))
-            Check(link, site, diagnostics);
+        var sections = new SectionNames(site.Data);
+        foreach (var item in router.Items)
+        {
+            foreach (var link in item.More)
+            {
+                Check(link, site, diagnostics);
+                if (
+                    link.Value is { Fragment: { } fragment } target
+                    && site.FindGuide(target.Slug)?.Texts[Langs.Default].Headings is { } headings
+                    && sections.Misfit(item.Title[Langs.Default].Value, fragment, headings, Langs.Default) is { } message
+                )
+                    diagnostics.Add(LinkRules.UnknownTarget, link.Span, message, help: LinkTargetCheck.HelpOfSection);
+            }
+        }
     }
 
     private static void Check(Located<GuideTarget> link, Site site, DiagnosticBag diagnostics)

@@ -27,6 +27,11 @@ public sealed class RouterTextCheck : ICheck
             TypographyRules.Of(site.Data),
             new HedgeWords(site.Config.Hedges)
         );
+        foreach (var question in router.Questions)
+        {
+            foreach (var lang in Langs.All)
+                CheckSummaries(question, lang, diagnostics);
+        }
         foreach (var text in Plain(router))
         {
             foreach (var lang in Langs.All)
@@ -54,6 +59,24 @@ public sealed class RouterTextCheck : ICheck
                 .OfType<Localized<Located<string>>>(),
             .. router.Items.Select(item => item.Title),
         ];
+
+    /// <summary>Pages behind two answers are told apart by how these are summed up.</summary>
+    private static void CheckSummaries(RouterQuestion question, Lang lang, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var answer in question.AllAnswers)
+        {
+            var summary = answer.Summary[lang];
+            if (!seen.TryAdd(summary.Value, summary.Span))
+                diagnostics.Add(
+                    LinkRules.DuplicateTitle,
+                    summary.Span,
+                    $"Two answers to '{question.Id}' are summed up as '{summary}'.",
+                    new Note("the other", seen[summary.Value]),
+                    help: "Say of each answer what it is: the pages behind it have their titles from that."
+                );
+        }
+    }
 
     private static void CheckLead(RouterItem item, Lang lang, Site site, DiagnosticBag diagnostics, FigureIndex index, HedgeWords hedges)
     {

@@ -39,7 +39,7 @@ public sealed class ClockWordsCheck : ICheck
             CheckAnchor(reminder, diagnostics);
         foreach (var text in ClockTexts.Of(clock))
         {
-            CheckTwinGaps(text, diagnostics);
+            CheckTwinGaps(text, site, diagnostics);
             foreach (var lang in Langs.All)
             {
                 CheckFigures(text[lang], lang, figures, diagnostics);
@@ -125,12 +125,26 @@ public sealed class ClockWordsCheck : ICheck
     }
 
     /// <summary>Both languages name the same dates and facts, each as often.</summary>
-    private static void CheckTwinGaps(Localized<Located<string>> text, DiagnosticBag diagnostics)
+    private static void CheckTwinGaps(Localized<Located<string>> text, Site site, DiagnosticBag diagnostics)
     {
+        var alone = Langs.Each(lang => Alone(text, lang));
+        // A name that there is not is reported as that; what it stands for is the one that the other language has more.
+        if (Langs.All.Any(lang => alone[lang].Exists(gap => !IsKnown(gap.Name, site))))
+            return;
+        if (alone is { En: [var en], Zh: [var zh] })
+        {
+            diagnostics.Add(
+                FactRules.ValueNotInStatement,
+                Passage.Written(text.En).SpanOf(en.Start, en.Length),
+                $"The English of this names '{{{en.Name}}}', the Chinese '{{{zh.Name}}}'.",
+                new Note("the Chinese", Passage.Written(text.Zh).SpanOf(zh.Start, zh.Length)),
+                help: "Name the same date or fact in both languages."
+            );
+            return;
+        }
         foreach (var lang in Langs.All)
         {
-            var twins = Placeholders.In(text[lang.Twin()].Value).Select(gap => gap.Name).ToList();
-            foreach (var gap in Placeholders.In(text[lang].Value).Where(gap => !twins.Remove(gap.Name)))
+            foreach (var gap in alone[lang])
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,
                     Passage.Written(text[lang]).SpanOf(gap.Start, gap.Length),
@@ -138,6 +152,16 @@ public sealed class ClockWordsCheck : ICheck
                 );
         }
     }
+
+    /// <summary>The placeholders of one language that the other does not have as often.</summary>
+    private static List<Placeholder> Alone(Localized<Located<string>> text, Lang lang)
+    {
+        var twins = Placeholders.In(text[lang.Twin()].Value).Select(gap => gap.Name).ToList();
+        return [.. Placeholders.In(text[lang].Value).Where(gap => !twins.Remove(gap.Name))];
+    }
+
+    private static bool IsKnown(string name, Site site) =>
+        site.Clock!.Find(name) is not null || site.Data.IsKnown(new EntityKey(EntityKind.Fact, name));
 
     private static void CheckHedges(Located<string> text, Lang lang, HedgeWords hedges, Site site, DiagnosticBag diagnostics)
     {

@@ -14,6 +14,7 @@ internal sealed class TwinComparison(SiteConfig config, DataSet data)
 
     public void Check(TwinText twin, DiagnosticBag diagnostics)
     {
+        TwinEndings.Check(twin, diagnostics);
         TwinFigures.Check(twin, _scanner, diagnostics);
         TwinHedges.Check(twin, config.HedgeTwins, diagnostics);
         _names.Check(twin, diagnostics);

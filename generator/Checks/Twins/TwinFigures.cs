@@ -21,6 +21,7 @@ internal static class TwinFigures
         var figures = Langs.Each(lang => scanner.Scan(twin.Pin[lang], lang));
         // The groups of a number differ by language: "100 86", 10086.
         var areDigitsSame = DigitsOf(twin.Pin.En) == DigitsOf(twin.Pin.Zh);
+        var alone = Langs.Each(_ => new List<string>());
         foreach (var lang in Langs.All)
         {
             foreach (
@@ -33,8 +34,24 @@ internal static class TwinFigures
                     !figures[lang.Twin()].Any(found => IsSame(figure, twin.Pin[lang], found, other))
                     && !SaysUnnamed(figure, other, lang.Twin())
                 )
-                    Report(twin, lang, Written(figure, twin.Pin[lang]), diagnostics);
+                    alone[lang].Add(Written(figure, twin.Pin[lang]));
             }
+        }
+        if (alone is { En: [var en], Zh: [var zh] })
+        {
+            // One figure that is another: told once, as nobody knows which of the two is right.
+            diagnostics.Add(
+                LinkRules.TwinFigure,
+                twin.Texts.En.Span,
+                $"The English of this has '{en}', the Chinese '{zh}'.",
+                new Note("the Chinese", twin.Texts.Zh.Span)
+            );
+            return;
+        }
+        foreach (var lang in Langs.All)
+        {
+            foreach (var written in alone[lang])
+                Report(twin, lang, written, diagnostics);
         }
     }
 

@@ -184,11 +184,16 @@ internal sealed class EnglishTypography : Typography
         if (ClosesStraightPair(text, at))
             return null;
         if (StraightPair(text, at) is >= 0 and var end)
+        {
+            // Between two quotations stands no quotation: the marks of a measure or of code.
+            if (end == at + 1 || text[at + 1] == ' ' || text[end - 1] is ' ' or '=')
+                return null;
             return new(
                 $"The quotation marks of '{text[at..(end + 1)]}' are straight; write '“' and '”'.",
                 end + 1 - at,
                 $"“{text[(at + 1)..end]}”"
             );
+        }
         return new("'\"' is a straight quotation mark, and has no other half; write '“' and '”'.", 1, null);
     }
 

@@ -31,6 +31,16 @@ public static class PathCheckers
     public static Findings Checklists_are_the_ledgers(BuiltSite site, SiteSources sources)
     {
         var findings = new Findings();
+        var home = LedgerFile.Of(sources).HomeHotlines;
+        foreach (var lang in new[] { "en", "zh" })
+        {
+            var shown =
+                site.Find($"{lang}/")?.All("main [data-hotline]").Select(e => e.GetAttribute("data-hotline")!).Distinct().ToList() ?? [];
+            findings.Check(
+                home.Count == 0 || shown.SequenceEqual(home),
+                () => $"The home page in {lang}: {string.Join(' ', shown)}, not {string.Join(' ', home)}"
+            );
+        }
         foreach (var checklist in LedgerFile.Of(sources).Checklists)
         {
             foreach (var lang in new[] { "en", "zh" })
