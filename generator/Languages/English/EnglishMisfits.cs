@@ -55,7 +55,7 @@ internal static class EnglishMisfits
             return null;
         var word = WordAt(text, end + 1);
         // An abbreviation is read letter by letter, and a single letter is a name.
-        if (word.Length < 2 || !IsLower(word[1..]))
+        if (word.Length < 2 || !IsLower(word.AsSpan(1)))
             return null;
         var hasN = end == at + 2;
         if (hasN == NeedsN(word.ToLowerInvariant()) || (hasN && word[0] is 'h' or 'H' or 'u' or 'U'))
