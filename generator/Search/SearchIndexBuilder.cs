@@ -61,6 +61,13 @@ public sealed class SearchIndexBuilder : IPageConsumer
             Read(page.File.Path, page.Content, content, place, page.File.Source);
     }
 
+    /// <summary>Takes a page that is made later, from what is known of it before.</summary>
+    internal void Take(SitePage page, Lang lang, SearchablePage known, SourceSpan source)
+    {
+        var path = page.Key.In(lang);
+        Keep(path, new CachedWords(default, Write(known, _places[path.Value], source)));
+    }
+
     /// <summary>The page need not be read if it was in the last build.</summary>
     public void Keep(FinishedPage page)
     {

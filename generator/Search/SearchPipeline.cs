@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using SiteGen.Addresses;
 using SiteGen.Incremental;
+using SiteGen.Model;
 using SiteGen.Pipelines;
 using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Templates;
 using SiteGen.Search.Index;
+using SiteGen.Search.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Search;
@@ -33,10 +37,30 @@ public static class SearchPipeline
                 if (words.Result is not { } builder || diagnostics.HasErrors)
                     return [];
                 var source = SourceSpan.WholeFile(site.Result.Site.Config.File);
+                TakeOffline(site.Result, builder, source);
                 var index = SearchIndex.Write(site.Result.Site, site.Result.Addresses, builder, diagnostics);
                 builder.Save();
                 return [.. builder.Files, .. index.Select(file => new OutputFile(file.Path, file.Content, source))];
             },
             files => files.IsEmpty ? "nothing" : $"{files.Length} files"
         );
+
+    /// <summary>The page about saved copies weighs what they hold, this index too: it is made after it, and found by its title.</summary>
+    private static void TakeOffline(RenderInput site, SearchIndexBuilder builder, SourceSpan source)
+    {
+        foreach (var page in site.Addresses.Pages.OfType<OfflinePage>())
+        {
+            foreach (var lang in Langs.All)
+            {
+                var words = site.Theme.Strings[lang];
+                var whole = new PageSection("", isEntry: false)
+                {
+                    Heading = words[UiKeys.Offline],
+                    Also = words.Texts.GetValueOrDefault(UiKeys.OfflineAlso, ""),
+                };
+                whole.Blocks.Add(words[UiKeys.OfflineLead]);
+                builder.Take(page, lang, new SearchablePage(whole.Heading, [whole]), source);
+            }
+        }
+    }
 }

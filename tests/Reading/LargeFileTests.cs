@@ -6,8 +6,8 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Reading;
 
-/// <summary>A file of each kind that has grown too large, and everything that reads the sources of a site: it is told by its size, and never
-/// begun.</summary>
+/// <summary>A file of each kind that has grown too large, and everything that reads the sources of a site: it is told by its size, and
+/// never begun.</summary>
 [Tier(Tier.Slow)]
 public class LargeFileTests
 {

@@ -96,7 +96,7 @@ public class CalendarFileTests
         var page = new PageScript(
             new HtmlParser().ParseDocument(
                 SmallClock
-                    .Site.Edit(SmallClock.ClockPath, "Ask whether it rings.", string.Concat(Enumerable.Repeat("𬱖", 60)) + "\\\\ a;b,c")
+                    .Site.Edit(SmallClock.ClockPath, "Ask whether it rings.", string.Concat(Enumerable.Repeat("𬱖", 60)) + "\\\\ a;b,c.")
                     .Build()
                     .Page("en/clock/")
                     .Html
@@ -110,7 +110,7 @@ public class CalendarFileTests
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.Contains(
             Calendar.Load(text)!.Events,
-            e => e.Description!.StartsWith(string.Concat(Enumerable.Repeat("𬱖", 60)) + "\\ a;b,c\n", StringComparison.Ordinal)
+            e => e.Description!.StartsWith(string.Concat(Enumerable.Repeat("𬱖", 60)) + "\\ a;b,c.\n", StringComparison.Ordinal)
         );
     }
 

@@ -112,6 +112,19 @@ public class SearchSiteTests
         Assert.Equal("cases/#ferry", RealScript.Over(site, "zh").Find("shipwreck").Rows.First().Address);
     }
 
+    /// <summary>The page about saved copies is made after the index, which lies in them.</summary>
+    [Theory]
+    [InlineData("airplane")]
+    [InlineData("飞机")]
+    [InlineData("save this site")]
+    public void The_page_about_saved_copies_is_found(string query)
+    {
+        var site = SmallSite.Valid.Edit("data/site.yaml", "search: true\n", "search: true\noffline: true\n").Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.All(new[] { "en", "zh" }, lang => Assert.Equal("offline/", RealScript.Over(site, lang).Find(query).Rows.First().Address));
+        Assert.DoesNotContain(RealScript.Over(Site, "en").Find(query, 100).Rows, row => row.Address == "offline/");
+    }
+
     [Theory]
     [InlineData("paperbaot", "Paperboat")]
     [InlineData("apperboat", "Paperboat")]

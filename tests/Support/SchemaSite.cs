@@ -29,7 +29,7 @@ internal static class SchemaSite
         preferred-terms:
           en: { cell number: phone number }
           zh: { 手机号码牌: 手机号 }
-        synonyms: { mobile: phone, 电话: 手机号 }
+        synonyms: { mobile: phone, 电话: 手机 }
         publisher-classes:
           printed: { backs: [official] }
           private: { backs: [] }

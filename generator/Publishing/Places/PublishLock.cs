@@ -39,8 +39,8 @@ internal static class PublishLock
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
-                $"Nothing can be published to '{folder}', as no file can be made at '{path}': {e.Message.TrimEnd('.')}. Let this user write "
-                    + "there, or name another folder by --output.",
+                $"Nothing can be published to '{folder}', as no file can be made at '{path}': {e.Message.TrimEnd('.')}. "
+                    + "Let this user write there, or name another folder by --output.",
                 e
             );
         }

@@ -65,6 +65,9 @@ internal static class UiKeys
     public const string ClockMarkEarliest = "clock_mark_earliest";
     public const string Offline = "offline";
     public const string OfflineLead = "offline_lead";
+
+    /// <summary>Words to search for that page by; a theme need not have any.</summary>
+    public const string OfflineAlso = "offline_also";
     public const string OfflinePages = "offline_pages";
     public const string OfflineChecked = "offline_checked";
     public const string WholeGuide = "whole_guide";
