@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.CommandLine;
@@ -18,7 +20,19 @@ internal static class UsageErrors
                     + $"here.{Suggestion.For(word, Known(arguments.CommandResult.Command))}",
             ];
         }
-        return arguments.Errors.Select(e => e.Message).Distinct();
+        return arguments.Errors.Select(e => OfOption(e) ?? e.Message).Distinct();
+    }
+
+    /// <summary>An option has a few words to choose from, and this is none of them; <c>null</c> for another error.</summary>
+    private static string? OfOption(ParseError error)
+    {
+        if (error.SymbolResult is not OptionResult { Option: var option, Tokens: [{ Value: var written }] })
+            return null;
+        var words = option.GetCompletions(CompletionContext.Empty).Select(completion => completion.Label).ToList();
+        return words.Count == 0 || words.Contains(written, StringComparer.Ordinal)
+            ? null
+            : $"'{option.Name}' is {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}, not '{written}'."
+                + Suggestion.For(written, words);
     }
 
     private static IEnumerable<string> Known(Command command) =>

@@ -149,6 +149,17 @@ public sealed class CliTests : IDisposable
     [InlineData("Required argument missing for option: '--output'.", "build", "--output")]
     [InlineData("'--output' needs the name of a folder.", "build", "--output", "")]
     [InlineData("There is no format 'jsn'; there are text, json, github, sarif. Did you mean 'json'?", "check", "--format", "jsn")]
+    [InlineData(
+        "'--how' is one of called, read, tried, not 'raed'. Did you mean 'read'?",
+        "verify",
+        "x",
+        "--how",
+        "raed",
+        "--on",
+        "2026-04-30"
+    )]
+    [InlineData("'--by' is source, not 'month'.", "due", "--as-of", "2026-04-30", "--by", "month")]
+    [InlineData("'--format' is one of markdown, text, not 'md'.", "due", "--as-of", "2026-04-30", "--format", "md")]
     [InlineData("'30.4.2026' is not a date, such as '2026-04-30'.", "check", "--as-of", "30.4.2026")]
     [InlineData("'example.org' is not an absolute http or https address, such as 'https://example.org/'.", "--base-url", "example.org")]
     [InlineData(

@@ -84,13 +84,11 @@ public sealed class LooseEndCheck : IGuideCheck
 
     private static void CheckTwice(GuideBody body, DiagnosticBag diagnostics)
     {
-        var texts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, ProseUnit>(StringComparer.Ordinal);
         foreach (var unit in body.Prose.Where(unit => unit.Text.Length >= ShortestTwice && !IsHeading(body, unit)))
         {
-            var said = $"{unit.Seen}\n{string.Join('\n', unit.Links.Select(link => $"{link.Url} {link.Words}"))}";
-            var span = unit.SpanOf(0, unit.Text.Length);
-            if (!texts.TryAdd(said, span))
-                Report(span, "This stands in the guide already, word for word.", texts[said]);
+            if (!texts.TryAdd(unit.Seen, unit) && LinksOf(unit).SequenceEqual(LinksOf(texts[unit.Seen])))
+                Report(PlaceOf(unit), "This stands in the guide already, word for word.", PlaceOf(texts[unit.Seen]));
         }
         var blocks = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var directive in body.Directives)
@@ -99,6 +97,10 @@ public sealed class LooseEndCheck : IGuideCheck
             if (!blocks.TryAdd(shown.Shape, shown.Span))
                 Report(shown.Span, $"The guide shows '{shown.Shape}' twice.", blocks[shown.Shape]);
         }
+
+        static IEnumerable<(string, string)> LinksOf(ProseUnit unit) => unit.Links.Select(link => (link.Url.Value, link.Words));
+
+        static SourceSpan PlaceOf(ProseUnit unit) => unit.SpanOf(0, unit.Text.Length);
 
         // Those have a rule of their own.
         static bool IsHeading(GuideBody body, ProseUnit unit) =>

@@ -6,6 +6,8 @@ namespace SiteGen.CommandLine.Commands;
 /// <summary><c>sitegen due</c>: what is to be compared with its source again, one sheet a source.</summary>
 public static class DueCommand
 {
+    private const string BySource = "source";
+
     private static readonly string[] Formats = ["text", "markdown"];
 
     public static Command Create(Session session)
@@ -19,7 +21,15 @@ public static class DueCommand
             DefaultValueFactory = _ => Formats[0],
         };
         format.AcceptOnlyFromAmong(Formats);
-        var command = new Command("due", "List what is to be compared with its source again, one sheet a source") { day, format };
+        // What is compared is read source by source; scripts may say so, and nothing else.
+        var by = new Option<string>("--by")
+        {
+            Description = "source: one sheet a source, as without it",
+            HelpName = BySource,
+            DefaultValueFactory = _ => BySource,
+        };
+        by.AcceptOnlyFromAmong(BySource);
+        var command = new Command("due", "List what is to be compared with its source again, one sheet a source") { day, format, by };
         foreach (var option in sources.FolderOptions)
             command.Options.Add(option);
         command.SetAction(arguments =>

@@ -77,10 +77,12 @@ internal static class EnglishMisfits
             var start = at;
             while (start > 0 && char.IsAsciiLetter(text[start - 1]))
                 start--;
+            if (at - start is < 4 or > 6)
+                continue;
             var modal = text[start..at];
             // 'The might of' an empire is a noun, and 'of course' stands anywhere.
             if (
-                Modals.Contains(modal.ToLowerInvariant())
+                Modals.Contains(modal, StringComparer.OrdinalIgnoreCase)
                 && !(start >= 4 && text[..start].EndsWith("the ", StringComparison.OrdinalIgnoreCase))
                 && !text.AsSpan(at).StartsWith(" of course")
             )

@@ -178,14 +178,16 @@ internal sealed class CorpusPlan
             2 => ("documented", new Both("Documented", "平台公布")),
             _ => ("official", new Both("Official", "官方公布")),
         };
+        // No fact says what another says.
+        var of = Names.Term(300_000 + index);
         var statement = isText
             ? new Both(
-                "A change of this kind may have to be made {value}, with the papers that were used to open the account.",
-                "这类更改可能需要{value}办理，并带上开户时使用的证件。"
+                $"A change of a {of.En} may have to be made {{value}}, with the papers that were used to open the account.",
+                $"{of.Zh}的更改可能需要{{value}}办理，并带上开户时使用的证件。"
             )
             : new Both(
-                "According to what is published, an answer to a request of this kind may be expected {value} after it was handed in.",
-                "据公布的信息，这类申请提交之后，答复时间可能为{value}。"
+                $"According to what is published, an answer on a {of.En} may be expected {{value}} after it was asked for.",
+                $"据公布的信息，{of.Zh}的申请提交之后，答复时间可能为{{value}}。"
             );
         return new FactPlan(index, $"reply-{Names.Entry(300_000 + index).Id}", yaml, value, status, label, statement, isText);
     }
