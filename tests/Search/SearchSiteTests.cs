@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Model.Entries;
 using SiteGen.Search;
 using SiteGen.Search.Words;
@@ -166,6 +167,20 @@ public class SearchSiteTests
         Assert.Empty(site.Diagnostics);
         Assert.All(new[] { "en", "zh" }, lang => Assert.Equal(place, RealScript.Over(site, lang).Find(typed).Rows.First().Address));
         Assert.NotEqual(place, RealScript.Over(Site, "en").Find(typed).Rows.FirstOrDefault()?.Address);
+    }
+
+    /// <summary>As a browser has it that kept the index from before there were synonyms.</summary>
+    [Fact]
+    public void An_index_without_synonyms_finds_the_rest()
+    {
+        string? Older(string path) =>
+            Site.Files.TryGetValue("en/search/" + path, out var content)
+                ? Encoding.UTF8.GetString(content).Replace(",\"synonyms\":{}", "", StringComparison.Ordinal)
+                : null;
+        Assert.DoesNotContain("synonyms", Older("index.json"), StringComparison.Ordinal);
+        Assert.Contains("synonyms", Encoding.UTF8.GetString(Site.Files["en/search/index.json"]), StringComparison.Ordinal);
+        var script = new SearchScript(RealScript.Source, RealScript.Slips, Older);
+        Assert.Equal("apps/paperboat/", script.Find("Paperboat").Rows.First().Address);
     }
 
     [Fact]

@@ -337,7 +337,8 @@
       return words;
     }
     function findIn(parsed, query, isCorrected) {
-      var units = unitsOf(query, parsed.synonyms);
+      // An index that a browser kept may be older than this script.
+      var units = unitsOf(query, parsed.synonyms || {});
       return Promise.all(units.map(function (unit) { return variants(parsed, unit); })).then(function (forms) {
         var found = { passages: rank(parsed, units, forms), words: wordsOf(forms), instead: "" };
         if (isCorrected || forms.every(function (variant) { return variant.length; })) return found;
