@@ -67,7 +67,6 @@
     rest = rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
     return rest.length > 5 ? rest.replace(/([lnr])[dst]$/, "$1") : rest;
   }
-  // Synonyms are words of the site by what readers may type for them.
   function unitsOf(query, synonyms) {
     var all = tokens(query), units = [], run = [];
     function endRun() {
@@ -78,13 +77,13 @@
       }
       run = [];
     }
-    // The words that a synonym stands for, in whichever form it is typed; of Chinese ones the pairs.
+    // What the site writes for a word; an older index has no synonyms.
     function meant(text) {
-      var short = stem(text), words = [];
-      Object.keys(synonyms).forEach(function (typed) {
-        if (typed === text || stem(typed) === short) words = words.concat(tokens(synonyms[typed]));
+      var words = [];
+      for (var typed in synonyms) if (stem(typed) === stem(text)) tokens(synonyms[typed]).forEach(function (token) {
+        if (token.text[1]) words.push(token.text);
       });
-      return words.map(function (token) { return token.text; }).filter(function (word) { return word.length > 1; });
+      return words;
     }
     all.forEach(function (token) {
       if (isHan(token.text[0])) {
@@ -197,7 +196,7 @@
       return low;
     }
     function variants(parsed, unit) {
-      // [term it begins with, the whole word, what a longer one weighs, what the whole word weighs if not 1]
+      // [what it begins with, the whole word, what a longer one weighs, what the whole one weighs if not 1]
       var wanted = [];
       unit.forms.forEach(function (form) {
         var begins = form.length >= (unit.isLast ? 2 : 3);
@@ -209,7 +208,7 @@
           if (short !== form) wanted.push([short, form, 0.6]);
         }
       });
-      unit.meant.forEach(function (word) { wanted.push([word, word, isHan(word[0]) ? 0 : 0.6, 0.8]); });
+      unit.meant.forEach(function (word) { wanted.push([word, word, 0.6, 0.8]); });
       if (unit.joined) wanted.push([unit.joined, unit.joined, unit.joined.length > 4 ? 0.8 : 0]);
       var shards = {};
       wanted.forEach(function (want) {
@@ -337,8 +336,7 @@
       return words;
     }
     function findIn(parsed, query, isCorrected) {
-      // An index that a browser kept may be older than this script.
-      var units = unitsOf(query, parsed.synonyms || {});
+      var units = unitsOf(query, parsed.synonyms);
       return Promise.all(units.map(function (unit) { return variants(parsed, unit); })).then(function (forms) {
         var found = { passages: rank(parsed, units, forms), words: wordsOf(forms), instead: "" };
         if (isCorrected || forms.every(function (variant) { return variant.length; })) return found;
@@ -352,7 +350,7 @@
       });
     }
 
-    // Gives what was found, best first, the words to mark in it, and the query that found it in place of one with a slip.
+    // Gives what was found, best first, the words to mark, and the query that found it in place of one with a slip.
     this.find = function (query) {
       if (!tokens(query).length) return Promise.resolve({ passages: [], words: {}, instead: "" });
       return open().then(function (parsed) { return findIn(parsed, query, false); });
