@@ -32,7 +32,7 @@ public static class SiteEdits
         if (id.Split(':') is [var scheme, var name])
         {
             // Who writes the kind of the old one may write it again.
-            if (scheme != SchemeOf(data!, found.Paths[0]))
+            if (scheme != (KindOf(data!, found.Paths[0])?.Scheme ?? "guide"))
                 return EditResult.Refused($"'{id}' is no new id for '{old}', which stays of its kind: give the id alone.");
             id = name;
         }
@@ -98,7 +98,7 @@ public static class SiteEdits
     {
         if (paths is not [var path])
             return EditResult.Refused($"'guide:{id}' needs a guide that takes its place: name it with '--for', as 'guide:slug'.");
-        var kind = data.Config.Kinds.All.First(kind => path.StartsWith($"data/{kind.Folder}/", StringComparison.Ordinal));
+        var kind = KindOf(data, path)!;
         var config = data.Config.File;
         if (YamlEdits.Root(config) is not { } root)
             return EditResult.Refused($"'{files.DisplayPath(config.Path)}' can't be read; 'sitegen check' says why.");
@@ -252,9 +252,9 @@ public static class SiteEdits
         return id != Guide.HomeSlug && twins.All(twin => files.Paths.Contains(twin, StringComparer.Ordinal)) ? (id, twins) : null;
     }
 
-    /// <summary>What stands before the colon in a name.</summary>
-    private static string SchemeOf(BoundData data, string path) =>
-        data.Config.Kinds.All.FirstOrDefault(kind => path.StartsWith($"data/{kind.Folder}/", StringComparison.Ordinal))?.Scheme ?? "guide";
+    /// <summary>The kind of the entry that a file holds; <c>null</c> for a guide.</summary>
+    private static EntityKind? KindOf(BoundData data, string path) =>
+        path.Split('/') is ["data", var folder, _] ? data.Config.Kinds.FromFolder(folder) : null;
 
     private static string? Only(IEnumerable<string> paths) => paths.Take(2).ToList() is [var one] ? one : null;
 

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -26,6 +27,9 @@ public sealed record GuideScope(SiteConfig Config, DataSet Data, IGuideTitles Ti
 {
     /// <summary>The words by which links name the pages that are neither guides nor entries.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [.. NamedPages.Of(Config, Data, null, null)];
+
+    /// <summary>The names of the site's declared entries, to be found in words: made once for all checks.</summary>
+    internal Localized<NameMatcher> Names { get; } = Langs.Each(lang => NameMatcher.Of(Data, lang));
 
     /// <summary>Whether all of the data could be read without an error.</summary>
     public bool IsWhole { get; init; } = true;

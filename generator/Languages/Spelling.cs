@@ -39,7 +39,10 @@ internal sealed class Spelling(WordList words)
         List<(int, string)>? found = null;
         for (var start = 0; start < text.Length; start++)
         {
-            if (!char.IsAsciiLetterUpper(text[start]) || (start > 0 && IsOfWord(text[start - 1])) || IsQuoted(text, start))
+            if (!char.IsAsciiLetterUpper(text[start]) || (start > 0 && IsOfWord(text[start - 1])))
+                continue;
+            // Within quotation marks stands what somebody else wrote, as a message that has to be sent in capitals.
+            if (Typography.IsQuoted(text, start))
                 continue;
             var end = start;
             for (var next = EndOfShouted(text, start, isKnown); next > 0; next = EndOfShouted(text, next + 1, isKnown))
@@ -54,9 +57,6 @@ internal sealed class Spelling(WordList words)
         }
         return found ?? [];
     }
-
-    /// <summary>Within quotation marks stands what somebody else wrote, as a message that has to be sent in capitals.</summary>
-    private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
 
     /// <summary>What is sent or dialled has its words between such marks: #SURNAME FIRST NAME#.</summary>
     private static bool IsOfCode(string text, int start, int end) =>

@@ -38,6 +38,31 @@ internal abstract class Typography
     /// <summary>Whether a straight quotation mark at a place is the second of two.</summary>
     protected static bool ClosesStraightPair(string text, int at) => text.AsSpan(0, at).Count('"') % 2 == 1;
 
+    /// <summary>Hyphens and signs of equality in a row that begins at a place; <c>null</c> where it began before, or belongs to another
+    /// sign.</summary>
+    protected static Range? DashesAt(string text, int at)
+    {
+        if (at > 0 && text[at - 1] is '-' or '=' or '<' or '!')
+            return null;
+        return at..(text.AsSpan(at).IndexOfAnyExcept('-', '=') is >= 0 and var length ? at + length : text.Length);
+    }
+
+    /// <summary>An arrow of which such a row is the shaft.</summary>
+    protected static TypographyMistake? ArrowOf(string text, Range dashes)
+    {
+        var (start, end) = (dashes.Start.Value, dashes.End.Value);
+        return end < text.Length && text[end] == '>'
+            ? new(
+                $"'{text[start..(end + 1)]}' is no mark of a text; say it in words, or show the steps as a procedure.",
+                end + 1 - start,
+                null
+            )
+            : null;
+    }
+
+    /// <summary>Whether a place lies within quotation marks.</summary>
+    internal static bool IsQuoted(string text, int at) => text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
+
     /// <summary>A mark that stands before another although one of the two is enough: one mark several times in a row is told at the first
     /// of them.</summary>
     protected static TypographyMistake? TogetherAt(string text, int at)

@@ -10,8 +10,6 @@ namespace SiteGen.Checks.Guides;
 /// <summary>A number that follows a name and a colon is that one's own: who is in a hurry reads no further.</summary>
 public sealed class NumberOwnerCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly Localized<NameMatcher> _names = Langs.Each(lang => NameMatcher.Of(scope.Data, lang));
-
     public string Name => "numbers stand behind whose they are";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
@@ -52,7 +50,7 @@ public sealed class NumberOwnerCheck(GuideScope scope) : IGuideCheck
             ? link > 0 && unit.Links[link - 1].Target is EntityTarget target && scope.Data.Find(target.Key) is DeclaredEntity linked
                 ? [linked]
                 : []
-            : _names[lang].Find(words).LastOrDefault(mention => mention.Start + mention.Length == words.Length)?.Entities ?? [];
+            : scope.Names[lang].Find(words).LastOrDefault(mention => mention.Start + mention.Length == words.Length)?.Entities ?? [];
 
     private Hotline? HotlineOf(GuideLink link) => link.Target is EntityTarget target ? scope.Data.Find(target.Key) as Hotline : null;
 

@@ -10,14 +10,12 @@ namespace SiteGen.Checks.Guides;
 /// <summary>An entry of a declared kind that a guide names is linked at least once on the page.</summary>
 public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
-    private readonly Localized<NameMatcher> _names = Langs.Each(lang => NameMatcher.Of(scope.Data, lang));
-
     public string Name => "names are linked";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
-            Check(guide[lang], scope.Data, _names[lang], diagnostics);
+            Check(guide[lang], scope.Data, scope.Names[lang], diagnostics);
     }
 
     private static void Check(GuideDraft text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)

@@ -89,7 +89,7 @@ internal sealed class ChineseTypography : Typography
     {
         var c = text[at];
         if (c == '‘')
-            return text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”') ? null : Pair('’', '“', '”');
+            return IsQuoted(text, at) ? null : Pair('’', '“', '”');
         // The half that closes was told with the one that opens.
         return c is '」' or '』' ? null
             : c == '「' ? Pair('」', '“', '”')
@@ -110,15 +110,11 @@ internal sealed class ChineseTypography : Typography
     /// <summary>Half-width hyphens for a dash, and arrows made of two marks.</summary>
     private static TypographyMistake? DashAt(string text, int at)
     {
-        if (at > 0 && text[at - 1] is '-' or '=' or '<' or '!')
+        if (DashesAt(text, at) is not { } dashes)
             return null;
-        var end = text.AsSpan(at).IndexOfAnyExcept('-', '=') is >= 0 and var length ? at + length : text.Length;
-        if (end < text.Length && text[end] == '>')
-            return new(
-                $"'{text[at..(end + 1)]}' is no mark of a text; say it in words, or show the steps as a procedure.",
-                end + 1 - at,
-                null
-            );
+        if (ArrowOf(text, dashes) is { } arrow)
+            return arrow;
+        var end = dashes.End.Value;
         return end - at is 2 or 3 && text[at] == '-' && ((at > 0 && IsWide(text[at - 1])) || (end < text.Length && IsWide(text[end])))
             ? new($"'{text[at..end]}' is half-width; write '——'.", end - at, "——")
             : null;

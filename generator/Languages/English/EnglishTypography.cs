@@ -211,15 +211,11 @@ internal sealed class EnglishTypography : Typography
                 && text.IndexOf(" - ", StringComparison.Ordinal) == at
                 ? new("A hyphen stands for a dash; write a colon, a comma or two sentences.", 3, null)
                 : null;
-        var end = text.AsSpan(at).IndexOfAnyExcept('-', '=') is >= 0 and var length ? at + length : text.Length;
-        if (at > 0 && text[at - 1] is '-' or '=' or '<' or '!')
+        if (DashesAt(text, at) is not { } dashes)
             return null;
-        if (end < text.Length && text[end] == '>')
-            return new(
-                $"'{text[at..(end + 1)]}' is no mark of a text; say it in words, or show the steps as a procedure.",
-                end + 1 - at,
-                null
-            );
+        if (ArrowOf(text, dashes) is { } arrow)
+            return arrow;
+        var end = dashes.End.Value;
         // A word of a command, as in --fix, and a line of a table are none.
         return
             end - at is 2 or 3
