@@ -14,7 +14,13 @@ public class AnyFolderTests(RealBuild real, RealBrowser browser)
         await using var visit = await browser.VisitAsync(hasWorker: true);
         // "Not found" is shown at any depth, so it has to know its folder, and is made for one.
         // That holds for a depth or it does not; that every link leads somewhere is proven for each page without a browser.
-        var pages = PageKinds.LargestOfEach(real.Built).Where(p => p.Path != "404.html").ToList();
+        // What a page asks for lies as deep below it as the page lies below the root, so one of each depth and set of files will do.
+        var pages = real
+            .Built.Pages.Where(p => !p.IsRedirect && p.Path != "404.html")
+            .OrderBy(p => p.Html.Length)
+            .ThenBy(p => p.Path, StringComparer.Ordinal)
+            .DistinctBy(p => Seeds.AreAll ? PageKinds.Of(p) + p.Lang : Asks(p))
+            .ToList();
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
@@ -25,6 +31,9 @@ public class AnyFolderTests(RealBuild real, RealBrowser browser)
                 await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor")
             );
         }
-        Assert.InRange(pages.Count, 40, int.MaxValue);
+        Assert.InRange(pages.Count, 8, int.MaxValue);
     }
+
+    private static string Asks(BuiltPage page) =>
+        string.Join(' ', page.All("link[rel=stylesheet], script[src], img").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")));
 }

@@ -13,6 +13,7 @@ namespace SiteGen.Tests.Browser;
 public partial class EveryStructureTests(StructureSweep sweep, RealBuild real, RealBrowser browser) : IClassFixture<StructureSweep>
 {
     [Theory]
+    [InlineData(nameof(ArrivalCheckers.Nothing_moves_once_it_is_seen), 1)]
     [InlineData(nameof(AxeCheckers.Axe_finds_nothing_in_light), 40)]
     [InlineData(nameof(AxeCheckers.Words_stand_out_in_the_light), 40)]
     [InlineData(nameof(AxeCheckers.Words_stand_out_in_the_dark), 40)]

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Browser.Checkers;
+using SiteGen.Tests.Content.Checkers;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Browser;
@@ -11,49 +12,28 @@ public class FrameTests(RealBuild real, RealBrowser browser)
 {
     private const string Guide = "en/guides/after-it-lapsed/";
 
-    /// <summary>How much of what is seen has moved, as browsers count it.</summary>
-    private const string Shifts = """
-        () => new Promise(done => {
-          let sum = 0;
-          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
-              .observe({ type: "layout-shift", buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
-        })
-        """;
-
-    /// <summary>Whether everything is in time or long overdue.</summary>
+    /// <summary>On a phone, and where all is long overdue; in a wide window with all in time every structure is held to it.</summary>
     [Theory]
     [InlineData(360, 740, 2026)]
     [InlineData(360, 740, 2099)]
-    [InlineData(1280, 800, 2026)]
     [InlineData(1280, 800, 2099)]
     public async Task Nothing_moves_once_it_is_seen(int width, int height, int year)
     {
-        // Between them two have both widths and both years.
-        Assert.SkipUnless(Seeds.AreAll || width == 360 == (year == 2099), $"Run where {Seeds.Variable} is all.");
+        Assert.SkipUnless(Seeds.AreAll || width == 360 && year == 2099, $"Run where {Seeds.Variable} is all.");
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync(day: new DateOnly(year, 11, 24));
         await visit.Page.SetViewportSizeAsync(width, height);
-        var pages = PageKinds.LargestOfEach(real.Built).Where(page => page.Lang is not null).ToList();
-        var moved = new List<string>();
+        // Both languages come from the same templates, and scripts do the same in both.
+        var pages = PageKinds.LargestOfEach(real.Built).Where(page => Seeds.AreAll ? page.Lang is not null : page.Lang == "en").ToList();
+        var findings = new Findings();
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
-            if (await visit.Page.EvaluateAsync<double>(Shifts) is > 0.01 and var sum)
-                moved.Add($"{page}: {sum:0.000}");
+            findings.Add(await ArrivalCheckers.Nothing_moves_once_it_is_seen(visit));
         }
-        Assert.InRange(pages.Count, 30, int.MaxValue);
-        Assert.Empty(moved);
-    }
-
-    [Fact]
-    public async Task What_moves_is_seen_to_move()
-    {
-        await using var server = await SiteServer.StartAsync(real.Built);
-        await using var visit = await browser.VisitAsync();
-        await visit.GoAsync(server, Guide);
-        await visit.Page.EvaluateAsync("() => document.querySelector('h1').before(document.querySelector('.prose').cloneNode(true))");
-        Assert.True(await visit.Page.EvaluateAsync<double>(Shifts) > 0.01);
+        Assert.InRange(pages.Count, 15, int.MaxValue);
+        Assert.Equal(pages.Count, findings.Checked);
+        Assert.Empty(findings.Problems);
     }
 
     [Theory]

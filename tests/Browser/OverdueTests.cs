@@ -51,15 +51,9 @@ public class OverdueTests(RealBuild real, RealBrowser browser)
             await visit.GoAsync(server, page.Address);
             if (Seeds.AreAll) // axe has little more to say of other words in another colour.
                 problems.AddRange((await AxeCheckers.Axe_finds_nothing_in_light(visit)).Problems);
-            foreach (
-                var check in new PageChecker[]
-                {
-                    AxeCheckers.Words_stand_out_in_the_light,
-                    AxeCheckers.Words_stand_out_in_the_dark,
-                    LayoutCheckers.Nothing_sticks_out_at_any_width,
-                }
-            )
+            foreach (var check in new PageChecker[] { AxeCheckers.Words_stand_out_in_the_light, AxeCheckers.Words_stand_out_in_the_dark })
                 problems.AddRange((await check(visit)).Problems);
+            problems.AddRange((await LayoutCheckers.FitsAsync(visit, Seeds.AreAll ? LayoutCheckers.Widths : [320])).Problems);
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
     }

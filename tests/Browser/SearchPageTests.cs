@@ -11,6 +11,9 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
 {
     private const int First = 3;
 
+    // The same script answers every query without a browser; here it is asked a few, as a reader asks.
+    private static readonly int Step = Seeds.AreAll ? 1 : 6;
+
     private static readonly (string Lang, string Text, string[] Places)[] Table =
     [
         .. File.ReadAllLines(RepositoryRoot.Combine("tests", "Content", "queries.txt"))
@@ -22,13 +25,13 @@ public class SearchPageTests(RealBuild real, RealBrowser browser)
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
-    public async Task Each_query_of_the_table_shows_its_page_among_the_first_three(string lang)
+    public async Task Queries_of_the_table_show_their_page_among_the_first_three(string lang)
     {
         await using var server = await SiteServer.StartAsync(real.Built);
         await using var visit = await browser.VisitAsync();
         await visit.GoAsync(server, $"{lang}/search/");
-        var queries = Table.Where(query => query.Lang == lang).ToList();
-        Assert.InRange(queries.Count, 40, int.MaxValue);
+        var queries = Table.Where(query => query.Lang == lang).Where((_, i) => i % Step == 0).ToList();
+        Assert.InRange(queries.Count, 40 / Step, int.MaxValue);
         var problems = new List<string>();
         foreach (var (_, text, places) in queries)
         {

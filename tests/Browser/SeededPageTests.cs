@@ -16,6 +16,13 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
     private static readonly Seed[] Seeds =
     [
         new(
+            nameof(ArrivalCheckers.Nothing_moves_once_it_is_seen),
+            "has moved",
+            "",
+            "",
+            "requestAnimationFrame(() => setTimeout(() => { document.querySelector('main').style.marginTop = '9rem'; }));"
+        ),
+        new(
             nameof(AxeCheckers.Words_stand_out_in_the_light),
             "Pale has a contrast of",
             "<p class='seed'>Pale</p>",
@@ -190,7 +197,9 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
     public async Task A_planted_mistake_is_found(int number)
     {
         var seed = Seeds[number];
-        await using var visit = await browser.VisitAsync();
+        // Each seed is a page of its own, so one reader meets them all; a checker leaves the window as it found it, but for its width.
+        var visit = await planted.VisitAsync(browser);
+        await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
         await visit.GoAsync(await planted.ServerAsync(), Planted.Address(number));
 
         var findings = await AllPageCheckers.ByName(seed.Checker)(visit);
@@ -209,13 +218,18 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
     public sealed class Planted(RealBuild real) : IAsyncDisposable
     {
         private readonly Lazy<Task<SiteServer>> _server = new(() => SiteServer.StartAsync(Plant(real.Built)));
+        private Visit? _visit;
 
         public static string Address(int number) => $"en/guides/planted-{number}/";
 
         public Task<SiteServer> ServerAsync() => _server.Value;
 
+        public async Task<Visit> VisitAsync(RealBrowser browser) => _visit ??= await browser.VisitAsync();
+
         public async ValueTask DisposeAsync()
         {
+            if (_visit is not null)
+                await _visit.DisposeAsync();
             if (_server.IsValueCreated)
                 await (await _server.Value).DisposeAsync();
         }

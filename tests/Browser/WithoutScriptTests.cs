@@ -78,7 +78,10 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         foreach (var page in pages)
         {
             await visit.GoAsync(server, page.Address);
-            problems.AddRange((await Axe.LookAsync(visit.Page)).Problems);
+            // axe and our checker judge contrast alike: seen on a few, as axe takes as long for it as for all else.
+            var leavesOut = Seeds.AreAll || page == pages[0] || page == pages[^1] ? null : "color-contrast";
+            problems.AddRange((await Axe.LookAsync(visit.Page, leavesOut: leavesOut)).Problems);
+            problems.AddRange((await AxeCheckers.Words_stand_out_in_the_light(visit)).Problems);
             problems.AddRange((await LayoutCheckers.Nothing_sticks_out_at_any_width(visit)).Problems);
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));

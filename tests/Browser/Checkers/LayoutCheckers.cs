@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 using SiteGen.Tests.Content.Checkers;
 
@@ -8,6 +9,9 @@ public static class LayoutCheckers
 {
     internal const int Wide = 1280;
     internal const int Height = 800;
+
+    /// <summary>640 is a window of 1280 zoomed to 200 %, 320 one of 1280 zoomed to 400 %.</summary>
+    internal static readonly ImmutableArray<int> Widths = [Wide, 768, 640, 320, 360];
 
     // A table may be wider than the page inside its own scrolling box, and the skip link waits outside the page for its focus.
     internal const string FitsScript = """
@@ -68,11 +72,13 @@ public static class LayoutCheckers
             """
         );
 
-    /// <summary>640 is a window of 1280 zoomed to 200 %, 320 one of 1280 zoomed to 400 %.</summary>
-    public static async Task<Findings> Nothing_sticks_out_at_any_width(Visit visit)
+    public static Task<Findings> Nothing_sticks_out_at_any_width(Visit visit) => FitsAsync(visit, Widths);
+
+    /// <summary>Nothing sticks out at some widths, the last of which the window keeps.</summary>
+    internal static async Task<Findings> FitsAsync(Visit visit, ImmutableArray<int> widths)
     {
         var findings = new Findings();
-        foreach (var width in new[] { Wide, 768, 640, 320, 360 })
+        foreach (var width in widths)
         {
             await visit.ResizeAsync(width, Height);
             findings.Add(await PageScript.CheckAsync(visit.Page, FitsScript, $", {width} px"));

@@ -13,7 +13,14 @@ public static class AllPageCheckers
 {
     /// <summary>The record of a visit is read last, when all that could go wrong has gone wrong.</summary>
     public static ImmutableArray<(string Name, PageChecker Check)> All { get; } =
-        Of(typeof(AxeCheckers), typeof(LayoutCheckers), typeof(ControlCheckers), typeof(DeviceCheckers), typeof(RecordCheckers));
+        Of(
+            typeof(ArrivalCheckers),
+            typeof(AxeCheckers),
+            typeof(LayoutCheckers),
+            typeof(ControlCheckers),
+            typeof(DeviceCheckers),
+            typeof(RecordCheckers)
+        );
 
     public static PageChecker ByName(string name) => All.Single(checker => checker.Name == name).Check;
 

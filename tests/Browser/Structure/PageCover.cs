@@ -46,6 +46,25 @@ public static class PageCover
                 missing.ExceptWith(shown);
             left.RemoveAll(page => page.Missing.Count == 0);
         }
-        return chosen.ToImmutable();
+        return WithoutNeedless(chosen.ToImmutable(), features);
+    }
+
+    /// <summary>A page that was chosen early may show nothing that those chosen later don't show, too. The longest goes first.</summary>
+    private static ImmutableArray<BuiltPage> WithoutNeedless(
+        ImmutableArray<BuiltPage> chosen,
+        IReadOnlyDictionary<BuiltPage, IReadOnlySet<int>> features
+    )
+    {
+        var times = chosen.SelectMany(page => features[page]).CountBy(feature => feature).ToDictionary();
+        var needless = new HashSet<BuiltPage>();
+        foreach (var page in chosen.OrderByDescending(page => page.Html.Length).ThenBy(page => page.Path, StringComparer.Ordinal))
+        {
+            if (!features[page].All(feature => times[feature] > 1))
+                continue;
+            needless.Add(page);
+            foreach (var feature in features[page])
+                times[feature]--;
+        }
+        return [.. chosen.Where(page => !needless.Contains(page))];
     }
 }
