@@ -12,6 +12,17 @@ internal static class DiskEntry
             ? (status.Kind, status.Size)
             : OfAttributes(new FileInfo(path));
 
+    /// <summary>The same, and when it was written, as <see cref="FileStatus.Written"/>: one call of the system where .NET makes
+    /// four.</summary>
+    public static (FileKind Kind, long Size, long Written) WithTimeOf(string path)
+    {
+        if (LinuxFiles.Status(path, followLinks: false) is { } status)
+            return (status.Kind, status.Size, status.Written);
+        var file = new FileInfo(path);
+        var (kind, size) = OfAttributes(file);
+        return (kind, size, file.LastWriteTimeUtc.Ticks);
+    }
+
     /// <summary>A file with bytes: no folder, no link, and nothing that could keep a reader waiting for ever.</summary>
     public static bool IsRegular(string path) =>
         LinuxFiles.Status(path, followLinks: false) is { } status

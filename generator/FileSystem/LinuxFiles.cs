@@ -56,6 +56,9 @@ internal static class LinuxFiles
             new(BitConverter.ToUInt32(status[136..]), BitConverter.ToUInt32(status[140..]), BitConverter.ToUInt64(status[32..])),
             kind,
             kind == FileKind.Regular ? BitConverter.ToInt64(status[40..]) : 0,
+            DateTime.UnixEpoch.Ticks
+                + BitConverter.ToInt64(status[112..]) * TimeSpan.TicksPerSecond
+                + BitConverter.ToUInt32(status[120..]) / TimeSpan.NanosecondsPerTick,
             (BitConverter.ToUInt64(status[8..]) & MountRoot) != 0
         );
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.FileSystem;
 using SiteGen.Reading.Disk;
@@ -9,6 +10,9 @@ namespace SiteGen.Reading;
 /// end.</remarks>
 public sealed class DiskFiles : ISiteFiles
 {
+    /// <summary>Larger files, of which there are few, are read in the way that asks again how large they are.</summary>
+    private const int MostAtOnce = 1 << 20;
+
     private readonly Dictionary<string, FoundFile> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
@@ -36,7 +40,9 @@ public sealed class DiskFiles : ISiteFiles
 
     public byte[] Read(string path)
     {
-        var file = _found[path].OnDisk;
+        var (file, listed) = _found[path];
+        if (ReadAsListed(file, listed) is { } content)
+            return content;
         // Somebody may have put something else there since the folder was listed.
         if (DiskEntry.Of(file).Kind != FileKind.Regular)
             throw new IOException($"'{DisplayPath(path)}' was a file, and is none any more.");
@@ -49,6 +55,20 @@ public sealed class DiskFiles : ISiteFiles
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
             read += more;
         return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>Reads a file in three calls of the system, where opening and asking it takes nine.</summary>
+    /// <returns><c>null</c> unless it can be read so, and is still as long as it was.</returns>
+    private static byte[]? ReadAsListed(string file, long size)
+    {
+        if (size is 0 or > MostAtOnce)
+            return null;
+        // With room for one byte more, which tells of growth.
+        var room = ArrayPool<byte>.Shared.Rent((int)size + 1);
+        var read = LinuxFiles.Read(file, room.AsSpan(0, (int)size + 1));
+        var content = read == size ? room[..(int)size] : null;
+        ArrayPool<byte>.Shared.Return(room);
+        return content;
     }
 
     /// <summary>Takes note of the size that a file has now.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using SiteGen.FileSystem;
 using SiteGen.Incremental;
 
 namespace SiteGen.Publishing.Folders;
@@ -21,19 +22,14 @@ internal sealed record FolderContent(
     public IEnumerable<string> Leaves => Files.Keys.Concat(Links);
 
     /// <param name="folder">Nothing is in one that does not exist.</param>
-    public static FolderContent Of(string folder) => Of(folder, (ref FileSystemEntry entry) => IsLink(ref entry), FileStat.Of);
+    public static FolderContent Of(string folder) => Of(folder, asksEach: true);
 
     /// <summary>The names alone, for which no file has to be asked; links to files count as files, and nothing says when what was
     /// written.</summary>
     /// <param name="folder"><inheritdoc cref="Of(string)"/></param>
-    public static FolderContent NamesOf(string folder) =>
-        Of(folder, (ref FileSystemEntry entry) => entry.IsDirectory && IsLink(ref entry), (ref FileSystemEntry _) => default);
+    public static FolderContent NamesOf(string folder) => Of(folder, asksEach: false);
 
-    private static FolderContent Of(
-        string folder,
-        FileSystemEnumerable<bool>.FindTransform isLink,
-        FileSystemEnumerable<FileStat>.FindTransform stat
-    )
+    private static FolderContent Of(string folder, bool asksEach)
     {
         if (!Directory.Exists(folder))
             return Nothing;
@@ -41,28 +37,23 @@ internal sealed record FolderContent(
         var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
         var folders = new List<(string, long)>();
         var links = new List<string>();
-        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink, FileStat Stat)>(
-            folder,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, isLink(ref entry), stat(ref entry)),
-            new EnumerationOptions
+        var left = new Queue<string>([folder]);
+        while (left.TryDequeue(out var next))
+        {
+            foreach (var (path, isFolder) in EntriesOf(next))
             {
-                RecurseSubdirectories = true,
-                AttributesToSkip = FileAttributes.None,
-                IgnoreInaccessible = false,
+                var (kind, size, time) = isFolder || asksEach ? DiskEntry.WithTimeOf(path) : (FileKind.Regular, 0, 0);
+                var below = FileStat.PathBelow(folder, path);
+                if (kind == FileKind.Link)
+                    links.Add(below);
+                else if (isFolder)
+                {
+                    folders.Add((below, time));
+                    left.Enqueue(path);
+                }
+                else
+                    files.Add(below, new FileStat(size, time));
             }
-        )
-        {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !isLink(ref entry),
-        };
-        foreach (var (path, isFolder, leadsElsewhere, status) in found)
-        {
-            var below = FileStat.PathBelow(folder, path);
-            if (leadsElsewhere)
-                links.Add(below);
-            else if (isFolder)
-                folders.Add((below, status.Written));
-            else
-                files.Add(below, status);
         }
         return new FolderContent(files, folders, links, written);
     }
@@ -107,5 +98,10 @@ internal sealed record FolderContent(
 
     private static long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(folder).Ticks;
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static FileSystemEnumerable<(string Path, bool IsFolder)> EntriesOf(string folder) =>
+        new(
+            folder,
+            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory),
+            new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }
+        );
 }
