@@ -28,6 +28,10 @@ public sealed record BuildOptions(
     /// <summary>Drafts are built, too, marked as such, and no page is for search engines.</summary>
     public bool ShowsDrafts { get; init; }
 
+    /// <summary>The checks are made for the later days, too, on which something comes into force that has been prepared: what is left over
+    /// is told before they come.</summary>
+    public bool LooksAhead { get; init; }
+
     /// <summary>Pages to make ahead of all others; <c>null</c> for none.</summary>
     public FirstPages? First { get; init; }
 

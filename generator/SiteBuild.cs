@@ -3,6 +3,7 @@ using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Changes;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
 using SiteGen.MarkdownPages;
 using SiteGen.Model;
@@ -110,6 +111,8 @@ public static class SiteBuild
             diagnostics,
             progress
         );
+        if (options is { LooksAhead: true, AsOf: { } day } && facts.Result is { } bound)
+            diagnostics.AddAll(Ahead(files, options, FactsOnDay.DaysAfter(bound, day), diagnostics.Sorted()));
         if (finished)
             memory?.Save();
         // What there is to say is said each time.
@@ -143,18 +146,45 @@ public static class SiteBuild
 
     /// <summary>What is wrong with the sources of a site; no page is made.</summary>
     /// <exception cref="IOException">A file of the site can't be read.</exception>
-    public static IReadOnlyList<Diagnostic> Check(ISiteFiles files)
+    public static IReadOnlyList<Diagnostic> Check(ISiteFiles files) => Check(files, new BuildOptions());
+
+    private static IReadOnlyList<Diagnostic> Check(ISiteFiles files, BuildOptions options)
     {
         using var cache = new BuildCache(null);
-        var facts = FactsPipeline.Create(files);
-        var guides = GuidesPipeline.Create(files, facts, cache);
+        var facts = FactsPipeline.Create(files, options.AsOf, options.ShowsDrafts);
+        var guides = GuidesPipeline.Create(files, facts, cache, options.ShowsDrafts);
         var images = ImagesPipeline.Create(files);
         var theme = ThemePipeline.Create(files);
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
-        var site = SitePipeline.Create(facts, guides, images, theme, new BuildOptions());
+        var site = SitePipeline.Create(facts, guides, images, theme, options);
         PipelineRunner.Run([facts, guides, images, theme, site], diagnostics);
         return diagnostics.Sorted();
+    }
+
+    /// <summary>What would be wrong on later days though nobody did anything. Where a rule has something to say of a file today, that is
+    /// enough; that a fact is over by then could not be mended before, and what tells of changes is written down with them.</summary>
+    private static IEnumerable<Diagnostic> Ahead(
+        ISiteFiles files,
+        BuildOptions options,
+        IEnumerable<DateOnly> days,
+        IReadOnlyList<Diagnostic> today
+    )
+    {
+        var said = today.Select(found => (found.Rule, found.Span.File.Path)).ToHashSet();
+        foreach (var day in days)
+        {
+            var found = Check(files, options with { AsOf = day, ListsDue = false })
+                .Where(found => found.Rule != FactRules.FactOver && found.Rule != ChangeRules.PastValueUnknown)
+                .Where(found => !said.Contains((found.Rule, found.Span.File.Path)))
+                .ToList();
+            said.UnionWith(found.Select(one => (one.Rule, one.Span.File.Path)));
+            foreach (var one in found)
+                yield return one with
+                {
+                    Message = $"From {day:yyyy-MM-dd} on: {one.Message}",
+                };
+        }
     }
 
     /// <summary>What errors kept from being checked.</summary>

@@ -92,14 +92,30 @@ internal sealed class LedgerBinder(KindTable kinds)
         var contact = isHotline && fields.Has("kind") ? fields.Word("kind", Vocabulary.ContactKinds) : null;
         var from = isHotline ? fields.OptionalText("from") : null;
         ImmutableArray<Located<EntityKey>>? owners = isHotline && fields.Has("for") ? fields.References("for", kinds) : null;
+        var since = isHotline ? null : fields.OptionalDate("from");
+        var was = isHotline ? [] : Items(fields, "was", PastFigure);
+        if (since is { } start && was.IsEmpty)
+            fields.Diagnostics.Add(
+                FactRules.MissingKey,
+                start.Span,
+                "A figure that holds 'from' a day needs 'was': what held until then, as in 'was: [{ en: …, zh: …, until: 2026-06 }]'."
+            );
         return row is { } r && entry is { } e && figure is not null
             ? new LedgerFigure(r, e, figure)
             {
                 Contact = isHotline ? contact ?? r.With(ContactKind.Call) : null,
                 From = from,
                 For = owners,
+                Since = since,
+                Was = was,
             }
             : null;
+    }
+
+    private static PastFigure? PastFigure(FieldReader fields)
+    {
+        var text = FieldValues.LocalizedFields(fields, "was");
+        return fields.Date("until") is { } until && text is not null ? new PastFigure(text, until) : null;
     }
 
     private LedgerPath? Path(FieldReader fields)

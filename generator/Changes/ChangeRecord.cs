@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Api;
 using SiteGen.Binding;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
@@ -18,22 +19,53 @@ internal sealed record ChangeRecord(string Changes, string Published, ImmutableA
     public static ChangeRecord Of(BoundData data, ApiSite site, DateOnly day)
     {
         var on = new PartialDate(day.Year, day.Month, day.Day);
-        var now = Meanings.Of(site);
+        var newest = Meanings.Of(site);
+        var said = ChangeFiles.Published(newest.Values);
         var log = data.Changes ?? new ChangeLog(data.Published?.File ?? data.Config.File, []);
         var file = log.File;
+        ImmutableArray<Change> waiting = [.. FactsOnDay.Waiting(data, day).Select(Waiting)];
         if (log.First is null || data.Published is not { } published)
         {
             // Without what was published, nothing can be said to be another.
             ImmutableArray<Change> begun = log.First is null ? [new Change(At(on), ChangeKind.FirstPublished), .. log.All] : log.All;
-            return new(ChangeFiles.Changes(begun), ChangeFiles.Published(now.Values), [$"what {now.Count} entries say"]);
+            return new(ChangeFiles.Changes([.. begun.Except(waiting), .. waiting]), said, [$"what {newest.Count} entries say"]);
         }
-        var found = MeaningChanges.Between(published.Entries, now, MeaningChanges.Moved(data.Config.Kinds, site.Data));
-        var text = ChangeFiles.Published(now.Values);
-        if (found.Count == 0)
-            return new(log.All.IsEmpty ? "" : file.Text, text, []);
+        // What comes into force later has not been said, and is told for its own day, as the facts have it now.
+        var ahead = log.All.Where(change => change.IsOfValue && change.Day.Value.Start > day).ToList();
+        var found = MeaningChanges.Between(
+            Without(published.Entries, ahead),
+            Without(newest, waiting),
+            MeaningChanges.Moved(data.Config.Kinds, site.Data)
+        );
+        var news = waiting.Where(change => !ahead.Exists(known => IsSame(known, change))).ToList();
+        var gone = ahead.Where(known => !waiting.Any(change => IsSame(known, change))).ToList();
+        if (found.Count + news.Count + gone.Count == 0)
+            return new(log.All.IsEmpty ? "" : file.Text, said, []);
+        ImmutableArray<Change> inForce = [.. log.All.Except(ahead)];
         // What changes on the first day is part of the first publication.
-        var all = day <= log.First.Start ? log.All : [.. Merged(log.All, [.. found.Select(Located).OfType<Change>()], on)];
-        return new(ChangeFiles.Changes(all), text, [.. found.Select(change => ChangeWords.OnOneLine(change))]);
+        var all = day <= log.First.Start ? inForce : Merged(inForce, [.. found.Select(Located).OfType<Change>()], on);
+        return new(
+            ChangeFiles.Changes([.. all.Concat(waiting).OrderBy(change => change.Day.Value.Start)]),
+            said,
+            [
+                .. found.Select(ChangeWords.OnOneLine),
+                .. news.Select(change => $"{ChangeWords.OnOneLine(Meant(change))}, from {change.Day} on"),
+                .. gone.Select(change => $"{change.Entry}: nothing changes on {change.Day}"),
+            ]
+        );
+
+        Change Waiting(Fact fact)
+        {
+            var start = fact.From!.Value.Value.Start;
+            return new Change(
+                At(new PartialDate(start.Year, start.Month, start.Day)),
+                ChangeKind.Changed,
+                At(fact.Key.Value),
+                Change.Value,
+                Langs.Each(fact.Was[0].Value.Value.In),
+                Langs.Each(fact.Value.Value.In)
+            );
+        }
 
         Change? Located(MeaningChange change) =>
             Key(change.Entry) is { } entry
@@ -56,6 +88,25 @@ internal sealed record ChangeRecord(string Changes, string Published, ImmutableA
                 ? new EntityKey(kind, id)
                 : null;
     }
+
+    /// <summary>What entries said before these changes of values.</summary>
+    private static ImmutableSortedDictionary<string, EntryMeaning> Without(
+        ImmutableSortedDictionary<string, EntryMeaning> meanings,
+        IEnumerable<Change> changes
+    )
+    {
+        foreach (var change in changes)
+        {
+            var entry = change.Entry.ToString()!;
+            if (change.Was is { } was && meanings.TryGetValue(entry, out var meaning))
+                meanings = meanings.SetItem(entry, meaning with { Fields = meaning.Fields.SetItem(Change.Value, was).Remove("from") });
+        }
+        return meanings;
+    }
+
+    private static bool IsSame(Change one, Change other) => one.Day.Value == other.Day.Value && Meant(one) == Meant(other);
+
+    private static MeaningChange Meant(Change change) => new(change.What, change.Entry.ToString()!, change.Field, change.Was, change.Now);
 
     /// <summary>All changes in order. Of what changed more than once on a day, only what comes of it is told.</summary>
     private static IEnumerable<Change> Merged(ImmutableArray<Change> before, ImmutableArray<Change> added, PartialDate day)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -61,7 +62,10 @@ public sealed class PageInputHashes(Site site, BacklinkMap backlinks)
             PageInputKind.RouterTitle => site.Router is { } router
                 ? ContentHash.Of(Langs.All.Select(lang => router.Router.Title[lang].Value))
                 : ContentHash.Nothing,
-            PageInputKind.Changes => site.Changes?.File.Hash ?? ContentHash.Nothing,
+            // What waits for a later day than that of the build is not among them.
+            PageInputKind.Changes => site.Changes is { } log
+                ? ContentHash.Of([log.File.Hash, ContentHash.Of(log.All.Length.ToString(CultureInfo.InvariantCulture))])
+                : ContentHash.Nothing,
             // Its addresses tell its content.
             PageInputKind.Image => site.FindImage(input.Name) is { } image
                 ? ContentHash.Of([image.Address, image.DoubleAddress ?? ""])

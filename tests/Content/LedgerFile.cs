@@ -81,6 +81,15 @@ public sealed record LedgerFigure
     public string Kind { get; init; } = "call";
     public string? From { get; init; }
     public List<string> For { get; init; } = [];
+    public List<LedgerPastFigure> Was { get; init; } = [];
+}
+
+/// <summary>What a fact said before, and until when.</summary>
+public sealed record LedgerPastFigure
+{
+    public required string En { get; init; }
+    public required string Zh { get; init; }
+    public required string Until { get; init; }
 }
 
 /// <summary>A path through an app, and the entries whose pages have to show it.</summary>

@@ -21,7 +21,7 @@ internal static partial class RulePage
         using var folder = new TemporaryFolder();
         ISiteFiles site = ruleCase.IsOfDisk ? ruleCase.OnDisk(folder.Path) : ruleCase.Site;
         // The version of the program is no concern of a page; and what a page weighs changes with every word of a template.
-        var diagnostics = SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf), site).Diagnostics;
+        var diagnostics = SharedThemes.Build(new BuildOptions(AsOf: ruleCase.AsOf) { LooksAhead = true }, site).Diagnostics;
         var printed = BaseSite
             .Print(diagnostics)
             .Replace(folder.Path + "/", "", StringComparison.Ordinal)

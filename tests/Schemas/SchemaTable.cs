@@ -9,6 +9,7 @@ internal static class SchemaTable
         Phrase = "data/phrases/ask.yaml",
         Router = "data/router.yaml",
         Ledger = "data/ledger.yaml",
+        Freeze = "entry: fact:number-freeze, en: at least 90 days, zh: 至少90天",
         Readings = "data/readings.yaml",
         Name = "name: { en: Old Numbers, zh: 旧号码 }",
         Site = "data/site.yaml",
@@ -102,8 +103,20 @@ internal static class SchemaTable
                 + "    none: { id: none, label: { en: None, zh: 都没有 } }\n    answers:"
         ),
         .. Bad(Router, "    answers:", "    choose: many\n    answers:", "    summary: { en: With, zh: 有 }\n    answers:"),
-        .. Good(Ledger, "entry: fact:number-freeze, en: at least 90 days, zh: 至少90天", "entry: hotline:china-mobile, number: \"1\""),
-        .. Bad(Ledger, "entry: fact:number-freeze, en: at least 90 days, zh: 至少90天", "entry: fact:number-freeze, number: \"1\""),
+        .. Good(
+            Ledger,
+            Freeze,
+            "entry: hotline:china-mobile, number: \"1\", from: mainland",
+            $"{Freeze}, from: 2022-07, was: [{{ en: two, zh: 二, until: 2022-06 }}]"
+        ),
+        .. Bad(
+            Ledger,
+            Freeze,
+            "entry: fact:number-freeze, number: \"1\"",
+            $"{Freeze}, from: mainland, was: [{{ en: two, zh: 二, until: 2022-06 }}]",
+            $"{Freeze}, from: 2022-07, was: [{{ en: two, zh: 二 }}]",
+            "entry: hotline:china-mobile, number: \"1\", was: [{ en: two, zh: 二, until: 2022-06 }]"
+        ),
         .. Good(Readings, "我: wǒ", "我: [wǒ, ě]"),
         .. Bad(Readings, "我: wǒ", "我们: wǒ"),
         .. Good(Site, "hedges:", "due-soon-days: 0\nhedges:", "due-soon-days: \"30\"\nhedges:"),

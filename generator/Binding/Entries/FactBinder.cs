@@ -58,8 +58,11 @@ internal static class FactBinder
         var value = written is null ? null : ValueBinder.Bind(written, config.Units);
         var until = fields.Date("until");
         var source = fields.OptionalReference("source", EntityKind.Source);
+        var wordings = Wordings(fields);
         fields.Finish();
-        return value is null || until is not { } end ? null : new PastValue(new Located<FactValue>(value, written!.Span), end, source);
+        return value is null || until is not { } end
+            ? null
+            : new PastValue(new Located<FactValue>(value, written!.Span), end, source) { Wordings = wordings };
     }
 
     /// <summary>The latest past value comes first, and what holds from a day has something that held until then.</summary>

@@ -22,6 +22,17 @@ public sealed class FutureDateCheck(DateOnly asOf) : ICheck
                 Check("as-of", trust.AsOf, diagnostics);
                 Check("verified", trust.Verified.With(trust.Verified.Value.On), diagnostics);
             }
+            if (entity is Fact { From: null, Was: [var past, ..] } && past.Until.Value.Start > asOf)
+            {
+                // That the site has never said so is the same mistake.
+                diagnostics.Withdraw(ChangeRules.PastValueUnknown, found => found.Span == past.Value.Span);
+                diagnostics.Add(
+                    FactRules.FutureDate,
+                    past.Until.Span,
+                    $"This value is said to hold until {past.Until}, which comes after {asOf:yyyy-MM-dd}, and another has taken its place.",
+                    help: "Say under 'from' since when the value holds: until that day the old one is shown."
+                );
+            }
             if (entity is Source { Date: { } date })
                 Check("date", date, diagnostics);
         }

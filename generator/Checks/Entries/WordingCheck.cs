@@ -19,55 +19,64 @@ public sealed class WordingCheck : ICheck
         var figures = new FigureScanner(site.Config.Units.Values);
         foreach (var fact in site.Data.OfKind<Fact>())
         {
-            var written = WrittenAs(fact.Value.Value);
-            var isPinned = !fact.Wordings.For.IsEmpty;
-            if (isPinned && !Agree(fact.Wordings.For, written))
-                diagnostics.Add(
-                    FactRules.WordingDiffers,
-                    fact.Wordings.For[0].Span,
-                    written.IsEmpty
-                        ? $"'for' names a value, and that of '{fact.Id}' is neither number nor date."
-                        : $"The wordings were written for {string.Join(" to ", fact.Wordings.For.Select(part => part.Value))}; "
-                            + $"the value of '{fact.Id}' is {string.Join(" to ", written)}.",
-                    new Note("the value", fact.Value.Span)
-                );
-            foreach (var lang in Langs.All)
-            {
-                foreach (var wording in fact.Wordings[lang])
-                    Check(wording, fact, lang, isPinned, figures, diagnostics);
-            }
+            Check(fact.Value, fact.Wordings, fact, figures, diagnostics);
+            foreach (var past in fact.Was)
+                Check(past.Value, past.Wordings, fact, figures, diagnostics);
         }
     }
 
-    private static void Check(
-        Located<string> wording,
-        Fact fact,
-        Lang lang,
-        bool isPinned,
-        FigureScanner scanner,
-        DiagnosticBag diagnostics
-    )
+    private static void Check(Located<FactValue> value, Wordings wordings, Fact fact, FigureScanner figures, DiagnosticBag diagnostics)
     {
-        // "A quarter of a year" is no number of days: whoever pins it to 90 of them has said that it is meant.
-        var figures = scanner
-            .Scan(wording.Value, lang)
-            .Where(figure => !(figure.IsSpelledOut && (isPinned || figure.Unit is null) && !IsOfItsUnit(figure, fact.Value.Value)))
-            .ToList();
-        if (figures.FirstOrDefault(figure => !Says(figure, fact.Value.Value, lang, scanner)) is { } other)
-            diagnostics.Add(
-                FactRules.WordingDiffers,
-                wording.Span,
-                $"'{wording.Value.Substring(other.Start, other.Length).Trim()}' is not the value of '{fact.Id}', "
-                    + $"'{fact.Value.Value.In(lang)}'.",
-                new Note("the value", fact.Value.Span)
+        var written = WrittenAs(value.Value);
+        var isPinned = !wordings.For.IsEmpty;
+        if (isPinned && !Agree(wordings.For, written))
+            Add(
+                wordings.For[0].Span,
+                written.IsEmpty
+                    ? $"'for' names a value, and that of '{fact.Id}' is neither number nor date."
+                    : $"The wordings were written for {string.Join(" to ", wordings.For.Select(part => part.Value))}; "
+                        + $"the value of '{fact.Id}' is {string.Join(" to ", written)}.",
+                fact.Was.FirstOrDefault(past => Agree(wordings.For, WrittenAs(past.Value.Value)))
             );
-        else if (figures.Count == 0 && !isPinned && WrittenAs(fact.Value.Value) is { IsEmpty: false } written)
+        foreach (var lang in Langs.All)
+        {
+            foreach (var wording in wordings[lang])
+                Check(wording, lang);
+        }
+
+        void Check(Located<string> wording, Lang lang)
+        {
+            // "A quarter of a year" is no number of days: whoever pins it to 90 of them has said that it is meant.
+            var found = figures
+                .Scan(wording.Value, lang)
+                .Where(figure => !(figure.IsSpelledOut && (isPinned || figure.Unit is null) && !IsOfItsUnit(figure, value.Value)))
+                .ToList();
+            if (found.FirstOrDefault(figure => !Says(figure, value.Value, lang, figures)) is { } other)
+                Add(
+                    wording.Span,
+                    $"'{wording.Value.Substring(other.Start, other.Length).Trim()}' is not the value of '{fact.Id}', "
+                        + $"'{value.Value.In(lang)}'.",
+                    fact.Was.FirstOrDefault(past => past.Value.Span != value.Span && Says(other, past.Value.Value, lang, figures))
+                );
+            else if (found.Count == 0 && !isPinned && written is { IsEmpty: false })
+                Add(
+                    wording.Span,
+                    $"'{wording.Value}' has no figure to hold against the value of '{fact.Id}'; write 'for: {InYaml(written)}' beside it, "
+                        + "so that it is looked at when the value changes.",
+                    null
+                );
+        }
+
+        // What was said of the value before belongs to it.
+        void Add(SourceSpan span, string message, PastValue? saidOf) =>
             diagnostics.Add(
                 FactRules.WordingDiffers,
-                wording.Span,
-                $"'{wording.Value}' has no figure to hold against the value of '{fact.Id}'; write 'for: {InYaml(written)}' beside it, "
-                    + "so that it is looked at when the value changes.",
-                new Note("the value", fact.Value.Span)
+                span,
+                message,
+                new Note("the value", value.Span),
+                help: saidOf is null
+                    ? null
+                    : $"It is the value until {saidOf.Until}: write it below that one, under 'was', as its 'wordings'."
             );
     }
 

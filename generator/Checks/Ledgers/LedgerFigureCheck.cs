@@ -36,12 +36,35 @@ public sealed class LedgerFigureCheck : ICheck
                         )
                             break;
                     }
+                    CheckPast(figure, fact, diagnostics);
                     break;
                 case Hotline hotline:
                     Check(figure, hotline.Number.Value, hotline.Number.Span, Lang.En, diagnostics);
                     CheckUse(figure, hotline, diagnostics);
                     break;
             }
+        }
+    }
+
+    /// <summary>What a fact says of its past is what the ledger has of it.</summary>
+    private static void CheckPast(LedgerFigure figure, Fact fact, DiagnosticBag diagnostics)
+    {
+        if (figure.Since is { } since && fact.From is { } from && since.Value != from.Value)
+            LedgerNotes.Differs(diagnostics, figure.Row, since.Span, from.Span, $"The value holds from {from}", since.ToString()!);
+        foreach (var (expected, past) in figure.Was.Zip(fact.Was))
+        {
+            _ = Langs.All.All(lang =>
+                Check(figure with { Text = expected.Text }, past.Value.Value.In(lang), past.Value.Span, lang, diagnostics)
+            );
+            if (expected.Until.Value != past.Until.Value)
+                LedgerNotes.Differs(
+                    diagnostics,
+                    figure.Row,
+                    expected.Until.Span,
+                    past.Until.Span,
+                    $"This value held until {past.Until}",
+                    expected.Until.ToString()!
+                );
         }
     }
 

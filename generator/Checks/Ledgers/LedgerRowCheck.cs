@@ -157,11 +157,15 @@ public sealed class LedgerRowCheck : ICheck
             LedgerNotes.Missing(diagnostics, row.Name, missing, entities[0].Name.Text[lang].Span, lang);
     }
 
-    /// <summary>Whether the words are the value of an entry of the row: where that is another, it is reported there.</summary>
+    /// <summary>Whether the words are the value of an entry of the row, now, before or later on: where that is another, it is reported
+    /// there.</summary>
     private static bool IsFigureOf(LedgerRow row, LedgerWords words, Ledger ledger, Lang lang) =>
         ledger.Figures.Any(figure =>
-            figure.Text[lang].Value == words.Written.Value
+            ValuesOf(figure).Any(text => text[lang].Value == words.Written.Value)
             && figure.Row.Value == row.Name.Value
             && row.Entries.Any(entry => entry.Value == figure.Entry.Value)
         );
+
+    private static IEnumerable<Localized<Located<string>>> ValuesOf(LedgerFigure figure) =>
+        new[] { figure.Text, figure.Upcoming }.OfType<Localized<Located<string>>>().Concat(figure.Was.Select(past => past.Text));
 }

@@ -52,6 +52,7 @@ public static class CheckCommand
             {
                 AsOf = arguments.GetValue(asOf),
                 ShowsDrafts = arguments.GetValue(drafts),
+                LooksAhead = true,
                 CacheFolder = cache.FolderOfCheck(arguments, sources.Folders(arguments)),
             };
             if (arguments.GetValue(fix))
@@ -76,7 +77,8 @@ public static class CheckCommand
     public static Option<DateOnly?> AsOf() =>
         new("--as-of")
         {
-            Description = "Warn about entries whose review date lies before this day; dates after it are mistakes",
+            Description =
+                "Warn about entries whose review date lies before this day; dates after it are mistakes, and prepared values wait",
             HelpName = "DATE",
             CustomParser = argument => DayOption.Parse(argument.Tokens[0].Value, argument.AddError),
         };

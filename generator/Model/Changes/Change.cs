@@ -43,6 +43,9 @@ public sealed record Change(
     /// <summary>The field of a fact whose change is one of its value.</summary>
     public const string Value = "value_text";
 
+    /// <summary>Whether a fact has another value.</summary>
+    public bool IsOfValue => What == ChangeKind.Changed && Field == Value;
+
     public bool IsOf(EntityKey key) => Entry is { } entry && entry.Value == key;
 }
 

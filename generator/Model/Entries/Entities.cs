@@ -173,7 +173,11 @@ public sealed record Case(
 /// <summary>A value that a fact had before.</summary>
 /// <param name="Until">The last day, month or year in which it held.</param>
 /// <param name="Source">Where that is read; <c>null</c> when the fact's own sources say it.</param>
-public sealed record PastValue(Located<FactValue> Value, Located<PartialDate> Until, Located<EntityKey>? Source);
+public sealed record PastValue(Located<FactValue> Value, Located<PartialDate> Until, Located<EntityKey>? Source)
+{
+    /// <summary>Other words that counted as this value.</summary>
+    public Wordings Wordings { get; init; } = Wordings.None;
+}
 
 /// <summary>Other words that count as the value of a fact in prose.</summary>
 /// <param name="For">The numbers or the date of the value for which they were written, as data write them: what can't be read as a figure
@@ -219,6 +223,9 @@ public sealed record Fact(
 
     /// <summary>The fact that says instead what is so now; <c>null</c> for one that still counts.</summary>
     public Located<EntityKey>? SupersededBy { get; init; }
+
+    /// <summary>Whether its value has been prepared for a later day than this one.</summary>
+    public bool WaitsOn(DateOnly day) => From is { } from && from.Value.Start > day && !Was.IsEmpty;
 
     public override T Accept<T>(IPartVisitor<T> visitor) => visitor.Fact(this);
 

@@ -59,7 +59,23 @@ public sealed record LedgerFigure(Located<string> Row, Located<EntityKey> Entry,
 
     /// <summary>Whose number a hotline is; <c>null</c> where the ledger does not say.</summary>
     public ImmutableArray<Located<EntityKey>>? For { get; init; }
+
+    /// <summary>Since when the value of a fact holds; <c>null</c> where the ledger does not say, and for a hotline.</summary>
+    public Located<PartialDate>? Since { get; init; }
+
+    /// <summary>The values that a fact had before, the latest first.</summary>
+    public ImmutableArray<PastFigure> Was { get; init; } = [];
+
+    /// <summary>The value that the ledger has for a later day; <c>null</c> where it has none, or no day is known.</summary>
+    public Localized<Located<string>>? Upcoming { get; init; }
+
+    /// <summary>Whether its value has been prepared for a later day than this one.</summary>
+    public bool WaitsOn(DateOnly day) => Since is { } since && since.Value.Start > day && !Was.IsEmpty;
 }
+
+/// <summary>A value that a fact had before, as each language writes it.</summary>
+/// <param name="Until">The last day, month or year in which it held.</param>
+public sealed record PastFigure(Localized<Located<string>> Text, Located<PartialDate> Until);
 
 /// <summary>A path of steps.</summary>
 /// <param name="Shown">The entries whose pages have to show it.</param>

@@ -28,15 +28,7 @@ internal static class FactSchema
             Need("statement", "The fact in a sentence; {value} stands for a figure, once in each language.", Localized()),
             May("reference-only", "true: no guide cites it.", Flag()),
             May("hedged-by-mark", "true: the source says it flatly, and the mark of the status is the hedge.", Flag()),
-            May(
-                "wordings",
-                "Other words that count as its value.",
-                Map(
-                    May("for", "The value, or values, that they say.", OneOrMore(Line)),
-                    May("en", "English words.", List(Line())),
-                    May("zh", "Chinese words.", List(Line()))
-                )
-            ),
+            Wordings("Other words that count as its value."),
             May("from", "Since when the value holds: 2026, 2026-04 or 2026-04-30. What held before stands under 'was'.", PartialDate()),
             May(
                 "was",
@@ -45,7 +37,8 @@ internal static class FactSchema
                     Map(
                         Need("value", "The value, in the shape it had.", Value(site)),
                         Need("until", "The last day, month or year in which it held.", PartialDate()),
-                        May("source", "The id of the source that says so.", site.Reference(EntityKind.Source))
+                        May("source", "The id of the source that says so.", site.Reference(EntityKind.Source)),
+                        Wordings("Other words that count as this value.")
                     )
                 )
             ),
@@ -54,6 +47,17 @@ internal static class FactSchema
             EntryFields.Also(),
             .. EntryFields.Provenance(site),
         ]);
+
+    private static Field Wordings(string about) =>
+        May(
+            "wordings",
+            about,
+            Map(
+                May("for", "The value, or values, that they say.", OneOrMore(Line)),
+                May("en", "English words.", List(Line())),
+                May("zh", "Chinese words.", List(Line()))
+            )
+        );
 
     private static JsonObject Value(SiteWords site) =>
         AnyOf([

@@ -60,19 +60,32 @@ internal static class LedgerSchema
     private static JsonObject Figure(SiteWords site)
     {
         var ofHotline = Has("entry", new JsonObject { ["pattern"] = $"^{EntityKind.Hotline.Scheme}:" });
-        var number = Lacks("en", "zh");
+        var number = Lacks("en", "zh", "was");
         number["required"] = Strings("number");
-        var words = Lacks("number", "kind", "from", "for");
+        number["properties"]!["from"] = Line();
+        var words = Lacks("number", "kind", "for");
         words["required"] = Strings("en", "zh");
+        words["properties"]!["from"] = PartialDate();
         return Map(
                 RowName(),
                 Need("entry", "A fact or hotline, as kind:id.", site.Reference([EntityKind.Fact, EntityKind.Hotline])),
                 May("number", "The number of a hotline.", Line()),
                 May("kind", "What the number of a hotline is for; call, where it is left out.", Words(Vocabulary.ContactKinds)),
-                May("from", "The calling area of a hotline.", Line()),
+                May("from", "The calling area of a hotline; of a fact, since when the value holds: 2026, 2026-04 or 2026-04-30.", Line()),
                 May("for", "Whose number a hotline is, as kind:id.", List(site.ReferenceToAny())),
                 May("en", "The value of a fact in English.", Line()),
-                May("zh", "The same in Chinese.", Line())
+                May("zh", "The same in Chinese.", Line()),
+                May(
+                    "was",
+                    "The values that a fact had before, the latest first.",
+                    List(
+                        Map(
+                            Need("en", "The value in English.", Line()),
+                            Need("zh", "The same in Chinese.", Line()),
+                            Need("until", "The last day, month or year in which it held.", PartialDate())
+                        )
+                    )
+                )
             )
             .WithRule(ofHotline, number, words);
     }

@@ -73,7 +73,11 @@ internal static class EveryFieldSite
         value: { date: 2024-03, shape: after }
         wordings: { for: 2024-03, en: [spring of that year], zh: [那年春天] }
         from: 2024-02
-        was: [{ value: { date: 2023-05 }, until: 2024-01, source: gazette }]
+        was:
+          - value: { date: 2023-05 }
+            until: 2024-01
+            source: gazette
+            wordings: { for: 2023-05, en: [the May before], zh: [此前的五月] }
         until: 2031-12
         superseded-by: fee
         statement: { en: "Oak Bank opened {value}.", zh: "橡树银行{value}开业。" }
