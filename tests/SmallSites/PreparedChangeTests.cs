@@ -97,7 +97,7 @@ public sealed class PreparedChangeTests
         Assert.DoesNotContain("2030-07", atOnce.Files[changes], StringComparison.Ordinal);
     }
 
-    /// <summary>A change that was prepared before the first publication is one all the same, though nothing has been said before it.</summary>
+    /// <summary>A change that was prepared before the first publication is told as all others are.</summary>
     [Fact]
     public void What_is_first_published_with_a_change_ahead_tells_it_on_its_day()
     {

@@ -70,11 +70,7 @@ internal static class SchemaSite
         draft: false
         wordings: { for: 2022-07, en: [that summer], zh: [那年夏天] }
         from: 2022-07
-        was:
-          - value: { date: "2020", shape: after }
-            until: 2022-06
-            source: diary
-            wordings: { for: "2020", en: [that year], zh: [那一年] }
+        was: [{ value: { date: "2020", shape: after }, until: 2022-06, source: diary }]
         until: "2031-12-31"
         superseded-by: told
         -- data/facts/told.yaml --
