@@ -160,7 +160,7 @@ internal static class PhoneMeasures
             Padding = 24,
             Narrower = 36,
         },
-        ["actions>ol"] = new() { Narrower = 23, LineHeight = 2 },
+        ["actions>ol"] = new() { Narrower = 23 },
         ["blockquote"] = new()
         {
             MarginTop = 16,
