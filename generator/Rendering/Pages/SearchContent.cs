@@ -93,6 +93,6 @@ internal static class SearchContent
 
     private static LinkView Link(Entity entity, PageContext page) =>
         entity is Hotline hotline
-            ? new LinkView(page.Link(entity.Key.Value), page.Mark(EntryViewFactory.NameAndNumber(hotline, page.Lang)))
+            ? new LinkView(page.Link(entity.Key.Value), page.Mark(EntryViewFactory.NameAndWholeNumber(hotline, page.Lang)))
             : page.LinkTo(entity);
 }

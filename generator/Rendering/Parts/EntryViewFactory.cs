@@ -77,6 +77,10 @@ internal static class EntryViewFactory
     public static string NameAndNumber(Hotline hotline, Lang lang) =>
         $"{hotline.Name.In(lang)} {PhoneNumber.Display(hotline.Number.Value)}";
 
+    /// <summary>The same for a list, where no line may end within the number.</summary>
+    public static string NameAndWholeNumber(Hotline hotline, Lang lang) =>
+        $"{hotline.Name.In(lang)} {PhoneNumber.Display(hotline.Number.Value).Replace(' ', FactHtml.NoBreakSpace)}";
+
     /// <summary>All hotlines as the site lists them; those that it does not list come last.</summary>
     public static IEnumerable<Hotline> InOrder(PageContext page) =>
         page

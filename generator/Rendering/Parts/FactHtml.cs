@@ -25,7 +25,8 @@ internal static class FactHtml
     public static RawHtml Value(Fact fact, PageContext page) =>
         new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
-    private const char NoBreakSpace = '\u00A0';
+    /// <summary>Stands between the groups of a number, so that no line ends there.</summary>
+    public const char NoBreakSpace = '\u00A0';
 
     /// <summary>A number to call: in groups for the eye, digit by digit for the ear.</summary>
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
