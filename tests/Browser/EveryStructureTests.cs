@@ -18,6 +18,7 @@ public partial class EveryStructureTests(StructureSweep sweep, RealBuild real, R
     [InlineData(nameof(AxeCheckers.Words_stand_out_in_the_light), 40)]
     [InlineData(nameof(AxeCheckers.Words_stand_out_in_the_dark), 40)]
     [InlineData(nameof(LayoutCheckers.Lines_of_a_heading_stand_close), 2)]
+    [InlineData(nameof(LayoutCheckers.A_word_of_the_other_language_stays_in_its_line), 2)]
     [InlineData(nameof(LayoutCheckers.Nothing_sticks_out_at_any_width), 700)]
     [InlineData(nameof(ControlCheckers.Controls_have_names_in_their_language), 30)]
     [InlineData(nameof(ControlCheckers.Focus_can_be_seen_and_follows_the_page), 30)]

@@ -60,6 +60,12 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             ".seed { line-height: 1.8 }"
         ),
         new(
+            nameof(LayoutCheckers.A_word_of_the_other_language_stays_in_its_line),
+            "stands apart in <p.seed>",
+            "<p class='seed'>Other <span lang='zh-Hans'>别的</span> words</p>",
+            ".seed { display: flex }"
+        ),
+        new(
             nameof(LayoutCheckers.Nothing_sticks_out_at_any_width),
             "320 px: the page is",
             "<p class='seed'>Wide</p>",

@@ -72,6 +72,18 @@ public static class LayoutCheckers
             """
         );
 
+    /// <summary>A word of the other language within a text: no style of a child meets it, and no blank beside it is lost.</summary>
+    public static Task<Findings> A_word_of_the_other_language_stays_in_its_line(Visit visit) =>
+        PageScript.CheckAsync(
+            visit.Page,
+            """
+            const isText = n => n?.nodeType === 3 && n.data.trim();
+            for (const e of document.querySelectorAll("main span[lang]:not([class])"))
+                if (isText(e.previousSibling) || isText(e.nextSibling))
+                    check(style(e).display === "inline", () => `${show(e)} stands apart in ${show(e.parentElement)}`);
+            """
+        );
+
     public static Task<Findings> Nothing_sticks_out_at_any_width(Visit visit) => FitsAsync(visit, Widths);
 
     /// <summary>Nothing sticks out at some widths, the last of which the window keeps.</summary>
