@@ -16,6 +16,8 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The most keys that help lists; of more, nobody reads which.</summary>
     private const int MostFreeKeys = 20;
 
+    private const string OneIsNeeded = "name one, or several in a list";
+
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
@@ -116,10 +118,11 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     public ImmutableArray<Located<string>> Texts(string key, bool required = true) => Once(List(key, required), key, FieldValues.Text);
 
     /// <summary>A text, or a list of them; empty when it was reported.</summary>
-    public ImmutableArray<Located<string>> TextOrTexts(string key) => OneOrMore(key, FieldValues.Text);
+    /// <param name="ifNone">What to do about a list of nothing, which is reported.</param>
+    public ImmutableArray<Located<string>> TextOrTexts(string key, string ifNone = OneIsNeeded) => OneOrMore(key, FieldValues.Text, ifNone);
 
     /// <summary>A number or a text, or a list of them, as written; empty when it was reported.</summary>
-    public ImmutableArray<Located<string>> ScalarOrScalars(string key) => OneOrMore(key, FieldValues.Scalar);
+    public ImmutableArray<Located<string>> ScalarOrScalars(string key) => OneOrMore(key, FieldValues.Scalar, OneIsNeeded);
 
     /// <summary>References to entries of one kind, written as bare ids.</summary>
     public ImmutableArray<Located<EntityKey>> References(string key, EntityKind kind, bool required = true) =>
@@ -295,8 +298,17 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     private static string MissingMessage(string key) => $"The key '{key}' is missing.";
 
-    private ImmutableArray<Located<string>> OneOrMore(string key, Func<YamlValue, string, DiagnosticBag, Located<string>?> read) =>
-        Once(Find(key) is YamlText one ? [one] : List(key), key, read);
+    private ImmutableArray<Located<string>> OneOrMore(
+        string key,
+        Func<YamlValue, string, DiagnosticBag, Located<string>?> read,
+        string ifNone
+    )
+    {
+        var written = Find(key);
+        if (written is YamlList { Items.IsEmpty: true })
+            diagnostics.Add(FactRules.MissingKey, KeySpan(key), $"'{key}' is an empty list; {ifNone}.");
+        return Once(written is YamlText one ? [one] : List(key), key, read);
+    }
 
     /// <summary>What the items say. One that says what another does is reported and left out: it is a slip of copying, and two would be
     /// shown.</summary>

@@ -11,7 +11,8 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
 {
     /// <summary>One mistake: what is added to a guide, to its styles and to its scripts.</summary>
     /// <param name="Complaint">Words that the checker must find for it.</param>
-    public sealed record Seed(string Checker, string Complaint, string Html, string Css = "", string Script = "");
+    /// <param name="Then">A function that is called in the page once it is there; <c>null</c> for none.</param>
+    public sealed record Seed(string Checker, string Complaint, string Html, string Css = "", string Script = "", string? Then = null);
 
     private static readonly Seed[] Seeds =
     [
@@ -19,8 +20,9 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
             nameof(ArrivalCheckers.Nothing_moves_once_it_is_seen),
             "has moved",
             "",
-            "",
-            "requestAnimationFrame(() => setTimeout(() => { document.querySelector('main').style.marginTop = '9rem'; }));"
+            // What was never drawn in one place can't move to another.
+            Then: "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+                + ".then(() => { document.querySelector('main').style.marginTop = '9rem'; })"
         ),
         new(
             nameof(AxeCheckers.Words_stand_out_in_the_light),
@@ -207,6 +209,8 @@ public class SeededPageTests(SeededPageTests.Planted planted, RealBrowser browse
         var visit = await planted.VisitAsync(browser);
         await visit.ResizeAsync(LayoutCheckers.Wide, LayoutCheckers.Height);
         await visit.GoAsync(await planted.ServerAsync(), Planted.Address(number));
+        if (seed.Then is { } then)
+            await visit.Page.EvaluateAsync(then);
 
         var findings = await AllPageCheckers.ByName(seed.Checker)(visit);
 

@@ -117,6 +117,10 @@ internal static class SchemaTable
             $"{Freeze}, from: 2022-07, was: [{{ en: two, zh: 二 }}]",
             "entry: hotline:china-mobile, number: \"1\", was: [{ en: two, zh: 二, until: 2022-06 }]"
         ),
+        .. Bad(Ledger, "source: standards\n    review: law\n    en: [cancelled", "source: []\n    review: law\n    en: [cancelled"),
+        .. Bad(Fact, "wordings: { en: [six months], zh: [六个月] }", "wordings: {}", "wordings: { for: [], en: [half a year] }"),
+        .. Good(Site, "hedges:", "synonyms: { 电话: 2026 }\nhedges:"),
+        .. Bad(Site, "hedges:", "synonyms: { 电话: -1 }\nhedges:"),
         .. Good(Readings, "我: wǒ", "我: [wǒ, ě]"),
         .. Bad(Readings, "我: wǒ", "我们: wǒ"),
         .. Good(Site, "hedges:", "due-soon-days: 0\nhedges:", "due-soon-days: \"30\"\nhedges:"),

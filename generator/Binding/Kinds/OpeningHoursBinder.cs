@@ -90,7 +90,7 @@ internal static class OpeningHoursBinder
     private static ImmutableArray<OpenTime>? Times(FieldReader entry)
     {
         var times = ImmutableArray.CreateBuilder<OpenTime>();
-        var written = entry.TextOrTexts("hours");
+        var written = entry.TextOrTexts("hours", ifNone: "write 'closed' for a day without any");
         if (written is [{ Value: "closed" }])
             return [];
         foreach (var text in written)
@@ -104,15 +104,7 @@ internal static class OpeningHoursBinder
             }
             times.Add(time);
         }
-        if (times.Count > 0)
-            return times.DrainToImmutable();
-        if (entry.Find("hours") is YamlList { Items.IsEmpty: true })
-            entry.Diagnostics.Add(
-                FactRules.MissingKey,
-                entry.KeySpan("hours"),
-                "'hours' names no time; write 'closed' for a day without any."
-            );
-        return null;
+        return times.Count > 0 ? times.DrainToImmutable() : null;
     }
 
     private static OpenTime? Time(Located<string> text, DiagnosticBag diagnostics)

@@ -53,10 +53,11 @@ internal static class FactSchema
             "wordings",
             about,
             Map(
-                May("for", "The value, or values, that they say.", OneOrMore(Line)),
-                May("en", "English words.", List(Line())),
-                May("zh", "Chinese words.", List(Line()))
-            )
+                    May("for", "The value, or values, that they say.", OneOrMore(Line, least: 1)),
+                    May("en", "English words.", List(Line())),
+                    May("zh", "Chinese words.", List(Line()))
+                )
+                .WithAnyOf(["en"], ["zh"])
         );
 
     private static JsonObject Value(SiteWords site) =>

@@ -44,7 +44,7 @@ internal static class KindsSchema
         JsonObject Kind() => Known(site.Kinds.Schemes, Line());
         return Map(
                 Need("type", "What an entry writes there.", Words(Vocabulary.FieldTypes)),
-                May("to", "For references: the kind they point at, or several.", OneOrMore(Kind)),
+                May("to", "For references: the kind they point at, or several.", OneOrMore(Kind, least: 1)),
                 May("show", "Where it stands by itself, after its label.", List(Words(["page", "list"]))),
                 May("label", "What stands before it.", Localized()),
                 May("required", "true: every entry has it.", Flag()),

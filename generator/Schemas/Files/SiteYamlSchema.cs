@@ -81,7 +81,7 @@ internal static class SiteYamlSchema
             May(
                 "synonyms",
                 "What readers type into the search, and the word of the texts that it is to find, each one word or Chinese characters.",
-                MapOf(Matching($"^({SynonymBinder.Written})$"), $"^({SynonymBinder.Typed})$")
+                MapOf(Word(), $"^({SynonymBinder.Typed})$")
             ),
             May(
                 "publisher-classes",
@@ -91,6 +91,14 @@ internal static class SiteYamlSchema
             May("calling-areas", "From where hotlines can be called.", MapOf(Localized())),
             May("calling-codes", "Codes that texts may leave out of numbers, as \"+86\".", List(Matching("^\\+[0-9]{1,4}$"))),
         ];
+
+    // A word of digits alone is a number to YAML.
+    private static JsonObject Word()
+    {
+        var word = Matching($"^({SynonymBinder.Written})$", orElse: "integer");
+        word["minimum"] = 0;
+        return word;
+    }
 
     /// <summary>The order of lists and menus.</summary>
     private static Field[] Lists(SiteWords site)
