@@ -4,20 +4,13 @@ namespace SiteGen.FileSystem;
 /// followed.</summary>
 internal static class DiskEntry
 {
-    /// <summary>What it is, and the size in bytes of a regular file.</summary>
-    public static (FileKind Kind, long Size) Of(string path) =>
-        // Old systems, and sandboxes that do not know the call, are asked in the way that works everywhere.
-        LinuxFiles.Status(path, followLinks: false)
-            is { } status
-            ? (status.Kind, status.Size)
-            : OfAttributes(new FileInfo(path));
-
-    /// <summary>The same, and when it was written, as <see cref="FileStatus.Written"/>: one call of the system where .NET makes
-    /// four.</summary>
-    public static (FileKind Kind, long Size, long Written) WithTimeOf(string path)
+    /// <summary>What it is, the size in bytes of a regular file, and when it was written, as <see cref="FileStatus.Written"/>: one call of
+    /// the system where .NET makes four.</summary>
+    public static (FileKind Kind, long Size, long Written) Of(string path)
     {
         if (LinuxFiles.Status(path, followLinks: false) is { } status)
             return (status.Kind, status.Size, status.Written);
+        // Old systems, and sandboxes that do not know the call, are asked in the way that works everywhere.
         var file = new FileInfo(path);
         var (kind, size) = OfAttributes(file);
         return (kind, size, file.LastWriteTimeUtc.Ticks);

@@ -77,7 +77,7 @@ public sealed class DiskFiles : ISiteFiles
     {
         if (!_found.TryGetValue(path, out var file))
             return false;
-        var (kind, size) = DiskEntry.Of(file.OnDisk);
+        var (kind, size, _) = DiskEntry.Of(file.OnDisk);
         _found[path] = file with { Size = size };
         return kind == FileKind.Regular;
     }

@@ -42,7 +42,7 @@ internal sealed record FolderContent(
         {
             foreach (var (path, isFolder) in EntriesOf(next))
             {
-                var (kind, size, time) = isFolder || asksEach ? DiskEntry.WithTimeOf(path) : (FileKind.Regular, 0, 0);
+                var (kind, size, time) = isFolder || asksEach ? DiskEntry.Of(path) : (FileKind.Regular, 0, 0);
                 var below = FileStat.PathBelow(folder, path);
                 if (kind == FileKind.Link)
                     links.Add(below);
@@ -96,7 +96,7 @@ internal sealed record FolderContent(
         );
     }
 
-    private static long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(folder).Ticks;
+    private static long TimeOf(string folder) => DiskEntry.Of(folder).Written;
 
     private static FileSystemEnumerable<(string Path, bool IsFolder)> EntriesOf(string folder) =>
         new(

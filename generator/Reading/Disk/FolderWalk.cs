@@ -72,7 +72,7 @@ internal sealed class FolderWalk
             Refuse(ReadingRules.FileName, path, onDisk, $"'{first}' and '{name}' are one name on Windows and macOS.");
             return;
         }
-        var (kindOnDisk, size) = DiskEntry.Of(onDisk);
+        var (kindOnDisk, size, _) = DiskEntry.Of(onDisk);
         switch (kindOnDisk)
         {
             case FileKind.Regular:

@@ -79,7 +79,7 @@ internal static class EntryViewFactory
 
     /// <summary>The same for a list, where no line may end within the number.</summary>
     public static string NameAndWholeNumber(Hotline hotline, Lang lang) =>
-        $"{hotline.Name.In(lang)} {PhoneNumber.Display(hotline.Number.Value).Replace(' ', FactHtml.NoBreakSpace)}";
+        $"{hotline.Name.In(lang)} {FactHtml.WholeNumber(hotline.Number.Value)}";
 
     /// <summary>All hotlines as the site lists them; those that it does not list come last.</summary>
     public static IEnumerable<Hotline> InOrder(PageContext page) =>

@@ -25,17 +25,18 @@ internal static class FactHtml
     public static RawHtml Value(Fact fact, PageContext page) =>
         new($"<strong class=\"value\">{page.Mark(fact.Value.Value.In(page.Lang)).Html}</strong>");
 
-    /// <summary>Stands between the groups of a number, so that no line ends there.</summary>
-    public const char NoBreakSpace = '\u00A0';
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>A number in groups that hold together, so that no line ends in it, or begins with the stop after it.</summary>
+    public static string WholeNumber(string number) => PhoneNumber.Display(number).Replace(' ', NoBreakSpace);
 
     /// <summary>A number to call: in groups for the eye, digit by digit for the ear.</summary>
     public static RawHtml Link(Hotline hotline, RawHtml? words, PageContext page) =>
         new($"<a data-hotline=\"{hotline.Id}\" href=\"{TelHref(hotline)}\">{(words ?? Digits(hotline.Number.Value)).Html}</a>");
 
-    /// <summary>The groups hold together, so that within a sentence no line ends in a number, or begins with the stop after it.</summary>
     private static RawHtml Digits(string number) =>
         new(
-            $"<span aria-hidden=\"true\">{Html.Escape(PhoneNumber.Display(number).Replace(' ', NoBreakSpace))}</span>"
+            $"<span aria-hidden=\"true\">{Html.Escape(WholeNumber(number))}</span>"
                 + $"<span class=\"vh\" data-find=\"no\">{PhoneNumber.Spoken(number)}</span>"
         );
 

@@ -78,13 +78,7 @@ internal static class LedgerSchema
                 May(
                     "was",
                     "The values that a fact had before, the latest first.",
-                    List(
-                        Map(
-                            Need("en", "The value in English.", Line()),
-                            Need("zh", "The same in Chinese.", Line()),
-                            Need("until", "The last day, month or year in which it held.", PartialDate())
-                        )
-                    )
+                    List(Localized(Need("until", "The last day, month or year in which it held.", PartialDate())))
                 )
             )
             .WithRule(ofHotline, number, words);
