@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Tests.Support;
 
@@ -8,31 +7,6 @@ namespace SiteGen.Tests.Schemas;
 [Tier(Tier.Quick)]
 public class UnknownKeyTests
 {
-    /// <summary>Mappings whose keys are the site's own words, by the format and the keys that lead to them.</summary>
-    private static readonly string[] Open =
-    [
-        "data/kinds.yaml",
-        .. new[] { "app", "carrier", "document", "embassy", "office", "service" }.Select(kind => $"data/kinds.yaml {kind} fields"),
-        "data/readings.yaml",
-        "data/router.yaml items next when",
-        "data/router.yaml items show when",
-        "data/router.yaml items when",
-        "data/router.yaml questions when",
-        "data/site.yaml budgets",
-        "data/site.yaml calling-areas",
-        "data/site.yaml places",
-        "data/site.yaml preferred-terms en",
-        "data/site.yaml preferred-terms zh",
-        "data/site.yaml publisher-classes",
-        "data/site.yaml review-months",
-        "data/site.yaml synonyms",
-        "data/site.yaml topics",
-        "data/site.yaml units",
-        "data/site.yaml unsayable",
-        "phrases hear answer when",
-        "phrases hear when",
-    ];
-
     /// <summary>One of each: where it stands, and what keys it has, since another form of a value is another mapping.</summary>
     private static readonly Mapping[] Mappings =
     [
@@ -43,10 +17,13 @@ public class UnknownKeyTests
     public void A_key_that_nobody_knows_is_told_once_in_every_mapping()
     {
         var judges = SchemaSite.All.Select(site => new SchemaJudge(site)).ToList();
-        var (closed, open) = (Mappings.Where(mapping => !Open.Contains(mapping.Way)), Mappings.Where(m => Open.Contains(m.Way)));
+        var (closed, open) = (
+            Mappings.Where(mapping => !OpenMappings.Ways.Contains(mapping.Way)),
+            Mappings.Where(m => OpenMappings.Ways.Contains(m.Way))
+        );
         Assert.All(closed, mapping => Assert.True(Reports(judges[mapping.Site], mapping) == 1, mapping.ToString()));
         Assert.All(open, mapping => Assert.True(Reports(judges[mapping.Site], mapping) == 0, mapping.ToString()));
-        Assert.Equal(Open, open.Select(mapping => mapping.Way).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(OpenMappings.Ways, open.Select(mapping => mapping.Way).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(366, Mappings.Length);
     }
 
@@ -84,9 +61,9 @@ public class UnknownKeyTests
         judge.Bind(path, text).Count(d => d.Rule == FactRules.UnknownKey && d.Span.Start == place);
 
     private static IEnumerable<Mapping> MappingsOf(int site) =>
-        from path in SchemaSite.Sources(SchemaSite.All[site])
-        where !path.StartsWith("theme/", StringComparison.Ordinal) && !path.StartsWith("data/strings.", StringComparison.Ordinal)
-        let text = Encoding.UTF8.GetString(SchemaSite.All[site][path])
+        from file in SchemaSite.TextsOf(site)
+        let path = file.Path
+        let text = file.Text
         let places = YamlPlaces.Of(path, text)
         from place in places
         where place is { IsKey: false, Value: null }
@@ -97,7 +74,7 @@ public class UnknownKeyTests
     /// <summary>Its keys: of all that it holds, those of the mapping that begins first.</summary>
     private static string KeysOf(YamlPlace mapping, IReadOnlyList<YamlPlace> places)
     {
-        var held = places.Where(key => key.IsKey && Holds(mapping, key)).ToList();
+        var held = places.Where(key => key.IsKey && mapping.Holds(key)).ToList();
         var owner = held.MinBy(key => key.Start)!.Owner;
         return string.Join(' ', held.Where(key => key.Owner == owner).Select(key => key.Value).Order(StringComparer.Ordinal));
     }
@@ -106,13 +83,10 @@ public class UnknownKeyTests
     private static string WayTo(YamlPlace mapping, IReadOnlyList<YamlPlace> places) =>
         string.Concat(
             places
-                .Where(outer => outer is { IsKey: false, Value: null, Of.Length: > 0 } && Holds(outer, mapping))
+                .Where(outer => outer is { IsKey: false, Value: null, Of.Length: > 0 } && outer.Holds(mapping))
                 .OrderByDescending(outer => outer.Length)
                 .Select(outer => $" {outer.Of}")
         );
-
-    private static bool Holds(YamlPlace outer, YamlPlace inner) =>
-        outer.Start <= inner.Start && inner.Start + inner.Length <= outer.Start + outer.Length;
 
     private static string FormatOf(string path) =>
         path.EndsWith("/index.md", StringComparison.Ordinal) ? "index.md"

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Tests.Support;
@@ -9,13 +8,6 @@ namespace SiteGen.Tests.Schemas;
 [Tier(Tier.Slow)]
 public class WrongFieldTests
 {
-    /// <summary>Mappings, by the key they are the value of, whose keys the site makes up.</summary>
-    private static readonly string[] OpenMappings =
-    [
-        .. new[] { "fields", "topics", "review-months", "when", "places", "calling-areas", "units", "publisher-classes", "unsayable" },
-        .. new[] { "budgets", "en", "zh", "synonyms" },
-    ];
-
     private static readonly SchemaJudge[] Judges = [.. SchemaSite.All.Select(site => new SchemaJudge(site))];
 
     /// <summary>Each field of the schema once.</summary>
@@ -47,20 +39,17 @@ public class WrongFieldTests
     }
 
     private static bool IsOpen(Field field) =>
-        OpenMappings.Contains(field.Parent) || field is { Parent: "", Path: "data/kinds.yaml" or "data/readings.yaml" };
+        OpenMappings.Keys.Contains(field.Parent) || field is { Parent: "", Path: "data/kinds.yaml" or "data/readings.yaml" };
 
     private static IEnumerable<Field> FieldsOf(int site) =>
-        from path in SchemaSite.Sources(SchemaSite.All[site])
-        where !path.StartsWith("theme/", StringComparison.Ordinal) && !path.StartsWith("data/strings.", StringComparison.Ordinal)
-        let text = Encoding.UTF8.GetString(SchemaSite.All[site][path])
-        let places = YamlPlaces.Of(path, text)
+        from file in SchemaSite.TextsOf(site)
+        let places = YamlPlaces.Of(file.Path, file.Text)
         from place in places
-        select new Field(Judges[site], path, text, place, ParentOf(place, places));
+        select new Field(Judges[site], file.Path, file.Text, place, ParentOf(place, places));
 
     private static string ParentOf(YamlPlace place, IReadOnlyList<YamlPlace> places) =>
         places
-            .Where(outer => outer is { IsKey: false, Value: null } && outer != place)
-            .Where(outer => outer.Start <= place.Start && place.Start + place.Length <= outer.Start + outer.Length)
+            .Where(outer => outer is { IsKey: false, Value: null } && outer != place && outer.Holds(place))
             .MinBy(outer => outer.Length)
             ?.Of
         ?? "";

@@ -14,6 +14,7 @@ public sealed class PreparedChangeTests
     private const string Chinese = "input/zh/guides/keeping.md";
     private const string Figure = "entry: fact:rest-period, en: at least 90 days, zh: 至少90天 }";
     private const string NewFigure = "entry: fact:rest-period, en: at least 120 days, zh: 至少120天, ";
+    private const string Words = "wordings: { en: [ninety days], zh: [九十天] }\n";
     private const string NewWords = "wordings: { en: [a hundred and twenty days], zh: [一百二十天] }\n";
 
     private static readonly DateOnly First = new(2030, 1, 1);
@@ -25,7 +26,7 @@ public sealed class PreparedChangeTests
     private static readonly SmallSite Published = Record(
         FullSite
             .Site.Edit("data/site.yaml", "search: true", "search: true\nchanges: true")
-            .Edit(Fact, "review: law\n", "review: law\n" + Words())
+            .Edit(Fact, "review: law\n", "review: law\n" + Words)
             .Edit(English, "[90 days](fact", "[](fact")
             .Edit(Chinese, "[90天](fact", "[](fact"),
         First
@@ -155,7 +156,7 @@ public sealed class PreparedChangeTests
     [Fact]
     public void Words_that_stay_behind_are_sent_to_the_value_they_were_for()
     {
-        var site = Record(Written.Edit(Fact, $", {Words().Trim()} }}]", " }]").Edit(Fact, NewWords, Words()), First);
+        var site = Record(Written.Edit(Fact, $", {Words.Trim()} }}]", " }]").Edit(Fact, NewWords, Words), First);
         var found = SiteBuild.Run(new BuildOptions(AsOf: First, ListsDue: false) { LooksAhead = true }, FullSite.Files(site)).Diagnostics;
         Assert.Equal(2, found.Count);
         Assert.All(found, one => Assert.Equal("SG2050", one.Rule.Code));
@@ -163,16 +164,14 @@ public sealed class PreparedChangeTests
         Assert.All(found, one => Assert.StartsWith("From 2030-07-01 on: ", one.Message, StringComparison.Ordinal));
     }
 
-    private static string Words() => "wordings: { en: [ninety days], zh: [九十天] }\n";
-
     private static SmallSite WithFact(SmallSite site) =>
         site.Edit(
                 Fact,
                 "value: { at-least: 90, unit: day }\n",
                 "value: { at-least: 120, unit: day }\nfrom: 2030-07\n"
-                    + $"was: [{{ value: {{ at-least: 90, unit: day }}, until: \"2030-06-30\", {Words().Trim()} }}]\n"
+                    + $"was: [{{ value: {{ at-least: 90, unit: day }}, until: \"2030-06-30\", {Words.Trim()} }}]\n"
             )
-            .Edit(Fact, "review: law\n" + Words(), "review: law\n" + NewWords);
+            .Edit(Fact, "review: law\n" + Words, "review: law\n" + NewWords);
 
     private static SmallSite WithLedger(SmallSite site) =>
         site.Edit(

@@ -324,6 +324,15 @@ internal static class SchemaSite
             )
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The files of a site whose mappings have formats, with their texts: all that hold YAML, but for strings.</summary>
+    /// <param name="site">By its number.</param>
+    public static IEnumerable<(string Path, string Text)> TextsOf(int site) =>
+        Sources(All[site])
+            .Where(path =>
+                !path.StartsWith("theme/", StringComparison.Ordinal) && !path.StartsWith("data/strings.", StringComparison.Ordinal)
+            )
+            .Select(path => (path, Encoding.UTF8.GetString(All[site][path])));
+
     public static MemoryFiles With(IReadOnlyDictionary<string, byte[]> site, string path, string text) =>
         new(new Dictionary<string, byte[]>(site, StringComparer.Ordinal) { [path] = Encoding.UTF8.GetBytes(text) });
 

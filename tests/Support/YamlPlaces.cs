@@ -11,7 +11,11 @@ namespace SiteGen.Tests.Support;
 /// <param name="Value">The text of a scalar; <c>null</c> for a list or mapping.</param>
 /// <param name="Of">The key that it is the value of; empty for an item of a list.</param>
 /// <param name="Owner">The mapping it stands in, by number; -1 for an item of a list.</param>
-internal sealed record YamlPlace(int Start, int Length, bool IsKey, string? Value, string Of, int Owner);
+internal sealed record YamlPlace(int Start, int Length, bool IsKey, string? Value, string Of, int Owner)
+{
+    /// <summary>Whether another node, or this one, lies within it.</summary>
+    public bool Holds(YamlPlace inner) => Start <= inner.Start && inner.Start + inner.Length <= Start + Length;
+}
 
 /// <summary>Every node of a YAML file, or of the front matter of a guide.</summary>
 internal static class YamlPlaces

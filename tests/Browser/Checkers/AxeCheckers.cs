@@ -24,7 +24,7 @@ public static class AxeCheckers
 
     /// <summary>
     /// <see href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 1.4.3</see>: 4.5 to 1, or 3 to 1 for large letters. axe takes ten
-    /// times as long for the same; it looks at a page of each kind where scripts are off, to see that both judge alike.
+    /// times as long for the same; it looks at two pages without the site's scripts, to see that both judge alike.
     /// </summary>
     private static Task<Findings> LookAtContrastAsync(Visit visit, string where) =>
         PageScript.CheckAsync(
