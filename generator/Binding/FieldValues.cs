@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -19,6 +20,9 @@ internal static class FieldValues
     private const int MostDecimals = 6;
 
     private static readonly char[] Breaks = ['\n', '\r', '\t'];
+
+    /// <summary>What an address holds in code only (RFC 3986, appendix A). Letters of any script may stand, as people read them.</summary>
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \"<>\\^`{|}");
 
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
@@ -158,6 +162,16 @@ internal static class FieldValues
     {
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
         {
+            if (text.Value.AsSpan().IndexOfAny(NotInAddresses) is >= 0 and var at)
+            {
+                var sign = text.Value[at];
+                diagnostics.Add(
+                    FactRules.WrongShape,
+                    text.Span,
+                    $"'{key}' holds {(sign == ' ' ? "a blank" : $"'{sign}'")}, which no address can: it is written '%{(int)sign:X2}' there."
+                );
+                return null;
+            }
             // Everybody can read what is published, and browsers ask before they follow such a link.
             if (url!.UserInfo.Length == 0)
                 return text.With(url);

@@ -80,14 +80,14 @@ internal static partial class SiteConfigBinder
             );
         if (situations.IsEmpty)
             return null;
-        return name is null || tagline is null || baseUrl is not { } b || license is null || months is null || hedges is null
+        return months is null || hedges is null
             ? null
             : new SiteConfig(
                 file,
-                name,
-                tagline,
-                HostName.Encoded(b.Value),
-                license,
+                name ?? StandIns.Line(fields, "name"),
+                tagline ?? StandIns.Line(fields, "tagline"),
+                HostName.Encoded(baseUrl?.Value ?? StandIns.Address),
+                license ?? StandIns.License(fields),
                 months,
                 situations,
                 guides,
@@ -130,6 +130,23 @@ internal static partial class SiteConfigBinder
                 Repository = repository,
                 Filings = filings,
             };
+    }
+
+    /// <summary>In the place of what is missing or wrong, which has been reported: nothing is published then, but all else can be checked in
+    /// the same run.</summary>
+    private static class StandIns
+    {
+        public const int Months = 12;
+
+        public static readonly Uri Address = new("https://site.invalid/");
+
+        public static Localized<Located<string>> Line(FieldReader fields, string key)
+        {
+            var none = new Located<string>("", fields.KeySpan(key));
+            return new(none, none);
+        }
+
+        public static DataLicense License(FieldReader fields) => new("", Address, Line(fields, "license"));
     }
 
     private static Filing? Filing(YamlValue item, DiagnosticBag diagnostics)
@@ -199,9 +216,9 @@ internal static partial class SiteConfigBinder
         {
             if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Scalar(word.Value) is not { } text)
                 continue;
-            if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120)
-                months.Add(word.Value, number);
-            else
+            var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            months.Add(word.Value, isNumber && number is > 0 and <= 120 ? number : StandIns.Months);
+            if (!isNumber || number is not (> 0 and <= 120))
                 fields.Diagnostics.Add(
                     FactRules.WrongShape,
                     text.Span,
@@ -210,7 +227,7 @@ internal static partial class SiteConfigBinder
         }
         if (map.Keys.IsEmpty)
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("review-months"), "'review-months' names no class.");
-        return months.Count == map.Keys.Length && months.Count > 0 ? months.ToFrozenDictionary(StringComparer.Ordinal) : null;
+        return months.Count > 0 ? months.ToFrozenDictionary(StringComparer.Ordinal) : null;
     }
 
     /// <summary>Words of the site's own, each with what readers see for it, in the order of the file.</summary>

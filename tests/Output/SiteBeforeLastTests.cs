@@ -76,6 +76,16 @@ public sealed class SiteBeforeLastTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_in_its_place_is_taken_away_without_a_word()
+    {
+        Publish("1", "page.html");
+        Directory.CreateDirectory(_folder[".output.cache/before-last"]);
+        Assert.Empty(Publish("2", "page.html"));
+        Publish("3", "page.html");
+        Assert.True(File.Exists(_folder[".output.cache/before-last/page.html"]));
+    }
+
+    [Fact]
     public void A_link_in_its_place_is_not_followed()
     {
         foreach (var text in new[] { "1", "2", "3" })
@@ -110,7 +120,8 @@ public sealed class SiteBeforeLastTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>A site of a page that changes, and others that do not.</summary>
-    private void Publish(string text, params string[] others)
+    /// <returns>What the publisher has to say of it.</returns>
+    private IEnumerable<PublishNote> Publish(string text, params string[] others)
     {
         using var publisher = SitePublisher.Open(_folder["output"], useCache: true);
         var set = new OutputSet();
@@ -124,5 +135,6 @@ public sealed class SiteBeforeLastTests : IDisposable
                 new DiagnosticBag()
             );
         publisher.Publish(set);
+        return [.. publisher.Notes];
     }
 }

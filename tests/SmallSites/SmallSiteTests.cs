@@ -175,6 +175,35 @@ public class SmallSiteTests
         Assert.Contains(site.Diagnostics, d => d.Rule.Code == "SG3006" && d.Span.File.Path == there);
     }
 
+    [Theory]
+    [InlineData("base-url: https://", "base-url: ftp://")]
+    [InlineData("base-url: https://", "base-urls: https://")]
+    [InlineData("name: {", "names: {")]
+    [InlineData("tagline:\n", "taglines:\n")]
+    [InlineData("license:", "licence:")]
+    [InlineData("law: 12", "law: never")]
+    public void A_mistake_in_the_settings_of_the_site_hides_none_in_its_entries(string before, string after)
+    {
+        var site = SmallSite.Valid.Edit("data/site.yaml", before, after);
+        var alone = site.Build().Diagnostics;
+        Assert.NotEmpty(alone);
+        Assert.All(alone, one => Assert.Equal("data/site.yaml", one.Span.File.Path));
+        var both = site.With("data/facts/empty.yaml", "").Build().Diagnostics;
+        Assert.Equal(["data/facts/empty.yaml"], both.Select(one => one.Span.File.Path).Except(["data/site.yaml"]));
+    }
+
+    [Theory]
+    [InlineData(1, "data:image/svg+xml,")]
+    [InlineData(300, "../assets/icons/icon.")]
+    public void A_small_icon_is_carried_by_every_page_and_a_large_one_is_a_file(int shapes, string beginning)
+    {
+        var drawing = "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g/>", shapes)) + "</svg>\n";
+        var built = SmallSite.Valid.With("theme/assets/icons/icon.svg", drawing).Build();
+        Assert.Empty(built.Diagnostics);
+        var icon = Assert.Single(Hrefs(built.Page("en/"), "link[rel=icon]"));
+        Assert.StartsWith(beginning, icon, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Below_a_sub_path_relative_links_work_and_absolute_ones_carry_it()
     {

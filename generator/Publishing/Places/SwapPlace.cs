@@ -70,8 +70,16 @@ internal sealed class SwapPlace(PublishPaths paths, bool useCache, Disk disk) : 
             throw new OutputRefusedException($"'{Paths.Adopted}' exists already. Move it elsewhere, then adopt again.");
     }
 
-    public override StagingFolder Begin() =>
-        new(Paths.Next, useCache && DiskEntry.IsFolder(Paths.BeforeLast) ? Paths.BeforeLast : null, Disk);
+    public override StagingFolder Begin()
+    {
+        if (!useCache || !DiskEntry.IsFolder(Paths.BeforeLast))
+            return new(Paths.Next, null, Disk);
+        var staging = new StagingFolder(Paths.Next, Paths.BeforeLast, Disk);
+        // Left behind by a build that could not begin there. It holds nothing that anybody could miss.
+        if (DiskEntry.IsFolder(Paths.BeforeLast) && !Directory.EnumerateFileSystemEntries(Paths.BeforeLast).Any())
+            Disk.DeleteFolder(Paths.BeforeLast);
+        return staging;
+    }
 
     // Begun with, it is gone.
     private IEnumerable<PublishNote> NotesOfBeforeLast() =>

@@ -13,7 +13,12 @@ internal static class HeadViewFactory
     /// <summary>How a page says that it has no icon, so that a browser does not look for one.</summary>
     private const string NoIcon = "data:,";
 
-    private const string TouchIcon = "icons/touch-180.png";
+    private const string Icon = "icons/icon.svg",
+        TouchIcon = "icons/touch-180.png";
+
+    /// <summary>The most characters of an icon that every page carries; the theme's has 160. A larger one is a file that a browser keeps.
+    /// </summary>
+    private const int LongestCarriedIcon = 1000;
 
     /// <param name="lang">The language of the page; <c>null</c> for those that speak both.</param>
     public static HeadView Of(SitePath page, Lang? lang, Theme theme) =>
@@ -28,15 +33,15 @@ internal static class HeadViewFactory
             assets + theme.Address("site.js"),
             assets + theme.Address("cards.js"),
             assets + theme.Address("reading.js"),
-            IconOf(theme),
+            theme.FindAsset(Icon) is { Text.Text.Length: > LongestCarriedIcon } ? assets + theme.Address(Icon) : CarriedIcon(theme),
             theme.FindAsset(TouchIcon) is null ? null : assets + theme.Address(TouchIcon),
             manifest
         );
     }
 
     /// <summary>The theme's icon as a <c>data:</c> address: on a poor line a request costs more than these few bytes.</summary>
-    public static string IconOf(Theme theme) =>
-        theme.FindAsset("icons/icon.svg")?.Text is { } drawing ? "data:image/svg+xml," + Escaped(drawing.Text) : NoIcon;
+    public static string CarriedIcon(Theme theme) =>
+        theme.FindAsset(Icon)?.Text is { } drawing ? "data:image/svg+xml," + Escaped(drawing.Text) : NoIcon;
 
     /// <summary>No more than has to be escaped: a drawing in single quotes stays nearly as it is.</summary>
     private static string Escaped(string drawing)

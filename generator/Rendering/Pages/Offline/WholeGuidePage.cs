@@ -43,7 +43,7 @@ internal static class WholeGuidePage
             new RawHtml(style.Css),
             ui.With(UiKeys.WholeGuide, config.Name[lang].Value),
             Alternates(input),
-            HeadViewFactory.IconOf(input.Theme),
+            HeadViewFactory.CarriedIcon(input.Theme),
             LangRuns.Mark(config.Name[lang].Value, lang),
             LangRuns.Mark(config.Tagline[lang].Value, lang),
             lastChecked is null ? RawHtml.Empty : LangRuns.Mark(ui.With(UiKeys.WholeGuideChecked, lastChecked.In(lang)), lang),
