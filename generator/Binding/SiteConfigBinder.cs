@@ -78,9 +78,8 @@ internal static partial class SiteConfigBinder
                 fields.KeySpan("situations"),
                 "'situations' names no guide; the last one is the way out for somebody in trouble."
             );
-        if (situations.IsEmpty)
-            return null;
-        return months is null || hedges is null
+        // Without classes of review, that of every entry would seem wrong.
+        return months is null
             ? null
             : new SiteConfig(
                 file,
@@ -94,7 +93,7 @@ internal static partial class SiteConfigBinder
                 hotlines,
                 homeHotlines,
                 phrases,
-                hedges
+                hedges ?? FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty
             )
             {
                 Kinds = kinds,

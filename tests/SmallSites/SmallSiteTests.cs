@@ -182,6 +182,8 @@ public class SmallSiteTests
     [InlineData("tagline:\n", "taglines:\n")]
     [InlineData("license:", "licence:")]
     [InlineData("law: 12", "law: never")]
+    [InlineData("hedges:", "hedge:")]
+    [InlineData("situations:", "situation:")]
     public void A_mistake_in_the_settings_of_the_site_hides_none_in_its_entries(string before, string after)
     {
         var site = SmallSite.Valid.Edit("data/site.yaml", before, after);
