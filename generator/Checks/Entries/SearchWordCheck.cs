@@ -2,10 +2,12 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>Each search word of an entry is needed: it can be typed, and without it the entry would not be found by it.</summary>
+/// <summary>Each search word of an entry is needed: it can be typed, and without it the entry would not be found by it. One in Traditional
+/// characters would even do harm: the search reads such a character as the simplified one only where no page writes it.</summary>
 public sealed class SearchWordCheck : ICheck
 {
     public string Name => "search words add something";
@@ -27,6 +29,13 @@ public sealed class SearchWordCheck : ICheck
                 diagnostics.Add(LinkRules.SearchWord, word.Span, $"'{word.Value}' has no letter or digit to search by.");
             else if (!known.Add(word.Value))
                 diagnostics.Add(LinkRules.SearchWord, word.Span, $"'{word.Value}' is found without being named here.");
+            else if (word.Value.Any(c => TraditionalTable.SimplifiedOf(c) is not null))
+                diagnostics.Add(
+                    LinkRules.SearchWord,
+                    word.Span,
+                    $"'{word.Value}' has Traditional characters, which readers may type without their standing here; write "
+                        + $"'{string.Concat(word.Value.Select(c => TraditionalTable.SimplifiedOf(c) ?? c))}'."
+                );
         }
     }
 }
