@@ -51,6 +51,7 @@ internal static partial class SiteConfigBinder
         var phrases = fields.References("phrases", EntityKind.Phrase, required: false);
         var hedges = Hedges(fields);
         var hedgeTwins = HedgeTwinsBinder.Bind(fields);
+        var contrasts = ContrastsBinder.Bind(fields);
         var shortName = fields.OptionalLocalized("short-name");
         var offline =
             !fields.Has("offline") ? OfflineCopies.None
@@ -104,6 +105,7 @@ internal static partial class SiteConfigBinder
                 PreferredTerms = preferredTerms,
                 Synonyms = synonyms,
                 HedgeTwins = hedgeTwins,
+                Contrasts = contrasts,
                 PublisherClasses = publisherClasses,
                 CallingAreas = callingAreas,
                 CallingCodes = callingCodes,

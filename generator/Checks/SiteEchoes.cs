@@ -15,7 +15,13 @@ internal static class SiteEchoes
     private const string LedgerPath = "data/ledger.yaml";
 
     /// <summary>What tells, at the text itself, what is the matter with it.</summary>
-    private static readonly ImmutableArray<Rule> OfTwins = [LinkRules.TwinFigure, LinkRules.TwinHedge, LinkRules.TwinName];
+    private static readonly ImmutableArray<Rule> OfTwins =
+    [
+        LinkRules.TwinFigure,
+        LinkRules.TwinHedge,
+        LinkRules.TwinContrast,
+        LinkRules.TwinName,
+    ];
 
     /// <summary>What tells of single words.</summary>
     private static readonly ImmutableArray<Rule> OfWords = [LinkRules.Misspelt, LinkRules.UnknownFigure];

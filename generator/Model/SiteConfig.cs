@@ -51,6 +51,9 @@ public sealed record SiteConfig(
     /// <summary>Words that make both languages of a text equally sure; none where a site does not list them.</summary>
     public ImmutableArray<HedgeTwins> HedgeTwins { get; init; } = [];
 
+    /// <summary>Opposites, of which one is never the other's translation; none where a site does not list them.</summary>
+    public ImmutableArray<Contrast> Contrasts { get; init; } = [];
+
     /// <summary>Words that the house does not use, each with the one to use, in the order of the list.</summary>
     public Localized<ImmutableArray<PreferredTerm>> PreferredTerms { get; init; } = new([], []);
 

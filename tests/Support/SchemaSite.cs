@@ -26,6 +26,8 @@ internal static class SchemaSite
         hedge-twins:
           - { en: [reportedly], zh: [据报道], also: { en: [report], zh: [据] } }
           - { en: [perhaps], zh: [或许] }
+        contrasts:
+          - { one: { en: [old], zh: [旧] }, other: { en: [new], zh: [新] } }
         preferred-terms:
           en: { cell number: phone number }
           zh: { 手机号码牌: 手机号 }

@@ -34,6 +34,7 @@ public static class Echoes
         LinkRules.TwinsDiffer,
         LinkRules.TwinFigure,
         LinkRules.TwinHedge,
+        LinkRules.TwinContrast,
         LinkRules.TwinName,
         LinkRules.TwinChanged,
         LinkRules.TwinNew,

@@ -158,6 +158,12 @@ public static class LinkRules
         "hedge in one language only",
         "Say in both languages how sure it is. Words that say so are 'hedge-twins' in data/site.yaml."
     );
+    public static readonly Rule TwinContrast = new(
+        "SG3036",
+        Severity.Warning,
+        "opposite in the other language",
+        "Say the same in both languages. Words of which one is never the other's translation are 'contrasts' in data/site.yaml."
+    );
     public static readonly Rule TwinName = new(
         "SG3034",
         Severity.Warning,

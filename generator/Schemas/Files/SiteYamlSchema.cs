@@ -63,6 +63,7 @@ internal static class SiteYamlSchema
             May("saved-kb", "Thousands of bytes that the copy of one language may take on a reader's device.", WholeNumber(1, 100_000)),
             Need("hedges", "By status, the words of which a hedged statement contains one.", Hedges()),
             May("hedge-twins", "Words that make both languages of a text equally sure.", List(HedgeTwins())),
+            May("contrasts", "Opposites, of which one is never the other's translation.", List(Contrast())),
         ]);
 
     /// <summary>What the words of entries are taken from.</summary>
@@ -154,11 +155,7 @@ internal static class SiteYamlSchema
         Map(
             Need("one", "What follows 1.", Localized()),
             Need("many", "What follows other numbers.", Localized()),
-            May(
-                "also",
-                "Other words that mean it.",
-                Map(May("en", "English words.", List(Line())), May("zh", "Chinese words.", List(Line())))
-            ),
+            May("also", "Other words that mean it.", SomeWords()),
             May("signs", "For money: what may stand before the number instead.", List(Line()))
         );
 
@@ -200,6 +197,14 @@ internal static class SiteYamlSchema
                 Map(May("en", "English words.", List(Line())), May("zh", "Chinese words.", List(Line())))
             )
         );
+
+    private static JsonObject Contrast() =>
+        Map(
+            Need("one", "Words of both languages that say one thing.", SomeWords()),
+            Need("other", "Words that say its opposite.", SomeWords())
+        );
+
+    private static JsonObject SomeWords() => Map(May("en", "English words.", List(Line())), May("zh", "Chinese words.", List(Line())));
 
     private static JsonObject Hedges() =>
         Map([
