@@ -53,6 +53,8 @@ internal static class RouterBinder
         var many = IsMany(fields);
         var summary = many ? fields.Localized("summary") : null;
         CheckGap(summary, fields.Diagnostics);
+        if (!many)
+            RefuseOfMany(fields);
         var nothing =
             many && fields.Find("none") is { } none && FieldValues.Map(none, "none", fields.Diagnostics) is { } reader
                 ? Answer(reader)
@@ -76,6 +78,18 @@ internal static class RouterBinder
         return id is not { } i || name is null || ask is null || (many && summary is null) || answers.Contains(null)
             ? null
             : new RouterQuestion(i, name, ask, hint, many, summary, nothing, when, [.. answers!]);
+    }
+
+    /// <summary>Reports what only a question with several answers at a time has.</summary>
+    private static void RefuseOfMany(FieldReader fields)
+    {
+        foreach (var key in new[] { "summary", "none" }.Where(key => fields.Find(key) is not null))
+            fields.Diagnostics.Add(
+                FactRules.UnknownKey,
+                fields.KeySpan(key),
+                $"'{key}' belongs to a question of which several answers can be chosen together.",
+                help: $"Write 'choose: {ChooseMany}' above it; or take it out."
+            );
     }
 
     /// <summary>The words round the chosen answers have a place for these in each language.</summary>

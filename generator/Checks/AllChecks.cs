@@ -48,6 +48,7 @@ public static class AllChecks
         new RouterReferencesCheck(),
         new RouterCallingCheck(),
         new RouterAnswerCheck(),
+        new RouterNextCheck(),
         new RouterTextCheck(),
         new RouterAddressCheck(),
         new SearchWordCheck(),

@@ -30,8 +30,10 @@ public sealed class RouterTextCheck : ICheck
         foreach (var question in router.Questions)
         {
             foreach (var lang in Langs.All)
-                CheckSummaries(question, lang, diagnostics);
+                CheckAnswers(question, lang, diagnostics);
         }
+        foreach (var lang in Langs.All)
+            CheckTitles(site.Router, lang, diagnostics);
         foreach (var text in Plain(router))
         {
             foreach (var lang in Langs.All)
@@ -60,21 +62,52 @@ public sealed class RouterTextCheck : ICheck
             .. router.Items.Select(item => item.Title),
         ];
 
-    /// <summary>Pages behind two answers are told apart by how these are summed up.</summary>
-    private static void CheckSummaries(RouterQuestion question, Lang lang, DiagnosticBag diagnostics)
+    /// <summary>Readers tell two answers apart by their labels, and the pages behind them by how these are summed up.</summary>
+    private static void CheckAnswers(RouterQuestion question, Lang lang, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var (summaries, labels) = (new Dictionary<string, SourceSpan>(), new Dictionary<string, SourceSpan>());
         foreach (var answer in question.AllAnswers)
         {
-            var summary = answer.Summary[lang];
-            if (!seen.TryAdd(summary.Value, summary.Span))
-                diagnostics.Add(
-                    LinkRules.DuplicateTitle,
-                    summary.Span,
-                    $"Two answers to '{question.Id}' are summed up as '{summary}'.",
-                    new Note("the other", seen[summary.Value]),
-                    help: "Say of each answer what it is: the pages behind it have their titles from that."
+            var (summary, label) = (answer.Summary[lang], answer.Label[lang]);
+            if (!summaries.TryAdd(summary.Value, summary.Span))
+                Alike(
+                    summary,
+                    summaries,
+                    "summed up as",
+                    "Say of each answer what it is: the pages behind it have their titles from that."
                 );
+            // What is not summed up has its label for that.
+            else if (!labels.TryAdd(label.Value, label.Span))
+                Alike(label, labels, "labelled", "Say in each label what tells it from the others: that is what a reader chooses by.");
+        }
+
+        void Alike(Located<string> text, Dictionary<string, SourceSpan> first, string how, string help) =>
+            diagnostics.Add(
+                LinkRules.DuplicateTitle,
+                text.Span,
+                $"Two answers to '{question.Id}' are {how} '{text}'.",
+                new Note("the other", first[text.Value]),
+                help: help
+            );
+    }
+
+    /// <summary>What stands on one checklist is told apart by its titles.</summary>
+    private static void CheckTitles(RouterMap map, Lang lang, DiagnosticBag diagnostics)
+    {
+        var reported = new HashSet<RouterItem>(ReferenceEqualityComparer.Instance);
+        foreach (var stop in map.Checklists)
+        {
+            foreach (var same in stop.Entries.Select(entry => entry.Item).GroupBy(item => item.Title[lang].Value, StringComparer.Ordinal))
+            {
+                foreach (var item in same.Skip(1).Where(reported.Add))
+                    diagnostics.Add(
+                        LinkRules.DuplicateTitle,
+                        item.Title[lang].Span,
+                        $"Two items of one checklist are called '{same.Key}' {RouterProof.PathTo(stop)}.",
+                        new Note("the other", same.First().Title[lang].Span),
+                        help: "Say in each title what is to be done there."
+                    );
+            }
         }
     }
 
