@@ -35,6 +35,7 @@ public static class AllChecks
         new DuplicateTitleCheck(),
         new DataTypographyCheck(),
         new DataTermCheck(),
+        new DataFigureCheck(),
         new DataSpellingCheck(),
         new InterfaceWordsCheck(),
         new VerifiedDateCheck(),

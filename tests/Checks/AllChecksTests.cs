@@ -50,6 +50,7 @@ public class AllChecksTests
         Assert.Equal(
             [
                 nameof(BareFigureCheck),
+                nameof(DataFigureCheck),
                 nameof(LedgerChecklistCheck),
                 nameof(LedgerClockCheck),
                 nameof(LedgerCoverageCheck),

@@ -37,6 +37,8 @@ internal static partial class StringsReader
             if (areAll)
                 CheckUse(theme[Langs.Default], used, diagnostics);
             CheckSite(theme, site, used, diagnostics);
+            CheckGaps(theme, theme, diagnostics);
+            CheckGaps(site, theme, diagnostics);
         }
         var searched = texts.SelectMany(text => SearchWords().Matches(text)).Select(m => m.Groups["key"].Value).ToHashSet();
         return new InterfaceWords(
@@ -196,6 +198,41 @@ internal static partial class StringsReader
             diagnostics.Add(TemplateRules.SameString, key.Span, $"The theme says the same for '{key}', in both languages.");
     }
 
+    /// <summary>What the program fills in stands in each language, and in a site's own words as in those of the theme that they take the
+    /// place of: a gap of another name stays as it is, for readers to see.</summary>
+    private static void CheckGaps(Localized<StringsFile> files, Localized<StringsFile> theme, DiagnosticBag diagnostics)
+    {
+        // The theme's first language tells what there is to fill in.
+        var model = theme[Langs.Default];
+        foreach (var lang in Langs.All.Where(lang => !ReferenceEquals(files[lang], model)))
+        {
+            foreach (var (key, text) in files[lang].Written)
+            {
+                if (model.Texts.GetValueOrDefault(key) is not { } other)
+                    continue;
+                var (here, there) = (GapsOf(text.Text), GapsOf(other));
+                if (here.SetEquals(there))
+                    continue;
+                var (strange, missing) = (here.Except(there).ToList(), there.Except(here).ToList());
+                var lacks = $"lacks {string.Join(", ", missing.Select(gap => $"'{gap}'"))}";
+                var has = $"has {string.Join(", ", strange.Select(gap => $"'{gap}'"))}, which nothing fills in";
+                diagnostics.Add(
+                    TemplateRules.StringsDiffer,
+                    text.Span,
+                    $"'{key}' {(strange.Count == 0 ? lacks : missing.Count == 0 ? has : $"{has}, and {lacks}")}.",
+                    help: there.Count == 0
+                        ? "Write the words without a gap: for this string there is nothing to fill in."
+                        : $"Copy what is filled in letter by letter, braces and all: {string.Join(", ", there.Order())}."
+                );
+            }
+        }
+    }
+
+    private static HashSet<string> GapsOf(string text) => [.. Gap().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
     [GeneratedRegex(@"\b(t|plain)\.(?<key>[a-z0-9_]+)", RegexOptions.CultureInvariant)]
     private static partial Regex StringUse();
 
@@ -211,6 +248,9 @@ internal static partial class StringsReader
             Map
                 .Entries.Where(e => e.Value is YamlText)
                 .ToFrozenDictionary(e => e.Key.Value, e => ((YamlText)e.Value).Text, StringComparer.Ordinal);
+
+        public IEnumerable<(string Key, YamlText Text)> Written =>
+            Map.Entries.Where(e => e.Value is YamlText).Select(e => (e.Key.Value, (YamlText)e.Value));
 
         public IEnumerable<Located<string>> Keys => Map.Entries.Select(e => e.Key);
 
