@@ -73,6 +73,15 @@ internal static partial class SiteConfigBinder
         fields.Finish();
         if (baseUrl is { } url && !url.Value.AbsoluteUri.EndsWith('/'))
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
+        if (baseUrl is { } address && !FieldValues.IsSecure(address.Value) && !address.Value.IsLoopback)
+            diagnostics.Add(
+                FactRules.InsecureAddress,
+                address.Span,
+                $"'{address.Value.OriginalString}' is not encrypted: readers could be shown something else, and could save nothing.",
+                help: "Write the https:// address; '--base-url' gives another one to a build that is only tried."
+            );
+        if (shortName is not null)
+            CheckShort(shortName, diagnostics);
         if (fields.Has("situations") && situations.IsEmpty)
             diagnostics.Add(
                 FactRules.MissingKey,
@@ -84,10 +93,10 @@ internal static partial class SiteConfigBinder
             ? null
             : new SiteConfig(
                 file,
-                name ?? StandIns.Line(fields, "name"),
-                tagline ?? StandIns.Line(fields, "tagline"),
-                HostName.Encoded(baseUrl?.Value ?? StandIns.Address),
-                license ?? StandIns.License(fields),
+                name ?? SiteStandIns.Line(fields, "name"),
+                tagline ?? SiteStandIns.Line(fields, "tagline"),
+                HostName.Encoded(baseUrl?.Value ?? SiteStandIns.Address),
+                license ?? SiteStandIns.License(fields),
                 months,
                 situations,
                 guides,
@@ -133,21 +142,21 @@ internal static partial class SiteConfigBinder
             };
     }
 
-    /// <summary>In the place of what is missing or wrong, which has been reported: nothing is published then, but all else can be checked in
-    /// the same run.</summary>
-    private static class StandIns
+    /// <summary>Below an icon there is room for about twelve letters, or half as many Chinese characters; the rest is cut off.</summary>
+    private static void CheckShort(Localized<Located<string>> name, DiagnosticBag diagnostics)
     {
-        public const int Months = 12;
-
-        public static readonly Uri Address = new("https://site.invalid/");
-
-        public static Localized<Located<string>> Line(FieldReader fields, string key)
+        const int most = 14;
+        foreach (var text in name.Values)
         {
-            var none = new Located<string>("", fields.KeySpan(key));
-            return new(none, none);
+            var columns = text.Value.EnumerateRunes().Sum(rune => rune.Value < 0x2E80 ? 1 : 2);
+            if (columns > most)
+                diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    text.Span,
+                    $"'{text}' is {columns} columns wide, a Chinese character counted as two; below an icon there is room for {most}.",
+                    help: "Shorten it: what is longer is cut off on home screens."
+                );
         }
-
-        public static DataLicense License(FieldReader fields) => new("", Address, Line(fields, "license"));
     }
 
     private static Filing? Filing(YamlValue item, DiagnosticBag diagnostics)
@@ -171,12 +180,41 @@ internal static partial class SiteConfigBinder
         ImmutableArray<PreferredTerm> Terms(string lang) =>
             map.OptionalMap(lang) is not { } words
                 ? []
-                :
-                [
-                    .. words
-                        .Keys.Select(avoid => words.Text(avoid.Value) is { } use ? new PreferredTerm(avoid, use.Value) : null)
-                        .OfType<PreferredTerm>(),
-                ];
+                : WithoutContradiction(
+                    [
+                        .. words
+                            .Keys.Select(avoid => (avoid, words.Text(avoid.Value)))
+                            .Where(term => term.Item2 is not null)
+                            .Select(term => (term.avoid, term.Item2!.Value)),
+                    ],
+                    fields.Diagnostics
+                );
+    }
+
+    /// <summary>A word that another is to be replaced by can't be one to replace: who follows one line would break the other.</summary>
+    private static ImmutableArray<PreferredTerm> WithoutContradiction(
+        ImmutableArray<(Located<string> Avoid, Located<string> Use)> terms,
+        DiagnosticBag diagnostics
+    )
+    {
+        var told = new List<Located<string>>();
+        foreach (var (avoid, _) in terms)
+        {
+            if (
+                terms.FirstOrDefault(term => term.Use.Value.Equals(avoid.Value, StringComparison.OrdinalIgnoreCase))
+                is not { Avoid.Span.File: not null } other
+            )
+                continue;
+            told.Add(avoid);
+            diagnostics.Add(
+                FactRules.ImpossibleValue,
+                avoid.Span,
+                $"'{avoid}' is not to be used, and is to be written for '{other.Avoid}'.",
+                new Note("written for that here", other.Use.Span),
+                help: "Take one of the two lines out, or let both name the same word."
+            );
+        }
+        return [.. terms.Where(term => !told.Contains(term.Avoid)).Select(term => new PreferredTerm(term.Avoid, term.Use.Value))];
     }
 
     private static ImmutableArray<Located<KeptPath>> Keep(FieldReader fields)
@@ -218,7 +256,7 @@ internal static partial class SiteConfigBinder
             if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Scalar(word.Value) is not { } text)
                 continue;
             var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            months.Add(word.Value, isNumber && number is > 0 and <= 120 ? number : StandIns.Months);
+            months.Add(word.Value, isNumber && number is > 0 and <= 120 ? number : SiteStandIns.Months);
             if (!isNumber || number is not (> 0 and <= 120))
                 fields.Diagnostics.Add(
                     FactRules.WrongShape,

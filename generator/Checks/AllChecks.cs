@@ -53,6 +53,7 @@ public static class AllChecks
         new RouterTextCheck(),
         new RouterAddressCheck(),
         new SearchWordCheck(),
+        new HotlineOwnerCheck(),
         new LedgerRowCheck(),
         new LedgerFigureCheck(),
         new LedgerPathCheck(),

@@ -19,14 +19,53 @@ public sealed class DuplicateTitleCheck : ICheck
             Check("guides", site.Guides.Select(g => Bearing(g.Texts[lang].Title)), diagnostics);
             foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder, StringComparer.Ordinal))
                 Check(kind.Key, kind.Select(e => Bearing(e.Name.Text[lang])), diagnostics);
+            foreach (var (list, labels) in OfSite(site.Config))
+                Check(list, labels.Select(label => Bearing(label[lang])), diagnostics);
+            if (site.Clock is { } clock)
+            {
+                Check("reminders", clock.Reminders.Select(reminder => Bearing(reminder.Title[lang])), diagnostics);
+                Check("stages of the clock", clock.Stages.Select(stage => Bearing(stage.Label[lang])), diagnostics);
+                Check(
+                    "stages of the clock",
+                    clock.Stages.Select(stage => stage.Short).OfType<Localized<Located<string>>>().Select(name => Bearing(name[lang])),
+                    diagnostics
+                );
+            }
         }
         CheckSaid(
             "facts",
             site.Data.OfKind<Fact>().Select(fact => (Bearing(fact.Statement.En), $"{fact.Statement.En} {fact.Value.Value.In(Lang.En)}")),
             diagnostics
         );
+        foreach (
+            var same in site
+                .Data.OfKind<Source>()
+                .Where(source => source.Url is not null)
+                .OrderBy(source => source.Key.Span)
+                .GroupBy(source => source.Url!.Value.Value.AbsoluteUri, StringComparer.Ordinal)
+        )
+        {
+            foreach (var source in same.Skip(1))
+                diagnostics.Add(
+                    LinkRules.DuplicateTitle,
+                    source.Url!.Value.Span,
+                    $"The source '{same.First().Id}' has this address already.",
+                    new Note("the other", same.First().Url!.Value.Span),
+                    help: "Of one page there is one source: correct the address, or let facts rest on the other."
+                );
+        }
         CheckSaid("terms", site.Data.OfKind<Term>().Select(term => (Bearing(term.Gloss.En), term.Gloss.En.Value)), diagnostics);
     }
+
+    /// <summary>Groups of the site's own, which readers tell apart by their names.</summary>
+    private static IEnumerable<(string List, IEnumerable<Localized<Located<string>>> Labels)> OfSite(SiteConfig config) =>
+        [
+            ("topics", config.Topics.Select(topic => topic.Label)),
+            ("places", config.Places.Select(place => place.Label)),
+            ("calling areas", config.CallingAreas.Select(area => area.Label)),
+            ("groups of hotlines", config.HotlineGroups.Select(group => group.Title)),
+            ("situations", config.Situations.Select(situation => situation.Label)),
+        ];
 
     /// <summary>What one entry says no other says word for word: it was copied, and not yet changed.</summary>
     private static void CheckSaid(string list, IEnumerable<(Title Place, string Said)> texts, DiagnosticBag diagnostics)

@@ -1,6 +1,9 @@
+using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
+using SiteGen.Model.Entries;
 using SiteGen.Text;
 using SiteGen.Text.Characters;
 
@@ -14,6 +17,24 @@ public sealed class SearchWordCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
+        var things = site
+            .Data.OfKind<DeclaredEntity>()
+            .SelectMany(entity => Langs.All.Select(lang => (Name: entity.Name.In(lang), Entity: entity)))
+            .GroupBy(named => named.Name, named => named.Entity, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
+        foreach (var entity in site.Data.OfKind<DeclaredEntity>())
+        {
+            foreach (var word in entity.Name.Also)
+            {
+                if (things.TryGetValue(word.Value, out var other) && other != entity)
+                    diagnostics.Add(
+                        LinkRules.SearchWord,
+                        word.Span,
+                        $"'{word}' is the name of '{other.Key.Value}', which readers who type it look for.",
+                        new Note("its name", other.Name.Text[Langs.Default].Span)
+                    );
+            }
+        }
         foreach (var entity in site.Data.All)
             Check(entity.Name.Also, [.. Langs.All.Select(entity.Name.In), entity.Name.Pinyin ?? ""], diagnostics);
         foreach (var head in site.Guides.SelectMany(guide => Langs.All.Select(lang => guide.Texts[lang].Head)))
@@ -25,6 +46,7 @@ public sealed class SearchWordCheck : ICheck
         var known = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         foreach (var word in also)
         {
+            Slips.Check(Passage.Written(word), Langs.All.FirstOrDefault(lang => Language.Of(lang).CanBe(word.Value)), diagnostics);
             if (!word.Value.Any(char.IsLetterOrDigit))
                 diagnostics.Add(LinkRules.SearchWord, word.Span, $"'{word.Value}' has no letter or digit to search by.");
             else if (!known.Add(word.Value))
