@@ -179,6 +179,7 @@ public static class DataBinder
                     ? OwnWordsReader.Read(words, diagnostics)
                     : null,
         };
+        RememberedFiles.Check(data, paths, diagnostics);
         return data with { IsSound = !diagnostics.HasErrors };
     }
 

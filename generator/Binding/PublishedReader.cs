@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -9,10 +10,13 @@ namespace SiteGen.Binding;
 
 /// <summary>Reads <c>data/published.txt</c>: a line <c>== fact:opening</c> for each entry, and below it a line for each of its fields:
 /// <c>number 12345</c>, or where the languages differ <c>name.en Desk</c> and <c>name.zh 服务台</c>.</summary>
-internal static class PublishedReader
+internal static partial class PublishedReader
 {
     /// <summary>Begins the line that names an entry.</summary>
     public const string EntryMark = "== ";
+
+    [GeneratedRegex(@"^[A-Za-z0-9_-]+(\.[a-z]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldPattern();
 
     public static PublishedEntries Read(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -34,12 +38,13 @@ internal static class PublishedReader
                 // Of an entry that two versions have added, the later one counts.
                 places[entry] = span;
             }
-            else if (entry is null || blank <= 0 || blank == line.Length - 1)
+            else if (entry is null || blank <= 0 || blank == line.Length - 1 || !FieldPattern().IsMatch(line[..blank]))
                 diagnostics.Add(
                     FactRules.WrongShape,
                     span,
                     "This is no line of the record: each field has a line 'field text', below the line '== kind:id' of its entry. "
-                        + "'sitegen record' writes this file anew when it is removed."
+                        + "'sitegen record' writes this file, and nobody else.",
+                    help: "Bring the line back as it was, as with 'git restore data/published.txt'."
                 );
             else
                 Take(line[..blank], line[(blank + 1)..]);

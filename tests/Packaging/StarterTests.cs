@@ -55,7 +55,10 @@ public sealed class StarterTests : IDisposable
         File.WriteAllText(_folder["site/data/facts/deposit-again.yaml"], fact.Replace("id: deposit", "id: deposit-again"));
         string[] sources = ["--data", _folder["site/data"], "--input", _folder["site/input"]];
 
-        Assert.Equal(ExitCode.Clean, Run(["record", "--on", "2026-11-26", .. sources]));
+        // The copy says what the first fact does: it is written down, and it is said that this is a mistake.
+        Assert.Equal(ExitCode.ContentErrors, Run(["record", "--on", "2026-11-26", .. sources]));
+        Assert.Contains("This was written down although the content has ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("'sitegen check' says how to mend it; after that, record again.", _error.ToString(), StringComparison.Ordinal);
 
         var lists = _folder[$"site/{SiteSchemas.Folder}/entries.lists.json"];
         Assert.Contains("\"fact:deposit-again\"", File.ReadAllText(lists));

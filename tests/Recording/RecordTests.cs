@@ -130,6 +130,22 @@ public class RecordTests
         Assert.Equal(Recorded.Files[Twins], Record(twice).Files[Twins]);
     }
 
+    /// <summary>What one of the files held can't be made again from the others.</summary>
+    [Theory]
+    [InlineData("data/changes.yaml")]
+    [InlineData("data/published.txt")]
+    [InlineData(Twins)]
+    [InlineData(Addresses)]
+    public void A_file_that_remembers_is_not_begun_again(string path)
+    {
+        var site = Record(
+            SmallSite.Valid.With(Addresses, "# Every address.\n").Edit("data/site.yaml", "tagline:", "changes: true\ntagline:")
+        );
+        var result = SiteRecord.Run(Files(site.With(path, "")), [], Day);
+        Assert.StartsWith(path, Assert.Single(result.Diagnostics, d => d.Rule.Code == "SG1008").Message, StringComparison.Ordinal);
+        Assert.Empty(result.Files);
+    }
+
     private static List<string> Found(SmallSite site) =>
         [
             .. SiteBuild

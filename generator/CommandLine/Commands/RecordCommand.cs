@@ -29,13 +29,21 @@ public static class RecordCommand
                 sources.Open(arguments),
                 arguments.GetValue(places) ?? [],
                 arguments.GetRequiredValue(day),
-                sources.Folders(arguments)[0]
+                sources.Folders(arguments)[0],
+                () =>
+                    session.Build(
+                        new BuildOptions(null, AsOf: arguments.GetRequiredValue(day), ListsDue: false),
+                        sources.Open(arguments),
+                        null,
+                        null
+                    )
             )
         );
         return command;
     }
 
-    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day, string data)
+    /// <param name="check">Runs what <c>sitegen check</c> does.</param>
+    private static int Run(Session session, ISiteFiles files, string[] places, DateOnly day, string data, Func<BuildResult> check)
     {
         var result = SiteRecord.Run(files, places, day);
         if (result.Unknown is { } unknown)
@@ -56,7 +64,22 @@ public static class RecordCommand
             session.Output.WriteLine($"{path}: for editors");
         if (result.Lines.IsEmpty && changed.Count == 0)
             session.Output.WriteLine("Nothing is new; no file was written.");
-        return ExitCode.Clean;
+        return Warn(session, check().Diagnostics) ? ExitCode.ContentErrors : ExitCode.Clean;
+    }
+
+    /// <summary>Tells that what was written down is not yet right: what is remembered of a mistake would be told to readers.</summary>
+    private static bool Warn(Session session, IReadOnlyList<Diagnostic> found)
+    {
+        var errors = found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).ToList();
+        if (errors is not [var first, ..])
+            return false;
+        var (line, column) = first.Span.Position;
+        session.Error.WriteLine(
+            $"This was written down although the content has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}, "
+                + $"{(errors.Count == 1 ? "" : "the first ")}at {first.Span.File.DisplayPath}({line},{column}): {first.Message} "
+                + "'sitegen check' says how to mend it; after that, record again."
+        );
+        return true;
     }
 
     /// <summary>Brings the schemas up to date of a site that keeps them.</summary>

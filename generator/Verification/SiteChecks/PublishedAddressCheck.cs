@@ -40,6 +40,14 @@ internal static class PublishedAddressCheck
                 };
                 continue;
             }
+            if (SwitchOf(address.Value) is { } made)
+            {
+                yield return new Finding(OutputRules.AddressGone, address.Span, gone)
+                {
+                    Help = $"The page is made by '{made}: true' in data/site.yaml; keep that.",
+                };
+                continue;
+            }
             var (advice, note) = Advice(address.Value, places, known);
             yield return new Finding(
                 OutputRules.AddressGone,
@@ -51,6 +59,14 @@ internal static class PublishedAddressCheck
             };
         }
     }
+
+    /// <summary>The key of <c>data/site.yaml</c> without which a page is not made; <c>null</c> for a page of content.</summary>
+    private static string? SwitchOf(string address) =>
+        address.TrimEnd('/').Split('/') is not [_, _, var page] ? null
+        : page is "search" or "changes" or "offline" ? page
+        : page == "whole-guide.html" ? "offline"
+        : page == "partners" ? "api"
+        : null;
 
     /// <summary>Whether an address leads where it promises, be it by a page that leads on from an old one.</summary>
     private static bool IsThere(string address, VerifiedSite site, HashSet<string> known)
