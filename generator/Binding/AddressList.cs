@@ -23,7 +23,14 @@ internal static class AddressList
             if (line.Length == 0 || line.StartsWith('#'))
                 continue;
             var span = new SourceSpan(file, file.OffsetOf(number, 1), line.Length);
-            if (Members(line) is { } members)
+            if (Problem(line) is { } problem)
+                diagnostics.Add(
+                    FactRules.WrongShape,
+                    span,
+                    problem,
+                    help: "Write an address as it stands behind the host, '/en/cases/'; 'sitegen record' adds those that are new."
+                );
+            else if (Members(line) is { } members)
                 addresses.AddRange(members.Select(address => new Located<string>(address, span)));
             else
                 diagnostics.Add(
@@ -35,6 +42,13 @@ internal static class AddressList
         }
         return addresses.DrainToImmutable();
     }
+
+    /// <returns>What keeps a line from being an address, or <c>null</c>.</returns>
+    private static string? Problem(string line) =>
+        line.Contains(" #", StringComparison.Ordinal) ? "A comment stands on a line of its own; here it would be a part of the address."
+        : line.AsSpan().IndexOfAny(' ', '\t') >= 0 ? $"There is a blank in the address '{line}'."
+        : line[0] != '/' ? $"The address '{line}' does not begin with a slash."
+        : null;
 
     /// <returns>The addresses that a line stands for, in order; <c>null</c> when it is not well formed.</returns>
     private static IReadOnlyList<string>? Members(string line)

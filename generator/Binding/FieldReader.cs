@@ -16,7 +16,15 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The most keys that help lists; of more, nobody reads which.</summary>
     private const int MostFreeKeys = 20;
 
+    /// <summary>By which some readers of YAML bring the entries of another mapping in.</summary>
+    private const string MergeKey = "<<";
+
     private const string OneIsNeeded = "name one, or several in a list";
+
+    /// <summary>What stands between the items of lists, and round them, in texts that were not written as YAML.</summary>
+    private static readonly char[] ListMarks = [',', '，', '、', ';', '；', '【', '】', '「', '」'];
+
+    private const StringSplitOptions ListSplit = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
@@ -110,10 +118,21 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
             case YamlList list:
                 return list.Items;
             case var other:
-                diagnostics.Add(FactRules.WrongShape, other.Span, $"'{key}' should be a list; this is {other.Kind}.");
+                diagnostics.Add(
+                    FactRules.WrongShape,
+                    other.Span,
+                    $"'{key}' should be a list; this is {other.Kind}.",
+                    help: other is YamlText { IsPlain: true, Text: { Length: > 0 } text } ? HelpOfList(text) : null
+                );
                 return [];
         }
     }
+
+    /// <summary>How what was meant for a list is written as one.</summary>
+    private static string HelpOfList(string text) =>
+        text[0] is '-' or '–' or '—' or '•' or '·'
+            ? "Begin each item on a line of its own with a hyphen and a blank, as '- item'."
+            : $"Put it in square brackets, with commas between the items: [{string.Join(", ", text.Split(ListMarks, ListSplit))}].";
 
     public ImmutableArray<Located<string>> Texts(string key, bool required = true) => Once(List(key, required), key, FieldValues.Text);
 
@@ -220,6 +239,16 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
 
     private void ReportUnknown(Located<string> key)
     {
+        if (key.Value == MergeKey)
+        {
+            diagnostics.Add(
+                FactRules.UnknownKey,
+                key.Span,
+                $"'{key}' brings nothing in: mappings are not merged here.",
+                help: "Write out what it was to bring in, each key on a line of its own."
+            );
+            return;
+        }
         if (_known.Find(known => Has(known) && known.Equals(key.Value, StringComparison.OrdinalIgnoreCase)) is { } same)
         {
             diagnostics.Add(
@@ -324,6 +353,16 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         {
             if (read(item, key, diagnostics) is not { } text)
                 continue;
+            if (Unparted(item, text) is { } comma)
+            {
+                diagnostics.Add(
+                    FactRules.WrongShape,
+                    text.Span,
+                    $"'{comma}' does not part the items of a list.",
+                    help: "Put a comma of the Latin script and a blank in its place; or the whole in quotation marks, if it is one item."
+                );
+                continue;
+            }
             if (first.TryAdd(text.Value, text.Span))
                 texts.Add(text);
             else
@@ -331,6 +370,14 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
         }
         return texts.DrainToImmutable();
     }
+
+    /// <returns>The Chinese comma that keeps items in brackets together, or <c>null</c>.</returns>
+    private static char? Unparted(YamlValue item, Located<string> text) =>
+        item is YamlText { IsPlain: true }
+        && text.Span.File.Text.AsSpan(0, text.Span.Start).TrimEnd() is [.., '[' or ',']
+        && text.Value.IndexOfAny(['，', '、']) is >= 0 and var at
+            ? text.Value[at]
+            : null;
 
     /// <summary>Reports an item of a list that says what an earlier one does.</summary>
     public void ListedTwice(string item, SourceSpan second, SourceSpan first) =>

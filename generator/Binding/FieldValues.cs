@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages.English;
@@ -11,7 +12,7 @@ using SiteGen.Text;
 namespace SiteGen.Binding;
 
 /// <summary>Single YAML values to typed ones. Each reports what it can't read and gives <c>null</c>.</summary>
-internal static class FieldValues
+internal static partial class FieldValues
 {
     /// <summary>The largest number of any field, so that no arithmetic with it meets an end.</summary>
     public const decimal LargestNumber = 1_000_000_000_000;
@@ -130,7 +131,15 @@ internal static class FieldValues
     /// the month is a word.</summary>
     private static string? Meant(string text)
     {
-        string[] parts = text.Split(['/', '.', '-', '年', '月', '日', ' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        // A time behind a date is none of it; digits alone are one only if there are eight.
+        if (text.IndexOf('T') is 10 and var time)
+            text = text[..time];
+        if (text.Length == 8 && text.All(char.IsAsciiDigit))
+            text = $"{text[..4]}-{text[4..6]}-{text[6..]}";
+        string[] parts = text.Split(
+            ['/', '.', '-', '\u2010', '\u2011', '–', '—', '－', '年', '月', '日', '号', ' ', ','],
+            StringSplitOptions.RemoveEmptyEntries
+        );
         if (parts.Length is < 2 or > 3)
             return null;
         var month = Array.FindIndex(parts, part => MonthOf(part) > 0);
@@ -138,11 +147,21 @@ internal static class FieldValues
             parts = [parts[^1], $"{MonthOf(parts[month])}", .. parts[..^1].Where((_, i) => i != month)];
         else if (parts is [{ Length: <= 2 } first, { Length: 4 } year])
             parts = [year, first];
+        // Of a day and a month before the year, only a number above twelve tells which is which.
+        else if (parts is [{ Length: <= 2 } one, { Length: <= 2 } other, { Length: 4 } ofBoth])
+            parts =
+                IsDay(one) ? [ofBoth, other, one]
+                : IsDay(other) ? [ofBoth, one, other]
+                : one == other ? [ofBoth, one, other]
+                : parts;
         if (parts[0].Length != 4 || !parts.All(part => part.All(char.IsAsciiDigit)))
             return null;
         var date = string.Join('-', parts.Select(part => part.PadLeft(2, '0')));
         return PartialDate.Parse(date) is null ? null : date;
     }
+
+    private static bool IsDay(string part) =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 12;
 
     /// <summary>The number of a month, by its English name or the first three letters of that; 0 for other words.</summary>
     private static int MonthOf(string word) =>
@@ -196,12 +215,38 @@ internal static class FieldValues
     /// <summary>Whether nobody on the way can read or change what is there.</summary>
     public static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps;
 
+    /// <summary>The number in a text that has a sign, a unit or commas round its digits.</summary>
+    private static string MeantNumber(string text)
+    {
+        var digits = Around().Match(text) is { Success: true } number ? number.Groups["digits"].Value.Replace(",", "") : "";
+        var times = text.Length > 0 ? text[^1] : ' ';
+        if (digits.Length == 0 || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return "";
+        value *= times switch
+        {
+            '千' => 1_000m,
+            '万' => 10_000m,
+            '亿' => 100_000_000m,
+            _ => 1,
+        };
+        return $" Did you mean '{value.ToString("0.####", CultureInfo.InvariantCulture)}'?";
+    }
+
+    /// <summary>Digits with at most a sign, or words, before and behind them.</summary>
+    [GeneratedRegex(@"^[^\d.,-]*(?<digits>\d[\d,]*(?:\.\d+)?)[^\d.,]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
     {
         if (Scalar(value, key, diagnostics) is not { } text)
             return null;
         if (!decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.");
+            diagnostics.Add(
+                FactRules.WrongShape,
+                text.Span,
+                $"'{key}' should be a plain number, as 90 or 0.5; this is '{text.Value}'.{MeantNumber(text.Value)}",
+                help: "Write the digits alone: what they count is the 'unit', and what parts thousands is left out."
+            );
         else if (number.Scale > MostDecimals)
             diagnostics.Add(FactRules.ImpossibleValue, text.Span, $"'{key}' has more than {MostDecimals} digits after the point.");
         else if (number > LargestNumber)

@@ -54,9 +54,9 @@ internal static class SiteEchoes
         var lost = Places(d => d.Rule == LinkRules.UnknownTarget);
         diagnostics.Withdraw(LinkRules.TwinsDiffer, d => lost.MeetEither(d));
 
-        // What is named instead of an entry that there is not was meant to be that.
+        // What is named instead of an entry that there is not was meant to be that; and a list that can't be read has nothing in it.
         var unknown = found
-            .Where(d => d.Rule == FactRules.UnknownReference)
+            .Where(d => d.Rule == FactRules.UnknownReference || d.Rule == FactRules.WrongShape || d.Rule == ReadingRules.DuplicateKey)
             .Select(d => d.Span.File.Path)
             .ToHashSet(StringComparer.Ordinal);
         diagnostics.Withdraw(FactRules.UnlistedEntity, d => unknown.Contains(d.Span.File.Path));
@@ -65,6 +65,15 @@ internal static class SiteEchoes
         var unfinished = Places(d => d.Rule == LinkRules.Slip && d.Note is null);
         var cut = found.Where(d => d.Rule == ReadingRules.CutText).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
         diagnostics.Withdraw(LinkRules.Slip, d => d.Note is not null && (unfinished.MeetEither(d) || cut.Contains(d.Span.File.Path)));
+
+        diagnostics.Withdraw(FactRules.WordingDiffers, d => cut.Contains(d.Span.File.Path));
+
+        // What looks like the end of a line is one for YAML, too.
+        var breaks = found
+            .Where(d => d.Rule == ReadingRules.OddCharacter)
+            .Select(d => (d.Span.File.Path, d.Span.Position.Line))
+            .ToHashSet();
+        diagnostics.Withdraw(ReadingRules.YamlSyntax, d => breaks.Contains((d.Span.File.Path, d.Span.Position.Line)));
 
         // A date to come is before or after others only because it is wrong.
         var future = found.Where(d => d.Rule == FactRules.FutureDate).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);

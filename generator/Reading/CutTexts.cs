@@ -80,7 +80,9 @@ internal static class CutTexts
             ReadingRules.CutText,
             part.Span,
             $"The comma before '{Shortened(part.Value)}' ends the text: within braces it parts one key from the next.",
-            help: "Put the text in straight quotation marks, \"…\"; curly ones are letters to YAML."
+            help: part.Value.All(char.IsAsciiDigit)
+                ? "Write a number without a comma between its digits."
+                : "Put the text in straight quotation marks, \"…\"; curly ones are letters to YAML."
         );
         return null;
     }

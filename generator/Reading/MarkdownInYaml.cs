@@ -10,7 +10,7 @@ namespace SiteGen.Reading;
 /// codes and masked numbers, <c>*#06#</c> and <c>138****0000</c>, are no Markdown.</summary>
 internal static partial class MarkdownInYaml
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~=`[{&:•●▪#>^-+");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~=`[{&:•●▪#<>^-+");
 
     private static readonly (Func<Regex> Pattern, string Name)[] Known =
     [
@@ -21,6 +21,7 @@ internal static partial class MarkdownInYaml
         (HeadingId, "the id of a heading"),
         (LineStart, "the mark of a list, a heading or a block"),
         (HtmlCharacter, "a character reference of HTML"),
+        (HtmlTag, "a tag of HTML"),
         (Smile, "the name of a picture"),
     ];
 
@@ -78,6 +79,13 @@ internal static partial class MarkdownInYaml
 
     [GeneratedRegex(@"&(?:[A-Za-z]+|#[0-9]+|#[xX][0-9A-Fa-f]+);", RegexOptions.CultureInvariant)]
     private static partial Regex HtmlCharacter();
+
+    [GeneratedRegex(
+        @"<(?:/?(?:a|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|sup|table|td|th|tr"
+            + @"|u|ul)\b(?:\s[^<>]*)?/?|!--)>?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HtmlTag();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])", RegexOptions.CultureInvariant)]
     private static partial Regex Smile();

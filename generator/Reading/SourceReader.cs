@@ -53,7 +53,8 @@ public static class SourceReader
         if (badByte < 0)
             return MergeMarks.Report(file, diagnostics) ? null : file;
         var at = file.Text.IndexOf('\uFFFD');
-        diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), $"Byte {badByte} is not UTF-8.");
+        var (message, help) = ForeignBytes.Explain(bytes, badByte);
+        diagnostics.Add(ReadingRules.NotUtf8, new SourceSpan(file, Math.Max(at, 0), 1), message, help: help);
         return null;
     }
 
