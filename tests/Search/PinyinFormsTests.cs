@@ -31,6 +31,10 @@ public class PinyinFormsTests
         );
 
     [Fact]
+    public void Only_what_begins_with_a_word_can_have_been_meant_by_a_slip() =>
+        Assert.Equal(["zhongguoyidong", "yidong"], PinyinForms.Of("Zhōngguó Yídòng").Where(form => form.IsWords).Select(form => form.Text));
+
+    [Fact]
     public void A_bracket_begins_another_name() =>
         Assert.Superset(
             new HashSet<string> { "zhongguoyidong", "zgyd", "yidong", "yd", "shoujiyingyeting", "sjyyt" },

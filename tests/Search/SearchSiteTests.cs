@@ -113,6 +113,20 @@ public class SearchSiteTests
         Assert.Equal("cases/#ferry", RealScript.Over(site, "zh").Find("shipwreck").Rows.First().Address);
     }
 
+    [Theory]
+    [InlineData("+86 555 10777")]
+    [InlineData("008655510777")]
+    [InlineData("0086 555 10777")]
+    [InlineData("10777")]
+    public void A_hotline_is_found_by_its_number_however_it_is_dialled_and_by_its_end(string query)
+    {
+        var site = SmallSite
+            .Valid.Edit("data/hotlines/harbour.yaml", "number: \"10555\"\ndial: \"10555\"", "number: +86 555 10777\ndial: \"+8655510777\"")
+            .Edit("input/en/guides/keeping.md", "\ncovers:", "\nalso: [\"10777\"]\ncovers:")
+            .Build();
+        Assert.Equal("hotlines/#harbour", RealScript.Over(site, "en").Find(query).Rows.First().Address);
+    }
+
     /// <summary>The page about saved copies is made after the index, which lies in them.</summary>
     [Theory]
     [InlineData("airplane")]

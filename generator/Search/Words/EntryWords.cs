@@ -23,6 +23,9 @@ internal static class EntryWords
         Near = 4,
         Passing = 2;
 
+    // Of +86 571 95017 readers remember 95017; groups of fewer digits stand in many numbers.
+    private const int ShortestNumber = 5;
+
     // Nobody writes more words of a name as one.
     private const int LongestName = 3;
 
@@ -48,6 +51,7 @@ internal static class EntryWords
                     [
                         Joined(hotline.Number.Value, Called),
                         Joined(hotline.Dial, Called),
+                        .. Tokens(hotline.Number.Value, Called).Where(part => part.Text.Length >= ShortestNumber),
                         .. hotline.For.SelectMany(key => OfNamed(data.Find(key.Value))),
                     ],
                     DeclaredEntity declared => declared
@@ -140,7 +144,7 @@ internal static class EntryWords
                     form.Text,
                     impact,
                     chinese is null ? null : Suffix(chinese, form.Text, pinyin),
-                    IsWord: form.IsJoined
+                    IsWord: form.IsWords
                 ));
 
     /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable, and where characters
