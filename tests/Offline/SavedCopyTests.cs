@@ -186,12 +186,12 @@ public class SavedCopyTests
         var text = page.Document.QuerySelector("main")!.TextContent;
         Assert.Contains($"{listed.Count(file => file.Value.Title is not null)} pages", text, StringComparison.Ordinal);
         Assert.Contains(
-            others < 1_000_000 ? $"{(others + 999) / 1000} KB" : $"{Math.Ceiling(others / 100_000m) / 10:0.0} MB",
+            others < 1_000_000 ? $"{(others + 999) / 1000}\u00A0KB" : $"{Math.Ceiling(others / 100_000m) / 10:0.0}\u00A0MB",
             text,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"({(FullSite.Built.Files["en/whole-guide.html"].Length + 999) / 1000} KB)",
+            $"({(FullSite.Built.Files["en/whole-guide.html"].Length + 999) / 1000}\u00A0KB)",
             page.One("a[download]").TextContent,
             StringComparison.Ordinal
         );

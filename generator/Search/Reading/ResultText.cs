@@ -79,7 +79,7 @@ internal static class ResultKind
     public static int Weight(SitePage page, bool isEntry) =>
         page switch
         {
-            KindPage list when list.Kind == EntityKind.Source => 4,
+            KindPage list when list.Kind == EntityKind.Source => 6,
             KindPage list when isEntry && (list.Kind == EntityKind.Fact || list.Kind == EntityKind.Case) => 8,
             KindPage or GuideListPage when !isEntry => 8,
             _ => 10,
