@@ -178,25 +178,18 @@
       }
       return files[path];
     }
-    // The last shard that begins at or before a term.
-    function shardOf(parsed, term) {
-      var low = 0, high = parsed.shards.length - 1;
+    // The place of the last that is not above a value.
+    function lastUpTo(sorted, value) {
+      var low = 0, high = sorted.length - 1;
       while (low < high) {
         var middle = (low + high + 1) >> 1;
-        if (parsed.shards[middle] <= term) low = middle;
+        if (sorted[middle] <= value) low = middle;
         else high = middle - 1;
       }
       return low;
     }
-    function pageOf(parsed, passage) {
-      var low = 0, high = parsed.starts.length - 1;
-      while (low < high) {
-        var middle = (low + high + 1) >> 1;
-        if (parsed.starts[middle] <= passage) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    }
+    // The shard that a term is in, if in any.
+    function shardOf(parsed, term) { return lastUpTo(parsed.shards, term); }
     function variants(parsed, unit) {
       // [what it begins with, the whole word, what a longer one weighs, what the whole one weighs if not 1]
       var wanted = [];
@@ -293,7 +286,7 @@
       });
       var found = Object.keys(scores).map(function (passage) { return scores[passage]; });
       found.forEach(function (score) {
-        score.page = pageOf(parsed, score.passage);
+        score.page = lastUpTo(parsed.starts, score.passage);
         var page = pages[score.page] || (pages[score.page] = {});
         Object.keys(score.has).forEach(function (u) { page[u] = 1; });
       });
