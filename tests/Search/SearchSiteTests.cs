@@ -146,6 +146,7 @@ public class SearchSiteTests
     [InlineData("paprbot", "")]
     [InlineData("papreboat lost", "Paperboat lost")]
     [InlineData("zhichaun", "zhichuan")]
+    [InlineData("zhichuan10555", "zhichuan 10555")]
     public void A_slip_anywhere_in_a_name_is_put_right_and_said(string typed, string instead)
     {
         var found = RealScript.Over(Site, "en").Find(typed);

@@ -53,7 +53,9 @@
   // A promise of the word that a word was meant to be, or of two; "" for none.
   function wordFor(unit, index) {
     var word = unit.forms[0];
-    if (!unit.isLatin || /\d/.test(word) || word.length < 4) return Promise.resolve("");
+    if (!unit.isLatin || word.length < 4) return Promise.resolve("");
+    // "weixin110": a name and a number, or a slip that nothing can be told of.
+    if (/\d/.test(word)) return Promise.resolve(/^([a-z]+\d+|\d+[a-z]+)$/.test(word) ? word.match(/[a-z]+|\d+/g).join(" ") : "");
     return index.words().then(function (words) {
       return parted(word, words) || meant(word, words, unit.isLast) || index.termsLike(word).then(function (terms) {
         return meant(word, terms, false);
