@@ -220,7 +220,8 @@ internal static partial class FieldValues
     {
         var digits = Around().Match(text) is { Success: true } number ? number.Groups["digits"].Value.Replace(",", "") : "";
         var times = text.Length > 0 ? text[^1] : ' ';
-        if (digits.Length == 0 || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        var isNumber = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        if (!isNumber || value > LargestNumber)
             return "";
         value *= times switch
         {
