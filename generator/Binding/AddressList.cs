@@ -47,7 +47,7 @@ internal static class AddressList
     private static string? Problem(string line) =>
         line.Contains(" #", StringComparison.Ordinal) ? "A comment stands on a line of its own; here it would be a part of the address."
         : line.AsSpan().IndexOfAny(' ', '\t') >= 0 ? $"There is a blank in the address '{line}'."
-        : line[0] != '/' ? $"The address '{line}' does not begin with a slash."
+        : line[0] is not ('/' or '{') ? $"The address '{line}' does not begin with a slash."
         : null;
 
     /// <returns>The addresses that a line stands for, in order; <c>null</c> when it is not well formed.</returns>

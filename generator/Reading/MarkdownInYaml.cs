@@ -81,8 +81,8 @@ internal static partial class MarkdownInYaml
     private static partial Regex HtmlCharacter();
 
     [GeneratedRegex(
-        @"<(?:/?(?:a|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|sup|table|td|th|tr"
-            + @"|u|ul)\b(?:\s[^<>]*)?/?|!--)>?",
+        @"</?(?:a|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|sup|table|td|th|tr"
+            + @"|u|ul)\b(?:\s[^<>]*)?/?>",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex HtmlTag();

@@ -28,6 +28,7 @@ public sealed class HotlineOwnerCheck : ICheck
             {
                 if (
                     site.Data.Find(key.Value) is Hotline { For.IsEmpty: false } hotline
+                    && hotline.For.All(whom => site.Data.Find(whom.Value) is not null)
                     && !hotline.For.Any(whom => own.Contains(whom.Value))
                 )
                     diagnostics.Add(

@@ -8,20 +8,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>A fact or a case that names an entry is about it, so that the entry's page shows it; a term leads on to what it names; and a
-/// case is about what its facts are about.</summary>
+/// <summary>A fact or a case that names an entry is about it, so that the entry's page shows it; and a term leads on to what it
+/// names.</summary>
 public sealed class UnlistedEntityCheck : ICheck
 {
     public string Name => "facts are about what they name, and terms lead to it";
-
-    private const string HelpOfCase = "Name the facts that tell what happened, and under 'about' the entries to whose users it did.";
 
     private const string HelpOfTerm = "Add the entry to 'see', so that who looks the term up can go on to it.";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var story in site.Data.OfKind<Case>())
-            CheckFacts(story, site.Data, diagnostics);
         // Both languages name the same: each entry that is missing is told once.
         var reported = new HashSet<(EntityKey Naming, EntityKey Named)>();
         foreach (var lang in Langs.All)
@@ -42,28 +38,6 @@ public sealed class UnlistedEntityCheck : ICheck
                     diagnostics
                 );
         }
-    }
-
-    /// <summary>What happened to whom is told by the facts of a case: one that has nothing to do with what the case is about was meant for
-    /// another, and so was an entry that none of them is about.</summary>
-    private static void CheckFacts(Case story, DataSet data, DiagnosticBag diagnostics)
-    {
-        var facts = story
-            .Facts.Select(key => (Key: key, Fact: data.Find(key.Value) as Fact))
-            .Where(known => known.Fact is not null)
-            .ToList();
-        if (facts.Count == 0 || story.About.IsEmpty)
-            return;
-        var about = facts.SelectMany(known => known.Fact!.About).Select(key => key.Value).ToHashSet();
-        foreach (var key in story.About.Where(key => data.IsKnown(key.Value) && !about.Contains(key.Value)))
-            diagnostics.Add(FactRules.UnlistedEntity, key.Span, $"No fact of '{story.Id}' is about '{key}'.", help: HelpOfCase);
-        foreach (var (key, fact) in facts.Where(known => !known.Fact!.About.Any(one => story.About.Any(other => other.Value == one.Value))))
-            diagnostics.Add(
-                FactRules.UnlistedEntity,
-                key.Span,
-                $"'{fact!.Id}' is about nothing that '{story.Id}' is about.",
-                help: HelpOfCase
-            );
     }
 
     private static void Check(

@@ -168,6 +168,7 @@ internal static class EveryFieldSite
             .Edit("data/apps/paperboat.yaml", "summary:", "carrier: lighthouse\nsummary:")
             .Edit("data/hotlines/harbour.yaml", "status:", "elsewhere: { en: No number from afar., zh: 没有查到远方号码。 }\nstatus:")
             .Edit("data/hotlines/harbour.yaml", "- id: gazette", Cited)
+            .Edit("data/hotlines/harbour.yaml", "for: [carrier:harbour]", "for: [carrier:harbour, carrier:lighthouse]")
             .Edit(
                 "data/phrases/keep-it.yaml",
                 "answer: { zh: 我没有。",
