@@ -218,7 +218,8 @@ internal static partial class FieldValues
     /// <summary>The number in a text that has a sign, a unit or commas round its digits.</summary>
     private static string MeantNumber(string text)
     {
-        var digits = Around().Match(text) is { Success: true } number ? number.Groups["digits"].Value.Replace(",", "") : "";
+        var number = Around().Match(text);
+        var digits = number.Groups["whole"].Value.Replace(",", "") + (number.Groups["part"] is { Length: > 0 } part ? $".{part}" : "");
         var times = text.Length > 0 ? text[^1] : ' ';
         var isNumber = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
         if (!isNumber || value > LargestNumber)
@@ -233,8 +234,9 @@ internal static partial class FieldValues
         return $" Did you mean '{value.ToString("0.####", CultureInfo.InvariantCulture)}'?";
     }
 
-    /// <summary>Digits with at most a sign, or words, before and behind them.</summary>
-    [GeneratedRegex(@"^[^\d.,-]*(?<digits>\d[\d,]*(?:\.\d+)?)[^\d.,]*\z", RegexOptions.CultureInvariant)]
+    /// <summary>Digits with at most a sign, or words, before and behind them. A comma parts thousands if three digits follow, else tenths.
+    /// </summary>
+    [GeneratedRegex(@"^[^\d.,-]*(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:[.,](?<part>\d+))?[^\d.,]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Around();
 
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)

@@ -26,7 +26,6 @@ public class ReadMemberTests
     private static readonly Dictionary<string, string> Unread = new(StringComparer.Ordinal)
     {
         ["SiteGen.Model.Entries.KindField.IsRequired"] = "binders ask for what is missing",
-        ["SiteGen.Model.Entries.KindField.To"] = "binders hold references to it",
         ["SiteGen.Model.Guides.GuideDirective.Name"] = "binders read blocks by it",
         ["SiteGen.Model.Guides.MarkupSlot.HasActions"] = "the cache of guides",
         ["SiteGen.Model.Guides.MarkupSlot.IsReady"] = "the cache of guides",

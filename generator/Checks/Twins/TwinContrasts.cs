@@ -42,18 +42,30 @@ internal static class TwinContrasts
             return null;
         foreach (var sentence in TwinSentences.Of(twin))
         {
-            if (Surplus(here, sentence) > 0 && Surplus(there, sentence) < 0)
+            var denied = WithoutDenied(sentence[own], here[own], there[own]);
+            if (Surplus(here, denied, sentence[other]) > 0 && Surplus(there, sentence[own], sentence[other]) < 0)
                 return (Find(here, sentence[own], own)!, Find(there, sentence[other], other)!);
         }
         return null;
     }
 
+    /// <summary>A sentence without the words that the one behind each turns round, as the "do" of "do not": a translation may deny two
+    /// things once.</summary>
+    private static string WithoutDenied(string sentence, ImmutableArray<string> words, ImmutableArray<string> denials)
+    {
+        foreach (var denial in denials)
+        {
+            foreach (var word in words)
+                sentence = sentence.Replace($"{word} {denial}", denial, StringComparison.OrdinalIgnoreCase);
+        }
+        return sentence;
+    }
+
     /// <summary>How much more often the default language has such words.</summary>
-    private static int Surplus(Localized<ImmutableArray<string>> words, Localized<string> sentence)
+    private static int Surplus(Localized<ImmutableArray<string>> words, string sentence, string twin)
     {
         var (own, other) = (Langs.Default, Langs.Default.Twin());
-        return Language.Of(own).Words.CountWords(sentence[own], words[own])
-            - Language.Of(other).Words.CountWords(sentence[other], words[other]);
+        return Language.Of(own).Words.CountWords(sentence, words[own]) - Language.Of(other).Words.CountWords(twin, words[other]);
     }
 
     private static string? Find(Localized<ImmutableArray<string>> words, string text, Lang lang) =>
