@@ -38,7 +38,7 @@ public class ApiSchemaTests
 
             """;
         var first = ChangesSite.Record(ChangesSite.Asking.With(Old, Leaflet), day);
-        var gone = ChangesSite.Record(first.Without(Old).With("data/addresses.txt", ""), day.AddDays(7));
+        var gone = ChangesSite.Record(first.Without(Old).With("data/addresses.txt", "/{en,zh}/\n"), day.AddDays(7));
         var site = gone.Build();
         Assert.Empty(site.Diagnostics);
         Assert.Contains("withdrawn", gone.Files["data/changes.yaml"], StringComparison.Ordinal);

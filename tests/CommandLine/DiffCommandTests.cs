@@ -44,6 +44,7 @@ public sealed class DiffCommandTests : IDisposable
                 SmallSite
                     .Valid.Files[source]
                     .Replace("id: gazette", "id: leaflet", StringComparison.Ordinal)
+                    .Replace("gazette.example", "leaflet.example", StringComparison.Ordinal)
                     .Replace("The Town Gazette, zh: 镇公报", "A leaflet, zh: 一份传单", StringComparison.Ordinal)
             )
             .Edit(Fee, "  - id: diary\n", "  - id: diary\n  - id: leaflet\n");
@@ -63,10 +64,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void In_a_comment_what_an_editor_wrote_is_text()
     {
-        var marked = SmallSite.Valid.Edit("data/hotlines/harbour.yaml", "en: The number is silent.", "en: \"Ask @all, <b> it is silent.\"");
+        var marked = SmallSite.Valid.Edit("data/hotlines/harbour.yaml", "en: The number is silent.", "en: \"Ask @all, <bdi> is silent.\"");
         Run(SmallSite.Valid, marked, "--format", "markdown");
         Assert.Contains(
-            "- `hotline:harbour`, when\n  - en: ` The number is silent. ` → ` Ask @all, <b> it is silent. `\n",
+            "- `hotline:harbour`, when\n  - en: ` The number is silent. ` → ` Ask @all, <bdi> is silent. `\n",
             _output.ToString(),
             StringComparison.Ordinal
         );

@@ -62,18 +62,18 @@ public class PreviewServerTests
         await using var site = await PreviewedSite.StartAsync(SmallSite.Valid);
         using var page = await PageListener.OpenAsync(site, Guide);
         await page.MistakesAsync();
-        site.Edit(Fact, "status: official", "status: <b>offical</b>");
+        site.Edit(Fact, "status: official", "status: <bdi>offical</bdi>");
         var mistakes = await page.MistakesAsync();
         Assert.Equal(1, mistakes.GetProperty("errors").GetInt32());
         var item = Assert.Single(mistakes.GetProperty("items").EnumerateArray());
         Assert.Equal("SG2004", item.GetProperty("code").GetString());
-        Assert.Contains("'<b>offical</b>' is no status", item.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'<bdi>offical</bdi>' is no status", item.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.EndsWith("data/facts/rest-period.yaml", item.GetProperty("file").GetString(), StringComparison.Ordinal);
-        Assert.Contains("status: <b>offical</b>\n", item.GetProperty("snippet").GetString(), StringComparison.Ordinal);
+        Assert.Contains("status: <bdi>offical</bdi>\n", item.GetProperty("snippet").GetString(), StringComparison.Ordinal);
         Assert.NotEqual("", item.GetProperty("help").GetString());
         using var before = await site.GetAsync(Guide);
         Assert.Equal(HttpStatusCode.OK, before.StatusCode);
-        site.Edit(Fact, "status: <b>offical</b>", "status: official");
+        site.Edit(Fact, "status: <bdi>offical</bdi>", "status: official");
         Assert.Equal(0, (await page.MistakesAsync()).GetProperty("items").GetArrayLength());
     }
 

@@ -252,7 +252,7 @@ internal static class SchemaSite
               - hotline:china-mobile
               - fact:time-to-reissue
               - { entry: phrase:ask, place: hotline }
-            next: [{ to: active, when: { number: lapsed } }]
+            next: [{ to: active, when: { number: [active, lapsed] } }]
         -- data/phrases/ask.yaml --
         id: ask
         situation: { en: Ask, zh: 询问 }

@@ -10,9 +10,9 @@
   var LONGEST_QUERY = 200, LONGEST_WORD = 32, HIGHEST = 15, FEWEST = 0.1, NEARLY = 0.5;
   // Words that say little about what is looked for, unless there are no others.
   var LITTLE = {}, LITTLE_SAID = 0.2;
-  ("a am an and are at be been but by can cannot cant could did didnt do does dont for from get got had has have how i if im in is isnt it " +
-    "its ive me my no not of on or our please s so t that the their there these they this those to was we were what when where which " +
-    "who why will with wont would you your " +
+  ("a am an and are at be been but by can cannot cant could did didnt do does dont for from get got had has have how i if im in is isnt " +
+    "it its ive me my no not of on or our please s so t that the their there these they this those to was we were what when where " +
+    "which who why will with wont would you your " +
     "\u600e\u4e48 \u4e48\u529e \u5982\u4f55 \u4ec0\u4e48 \u6211\u7684 \u8bf7\u95ee \u4e00\u4e0b \u73b0\u5728").split(" ")
     .forEach(function (word) { LITTLE[word] = 1; });
   var plain = {};

@@ -11,7 +11,9 @@ internal static class FactSchema
 {
     private const string RangeKey = "range";
 
-    public static JsonObject Make(SiteWords site) =>
+    public static JsonObject Make(SiteWords site) => Keys(site).WithRule(Has("from"), Has("was", new JsonObject { ["minItems"] = 1 }));
+
+    private static JsonObject Keys(SiteWords site) =>
         Map([
             .. EntryFields.Header(),
             Need("about", "Entries whose pages show it, as kind:id; may be empty.", List(site.ReferenceToAny())),

@@ -66,6 +66,7 @@ internal static class LedgerSchema
         var words = Lacks("number", "kind", "for");
         words["required"] = Strings("en", "zh");
         words["properties"]!["from"] = PartialDate();
+        words.WithRule(Has("from"), Has("was", new JsonObject { ["minItems"] = 1 }));
         return Map(
                 RowName(),
                 Need("entry", "A fact or hotline, as kind:id.", site.Reference([EntityKind.Fact, EntityKind.Hotline])),
