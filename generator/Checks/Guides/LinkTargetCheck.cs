@@ -14,6 +14,12 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 {
     private readonly SectionNames _sections = new(scope.Data);
 
+    private readonly Localized<ILookup<string, EntityKey>> _named = Langs.Each(lang =>
+        scope
+            .Data.OfKind<DeclaredEntity>()
+            .ToLookup(entity => entity.Name.In(lang), entity => entity.Key.Value, StringComparer.OrdinalIgnoreCase)
+    );
+
     public string Name => "links lead somewhere";
 
     public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
@@ -43,6 +49,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         {
             case EntityTarget target:
                 CheckEntity(link.Url.With(target.Key), scope, diagnostics);
+                CheckNamed(link, target.Key, text.Lang, diagnostics);
                 break;
             case FragmentTarget target:
                 CheckFragment(link, target.Fragment, text.Body.Headings, twin.Body.Headings, text.File, diagnostics);
@@ -112,6 +119,19 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
             return;
         var (kind, id) = reference.Value;
         diagnostics.Add(LinkRules.UnknownTarget, reference.Span, $"There is no {kind.Scheme} '{id}'.{Meant.Entry(reference.Value, data)}");
+    }
+
+    /// <summary>The words of a link to an entry are not the name of another one.</summary>
+    private void CheckNamed(GuideLink link, EntityKey target, Lang lang, DiagnosticBag diagnostics)
+    {
+        var named = _named[lang][link.Words.Trim()].ToList();
+        if (named.Count > 0 && scope.Data.Find(target) is DeclaredEntity && !named.Contains(target))
+            diagnostics.Add(
+                LinkRules.UnknownTarget,
+                link.Span,
+                $"'{link.Words.Trim()}' is '{named[0]}', and leads to '{target}'.",
+                help: "Lead to what the words name, in both languages; or leave the words empty to have the name written for you."
+            );
     }
 
     /// <param name="twins">The headings of the other language: one that this language alone lacks has been reported where it should
