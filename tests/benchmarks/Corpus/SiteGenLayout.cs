@@ -111,15 +111,29 @@ internal static class SiteGenLayout
         {{entry.Kind switch
         {
             EntryKind.Carrier => $"app: {plan.Entries[entry.Index - 2].Id}\n"
-                + $"hotlines: [{CorpusPlan.HotlineId(entry.Index % plan.Hotlines)}]\n"
+                + Hotlines(plan, entry)
                 + $"services: [{plan.Entries[entry.Index + 1].Id}]\n",
             EntryKind.Service => "provider: { en: Every carrier, zh: 各家运营商 }\nfor: { en: Whoever holds a number, zh: 持有号码的人 }\n",
-            EntryKind.App when entry.Index % 10 == 0 => $"carrier: {plan.Entries[entry.Index + 2].Id}\n",
+            EntryKind.App when entry.Index % 10 == 0 => $"carrier: {plan.Entries[entry.Index + 2].Id}\n" + Hotlines(plan, entry),
             _ => "",
         }}}
         """.TrimEnd(
                 '\n'
             ) + "\n";
+
+    // Each carrier and its app have one number, and the number says whose it is.
+    private static string Hotlines(CorpusPlan plan, Entry entry) =>
+        $"hotlines: [{CorpusPlan.HotlineId(entry.Index / 10 % plan.Hotlines)}]\n";
+
+    private static IEnumerable<string> Owners(CorpusPlan plan, int hotline)
+    {
+        var groups = plan.Entries.Count / 10;
+        for (var group = hotline % groups; group < groups; group += plan.Hotlines)
+        {
+            yield return $"app:{plan.Entries[group * 10].Id}";
+            yield return $"carrier:{plan.Entries[group * 10 + 2].Id}";
+        }
+    }
 
     private static string Procedure(CorpusPlan plan, Entry entry) =>
         $$"""
@@ -148,7 +162,7 @@ internal static class SiteGenLayout
             dial: "{{CorpusPlan.HotlineNumber(hotline)}}"
             from: mainland
             kind: call
-            for: [app:{{plan.EntryFor(hotline, 0).Id}}]
+            for: [{{string.Join(", ", Owners(plan, hotline))}}]
             when: { en: "{{Sentences.One(hotline, "en")}}", zh: {{Sentences.One(hotline, "zh")}} }
             status: official
             sources:
