@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Binding;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Reading;
@@ -15,10 +16,10 @@ public static class SiteFixes
     private static readonly string[] NeverTouched =
     [
         "data/ledger.yaml",
-        "data/twins.txt",
-        "data/addresses.txt",
-        "data/changes.yaml",
-        "data/published.txt",
+        RecordedPaths.Twins,
+        RecordedPaths.Addresses,
+        RecordedPaths.Changes,
+        RecordedPaths.Published,
     ];
 
     /// <exception cref="IOException">A file of the site can't be read.</exception>

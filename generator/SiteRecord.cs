@@ -23,12 +23,6 @@ namespace SiteGen;
 /// compared, and what the entries say now.</summary>
 public static class SiteRecord
 {
-    private const string AddressesPath = "data/addresses.txt";
-    private const string TwinsPath = "data/twins.txt";
-    private const string ApiLockPath = "data/api.lock.json";
-    private const string ChangesPath = "data/changes.yaml";
-    private const string PublishedPath = "data/published.txt";
-
     /// <summary>Makes the new texts of the files that remember; writes nothing.</summary>
     /// <param name="places">What is meant, as a person names it; all of the site when there is none.</param>
     /// <param name="day">The day to note.</param>
@@ -94,16 +88,23 @@ public static class SiteRecord
     )
     {
         // A site that promises nothing is asked for nothing.
-        if (!files.Paths.Contains(AddressesPath))
+        if (!files.Paths.Contains(RecordedPaths.Addresses))
             return;
         var recorded = data.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         var added = kept.Where(address => !recorded.Contains(address)).Distinct(StringComparer.Ordinal).ToList();
         if (added.Count == 0)
             return;
-        var before = SourceText.Decode(files.Read(AddressesPath), out _).TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        written.Add(EditedFile.OfText(AddressesPath, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n"))));
+        var before = SourceText
+            .Decode(files.Read(RecordedPaths.Addresses), out _)
+            .TrimEnd()
+            .Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .ToList();
+        written.Add(
+            EditedFile.OfText(RecordedPaths.Addresses, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n")))
+        );
         foreach (var family in AddressFamilies.Of(added))
-            lines.Add($"{files.DisplayPath(AddressesPath)}: {family}");
+            lines.Add($"{files.DisplayPath(RecordedPaths.Addresses)}: {family}");
     }
 
     private static void Api(
@@ -120,9 +121,9 @@ public static class SiteRecord
         IReadOnlyList<LockedPath>? promised = data.ApiLock is { } file ? ApiLock.Read(file, diagnostics) : [];
         if (promised is null || ApiLock.Write(promised, now) is var text && text == data.ApiLock?.Text)
             return;
-        written.Add(EditedFile.OfText(ApiLockPath, text));
+        written.Add(EditedFile.OfText(RecordedPaths.ApiLock, text));
         var added = now.Select(path => path.Path).Except(promised.Select(path => path.Path)).Count();
-        lines.Add($"{files.DisplayPath(ApiLockPath)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
+        lines.Add($"{files.DisplayPath(RecordedPaths.ApiLock)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
     }
 
     private static void Changes(
@@ -138,11 +139,11 @@ public static class SiteRecord
             return;
         var record = ChangeRecord.Of(data, ApiPipeline.SiteOf(data, addresses, data.Config.BaseUrl), day);
         if (record.Changes != (data.Changes?.File.Text ?? ""))
-            written.Add(EditedFile.OfText(ChangesPath, record.Changes));
+            written.Add(EditedFile.OfText(RecordedPaths.Changes, record.Changes));
         if (record.Published != data.Published?.File.Text)
-            written.Add(EditedFile.OfText(PublishedPath, record.Published));
+            written.Add(EditedFile.OfText(RecordedPaths.Published, record.Published));
         // On the day of the first publication nothing is news, and only what is said now is noted.
-        var told = written.Any(file => file.Path == ChangesPath) ? ChangesPath : PublishedPath;
+        var told = written.Any(file => file.Path == RecordedPaths.Changes) ? RecordedPaths.Changes : RecordedPaths.Published;
         foreach (var line in record.Lines)
             lines.Add($"{files.DisplayPath(told)}: {line}");
     }
@@ -168,11 +169,11 @@ public static class SiteRecord
         );
         if (text == data.TwinPins?.File.Text)
             return;
-        written.Add(EditedFile.OfText(TwinsPath, text));
+        written.Add(EditedFile.OfText(RecordedPaths.Twins, text));
         foreach (var (path, count) in texts)
-            lines.Add($"{files.DisplayPath(TwinsPath)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
+            lines.Add($"{files.DisplayPath(RecordedPaths.Twins)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
         if (texts.Count == 0)
-            lines.Add($"{files.DisplayPath(TwinsPath)}: what is no longer in the site is out");
+            lines.Add($"{files.DisplayPath(RecordedPaths.Twins)}: what is no longer in the site is out");
     }
 }
 

@@ -79,18 +79,13 @@ public static class DataBinder
 {
     private const string ConfigPath = "data/site.yaml";
     private const string KindsPath = "data/kinds.yaml";
-    private const string AddressesPath = "data/addresses.txt";
     private const string ClockPath = "data/clock.yaml";
     private const string LedgerPath = "data/ledger.yaml";
     private const string ReadingsPath = "data/readings.yaml";
-    private const string TwinsPath = "data/twins.txt";
     private const string WordsPath = "data/words.txt";
-    private const string ChangesPath = "data/changes.yaml";
-    private const string PublishedPath = "data/published.txt";
 
     /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
     public const string ReferencePath = "data/REFERENCE.md";
-    private const string ApiLockPath = "data/api.lock.json";
     private const string RouterPath = "data/router.yaml";
 
     /// <returns><c>null</c> when there is no usable configuration; entries that could not be bound are reported and left out.</returns>
@@ -158,19 +153,19 @@ public static class DataBinder
             Ledger = Optional(files, paths, LedgerPath, new LedgerBinder(config.Kinds).Bind, diagnostics),
             Twins = twins.All,
             TwinPins =
-                paths.Contains(TwinsPath) && SourceReader.Read(files, TwinsPath, diagnostics) is { } pins
+                paths.Contains(RecordedPaths.Twins) && SourceReader.Read(files, RecordedPaths.Twins, diagnostics) is { } pins
                     ? TwinPinsReader.Read(pins, diagnostics)
                     : null,
-            ApiLock = paths.Contains(ApiLockPath) ? SourceReader.Read(files, ApiLockPath, diagnostics) : null,
+            ApiLock = paths.Contains(RecordedPaths.ApiLock) ? SourceReader.Read(files, RecordedPaths.ApiLock, diagnostics) : null,
             Changes = Optional(
                 files,
                 paths,
-                ChangesPath,
+                RecordedPaths.Changes,
                 (yaml, bag) => new ChangesBinder(yaml.Span.File, config.Kinds, bag).Bind(yaml),
                 diagnostics
             ),
             Published =
-                paths.Contains(PublishedPath) && SourceReader.Read(files, PublishedPath, diagnostics) is { } published
+                paths.Contains(RecordedPaths.Published) && SourceReader.Read(files, RecordedPaths.Published, diagnostics) is { } published
                     ? PublishedReader.Read(published, diagnostics)
                     : null,
             Readings = Optional(files, paths, ReadingsPath, ReadingsBinder.Bind, diagnostics),
@@ -201,16 +196,16 @@ public static class DataBinder
         path
             is ConfigPath
                 or KindsPath
-                or AddressesPath
+                or RecordedPaths.Addresses
                 or ClockPath
                 or RouterPath
                 or LedgerPath
                 or ReadingsPath
-                or TwinsPath
+                or RecordedPaths.Twins
                 or WordsPath
-                or ChangesPath
-                or PublishedPath
-                or ApiLockPath
+                or RecordedPaths.Changes
+                or RecordedPaths.Published
+                or RecordedPaths.ApiLock
                 or "data/README.md"
                 or ReferencePath
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
@@ -335,7 +330,7 @@ public static class DataBinder
             : null;
 
     private static ImmutableArray<Located<string>> Addresses(ISiteFiles files, List<string> paths, DiagnosticBag diagnostics) =>
-        paths.Contains(AddressesPath) && SourceReader.Read(files, AddressesPath, diagnostics) is { } file
+        paths.Contains(RecordedPaths.Addresses) && SourceReader.Read(files, RecordedPaths.Addresses, diagnostics) is { } file
             ? AddressList.Read(file, diagnostics)
             : [];
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages.Chinese;
 using SiteGen.Languages.English;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -218,26 +219,20 @@ internal static partial class FieldValues
     /// <summary>The number in a text that has a sign, a unit or commas round its digits.</summary>
     private static string MeantNumber(string text)
     {
-        var number = Around().Match(text);
+        var number = NumberAndSigns().Match(text);
         var digits = number.Groups["whole"].Value.Replace(",", "") + (number.Groups["part"] is { Length: > 0 } part ? $".{part}" : "");
-        var times = text.Length > 0 ? text[^1] : ' ';
-        var isNumber = decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
-        if (!isNumber || value > LargestNumber)
-            return "";
-        value *= times switch
-        {
-            '千' => 1_000m,
-            '万' => 10_000m,
-            '亿' => 100_000_000m,
-            _ => 1,
-        };
-        return $" Did you mean '{value.ToString("0.####", CultureInfo.InvariantCulture)}'?";
+        return number.Success && ChineseNumbers.Parse(digits + number.Groups["times"].Value) is { } value && value <= LargestNumber
+            ? $" Did you mean '{value.ToString("0.####", CultureInfo.InvariantCulture)}'?"
+            : "";
     }
 
     /// <summary>Digits with at most a sign, or words, before and behind them. A comma parts thousands if three digits follow, else tenths.
     /// </summary>
-    [GeneratedRegex(@"^[^\d.,-]*(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:[.,](?<part>\d+))?[^\d.,]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Around();
+    [GeneratedRegex(
+        @"^[^\d.,-]*(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:[.,](?<part>\d+))?(?<times>[千万亿]*)[^\d.,]*\z",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NumberAndSigns();
 
     public static Located<decimal>? Number(YamlValue value, string key, DiagnosticBag diagnostics)
     {

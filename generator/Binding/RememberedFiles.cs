@@ -8,11 +8,6 @@ namespace SiteGen.Binding;
 /// from the rest, and <c>sitegen record</c> would begin again with nothing.</summary>
 internal static class RememberedFiles
 {
-    private const string Changes = "data/changes.yaml";
-    private const string Published = "data/published.txt";
-    private const string Twins = "data/twins.txt";
-    private const string Addresses = "data/addresses.txt";
-
     public static void Check(BoundData data, IReadOnlyCollection<string> paths, DiagnosticBag diagnostics)
     {
         // One that can't be read has said so; and one alone is no sign that there ever were others.
@@ -25,13 +20,13 @@ internal static class RememberedFiles
             return;
         var known = log ?? said!;
         if (log is null)
-            Lost(Changes, "what has changed since the site was first published", known);
+            Lost(RecordedPaths.Changes, "what has changed since the site was first published", known);
         if (said is null)
-            Lost(Published, "what the entries said when that was last written down", known);
+            Lost(RecordedPaths.Published, "what the entries said when that was last written down", known);
         if (pins is null && !data.Addresses.IsEmpty)
-            Lost(Twins, "which texts somebody has compared", known);
-        if (pins is not null && paths.Contains(Addresses) && data.Addresses.IsEmpty)
-            Lost(Addresses, "the addresses that have been published", known);
+            Lost(RecordedPaths.Twins, "which texts somebody has compared", known);
+        if (pins is not null && paths.Contains(RecordedPaths.Addresses) && data.Addresses.IsEmpty)
+            Lost(RecordedPaths.Addresses, "the addresses that have been published", known);
 
         void Lost(string path, string what, SourceFile other) =>
             diagnostics.Add(

@@ -10,6 +10,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Binding;
 
@@ -148,7 +149,7 @@ internal static partial class SiteConfigBinder
         const int most = 14;
         foreach (var text in name.Values)
         {
-            var columns = text.Value.EnumerateRunes().Sum(rune => rune.Value < 0x2E80 ? 1 : 2);
+            var columns = text.Value.EnumerateRunes().Sum(CharacterWidth.Of);
             if (columns > most)
                 diagnostics.Add(
                     FactRules.ImpossibleValue,
@@ -197,15 +198,10 @@ internal static partial class SiteConfigBinder
         DiagnosticBag diagnostics
     )
     {
-        var told = new List<Located<string>>();
-        foreach (var (avoid, _) in terms)
+        var writtenFor = terms.ToLookup(term => term.Use.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var (avoid, _) in terms.Where(term => writtenFor.Contains(term.Avoid.Value)))
         {
-            if (
-                terms.FirstOrDefault(term => term.Use.Value.Equals(avoid.Value, StringComparison.OrdinalIgnoreCase))
-                is not { Avoid.Span.File: not null } other
-            )
-                continue;
-            told.Add(avoid);
+            var other = writtenFor[avoid.Value].First();
             diagnostics.Add(
                 FactRules.ImpossibleValue,
                 avoid.Span,
@@ -214,7 +210,10 @@ internal static partial class SiteConfigBinder
                 help: "Take one of the two lines out, or let both name the same word."
             );
         }
-        return [.. terms.Where(term => !told.Contains(term.Avoid)).Select(term => new PreferredTerm(term.Avoid, term.Use.Value))];
+        return
+        [
+            .. terms.Where(term => !writtenFor.Contains(term.Avoid.Value)).Select(term => new PreferredTerm(term.Avoid, term.Use.Value)),
+        ];
     }
 
     private static ImmutableArray<Located<KeptPath>> Keep(FieldReader fields)
@@ -255,9 +254,10 @@ internal static partial class SiteConfigBinder
         {
             if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Scalar(word.Value) is not { } text)
                 continue;
-            var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            months.Add(word.Value, isNumber && number is > 0 and <= 120 ? number : SiteStandIns.Months);
-            if (!isNumber || number is not (> 0 and <= 120))
+            var isRight =
+                int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120;
+            months.Add(word.Value, isRight ? number : SiteStandIns.Months);
+            if (!isRight)
                 fields.Diagnostics.Add(
                     FactRules.WrongShape,
                     text.Span,

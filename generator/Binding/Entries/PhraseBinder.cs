@@ -11,6 +11,7 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/phrases</c> to a <see cref="Phrase"/>.</summary>
 internal static class PhraseBinder
 {
+    /// <summary>Characters of a line that is more than a word or two.</summary>
     private const int LeastOfSentence = 5;
 
     public static Phrase? Bind(EntityHeader header, FieldReader fields, SiteConfig config)

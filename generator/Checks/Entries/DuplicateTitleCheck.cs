@@ -3,6 +3,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Model.Timeline;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
@@ -19,18 +20,8 @@ public sealed class DuplicateTitleCheck : ICheck
             Check("guides", site.Guides.Select(g => Bearing(g.Texts[lang].Title)), diagnostics);
             foreach (var kind in site.Data.All.Where(e => e is not Fact).GroupBy(e => e.Key.Value.Kind.Folder, StringComparer.Ordinal))
                 Check(kind.Key, kind.Select(e => Bearing(e.Name.Text[lang])), diagnostics);
-            foreach (var (list, labels) in OfSite(site.Config))
+            foreach (var (list, labels) in OfSite(site))
                 Check(list, labels.Select(label => Bearing(label[lang])), diagnostics);
-            if (site.Clock is { } clock)
-            {
-                Check("reminders", clock.Reminders.Select(reminder => Bearing(reminder.Title[lang])), diagnostics);
-                Check("stages of the clock", clock.Stages.Select(stage => Bearing(stage.Label[lang])), diagnostics);
-                Check(
-                    "stages of the clock",
-                    clock.Stages.Select(stage => stage.Short).OfType<Localized<Located<string>>>().Select(name => Bearing(name[lang])),
-                    diagnostics
-                );
-            }
         }
         CheckSaid(
             "facts",
@@ -58,13 +49,21 @@ public sealed class DuplicateTitleCheck : ICheck
     }
 
     /// <summary>Groups of the site's own, which readers tell apart by their names.</summary>
-    private static IEnumerable<(string List, IEnumerable<Localized<Located<string>>> Labels)> OfSite(SiteConfig config) =>
+    private static IEnumerable<(string List, IEnumerable<Localized<Located<string>>> Labels)> OfSite(Site site) =>
         [
-            ("topics", config.Topics.Select(topic => topic.Label)),
-            ("places", config.Places.Select(place => place.Label)),
-            ("calling areas", config.CallingAreas.Select(area => area.Label)),
-            ("groups of hotlines", config.HotlineGroups.Select(group => group.Title)),
-            ("situations", config.Situations.Select(situation => situation.Label)),
+            ("topics", site.Config.Topics.Select(topic => topic.Label)),
+            ("places", site.Config.Places.Select(place => place.Label)),
+            ("calling areas", site.Config.CallingAreas.Select(area => area.Label)),
+            ("groups of hotlines", site.Config.HotlineGroups.Select(group => group.Title)),
+            ("situations", site.Config.Situations.Select(situation => situation.Label)),
+            .. site.Clock is { } clock ? OfClock(clock) : [],
+        ];
+
+    private static IEnumerable<(string List, IEnumerable<Localized<Located<string>>> Labels)> OfClock(Clock clock) =>
+        [
+            ("reminders", clock.Reminders.Select(reminder => reminder.Title)),
+            ("stages of the clock", clock.Stages.Select(stage => stage.Label)),
+            ("stages of the clock", clock.Stages.Select(stage => stage.Short).OfType<Localized<Located<string>>>()),
         ];
 
     /// <summary>What one entry says no other says word for word: it was copied, and not yet changed.</summary>

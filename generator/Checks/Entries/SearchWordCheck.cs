@@ -17,16 +17,12 @@ public sealed class SearchWordCheck : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var things = site
-            .Data.OfKind<DeclaredEntity>()
-            .SelectMany(entity => Langs.All.Select(lang => (Name: entity.Name.In(lang), Entity: entity)))
-            .GroupBy(named => named.Name, named => named.Entity, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
+        var named = Langs.Each(lang => EntryNames.Of(site.Data, lang));
         foreach (var entity in site.Data.OfKind<DeclaredEntity>())
         {
             foreach (var word in entity.Name.Also)
             {
-                if (things.TryGetValue(word.Value, out var other) && other != entity)
+                if (named.Values.SelectMany(names => names[word.Value]).FirstOrDefault() is { } other && other != entity)
                     diagnostics.Add(
                         LinkRules.SearchWord,
                         word.Span,

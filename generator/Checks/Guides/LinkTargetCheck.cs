@@ -14,11 +14,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 {
     private readonly SectionNames _sections = new(scope.Data);
 
-    private readonly Localized<ILookup<string, EntityKey>> _named = Langs.Each(lang =>
-        scope
-            .Data.OfKind<DeclaredEntity>()
-            .ToLookup(entity => entity.Name.In(lang), entity => entity.Key.Value, StringComparer.OrdinalIgnoreCase)
-    );
+    private readonly Localized<ILookup<string, DeclaredEntity>> _named = Langs.Each(lang => EntryNames.Of(scope.Data, lang));
 
     public string Name => "links lead somewhere";
 
@@ -124,12 +120,12 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
     /// <summary>The words of a link to an entry are not the name of another one.</summary>
     private void CheckNamed(GuideLink link, EntityKey target, Lang lang, DiagnosticBag diagnostics)
     {
-        var named = _named[lang][link.Words.Trim()].ToList();
-        if (named.Count > 0 && scope.Data.Find(target) is DeclaredEntity && !named.Contains(target))
+        var named = _named[lang][link.Words.Trim()];
+        if (named.FirstOrDefault() is { } first && scope.Data.Find(target) is DeclaredEntity entity && !named.Contains(entity))
             diagnostics.Add(
                 LinkRules.UnknownTarget,
                 link.Span,
-                $"'{link.Words.Trim()}' is '{named[0]}', and leads to '{target}'.",
+                $"'{link.Words.Trim()}' is '{first.Key.Value}', and leads to '{target}'.",
                 help: "Lead to what the words name, in both languages; or leave the words empty to have the name written for you."
             );
     }

@@ -21,12 +21,7 @@ internal sealed class NameMatcher
 
     /// <summary>Finds the names of a site's declared entries.</summary>
     public static NameMatcher Of(DataSet data, Lang lang) =>
-        new(
-            data.OfKind<DeclaredEntity>()
-                .GroupBy(e => e.Name.In(lang), StringComparer.OrdinalIgnoreCase)
-                .Select(named => new KnownName(named.Key, [.. named])),
-            lang
-        );
+        new(EntryNames.Of(data, lang).Select(named => new KnownName(named.Key, [.. named])), lang);
 
     public IEnumerable<Mention> Find(string text)
     {

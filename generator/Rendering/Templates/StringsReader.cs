@@ -245,16 +245,16 @@ internal static partial class StringsReader
     {
         /// <summary>By key, of all that are texts.</summary>
         public FrozenDictionary<string, string> Texts { get; } =
-            Map
-                .Entries.Where(e => e.Value is YamlText)
-                .ToFrozenDictionary(e => e.Key.Value, e => ((YamlText)e.Value).Text, StringComparer.Ordinal);
+            WrittenIn(Map).ToFrozenDictionary(e => e.Key, e => e.Text.Text, StringComparer.Ordinal);
 
-        public IEnumerable<(string Key, YamlText Text)> Written =>
-            Map.Entries.Where(e => e.Value is YamlText).Select(e => (e.Key.Value, (YamlText)e.Value));
+        public IEnumerable<(string Key, YamlText Text)> Written => WrittenIn(Map);
 
         public IEnumerable<Located<string>> Keys => Map.Entries.Select(e => e.Key);
 
         public IEnumerable<string> Names => Keys.Select(key => key.Value);
+
+        private static IEnumerable<(string Key, YamlText Text)> WrittenIn(YamlMap map) =>
+            map.Entries.Where(e => e.Value is YamlText).Select(e => (e.Key.Value, (YamlText)e.Value));
 
         public bool Has(string name) => Map.Entries.Any(e => e.Key.Value == name);
 
