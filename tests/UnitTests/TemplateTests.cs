@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Hypertext;
@@ -16,7 +15,9 @@ public class TemplateTests
     private static string Render(string template)
     {
         var view = new ScriptObject { ["page"] = new PageView("A & <b> ñ", new RawHtml("<p>x</p>")) };
-        var context = new HtmlTemplateContext(new Parts());
+        var context = new HtmlTemplateContext(
+            new Dictionary<string, Template> { ["part.html"] = Template.Parse("<i>{{ page.title }}</i>", "part.html") }
+        );
         context.PushGlobal(view);
         return Template.Parse(template, "page.html").Render(context);
     }
@@ -35,14 +36,5 @@ public class TemplateTests
     {
         var e = Assert.Throws<ScriptRuntimeException>(() => Render(template));
         Assert.Equal((line, column), (e.Span.Start.Line + 1, e.Span.Start.Column + 1));
-    }
-
-    private sealed class Parts : ITemplateLoader
-    {
-        public string? GetPath(TemplateContext c, SourceSpan s, string name) => name;
-
-        public string? Load(TemplateContext c, SourceSpan s, string path) => "<i>{{ page.title }}</i>";
-
-        public ValueTask<string?> LoadAsync(TemplateContext c, SourceSpan s, string path) => throw new NotSupportedException();
     }
 }

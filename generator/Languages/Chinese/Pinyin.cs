@@ -34,6 +34,10 @@ public static class Pinyin
         .SelectMany(row => row.Initials.Split(' ').SelectMany(initial => row.Finals.Split(' ').Select(final => initial + final)))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SyllableSpans = Syllables.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     // Words of their own without a vowel, as 嗯 is said; never a part of another.
     private static readonly FrozenSet<string> Interjections = new[] { "n", "ng", "m", "hm", "hng" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,9 +63,10 @@ public static class Pinyin
                 continue;
             var lower = word.ToLowerInvariant();
             var found = new List<string>();
-            if (Interjections.Contains(WithoutTones(lower)))
+            var plain = WithoutTones(lower);
+            if (Interjections.Contains(plain))
                 syllables.Add(lower);
-            else if (SplitWord(lower, 0, found))
+            else if (SplitWord(lower, plain, 0, found))
                 syllables.AddRange(found);
             else
                 wrong ??= word;
@@ -71,7 +76,15 @@ public static class Pinyin
 
     /// <summary>A text without its tone marks; ü stays.</summary>
     public static string WithoutTones(string text) =>
-        string.Concat(text.Select(c => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c));
+        string.Create(
+            text.Length,
+            text,
+            static (plain, marked) =>
+            {
+                for (var i = 0; i < plain.Length; i++)
+                    plain[i] = WithoutTone(marked[i]);
+            }
+        );
 
     /// <summary>A text without tone marks, in lower case and without punctuation, to be put in order by.</summary>
     public static string SortKey(string text) =>
@@ -102,24 +115,23 @@ public static class Pinyin
     private static bool IsOfWord(char c) => c < '\u2E80' && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F');
 
     // A syllable within a word never begins with a vowel (GB/T 16159: an apostrophe stands before it), so that there is one way to part it.
-    private static bool SplitWord(string word, int at, List<string> found)
+    private static bool SplitWord(string word, string plain, int at, List<string> found)
     {
         if (at == word.Length)
             return true;
-        if (at > 0 && WithoutTones(word[at..(at + 1)]) is "a" or "e" or "o")
+        if (at > 0 && plain[at] is 'a' or 'e' or 'o')
             return false;
         for (var length = Math.Min(Longest, word.Length - at); length > 0; length--)
         {
-            var syllable = word.Substring(at, length);
-            if (!IsSyllable(syllable))
+            if (!IsSyllable(word.AsSpan(at, length), plain.AsSpan(at, length)))
                 continue;
-            found.Add(syllable);
-            if (SplitWord(word, at + length, found))
+            found.Add(word.Substring(at, length));
+            if (SplitWord(word, plain, at + length, found))
                 return true;
             if (at + length < word.Length && word[at + length] == Retroflex[0])
             {
                 found.Add(Retroflex);
-                if (SplitWord(word, at + length + 1, found))
+                if (SplitWord(word, plain, at + length + 1, found))
                     return true;
                 found.RemoveAt(found.Count - 1);
             }
@@ -129,20 +141,24 @@ public static class Pinyin
     }
 
     /// <summary>True for a syllable with one tone mark, on the vowel where it belongs, or none.</summary>
-    private static bool IsSyllable(string syllable)
+    /// <param name="plain">The same without its marks.</param>
+    private static bool IsSyllable(ReadOnlySpan<char> syllable, ReadOnlySpan<char> plain)
     {
-        var plain = WithoutTones(syllable);
-        var marks = Enumerable.Range(0, syllable.Length).Where(i => syllable[i] != plain[i]).ToList();
-        return Syllables.Contains(plain) && (marks.Count == 0 || (marks.Count == 1 && marks[0] == PlaceOfMark(plain)));
+        if (!SyllableSpans.Contains(plain))
+            return false;
+        var mark = syllable.CommonPrefixLength(plain);
+        return mark == plain.Length || (mark == PlaceOfMark(plain) && syllable[(mark + 1)..].SequenceEqual(plain[(mark + 1)..]));
     }
 
+    private static char WithoutTone(char c) => Marked.IndexOf(c) is >= 0 and var at ? Unmarked[at] : c;
+
     /// <summary>On a or e, else on the o of ou, else on the last vowel.</summary>
-    private static int PlaceOfMark(string syllable)
+    private static int PlaceOfMark(ReadOnlySpan<char> syllable)
     {
-        var open = syllable.IndexOfAny(['a', 'e']);
+        var open = syllable.IndexOfAny('a', 'e');
         if (open >= 0)
             return open;
-        var ou = syllable.IndexOf("ou", StringComparison.Ordinal);
-        return ou >= 0 ? ou : syllable.LastIndexOfAny(['i', 'o', 'u', 'ü']);
+        var ou = syllable.IndexOf("ou");
+        return ou >= 0 ? ou : syllable.LastIndexOfAny("iouü");
     }
 }

@@ -12,14 +12,14 @@ public sealed class HtmlTemplateContext : TemplateContext
 {
     private readonly TemplateWork _work;
 
-    public HtmlTemplateContext(ITemplateLoader loader)
-        : this(loader, new TemplateWork()) { }
+    /// <param name="parts">What templates may include, by name. Several contexts may share them.</param>
+    public HtmlTemplateContext(IReadOnlyDictionary<string, Template> parts)
+        : this(parts, new TemplateWork()) { }
 
-    private HtmlTemplateContext(ITemplateLoader loader, TemplateWork work)
-        : base(TemplateFunctions.ToBuiltins(new Include(work)))
+    private HtmlTemplateContext(IReadOnlyDictionary<string, Template> parts, TemplateWork work)
+        : base(TemplateFunctions.ToBuiltins(new Include(parts, work)))
     {
         _work = work;
-        TemplateLoader = loader;
         StrictVariables = true; // an unknown variable is an error, not ""
         EnableRelaxedMemberAccess = false; // so is an unknown member,
         EnableRelaxedTargetAccess = false; // a member of null,
@@ -72,7 +72,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <c>include 'parts/name' links: page.links</c>: a part sees what every template sees and the parameters it is given by name, and
     /// nothing else. One that was forgotten is an unknown name at its line. What it returns has been escaped piece by piece already.
     /// </summary>
-    private sealed class Include(TemplateWork work) : IScriptCustomFunction
+    private sealed class Include(IReadOnlyDictionary<string, Template> parts, TemplateWork work) : IScriptCustomFunction
     {
         /// <summary>The parameters of the parts being rendered, the innermost on top; only those are visible.</summary>
         private readonly Stack<ScriptObject> _parameters = new();
@@ -81,9 +81,10 @@ public sealed class HtmlTemplateContext : TemplateContext
         public object Invoke(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block)
         {
             // Scriban's own include, and TemplateContext.RenderTemplate, evaluate the arguments a second time, when the parameters that
-            // they name are hidden already. So the steps are written out here.
+            // they name are hidden already, and parse each part once more in each context. So the steps are written out here.
             var name = context.ObjectToString(arguments[0]) ?? "";
-            var part = context.GetOrCreateTemplate(context.GetTemplatePathFromName(name, caller) ?? name, caller);
+            if (!parts.TryGetValue(name, out var part))
+                throw new MissingPartException(caller?.Span ?? default, name);
             var parameters = ParametersOf(context, arguments);
             if (_parameters.Count > 0)
                 context.PopGlobal();
@@ -130,4 +131,12 @@ public sealed class HtmlTemplateContext : TemplateContext
         // A name that no argument can have: one that had it would be taken for the part to include.
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "");
     }
+}
+
+/// <summary>A template includes what there is not, or what could not be parsed.</summary>
+/// <param name="name">Of the part, as the template has it.</param>
+internal sealed class MissingPartException(Scriban.Parsing.SourceSpan span, string name)
+    : ScriptRuntimeException(span, $"no template '{name}'")
+{
+    public string Name => name;
 }

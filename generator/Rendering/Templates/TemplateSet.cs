@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -14,21 +13,19 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 namespace SiteGen.Rendering.Templates;
 
 /// <summary>The templates of a theme, parsed once. Safe to render from several threads.</summary>
-public sealed partial class TemplateSet
+public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly FrozenDictionary<string, SourceFile> _sources;
     private readonly ThreadLocal<HtmlTemplateContext?> _contexts = new();
     private readonly ConcurrentDictionary<string, SourceFile> _missing = new(StringComparer.Ordinal);
     private readonly TemplateNames _names;
-    private readonly Loader _loader;
 
     private TemplateSet(FrozenDictionary<string, Template> templates, FrozenDictionary<string, SourceFile> sources, TemplateNames names)
     {
         _templates = templates;
         _sources = sources;
         _names = names;
-        _loader = new Loader(sources);
     }
 
     public IEnumerable<SourceFile> Sources => _sources.Values;
@@ -88,7 +85,7 @@ public sealed partial class TemplateSet
                 );
             return RawHtml.Empty;
         }
-        var context = _contexts.Value ??= new HtmlTemplateContext(_loader);
+        var context = _contexts.Value ??= new HtmlTemplateContext(_templates);
         try
         {
             // A name that one template set would be seen by the next: only '$name' can be set, which ends with its template.
@@ -111,15 +108,15 @@ public sealed partial class TemplateSet
     private void Report(ScriptRuntimeException e, DiagnosticBag diagnostics)
     {
         var message = e.OriginalMessage;
-        if (e is ScriptParserRuntimeException)
-            return; // reported when the template was parsed
+        if (e is MissingPartException { Name: var part } && _sources.ContainsKey(part))
+            return; // reported when the part was parsed
         if (!_sources.TryGetValue(e.Span.FileName ?? "", out var file))
             throw e;
         var span = SpanOf(file, e.Span);
         if (e is TemplateLimitException)
             diagnostics.Add(TemplateRules.TemplateLimit, FirstLine(span), message);
-        else if (MissingInclude().Match(message) is { Success: true } include)
-            diagnostics.Add(TemplateRules.MissingTemplate, span, Missing(include.Groups[1].Value));
+        else if (e is MissingPartException missing)
+            diagnostics.Add(TemplateRules.MissingTemplate, span, Missing(missing.Name));
         else
             diagnostics.Add(TemplateRules.TemplateName, span, _names.Explain(message, span) ?? Sentence(message));
     }
@@ -152,20 +149,4 @@ public sealed partial class TemplateSet
     }
 
     private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";
-
-    [GeneratedRegex(@"^no template '(.*)'\z", RegexOptions.CultureInvariant)]
-    private static partial Regex MissingInclude();
-
-    private sealed class Loader(FrozenDictionary<string, SourceFile> sources) : ITemplateLoader
-    {
-        public string? GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) => templateName;
-
-        public string? Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            sources.TryGetValue(templatePath, out var file)
-                ? file.Text
-                : throw new ScriptRuntimeException(callerSpan, $"no template '{templatePath}'");
-
-        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            throw new NotSupportedException("Templates are rendered synchronously.");
-    }
 }

@@ -135,25 +135,26 @@ internal static class EntryWords
                     .Concat(OfPinyin(label.Pinyin, label.Chinese.Value, Known))
             );
 
-    private static IEnumerable<EntryWord> OfPinyin(string? pinyin, string? chinese, int impact) =>
-        pinyin is null
-            ? []
-            : PinyinForms
-                .Of(pinyin)
-                .Select(form => new EntryWord(
-                    form.Text,
-                    impact,
-                    chinese is null ? null : Suffix(chinese, form.Text, pinyin),
-                    IsWord: form.IsWords
-                ));
-
-    /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable, and where characters
-    /// and syllables do not pair.</summary>
-    private static string? Suffix(string chinese, string form, string pinyin)
+    private static IEnumerable<EntryWord> OfPinyin(string? pinyin, string? chinese, int impact)
     {
+        if (pinyin is null)
+            return [];
         string[] syllables = [.. PinyinForms.Syllables(pinyin)];
-        if (syllables.Length != chinese.Length || !chinese.All(Letters.IsHan))
-            return null;
+        var characters = syllables.Length == chinese?.Length && chinese.All(Letters.IsHan) ? chinese : null;
+        return PinyinForms
+            .Of(pinyin)
+            .Select(form => new EntryWord(
+                form.Text,
+                impact,
+                characters is null ? null : Suffix(characters, syllables, form.Text),
+                IsWord: form.IsWords
+            ));
+    }
+
+    /// <summary>The characters at the end of a name that a form of its pinyin says; <c>null</c> for a single syllable.</summary>
+    /// <param name="syllables">As many as there are characters.</param>
+    private static string? Suffix(string chinese, string[] syllables, string form)
+    {
         for (var from = 0; from < syllables.Length - 1; from++)
         {
             var rest = syllables[from..];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
@@ -25,7 +26,7 @@ internal static class AngleSharpReader
         {
             last = StartOf(element, html, last);
             var attributes = Attributes(element);
-            if (attributes.Count > 0 || HtmlPage.IsKept(element.LocalName))
+            if (attributes.Length > 0 || HtmlPage.IsKept(element.LocalName))
                 elements.Add(new PageElement(element.LocalName, last, attributes));
         }
         return new HtmlPage(document.Head?.QuerySelector("title")?.TextContent.Trim(), elements, mistakes);
@@ -55,6 +56,6 @@ internal static class AngleSharpReader
         return found < 0 ? last : found;
     }
 
-    private static List<PageAttribute> Attributes(IElement element) =>
+    private static ImmutableArray<PageAttribute> Attributes(IElement element) =>
         [.. element.Attributes.Where(a => HtmlPage.IsRead(element.LocalName, a.Name)).Select(a => new PageAttribute(a.Name, a.Value))];
 }

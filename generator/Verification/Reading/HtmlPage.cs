@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Verification.Reading;
 
 /// <summary>What an HTML reader has to say about a page; all the verifier ever sees of it.</summary>
@@ -37,7 +39,7 @@ internal sealed record HtmlPage(string? Title, IReadOnlyList<PageElement> Elemen
 /// <summary>An element of a page.</summary>
 /// <param name="Name">As HTML has it, in lower case.</param>
 /// <param name="Start">Offset of its <c>&lt;</c> in the page's text.</param>
-internal sealed record PageElement(string Name, int Start, IReadOnlyList<PageAttribute> Attributes)
+internal sealed record PageElement(string Name, int Start, ImmutableArray<PageAttribute> Attributes)
 {
     /// <summary>The attribute's value; <c>null</c> when the element does not carry it.</summary>
     public string? this[string attribute]

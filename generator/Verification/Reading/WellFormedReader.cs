@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Hypertext;
 
 namespace SiteGen.Verification.Reading;
@@ -100,7 +101,7 @@ internal ref struct WellFormedReader
         }
     }
 
-    private readonly PageAttribute[] ReadAttributes(string element)
+    private readonly ImmutableArray<PageAttribute> ReadAttributes(string element)
     {
         _attributes.Clear();
         foreach (var attribute in _tokens.Attributes)

@@ -189,7 +189,7 @@ internal ref struct PageHeight
         /// <summary>Where the tallest of its cells ends.</summary>
         public double Bottom { get; set; }
 
-        public BlockMeasure Measure { get; init; } = new();
+        public BlockMeasure Measure { get; init; } = PhoneMeasures.Plain;
 
         public static Box Root(ReadOnlySpan<char> lang) =>
             new(default, default)
