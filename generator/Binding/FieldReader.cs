@@ -180,10 +180,15 @@ internal sealed class FieldReader(YamlMap map, DiagnosticBag diagnostics)
     {
         if (Url(key) is not { } url)
             return null;
+        if (WebAddress.Fault(url.Value) is { } fault)
+        {
+            diagnostics.Add(FactRules.UnfitAddress, url.Span, fault.Message, help: fault.Help);
+            return null;
+        }
         if (FieldValues.IsSecure(url.Value))
             return url;
         diagnostics.Add(
-            FactRules.InsecureAddress,
+            FactRules.UnfitAddress,
             url.Span,
             $"'{url.Value.OriginalString}' is not encrypted.",
             help: "Write the https:// address."

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -29,7 +30,18 @@ internal static partial class FieldValues
     public static Located<string>? Text(YamlValue value, string key, DiagnosticBag diagnostics)
     {
         if (value is YamlText { IsPlain: true, IsNull: false } plain)
+        {
             Portability.Text(plain.Text, plain.Span, diagnostics);
+            // Straight ones round them say that they are meant.
+            if (plain.Text is ['“', .. var inner, '”'] && !inner.Contains('“'))
+                diagnostics.Add(
+                    ReadingRules.UnquotedMark,
+                    plain.Span,
+                    $"The quotation marks round '{key}' are curly: readers would see them.",
+                    help: "Take them away, or write straight ones; a text that is a quotation has straight ones round the curly.",
+                    fix: Fix.Of(plain.Span, plain.Text, inner)
+                );
+        }
         return Scalar(value, key, diagnostics);
     }
 
@@ -263,7 +275,7 @@ internal static partial class FieldValues
     {
         if (words.Find(text.Value) is { } meaning)
             return text.With(meaning);
-        diagnostics.Add(FactRules.UnknownWord, text.Span, UnknownWord(text.Value, key, words.Words));
+        diagnostics.Add(FactRules.UnknownWord, text.Span, UnknownWord(text.Value, key, [.. words.Words]));
         return null;
     }
 
@@ -291,8 +303,29 @@ internal static partial class FieldValues
         return null;
     }
 
-    private static string UnknownWord(string text, string key, IEnumerable<string> words) =>
-        words.Any()
-            ? $"'{text}' is no {key}; it is one of {string.Join(", ", words)}.{Suggestion.For(text, words)}"
-            : $"'{text}' is no {key}; data/site.yaml lists none.";
+    // Keys that are the name of what stands behind them: the others can't be counted.
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "kind",
+        "place",
+        "publisher-class",
+        "role",
+        "shape",
+        "status",
+        "topic",
+        "type",
+        "unit"
+    );
+
+    /// <summary>What is said of a word that is none of those that may stand there: which may, and which one was meant.</summary>
+    /// <param name="suggestion">A sentence with a blank before it; <c>null</c> for the word that is spelt nearly so.</param>
+    public static string UnknownWord(string text, string key, IReadOnlyCollection<string> words, string? suggestion = null)
+    {
+        var list = words.Count == 1 ? words.First() : $"{string.Join(", ", words.SkipLast(1))} or {words.LastOrDefault()}";
+        suggestion ??= Suggestion.For(text, words);
+        return words.Count == 0 ? $"'{text}' can't stand under '{key}'; data/site.yaml lists no words for it."
+            : words.Count == 1 ? $"'{text}' can't stand under '{key}' here, but {list} alone.{suggestion}"
+            : Nouns.Contains(key) ? $"'{text}' is no {key}: a {key} is {list}.{suggestion}"
+            : $"'{text}' can't stand under '{key}', which is {list}.{suggestion}";
+    }
 }

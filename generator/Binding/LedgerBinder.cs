@@ -217,7 +217,7 @@ internal sealed class LedgerBinder(KindTable kinds)
         diagnostics.Add(
             FactRules.WrongShape,
             entry.Span,
-            $"The ledger has no {entry.Value.Kind.Scheme} here; it is one of {string.Join(", ", names)}."
+            $"The ledger has no {entry.Value.Kind.Scheme} here, but a {string.Join(" or ", names)}."
         );
         return false;
     }

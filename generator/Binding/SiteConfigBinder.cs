@@ -76,7 +76,7 @@ internal static partial class SiteConfigBinder
             diagnostics.Add(FactRules.WrongShape, url.Span, "'base-url' should end in a slash.");
         if (baseUrl is { } address && !FieldValues.IsSecure(address.Value) && !address.Value.IsLoopback)
             diagnostics.Add(
-                FactRules.InsecureAddress,
+                FactRules.UnfitAddress,
                 address.Span,
                 $"'{address.Value.OriginalString}' is not encrypted: readers could be shown something else, and could save nothing.",
                 help: "Write the https:// address; '--base-url' gives another one to a build that is only tried."

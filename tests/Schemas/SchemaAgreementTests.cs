@@ -53,7 +53,7 @@ public partial class SchemaAgreementTests
         // A path of the disk.
         "is no path that can be kept",
         // What kinds.yaml itself declares, and site.yaml itself lists.
-        "is no kind; it is one of",
+        "is no kind: a kind is",
         "is no unsayable",
     ];
 

@@ -2,6 +2,7 @@ using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
 
@@ -50,11 +51,13 @@ internal static class EntityBinders
         var date = fields.OptionalDate("date");
         var url = fields.OptionalUrl("url");
         var insecure = fields.OptionalText("insecure");
-        if (url is { } address && !FieldValues.IsSecure(address.Value) && insecure is null)
-            fields.Diagnostics.Add(FactRules.InsecureAddress, address.Span, $"'{address.Value.OriginalString}' is not encrypted.");
+        if (url is { } page && insecure is null && WebAddress.Fault(page.Value) is { } fault)
+            fields.Diagnostics.Add(FactRules.UnfitAddress, page.Span, fault.Message, help: fault.Help);
+        else if (url is { } address && !FieldValues.IsSecure(address.Value) && insecure is null)
+            fields.Diagnostics.Add(FactRules.UnfitAddress, address.Span, $"'{address.Value.OriginalString}' is not encrypted.");
         if (insecure is { } reason && (url is null || FieldValues.IsSecure(url.Value.Value)))
             fields.Diagnostics.Add(
-                FactRules.InsecureAddress,
+                FactRules.UnfitAddress,
                 reason.Span,
                 "'insecure' says why an address is not encrypted, but 'url' has no such address.",
                 help: "Remove 'insecure'."

@@ -85,8 +85,17 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
     {
         if (IdPattern().IsMatch(id.Value))
             return true;
-        diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.");
+        diagnostics.Add(FactRules.BadId, id.Span, $"'{id.Value}' is not an id.{Meant(id.Value)}");
         return false;
+    }
+
+    /// <summary>The id in a path, a file's name or words.</summary>
+    private static string Meant(string written)
+    {
+        var name = written.TrimEnd('/').Split('/', ':')[^1].ToLowerInvariant();
+        name = Path.GetExtension(name) is ".md" or ".yaml" or ".html" ? Path.GetFileNameWithoutExtension(name) : name;
+        name = name.Replace(' ', '-').Replace('_', '-').Trim('-');
+        return IdPattern().IsMatch(name) ? $" Did you mean '{name}'?" : "";
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -65,6 +65,15 @@ internal static partial class UnitBinder
         // What is for a time is offered only where it is meant, so that the list of units stays short.
         if (fields.Find("unit") is YamlText written && written.Text.Contains('/', StringComparison.Ordinal))
             words = [.. words, .. own.SelectMany(thing => Vocabulary.Times.Words.Select(time => $"{thing}/{time}"))];
+        if (fields.Find("unit") is YamlText { Text: var text } unknown && !words.Contains(text) && MeantBy(text, units) is { } meant)
+        {
+            fields.Diagnostics.Add(
+                FactRules.UnknownWord,
+                unknown.Span,
+                FieldValues.UnknownWord(text, "unit", words, $" Did you mean '{meant}'?")
+            );
+            return null;
+        }
         if (fields.Word("unit", words) is not { Value: var word })
             return null;
         if (word == Vocabulary.Count)
@@ -74,6 +83,17 @@ internal static partial class UnitBinder
         return word.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
             ? Unit.Of(units[word[..slash]], Vocabulary.Times.Find(word[(slash + 1)..]))
             : Unit.Of(units[word]);
+    }
+
+    /// <summary>The unit that texts name by a word or a sign of its own, as by ¥; <c>null</c> when none is.</summary>
+    private static string? MeantBy(string text, FrozenDictionary<string, SiteUnit> units)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? at : text.Length;
+        var meant = units.Values.FirstOrDefault(unit =>
+            unit.Signs.Concat(Langs.All.SelectMany(lang => unit.Also[lang].Append(unit.One[lang]).Append(unit.Many[lang])))
+                .Contains(text[..slash], StringComparer.OrdinalIgnoreCase)
+        );
+        return meant is null ? null : meant.Word + text[slash..];
     }
 
     private static Localized<ImmutableArray<Located<string>>> Also(FieldReader unit)

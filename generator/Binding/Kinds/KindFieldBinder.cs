@@ -72,8 +72,8 @@ internal static class KindFieldBinder
                 fields.Diagnostics.Add(
                     FactRules.UnknownWord,
                     word.Span,
-                    $"'{word}' is no place to show a field{(hasOwnPage ? "" : " of a kind without pages of its own")}; it is "
-                        + $"one of {string.Join(", ", words)}.{Suggestion.For(word.Value, words)}"
+                    $"'{word}' is no place to show a field{(hasOwnPage ? "" : " of a kind without pages of its own")}: such a place is "
+                        + $"{string.Join(" or ", words)}.{Suggestion.For(word.Value, words)}"
                 );
         }
         return (shown.Contains("page"), shown.Contains("list"));

@@ -18,7 +18,7 @@ public static class Echoes
         LinkRules.UnknownScheme,
         LinkRules.UnknownTarget,
         LinkRules.HeadingId,
-        FactRules.InsecureAddress,
+        FactRules.UnfitAddress,
         FactRules.WrongLanguage,
     ];
 

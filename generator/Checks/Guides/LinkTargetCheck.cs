@@ -78,9 +78,12 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
                     help: "Link to what stands there, by 'guide:' or the kind of the entry: each language then leads to its own page."
                 );
                 break;
+            case WebTarget { Url: var address } when WebAddress.Fault(address) is { } fault:
+                diagnostics.Add(FactRules.UnfitAddress, link.Url.Span, fault.Message, help: fault.Help);
+                break;
             case WebTarget { Url: var address } when address.Scheme != Uri.UriSchemeHttps:
                 diagnostics.Add(
-                    FactRules.InsecureAddress,
+                    FactRules.UnfitAddress,
                     link.Url.Span,
                     $"'{address.OriginalString}' is not encrypted.",
                     help: "Write the https:// address; where there is none, cite the page as a source."
@@ -166,12 +169,14 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
     {
         if (url.Length == 0)
             return "The link leads nowhere.";
+        if (Meant.Web(url) is { Length: > 0 } web)
+            return $"'{url}' is no web address.{web}";
         var colon = url.IndexOf(':');
         if (colon <= 0)
             return WideColon(url, scope.Config.Kinds) ?? $"'{url}' does not say what kind of thing it leads to.{Meant.Address(url, scope)}";
         var scheme = url[..colon];
-        return scheme is "http" or "https"
-            ? $"'{url}' is no web address."
+        return scheme is "http" or "https" ? $"'{url}' is no web address."
+            : scheme.Length == 1 || scheme == "file" ? $"'{url}' is a file on your own machine, which nobody else can open."
             : $"'{scheme}:' is no kind of link.{Suggestion.For(scheme, LinkTarget.Schemes(scope.Config.Kinds))}";
     }
 

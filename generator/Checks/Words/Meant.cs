@@ -31,6 +31,8 @@ internal static partial class Meant
             : Suggestion.For(key.Id, ofKind.Select(entity => entity.Id));
     }
 
+    private const int MostListed = 12;
+
     private const string Draft = " It is a draft: publish it by taking 'draft: true' out of its file, or take this out.";
 
     /// <summary>For the slug of a guide, the home page aside.</summary>
@@ -62,7 +64,14 @@ internal static partial class Meant
         if (ids.Contains(id))
             return null;
         var renamed = headings.FirstOrDefault(heading => heading.OldIds.Any(old => old.Value == id))?.Id;
-        return renamed is { } now ? Renamed($"#{now}") : Suggestion.For(id, ids);
+        if (renamed is { } now)
+            return Renamed($"#{now}");
+        // Other programs make the id of the heading's words.
+        if (headings.FirstOrDefault(heading => Letters(heading.Text) == Letters(id))?.Id is { } own)
+            return Instead($"#{own}");
+        return Suggestion.Nearest(id, ids) is { } near ? Instead($"#{near}")
+            : ids.Count is > 0 and <= MostListed ? $" The headings are {string.Join(", ", ids.Select(known => $"#{known}"))}."
+            : "";
     }
 
     /// <summary>An id that was written with its kind, or as a file.</summary>
@@ -90,6 +99,13 @@ internal static partial class Meant
         return scope.Pages.Contains(name) ? Instead($"page:{name}") : "";
     }
 
+    /// <summary>For what is nearly an address of the web: without <c>https://</c>, or with a slip in it.</summary>
+    public static string Web(string url) =>
+        SlippedWebAddress().Match(url) is { Success: true } match
+        && Uri.TryCreate($"https://{match.Groups["rest"].Value}", UriKind.Absolute, out var address)
+            ? Instead(address.OriginalString)
+            : "";
+
     private static string Instead(string link) => $" Did you mean '{link}'?";
 
     private static string Renamed(string id) => $" It was renamed to '{id}'.";
@@ -106,6 +122,12 @@ internal static partial class Meant
     }
 
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(
+        @"^(?:h?t?tps?[:：;.]*/+[:：]?/*|h?t?tps?[:：;]+|//|(?=www\.))(?<rest>[\w-]+(?:\.[\w-]+)+(?:[/?#:].*)?)\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex SlippedWebAddress();
 
     [GeneratedRegex(
         @"^(?:\.{0,2}/)*(?:[a-z]{2}/)?(?:[a-z]+/)?(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)(?:/|/index\.html|\.md|\.html)?"

@@ -160,10 +160,10 @@ public static class FactRules
         "figure in the words of the clock",
         "Write the fact's id in braces, as {number-freeze}, or a date such as {around}; so that the words follow the fact."
     );
-    public static readonly Rule InsecureAddress = new(
+    public static readonly Rule UnfitAddress = new(
         "SG2056",
         Severity.Error,
-        "address without encryption",
+        "address that readers are not to be sent to",
         "Write the https:// address; of a source that has none, say why in 'insecure: the site has no https'."
     );
     public static readonly Rule UnknownImage = new(
