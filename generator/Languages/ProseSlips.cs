@@ -18,6 +18,11 @@ internal static partial class ProseSlips
         StringComparison.Ordinal
     );
 
+    private static readonly SearchValues<string> InAgeing = SearchValues.Create(
+        [" year", " month", "esterday", "去年", "今年", "明年", "个月", "昨天", "近日", "日前"],
+        StringComparison.Ordinal
+    );
+
     private static readonly SearchValues<char> InWideSigns = SearchValues.Create("？待此占");
 
     /// <param name="doubles">Where words are written twice.</param>
@@ -32,8 +37,23 @@ internal static partial class ProseSlips
             yield return (start, length, $"'{text.Substring(start, length)}' says a word twice.");
     }
 
+    /// <summary>Words for a time that is another one to whoever reads them later. Of "the last year" the sentence says which.</summary>
+    public static IEnumerable<(int Start, int Length)> Ageing(string text)
+    {
+        if (!text.AsSpan().ContainsAny(InAgeing))
+            yield break;
+        foreach (Match word in Ageings().Matches(text))
+            yield return (word.Index, word.Length);
+    }
+
     internal static bool MayHaveNotes(ReadOnlySpan<char> text) =>
         text.ContainsAny(LatinSigns) || (text.ContainsAny(InWideSigns) && text.ContainsAny(WideSigns));
+
+    [GeneratedRegex(
+        @"\b(?<!\b(?:the|a|each|every|your|its|their|his|her) )(?:last|this|next) (?:year|month)\b(?!['’]s|-)|\byesterday\b|[去今明]年|[上下]个月|昨天|近日|(?<![今目])日前",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Ageings();
 
     [GeneratedRegex(
         @"\b(?:TODO|TBD|TBC|FIXME|XXX)\b|(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}])|\b[Ll]orem ipsum\b(?: [a-z]+\b)*|[?？]{2,}"

@@ -1,5 +1,7 @@
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
@@ -19,7 +21,16 @@ public sealed class SlipCheck : IGuideCheck
                 .Select(Passage.Written)
                 .Concat(guide[lang].Body.Prose.Select(Passage.Written));
             foreach (var passage in passages)
+            {
                 Slips.Check(passage, lang, diagnostics);
+                foreach (var (start, length) in ProseSlips.Ageing(passage.Text))
+                    diagnostics.Add(
+                        LinkRules.Slip,
+                        passage.SpanOf(start, length),
+                        $"'{passage.Text.Substring(start, length)}' is another time to whoever reads this later.",
+                        help: "Name the year, or the day; a value that has a date is a fact, which shows it."
+                    );
+            }
         }
     }
 }

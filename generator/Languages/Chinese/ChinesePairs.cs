@@ -15,7 +15,8 @@ internal static class ChinesePairs
     {
         // Most texts have none.
         var first = text.AsSpan().IndexOfAny(Halves);
-        if (first < 0)
+        // Where „ opens, the mark that opens here closes; that has been told.
+        if (first < 0 || text.Contains('„'))
             yield break;
         var open = new Stack<int>();
         for (var i = first; i < text.Length; i++)

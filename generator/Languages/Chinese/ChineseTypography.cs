@@ -16,7 +16,11 @@ internal sealed class ChineseTypography : Typography
     // Every mistake has an ASCII character in it, and Chinese has few; or two marks in a row, or a Traditional character.
     public override bool MayBeMistake(string text, int at) =>
         char.IsAscii(text[at])
-        || (IsHan(text[at]) ? SimplifiedOf(text[at]) is not null : IsForeign(text[at]) || OtherQuotations.Contains(text[at]))
+        || (
+            IsHan(text[at])
+                ? SimplifiedOf(text[at]) is not null
+                : IsForeign(text[at]) || OtherQuotations.Contains(text[at]) || Halves.Contains(text[at])
+        )
         || (at + 1 < text.Length && (char.IsAscii(text[at + 1]) || (Stops.Contains(text[at]) && Stops.Contains(text[at + 1]))));
 
     public override TypographyMistake? MistakeAt(string text, int at)
@@ -30,6 +34,8 @@ internal sealed class ChineseTypography : Typography
             return ForeignAt(text, at);
         if (OtherQuotations.Contains(c))
             return OtherQuotationAt(text, at);
+        if (Halves.Contains(c))
+            return HalfAt(text, at);
         if (c is '-' or '=')
             return DashAt(text, at);
         if (c == '"' && ClosesStraightPair(text, at))
@@ -83,7 +89,19 @@ internal sealed class ChineseTypography : Typography
     private static bool IsWideAround(string text, int at) => IsWide(text[at - 1]) || (at + 1 < text.Length && IsWide(text[at + 1]));
 
     // Those of other houses and places; a single one stands within “”, and parts no letters as in “it’s”.
-    private const string OtherQuotations = "「」『』‘";
+    private const string OtherQuotations = "「」『』«»‹›„‘";
+
+    // A dash and an omission fill two squares, and so are two characters each.
+    private const string Halves = "—…";
+
+    private static TypographyMistake? HalfAt(string text, int at)
+    {
+        var c = text[at];
+        if ((at > 0 && text[at - 1] == c) || (at + 1 < text.Length && text[at + 1] == c))
+            return null;
+        var isBesideHan = (at > 0 && IsHan(text[at - 1])) || (at + 1 < text.Length && IsHan(text[at + 1]));
+        return isBesideHan ? new($"'{c}' is half of a mark; write '{c}{c}'.", 1, $"{c}{c}") : null;
+    }
 
     private static TypographyMistake? OtherQuotationAt(string text, int at)
     {
@@ -91,9 +109,15 @@ internal sealed class ChineseTypography : Typography
         if (c == '‘')
             return IsQuoted(text, at) ? null : Pair('’', '“', '”');
         // The half that closes was told with the one that opens.
-        return c is '」' or '』' ? null
-            : c == '「' ? Pair('」', '“', '”')
-            : Pair('』', '‘', '’');
+        return c switch
+        {
+            '」' or '』' or '»' or '›' => null,
+            '「' => Pair('」', '“', '”'),
+            '«' => Pair('»', '“', '”'),
+            '‹' => Pair('›', '“', '”'),
+            '„' => Pair('“', '“', '”'),
+            _ => Pair('』', '‘', '’'),
+        };
 
         TypographyMistake Pair(char closing, char opens, char closes)
         {
@@ -115,6 +139,8 @@ internal sealed class ChineseTypography : Typography
         if (ArrowOf(text, dashes) is { } arrow)
             return arrow;
         var end = dashes.End.Value;
+        if (end - at == 1 && at > 1 && end + 1 < text.Length && text[at..end] == "-" && text[at - 1] == ' ' && text[end] == ' ')
+            return IsHan(text[at - 2]) || IsHan(text[end + 1]) ? new("' - ' stands for a dash; write '——'.", 1, null) : null;
         return end - at is 2 or 3 && text[at] == '-' && ((at > 0 && IsWide(text[at - 1])) || (end < text.Length && IsWide(text[end])))
             ? new($"'{text[at..end]}' is half-width; write '——'.", end - at, "——")
             : null;

@@ -6,6 +6,11 @@ internal sealed class EnglishTypography : Typography
     private const string FullWidth = "，。；：？！（）、";
     private const string HalfWidth = ",.;:?!(),";
 
+    // Of other languages: what each pair is written as here stands at the same place.
+    private const string OtherOpening = "《〈「『«‹„‚";
+    private const string OtherClosing = "》〉」』»›“‘";
+    private const char LongDash = '—';
+
     // Marks that end a clause or a sentence. Which of them may stand side by side is in StopsAt.
     private const string Stops = ",.;:?!";
 
@@ -14,7 +19,7 @@ internal sealed class EnglishTypography : Typography
         text[at] switch
         {
             > '?' and <= 'z' => false,
-            > 'z' and var c => FullWidth.Contains(c) || IsForeign(c),
+            > 'z' and var c => FullWidth.Contains(c) || OtherOpening.Contains(c) || c == LongDash || IsForeign(c),
             '"' => true,
             var c => at + 1 < text.Length
                 && text[at + 1] is var next
@@ -35,6 +40,10 @@ internal sealed class EnglishTypography : Typography
             return StraightAt(text, at);
         if (IsForeign(text[at]))
             return ForeignAt(text, at);
+        if (OtherOpening.IndexOf(text[at]) is >= 0 and var pair)
+            return OtherQuotationAt(text, at, OtherClosing[pair]);
+        if (text[at] == LongDash)
+            return LongDashAt(text, at);
         if (IsStop(text[at]))
             return StopsAt(text, at);
         var mark = FullWidth.IndexOf(text[at]);
@@ -95,6 +104,9 @@ internal sealed class EnglishTypography : Typography
 
     private static IEnumerable<(int At, string Message)> Quotations(string text)
     {
+        // There the mark that opens here closes, which has been told.
+        if (text.Contains('„'))
+            yield break;
         var open = -1;
         for (var i = 0; (i = text.AsSpan(i).IndexOfAny('“', '”') is >= 0 and var next ? i + next : -1) >= 0; i++)
         {
@@ -195,6 +207,32 @@ internal sealed class EnglishTypography : Typography
             );
         }
         return new("'\"' is a straight quotation mark, and has no other half; write '“' and '”'.", 1, null);
+    }
+
+    /// <summary>Quotation marks of another language round words of this one. What is quoted in Chinese keeps its marks.</summary>
+    private static TypographyMistake? OtherQuotationAt(string text, int at, char closing)
+    {
+        var end = text.IndexOf(closing, at + 1);
+        var inner = end < 0 ? text[(at + 1)..] : text[(at + 1)..end];
+        if (!inner.All(IsLatin) || inner.Length == 0)
+            return null;
+        var written = end < 0 ? text.Substring(at, 1) : text[at..(end + 1)];
+        return new(
+            $"The quotation marks of '{written}' are not those of English; write '“' and '”'.",
+            written.Length,
+            end < 0 ? null : $"“{inner}”"
+        );
+    }
+
+    /// <summary>A dash of two squares, as Chinese has it: at the first of its characters.</summary>
+    private static TypographyMistake? LongDashAt(string text, int at)
+    {
+        if (at > 0 && text[at - 1] == LongDash)
+            return null;
+        var end = text.AsSpan(at).IndexOfAnyExcept(LongDash) is >= 0 and var length ? at + length : text.Length;
+        return end - at == 1
+            ? null
+            : new($"'{text[at..end]}' is a dash of Chinese; write a colon, a comma or two sentences.", end - at, null);
     }
 
     /// <summary>Hyphens for a dash, as in " - " and "--", at the first of a text, as dashes come in pairs; and arrows made of two
