@@ -48,7 +48,7 @@ public static class SiteDiff
         if (built.HasErrors || built.Files is null || DataBinder.Bind(files, diagnostics) is not { } data)
             return new State(null, ImmutableSortedDictionary<string, EntryMeaning>.Empty, null, built.Diagnostics);
         using var cache = new BuildCache(null);
-        var guides = GuideBinder.Bind(files, data.Config.Kinds, new GuideInspection(data.Hash, _ => (_, _) => { }), cache, diagnostics);
+        var guides = GuideBinder.Bind(files, data.Config.Kinds, new GuideInspection(data.Hash, _ => (_, _, _) => { }), cache, diagnostics);
         var addresses = AddressMap.Build(data.SiteWith(guides.Guides));
         var meanings = Meanings.Of(ApiPipeline.SiteOf(data, addresses, data.Config.BaseUrl));
         var pages = built

@@ -69,7 +69,7 @@ public static class SiteRecord
 
     private static BoundGuides Guides(ISiteFiles files, BoundData data, List<TwinText> twins, DiagnosticBag diagnostics)
     {
-        GuideInspector gather = (guide, _) =>
+        GuideInspector gather = (guide, _, _) =>
         {
             var found = GuideTwins.Of(guide).ToList();
             lock (twins)

@@ -53,13 +53,14 @@ public static class GuidesPipeline
     private static GuideInspector Inspector(GuideScope scope)
     {
         var checks = AllChecks.OfGuides(scope);
-        return (guide, diagnostics) =>
+        return (guide, read, diagnostics) =>
         {
             var found = new DiagnosticBag();
+            found.AddAll(read);
             foreach (var check in checks)
                 FaultNet.Run(SourceSpan.WholeFile(guide[Langs.Default].Head.File), found, () => check.Run(guide, found));
             if (!found.IsEmpty)
-                diagnostics.AddAll(Echoes.Without(found.Sorted(), guide));
+                diagnostics.AddAll(Echoes.Without(found.Sorted(), guide).Except(read.Sorted()));
         };
     }
 }

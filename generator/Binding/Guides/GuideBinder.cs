@@ -13,7 +13,8 @@ using SiteGen.Text;
 namespace SiteGen.Binding.Guides;
 
 /// <summary>Checks the words of a guide in both languages, while they are in memory. Used by several threads.</summary>
-public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
+/// <param name="read">What was wrong with the guide as it was read, of which other findings may be echoes.</param>
+public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag read, DiagnosticBag diagnostics);
 
 /// <summary>What guides are held against.</summary>
 /// <param name="Hash">Stands for all that the inspector looks at beside the guide and the titles of others.</param>
@@ -150,6 +151,9 @@ public sealed class GuideBinder
         };
     }
 
+    // The codes of what keeps a file from being understood begin so.
+    private const string OfReading = "SG1";
+
     private Guide? Both(string slug)
     {
         if (_guides.FindSound(slug) is { } sound)
@@ -165,12 +169,15 @@ public sealed class GuideBinder
         if (en is null || zh is null)
             return null;
         var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
-        // A guide that was not understood would seem wrong in other ways too.
-        if (found.HasErrors || _inspect is null)
+        // A guide that was not understood would seem wrong in other ways too; one that says a wrong thing is looked at as a whole.
+        if (
+            found.Sorted().Any(d => d.Rule.Severity == Severity.Error && d.Rule.Code.StartsWith(OfReading, StringComparison.Ordinal))
+            || _inspect is null
+        )
             return guide;
 
         var words = new DiagnosticBag();
-        _inspect(new Localized<GuideDraft>(en, zh), words);
+        _inspect(new Localized<GuideDraft>(en, zh), found, words);
         _words.AddAll(words);
         if (found.IsEmpty && words.IsEmpty)
             _guides.Cached.Keep(slug, Sound(guide, en, zh));

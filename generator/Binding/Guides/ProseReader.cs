@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
@@ -11,7 +12,7 @@ using SiteGen.Text;
 namespace SiteGen.Binding.Guides;
 
 /// <summary>The inline content of one block as running text, with a place in the file for every character.</summary>
-internal sealed class ProseReader
+internal sealed partial class ProseReader
 {
     private readonly SourceFile _file;
     private readonly int _offset;
@@ -63,6 +64,16 @@ internal sealed class ProseReader
                 break;
             case AutolinkInline auto:
                 var url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+                if (_targets.Of(url) is not (null or WebTarget))
+                {
+                    Report(
+                        LinkRules.LeftoverMarkdown,
+                        inline,
+                        $"The reader would see '{url}' as the words of a link; one without words is written '[]({url})'."
+                    );
+                    Append(ProseUnit.ScreenMark.ToString(), _offset + inline.Span.Start);
+                    break;
+                }
                 Add(new GuideLink(new Located<string>(url, SpanOf(auto.Span)), _targets.Of(url), auto.Url, 0) { UnescapedWords = "" });
                 break;
             case LineBreakInline:
@@ -146,6 +157,15 @@ internal sealed class ProseReader
             Report(ReadingRules.UnsupportedMarkdown, code, "There is nothing between these backticks.");
             return;
         }
+        var span = SpanOf(code.Span);
+        if (_file.Text.AsSpan(span.Start, span.Length).Contains('\n'))
+            Report(LinkRules.LeftoverMarkdown, code, "What a screen says is cut in two here: both backticks stand on one line.");
+        else if (LinkInCode().IsMatch(code.Content))
+            Report(
+                LinkRules.LeftoverMarkdown,
+                code,
+                $"The reader would see '{code.Content}': between backticks no link is one. Take the backticks away."
+            );
         // A blank at each end sets backticks within apart, and is no part of it.
         var start = code.Span.Start + (code.Span.Length - code.Content.Length) / 2;
         _screens.Add((_text.Length, new Located<string>(code.Content, SpanOf(code.Span))));
@@ -179,6 +199,9 @@ internal sealed class ProseReader
         var start = Math.Clamp(_offset + span.Start, 0, _file.Text.Length);
         return new(_file, start, Math.Clamp(span.Length, 0, _file.Text.Length - start));
     }
+
+    [GeneratedRegex(@"\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkInCode();
 
     private void Report(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, SpanOf(node.Span), message);
 }

@@ -91,6 +91,14 @@ public sealed class HeadingCheck : IGuideCheck
                     $"The heading ends with '{mark}'.",
                     help: "Take the mark away: a heading is no sentence."
                 );
+            if (string.Equals(heading.Text, title.Value, StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(
+                    LinkRules.HeadingId,
+                    heading.Span,
+                    "This heading says what the title of the guide does.",
+                    new Note("the title", title.Span),
+                    help: "Word it as what stands below it; or take it away in both languages."
+                );
             if (!seen.TryAdd(heading.Text, heading.Span))
                 diagnostics.Add(
                     LinkRules.HeadingId,

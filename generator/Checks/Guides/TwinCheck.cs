@@ -88,7 +88,19 @@ public sealed class TwinCheck : IGuideCheck
     )
     {
         if (en.Count == zh.Count)
+        {
+            // Quoted in the letters of the other language, it is what that screen says, and so is quoted there, too.
+            var lone = en.Zip(zh)
+                .FirstOrDefault(pair => IsChinese(pair.First) && IsChinese(pair.Second) && pair.First.Value != pair.Second.Value);
+            if (lone.First.Value is not null)
+                diagnostics.Add(
+                    LinkRules.TwinsDiffer,
+                    lone.Second.Span,
+                    $"'{lone.First}' is quoted from a screen in the English of this {Kind(chinese)}, and '{lone.Second}' here.",
+                    new Note("in English", lone.First.Span)
+                );
             return;
+        }
         var (more, less, here, there) = en.Count > zh.Count ? (en, zh, chinese, "English") : (zh, en, english, "Chinese");
         var left = more.FirstOrDefault(screen => less.All(other => other.Value != screen.Value), more[^1]);
         diagnostics.Add(
@@ -98,6 +110,8 @@ public sealed class TwinCheck : IGuideCheck
             new Note($"in {there}", left.Span)
         );
     }
+
+    private static bool IsChinese(Located<string> screen) => !Language.Of(Lang.En).CanBe(screen.Value);
 
     private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
     {

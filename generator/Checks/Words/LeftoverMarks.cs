@@ -111,9 +111,11 @@ internal static partial class LeftoverMarks
     private static string MeantByBrackets(ReadOnlySpan<char> written, char before)
     {
         if (before is '!' or '！')
-            return "it looks like a picture, which guides don't have";
+            return "it looks like a picture, which is written ![what it shows](menu.png), its name without blanks";
         if (before == '^' || written.StartsWith("[^"))
             return "it looks like a footnote, which guides don't have; say it in the text";
+        if (written.StartsWith("[["))
+            return "it looks like a link of a wiki; write [words](kind:id)";
         if (written is "[ ]" or "[x]" or "[X]" or "[]")
             return "it looks like a box to tick, which lists don't have; take it away";
         var end = written.IndexOf(']');
@@ -129,7 +131,7 @@ internal static partial class LeftoverMarks
         };
     }
 
-    [GeneratedRegex(@"\[[^\[\]\n]*\](?:[ \n]*[\[(（][^\[\]()（）\n]*[\])）]?)?|[\[\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\[[^\[\]\n]*\]\]|\[[^\[\]\n]*\](?:[ \n]*[\[(（][^\[\]()（）\n]*[\])）]?)?|[\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"[(（][a-z][a-z-]*[:：][a-z0-9#/-]+[)）]", RegexOptions.CultureInvariant)]
