@@ -146,10 +146,11 @@ public static class SiteEdits
                 || YamlEdits.Find(verified, "how") is not YamlText method
             )
                 return EditResult.Refused($"'verified' of '{files.DisplayPath(file.Path)}' lacks 'date' or 'how'.");
-            edited.Apply([
-                YamlEdits.Replace(on, $"\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\""),
-                YamlEdits.Replace(method, how),
-            ]);
+            var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            // A date may be a year or a month alone.
+            if (string.CompareOrdinal(written[..Math.Min(written.Length, on.Text.Length)], on.Text) < 0)
+                return EditResult.Refused($"'{name}' was compared later than on {written}: 'verified' is {on.Text} already.");
+            edited.Apply([YamlEdits.Replace(on, $"\"{written}\""), YamlEdits.Replace(method, how)]);
         }
         var added = Mistakes(edited).Except(Mistakes(files), MistakeComparer.Instance).ToList();
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
@@ -235,13 +236,9 @@ public static class SiteEdits
         var path = files.Paths.FirstOrDefault(path => path == written || files.DisplayPath(path).Replace('\\', '/') == written);
         if (data is not null && name.Split(':') is [var scheme, var entry] && data.Config.Kinds.FromScheme(scheme) is { } kind)
             path = files.Paths.FirstOrDefault(file => file == $"data/{kind.Folder}/{entry}.yaml");
-        if (path is null && data is not null && !name.AsSpan().ContainsAny(':', '/'))
-            path = Only(
-                files.Paths.Where(file =>
-                    file.StartsWith("data/", StringComparison.Ordinal) && file.EndsWith($"/{name}.yaml", StringComparison.Ordinal)
-                )
-            );
-        if (name.Split(':') is ["guide", var slug])
+        if (path is null && data is not null && IsId(name))
+            path = EntriesOf(files, name) is [var only] ? only : null;
+        if (name.Split(':') is ["guide", var slug] || (path is null && IsId(name) && EntriesOf(files, slug = name).Count == 0))
             path = files.Paths.FirstOrDefault(file => file == $"input/{Langs.Default.Folder()}/guides/{slug}.md");
         if (path is null || data is null)
             return null;
@@ -256,16 +253,35 @@ public static class SiteEdits
     private static EntityKind? KindOf(BoundData data, string path) =>
         path.Split('/') is ["data", var folder, _] ? data.Config.Kinds.FromFolder(folder) : null;
 
-    private static string? Only(IEnumerable<string> paths) => paths.Take(2).ToList() is [var one] ? one : null;
+    private static bool IsId(string name) => !name.AsSpan().ContainsAny(':', '/');
+
+    /// <summary>The files of the entries that have an id, of whatever kind.</summary>
+    private static List<string> EntriesOf(ISiteFiles files, string id) =>
+        [
+            .. files.Paths.Where(file =>
+                file.StartsWith("data/", StringComparison.Ordinal) && file.EndsWith($"/{id}.yaml", StringComparison.Ordinal)
+            ),
+        ];
 
     private static string Unknown(ISiteFiles files, BoundData? data, string name)
     {
+        if (name.Split(':')[^1] == Guide.HomeSlug)
+            return "The home page stays as it is: each site has one.";
         var guides = files
             .Paths.Where(path => path.StartsWith($"input/{Langs.Default.Folder()}/guides/", StringComparison.Ordinal))
             .Select(path => "guide:" + Path.GetFileNameWithoutExtension(path));
-        var known = (data?.Entries.All.Select(entry => entry.Key.Value.ToString()) ?? []).Concat(guides);
+        var known = (data?.Entries.All.Select(entry => entry.Key.Value.ToString()) ?? []).Concat(guides).ToList();
+        var same = known.Where(key => IdOf(key) == name).Select(key => $"'{key}'").ToList();
+        if (same.Count > 1)
+            return $"'{name}' is the id of {same.Count}: write {string.Join(" or ", same)}.";
+        // Without its kind, a name is near to that of an entry by its id.
+        var near = Suggestion.Nearest(name, known);
+        if (near is null && Suggestion.Nearest(IdOf(name), known.Select(IdOf)) is { } id)
+            near = known.Find(key => IdOf(key) == id);
         return $"There is no '{name}'; name an entry as 'kind:id' or, where that is clear, as 'id', a guide as 'guide:slug', or the file."
-            + Suggestion.For(name, known);
+            + (near is null ? "" : $" Did you mean '{near}'?");
+
+        static string IdOf(string key) => key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
     /// <summary>Mistakes are the same when they say the same in the same file, be it at another line.</summary>

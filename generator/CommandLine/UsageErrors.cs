@@ -14,6 +14,9 @@ internal static class UsageErrors
         if (arguments.UnmatchedTokens.Count > 0)
         {
             var word = arguments.UnmatchedTokens[0].Split('=')[0];
+            var command = arguments.CommandResult.Command;
+            if (!word.StartsWith('-') && command.Subcommands.Count == 0)
+                return [$"'{word}' is too much: {Takes(command)}."];
             return
             [
                 $"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}' "
@@ -34,6 +37,11 @@ internal static class UsageErrors
             : $"'{option.Name}' is {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}, not '{written}'."
                 + Suggestion.For(written, words);
     }
+
+    private static string Takes(Command command) =>
+        command.Arguments.Count == 0
+            ? $"'{command.Name}' takes options alone"
+            : $"'{command.Name}' takes {string.Join(" and ", command.Arguments.Select(argument => argument.Name))}, and options";
 
     private static IEnumerable<string> Known(Command command) =>
         command.Subcommands.Select(c => c.Name).Concat(command.Options.SelectMany(o => o.Aliases.Append(o.Name)));

@@ -57,7 +57,9 @@ public class RenameTests
     [InlineData("guide:keeping", "", "'' is not an id")]
     [InlineData("fact:feee", "x", "Did you mean 'fact:fee'?")]
     [InlineData("fact:fee", "fee", "has that id already")]
-    [InlineData("guide:index", "x", "There is no 'guide:index'")]
+    [InlineData("guide:index", "x", "The home page stays as it is")]
+    [InlineData("keeping", "kept", null)]
+    [InlineData("feee", "x", "Did you mean 'fact:fee'?")]
     [InlineData("data/site.yaml", "x", "There is no 'data/site.yaml'")]
     public void What_can_t_be_renamed_is_said(string old, string id, string? problem)
     {
@@ -66,6 +68,16 @@ public class RenameTests
             Assert.Contains(result.Files, file => Path.GetFileNameWithoutExtension(file.Path) == id.Split(':')[^1]);
         else
             Assert.Contains(problem, result.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_of_several_kinds_is_asked_for_with_its_kind()
+    {
+        var site = Site.ToDictionary(StringComparer.Ordinal);
+        site["data/terms/fee.yaml"] =
+            "id: fee\nname: { en: Charge, zh: 费用 }\ngloss: { en: What is asked for something., zh: 为某事收取的钱。 }\n";
+        var result = SiteEdits.Rename(MemoryFiles.FromText(site), "fee", "charge");
+        Assert.Equal("'fee' is the id of 2: write 'term:fee' or 'fact:fee'.", result.Problem);
     }
 
     [Fact]

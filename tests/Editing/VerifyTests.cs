@@ -40,6 +40,19 @@ public class VerifyTests
     public void What_can_t_be_verified_is_said(string name, string problem) =>
         Assert.Contains(problem, SiteEdits.Verify(MemoryFiles.FromText(Site), [name], "read", Later).Problem, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-01", true)]
+    public void Nothing_is_verified_on_a_day_before_the_last(string day, bool may)
+    {
+        var site = Site.ToDictionary(StringComparer.Ordinal);
+        var fee = "data/facts/fee.yaml";
+        site[fee] = System.Text.RegularExpressions.Regex.Replace(site[fee], "date: [^,]*,", "date: 2026-04,");
+        var result = SiteEdits.Verify(MemoryFiles.FromText(site), ["fee"], "read", DateOnly.Parse(day, null));
+        Assert.Equal(may ? null : $"'fee' was compared later than on {day}: 'verified' is 2026-04 already.", result.Problem);
+        Assert.Equal(may ? 1 : 0, result.Files.Length);
+    }
+
     private static List<string> Keys(MemoryFiles files) =>
         [
             .. SiteDue

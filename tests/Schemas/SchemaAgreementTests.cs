@@ -54,7 +54,7 @@ public partial class SchemaAgreementTests
         "is no path that can be kept",
         // What kinds.yaml itself declares, and site.yaml itself lists.
         "is no kind: a kind is",
-        "is no unsayable",
+        "under 'unsayable'",
     ];
 
     [Fact]

@@ -78,7 +78,9 @@ internal sealed partial record EntityHeader(Located<EntityKey> Key, ImmutableArr
 
     /// <summary>What is wrong with an id that somebody gives to a command; <c>null</c> for one that can be.</summary>
     public static string? Problem(string id) =>
-        IdPattern().IsMatch(id) ? null : $"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.";
+        IdPattern().IsMatch(id)
+            ? null
+            : $"'{id}' is not an id: use lower-case letters, digits and single hyphens, as in 'opening-hours'.{Meant(id)}";
 
     /// <returns>Whether it is an id.</returns>
     public static bool CheckId(Located<string> id, DiagnosticBag diagnostics)

@@ -36,13 +36,6 @@ public sealed class LooseEndCheck : IGuideCheck
             }
             foreach (var list in new[] { guide[lang].Head.Covers, guide[lang].Head.LeavesOut, guide[lang].Head.Bring })
                 CheckEnds([.. list.Select(text => (text.Value, text.Span))], diagnostics);
-            foreach (var both in guide[lang].Head.LeavesOut.Where(text => guide[lang].Head.Covers.Any(c => c.Value == text.Value)))
-                diagnostics.Add(
-                    LinkRules.Slip,
-                    both.Span,
-                    "This stands under 'covers' and under 'leaves-out'.",
-                    help: "Take it out of one of the two, in both languages."
-                );
             CheckTwice(body, diagnostics);
         }
     }

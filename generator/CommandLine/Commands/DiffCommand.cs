@@ -51,7 +51,10 @@ public static class DiffCommand
     {
         var (data, input) = (Path.Combine(root, "data"), Path.Combine(root, "input"));
         if (new[] { data, input }.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            throw new UsageException($"The folder '{missing}' does not exist.");
+            throw new UsageException(
+                $"The folder '{missing}' does not exist: OLD and NEW are folders with a site each. "
+                    + "'git worktree add FOLDER VERSION' writes an older version into one."
+            );
         return SourceOptions.Open(data, input, Path.Combine(root, "theme"));
     }
 

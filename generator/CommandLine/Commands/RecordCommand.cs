@@ -47,9 +47,7 @@ public static class RecordCommand
     {
         var result = SiteRecord.Run(files, places, day);
         if (result.Unknown is { } unknown)
-            throw new UsageException(
-                $"'{unknown.Written}' is no file, folder or line of a text of this site.{Suggestion.For(unknown.Written, unknown.Known)}"
-            );
+            throw new UsageException($"'{unknown.Written}' is no file, folder or line of a text of this site.{Meant(unknown)}");
         if (result.HasErrors)
         {
             session.WriteMistakes(result.Diagnostics);
@@ -65,6 +63,15 @@ public static class RecordCommand
         if (result.Lines.IsEmpty && changed.Count == 0)
             session.Output.WriteLine("Nothing is new; no file was written.");
         return Warn(session, check().Diagnostics) ? ExitCode.ContentErrors : ExitCode.Clean;
+    }
+
+    /// <summary>The file of an entry or a guide that was named by its id, with or without its kind; or the one that is spelt nearly so.
+    /// </summary>
+    private static string Meant(UnknownPlace place)
+    {
+        var id = place.Written.Split(':', '/')[^1];
+        var files = place.Known.Where(path => Path.GetFileNameWithoutExtension(path) == id).Select(path => $"'{path}'").ToList();
+        return files.Count > 0 ? $" Did you mean {string.Join(" or ", files)}?" : Suggestion.For(place.Written, place.Known);
     }
 
     /// <summary>Tells that what was written down is not yet right: what is remembered of a mistake would be told to readers.</summary>

@@ -9,6 +9,8 @@ namespace SiteGen.CommandLine.Commands;
 /// <summary><c>sitegen rules</c>: what can be wrong, and what to do about it.</summary>
 public static class RulesCommand
 {
+    private const int MostNamed = 8;
+
     public static Command Create(Session session)
     {
         var code = new Argument<string?>("CODE") { Description = "One rule, as SG3002", Arity = ArgumentArity.ZeroOrOne };
@@ -38,9 +40,19 @@ public static class RulesCommand
 
     private static Rule Find(string code) =>
         Rules.All.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException(
-            $"There is no rule '{code}'.{Suggestion.For(code, Rules.All.Select(r => r.Code))} 'sitegen rules' lists them all."
-        );
+        ?? throw new UsageException($"There is no rule '{code}'.{Meant(code)} 'sitegen rules' lists them all.");
+
+    /// <summary>The rules that have a word in their title; or the one whose code is spelt nearly so.</summary>
+    private static string Meant(string written)
+    {
+        var about = Rules
+            .All.Where(rule => rule.Title.Contains(written, StringComparison.OrdinalIgnoreCase))
+            .Select(rule => rule.Code)
+            .ToList();
+        return about.Count is > 0 and <= MostNamed
+            ? $" There is {string.Join(", ", about)} about that."
+            : Suggestion.For(written, Rules.All.Select(rule => rule.Code));
+    }
 
     private static void Write(TextWriter output, Rule rule)
     {
