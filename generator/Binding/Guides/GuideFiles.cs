@@ -153,6 +153,13 @@ internal sealed class GuideFiles : IGuideTitles
         var covers = fields.Texts("covers", required: !isHome);
         var leavesOut = fields.Texts("leaves-out", required: !isHome);
         var bring = fields.Texts("bring", required: false);
+        foreach (var key in new[] { "covers", "leaves-out", "bring" }.Where(key => fields.Find(key) is YamlList { Items.IsEmpty: true }))
+            diagnostics.Add(
+                FactRules.MissingKey,
+                fields.KeySpan(key),
+                $"Nothing stands under '{key}'.",
+                help: key == "bring" || isHome ? "Write what belongs there, or leave the key out." : "Write at least one line."
+            );
         var aliases = EntityHeader.ReadAliases(fields);
         var also = fields.Texts("also", required: false);
         var isDraft = EntityHeader.ReadDraft(fields, source.Text.AsSpan()[front.Yaml]);

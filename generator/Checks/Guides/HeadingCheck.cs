@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 using SiteGen.Text;
@@ -91,7 +92,10 @@ public sealed class HeadingCheck : IGuideCheck
                     $"The heading ends with '{mark}'.",
                     help: "Take the mark away: a heading is no sentence."
                 );
-            if (string.Equals(heading.Text, title.Value, StringComparison.OrdinalIgnoreCase))
+            // Both are yet to be written in a guide that was just begun.
+            if (
+                string.Equals(heading.Text, title.Value, StringComparison.OrdinalIgnoreCase) && !ProseSlips.MayHaveNotes(title.Value)
+            )
                 diagnostics.Add(
                     LinkRules.HeadingId,
                     heading.Span,

@@ -40,11 +40,11 @@ internal static class SmallFileSchemas
         Map(
             Need("title", "The title.", Line()),
             Need("description", "One sentence for lists and search engines.", Line()),
-            new Field("covers", "What it covers.", List(Line()), IsNeeded: !isHome),
-            new Field("leaves-out", "What it leaves out.", List(Line()), IsNeeded: !isHome),
+            new Field("covers", "What it covers.", List(Line(), least: 1), IsNeeded: !isHome),
+            new Field("leaves-out", "What it leaves out.", List(Line(), least: 1), IsNeeded: !isHome),
             May("aliases", "Slugs that it had before; old addresses lead here.", List(Ids())),
             May("also", "Words that readers search for it by; shown nowhere.", List(Line())),
-            May("bring", "What to bring, for the guide's card.", List(Line())),
+            May("bring", "What to bring, for the guide's card.", List(Line(), least: 1)),
             Entries.EntryFields.Draft()
         );
 }
