@@ -6,22 +6,44 @@ namespace SiteGen.CommandLine.Commands;
 /// <summary>Writes changed sources to the disk.</summary>
 internal static class SourceWriter
 {
-    /// <summary>New content takes the place of the old at once, so that a program that ends in between loses neither; what is to go goes
-    /// last.</summary>
-    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <summary>All files or none: new content lies beside the old until all of it is there, and then takes its place at once, so that a
+    /// program that ends in between loses neither; what is to go goes last.</summary>
+    /// <exception cref="IOException">A file can't be written; none was changed.</exception>
     public static void Write(ISiteFiles files, IEnumerable<EditedFile> changes)
     {
-        foreach (var change in changes.OrderBy(change => change.Content is null))
+        var all = changes.Select(change => (Path: files.DisplayPath(change.Path), change.Content)).ToList();
+        if (all.Find(change => IsReadOnly(change.Path)).Path is { } closed)
+            throw new IOException($"'{closed}' is read-only. No file was changed.");
+        var beside = new List<string>();
+        foreach (var (path, content) in all)
         {
-            var path = files.DisplayPath(change.Path);
-            if (change.Content is not { } content)
-            {
-                File.Delete(path);
+            if (content is null)
                 continue;
+            try
+            {
+                beside.Add(Beside(path));
+                File.WriteAllBytes(Beside(path), content);
+                if (!OperatingSystem.IsWindows() && File.Exists(path))
+                    File.SetUnixFileMode(Beside(path), File.GetUnixFileMode(path));
             }
-            var written = path + ".new";
-            File.WriteAllBytes(written, content);
-            File.Move(written, path, overwrite: true);
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                beside.Where(File.Exists).ToList().ForEach(File.Delete);
+                throw new IOException(
+                    e is IOException
+                        ? $"'{path}' can't be written: {e.Message} No file was changed."
+                        : $"'{path}' can't be written: its folder is not yours to write to. No file was changed.",
+                    e
+                );
+            }
         }
+        foreach (var (path, _) in all.Where(change => change.Content is not null))
+            File.Move(Beside(path), path, overwrite: true);
+        foreach (var (path, _) in all.Where(change => change.Content is null))
+            File.Delete(path);
     }
+
+    private static string Beside(string path) => path + ".new";
+
+    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 }
