@@ -71,6 +71,27 @@ public class RenameTests
     }
 
     [Fact]
+    public void What_was_renamed_by_hand_is_told_where_the_old_id_stands_and_nowhere_else()
+    {
+        var site = Site.ToDictionary(StringComparer.Ordinal);
+        site["data/facts/charge.yaml"] = site["data/facts/fee.yaml"]
+            .Replace("id: fee\n", "id: charge\naliases: [fee]\n", StringComparison.Ordinal);
+        site.Remove("data/facts/fee.yaml");
+        string[] found =
+        [
+            .. SiteBuild
+                .Check(MemoryFiles.FromText(site))
+                .Where(d => d.Span.File.Path == "data/facts/charge.yaml" && d.Rule.Severity == Diagnostics.Severity.Error)
+                .Select(d => d.ToString()),
+        ];
+        Assert.Empty(found);
+        Assert.Contains(
+            SiteBuild.Check(MemoryFiles.FromText(site)),
+            d => d.Message.Contains("It was renamed to 'charge'.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void An_id_of_several_kinds_is_asked_for_with_its_kind()
     {
         var site = Site.ToDictionary(StringComparer.Ordinal);

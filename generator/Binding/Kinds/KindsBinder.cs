@@ -89,6 +89,9 @@ internal sealed class KindsBinder
         };
     }
 
+    private static bool IsOneLonger(string one, string many) =>
+        one.EndsWith('s') && one.StartsWith(many, StringComparison.OrdinalIgnoreCase) && one.Length - many.Length is 1 or 2;
+
     private static KindNames? Names(FieldReader fields)
     {
         var lead = fields.Localized("lead");
@@ -97,6 +100,15 @@ internal sealed class KindsBinder
         var one = name.Localized("one");
         var many = name.Localized("many");
         name.Finish();
+        // English has its mark for several at the end.
+        if (one is { En: var single } && many is { En: var several } && IsOneLonger(single.Value, several.Value))
+            fields.Diagnostics.Add(
+                FactRules.ImpossibleValue,
+                single.Span,
+                $"'{single}' is the name of several, and '{several}' of one.",
+                new Note("the other", several.Span),
+                help: "Exchange the two, in both languages."
+            );
         return one is null || many is null || lead is null ? null : new KindNames(one, many, lead);
     }
 

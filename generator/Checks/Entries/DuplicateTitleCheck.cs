@@ -25,7 +25,7 @@ public sealed class DuplicateTitleCheck : ICheck
         }
         CheckSaid(
             "facts",
-            site.Data.OfKind<Fact>().Select(fact => (Bearing(fact.Statement.En), $"{fact.Statement.En} {fact.Value.Value.In(Lang.En)}")),
+            [.. site.Data.OfKind<Fact>().Select(fact => (fact.Statement, Langs.Each(lang => fact.Value.Value.In(lang))))],
             diagnostics
         );
         foreach (
@@ -45,7 +45,7 @@ public sealed class DuplicateTitleCheck : ICheck
                     help: "Of one page there is one source: correct the address, or let facts rest on the other."
                 );
         }
-        CheckSaid("terms", site.Data.OfKind<Term>().Select(term => (Bearing(term.Gloss.En), term.Gloss.En.Value)), diagnostics);
+        CheckSaid("terms", [.. site.Data.OfKind<Term>().Select(term => (term.Gloss, Langs.Each(_ => "")))], diagnostics);
     }
 
     /// <summary>Groups of the site's own, which readers tell apart by their names.</summary>
@@ -66,20 +66,31 @@ public sealed class DuplicateTitleCheck : ICheck
             ("stages of the clock", clock.Stages.Select(stage => stage.Short).OfType<Localized<Located<string>>>()),
         ];
 
-    /// <summary>What one entry says no other says word for word: it was copied, and not yet changed.</summary>
-    private static void CheckSaid(string list, IEnumerable<(Title Place, string Said)> texts, DiagnosticBag diagnostics)
+    /// <summary>What one entry says no other says word for word: it was copied, and not yet changed, be it in one language alone. Of both
+    /// it is told in the first.</summary>
+    private static void CheckSaid(
+        string list,
+        IReadOnlyList<(Localized<Located<string>> Text, Localized<string> Value)> said,
+        DiagnosticBag diagnostics
+    )
     {
-        foreach (var same in texts.GroupBy(text => text.Said, text => text.Place, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        var told = new HashSet<SourceSpan>();
+        foreach (var lang in Langs.All)
         {
-            var places = same.Order(Comparer<Title>.Create((a, b) => a.Span.CompareTo(b.Span))).ToList();
-            foreach (var place in places.Skip(1))
-                diagnostics.Add(
-                    LinkRules.DuplicateTitle,
-                    place.Span,
-                    $"Two of the {list} say this word for word.",
-                    new Note("the other", places[0].Span),
-                    help: "If the entry is a copy, write what it says of its own; else take it out."
-                );
+            foreach (
+                var same in said.GroupBy(one => $"{one.Text[lang]} {one.Value[lang]}", StringComparer.Ordinal).Where(g => g.Count() > 1)
+            )
+            {
+                var texts = same.Select(one => one.Text).OrderBy(text => text[lang].Span).ToList();
+                foreach (var text in texts.Skip(1).Where(text => told.Add(text[Langs.Default].Span)))
+                    diagnostics.Add(
+                        LinkRules.DuplicateTitle,
+                        text[lang].Span,
+                        $"Two of the {list} say this word for word.",
+                        new Note("the other", texts[0][lang].Span),
+                        help: "If the entry is a copy, write what it says of its own; else take it out."
+                    );
+            }
         }
     }
 

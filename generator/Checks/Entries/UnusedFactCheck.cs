@@ -27,7 +27,9 @@ public sealed class UnusedFactCheck : ICheck
         // One that is over is only listed, whatever it was marked with before.
         foreach (var fact in site.Data.OfKind<Fact>().Where(fact => fact is { SupersededBy: null, Until: null, IsDraft: false }))
         {
-            var isCited = cited.TryGetValue(fact.Id, out var place);
+            // Who cites it by an id that it had before is told the new one.
+            var place = fact.Aliases.Prepend(fact.Id).Select(id => cited.GetValueOrDefault(id)).FirstOrDefault(note => note is not null);
+            var isCited = place is not null;
             if (!isCited && !fact.ReferenceOnly)
                 diagnostics.Add(FactRules.UnusedFact, fact.Key.Span, $"No guide cites '{fact.Id}', and no checklist shows it.");
             else if (isCited && fact.ReferenceOnly)

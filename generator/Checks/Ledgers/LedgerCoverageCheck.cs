@@ -26,14 +26,14 @@ public sealed class LedgerCoverageCheck : ICheck
         {
             var key = entity.Key.Value;
             var lists = new List<string>();
-            if (entity is Fact or Hotline or Procedure && !rows.Contains(key))
+            if (entity is Fact or Hotline or Procedure && !Has(rows, entity))
                 lists.Add("'rows'");
-            if (entity is Fact { Value.Value: FigureValue or SeveralValue or DateValue } or Hotline && !figures.Contains(key))
+            if (entity is Fact { Value.Value: FigureValue or SeveralValue or DateValue } or Hotline && !Has(figures, entity))
                 lists.Add("'figures'");
-            if (entity is Procedure && !paths.Contains(key))
+            if (entity is Procedure && !Has(paths, entity))
                 lists.Add("'paths'");
             // A ledger without a list of them leaves sources to one person.
-            if (entity is Source && sources.Count > 0 && !sources.Contains(key))
+            if (entity is Source && sources.Count > 0 && !Has(sources, entity))
                 lists.Add("'sources'");
             if (lists.Count > 0)
                 diagnostics.Add(
@@ -43,6 +43,10 @@ public sealed class LedgerCoverageCheck : ICheck
                 );
         }
     }
+
+    /// <summary>Whether the ledger has an entry, be it under an id that it had before, which is told where it stands.</summary>
+    private static bool Has(HashSet<EntityKey> keys, Entity entity) =>
+        keys.Contains(entity.Key.Value) || entity.Aliases.Any(old => keys.Contains(entity.Key.Value with { Id = old }));
 
     /// <summary>A ledger that says of some facts where readers meet them says it of all.</summary>
     private static void CheckPlaces(Ledger ledger, DiagnosticBag diagnostics)
