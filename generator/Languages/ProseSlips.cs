@@ -50,7 +50,8 @@ internal static partial class ProseSlips
         text.ContainsAny(LatinSigns) || (text.ContainsAny(InWideSigns) && text.ContainsAny(WideSigns));
 
     [GeneratedRegex(
-        @"\b(?<!\b(?:the|a|each|every|your|its|their|his|her) )(?:last|this|next) (?:year|month)\b(?!['’]s|-)|\byesterday\b|[去今明]年|[上下]个月|昨天|近日|(?<![今目])日前",
+        @"\b(?<!\b(?:the|a|each|every|your|its|their|his|her) )(?:last|this|next) (?:year|month)\b(?!['’]s|-)|\byesterday\b"
+            + "|[去今明]年|[上下]个月|昨天|近日|(?<![今目])日前",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Ageings();

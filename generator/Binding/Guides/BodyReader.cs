@@ -18,6 +18,8 @@ internal sealed class BodyReader
 {
     private readonly SourceFile _file;
     private readonly int _offset;
+    private readonly BlockPlaces _places;
+    private readonly BlockShapes _shapes;
     private readonly LinkTargets _targets;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<OutlineBlock>.Builder _outline = ImmutableArray.CreateBuilder<OutlineBlock>();
@@ -29,8 +31,12 @@ internal sealed class BodyReader
     private int _groups;
     private bool _hasDefinitions;
 
-    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics) =>
+    private BodyReader(SourceFile file, int offset, LinkTargets targets, DiagnosticBag diagnostics)
+    {
         (_file, _offset, _targets, _diagnostics) = (file, offset, targets, diagnostics);
+        _places = new BlockPlaces(file, offset);
+        _shapes = new BlockShapes(_places, diagnostics);
+    }
 
     /// <summary>Reads the text from <paramref name="offset"/> to the end of the file.</summary>
     public static (GuideBody Body, GuideMarkup Markup) Read(
@@ -78,11 +84,7 @@ internal sealed class BodyReader
         }
     }
 
-    private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node)
-    {
-        var start = Math.Clamp(_offset + node.Span.Start, 0, _file.Text.Length);
-        return new(_file, start, Math.Clamp(node.Span.Length, 0, _file.Text.Length - start));
-    }
+    private SiteGen.Text.SourceSpan SpanOf(MarkdownObject node) => _places.SpanOf(node);
 
     private void Blocks(ContainerBlock container)
     {
@@ -102,18 +104,12 @@ internal sealed class BodyReader
                 Image(paragraph, image);
                 break;
             case ParagraphBlock paragraph:
-                if (paragraph is { Parent: MarkdownDocument, Inline: { } words } && IsBold(words) && !EndsSentence(words))
-                    Report(
-                        LinkRules.HeadingId,
-                        paragraph,
-                        "All of this paragraph is bold, so that it looks like a heading.",
-                        "Make it one, '## Title {#id}'; or take the asterisks away: what must not be missed stands in a '::: warning' box."
-                    );
+                _shapes.CheckParagraph(paragraph);
                 Leaf(paragraph, "paragraph");
                 break;
             case ListBlock list:
                 Outline(list.IsOrdered ? $"numbered list of {list.Count}" : $"list of {list.Count}", list);
-                CheckItems([.. list.OfType<ListItemBlock>()], list);
+                _shapes.CheckItems([.. list.OfType<ListItemBlock>()], list);
                 foreach (var item in list.OfType<ListItemBlock>())
                     Blocks(item);
                 break;
@@ -160,59 +156,6 @@ internal sealed class BodyReader
         }
     }
 
-    private void CheckItems(IReadOnlyList<ListItemBlock> items, ListBlock list)
-    {
-        foreach (var item in items.Where(item => item.Count == 0 || item is [ParagraphBlock { Inline.FirstChild: null }]))
-            _diagnostics.Add(
-                LinkRules.Slip,
-                FirstLineOf(item),
-                "Nothing stands in this item.",
-                help: "Write what belongs there, or take the item away in both languages."
-            );
-        // Two lists side by side have different marks: with one, they would be one list. Of three the second is told alone.
-        var above = Above(list);
-        if (above is not null && Above(above) is not null)
-            return;
-        if (above is not null)
-            Report(
-                LinkRules.LeftoverMarkdown,
-                FirstLineOf(items[0]),
-                $"A list of its own begins here, as its items are written with '{MarkOf(list)}' and those above with '{MarkOf(above)}'.",
-                "Write all items of a list with one mark, '- ' or '1. '; between two lists stand the words that part them."
-            );
-        else if (list.IsOrdered)
-            CheckNumbers(items);
-    }
-
-    /// <summary>The list of the same kind that stands straight above one.</summary>
-    private static ListBlock? Above(ListBlock list) =>
-        list.Parent!.IndexOf(list) is > 0 and var at && list.Parent[at - 1] is ListBlock above && above.IsOrdered == list.IsOrdered
-            ? above
-            : null;
-
-    private static char MarkOf(ListBlock list) => list.IsOrdered ? list.OrderedDelimiter : list.BulletType;
-
-    private static bool EndsSentence(ContainerInline inline) => Sentences.EndOf(TextOf(inline).TrimEnd()) is not null;
-
-    /// <summary>Whether all of a paragraph is bold.</summary>
-    private static bool IsBold(ContainerInline inline) =>
-        inline is { FirstChild: EmphasisInline { DelimiterCount: > 1, NextSibling: null } };
-
-    /// <summary>Items are numbered 1, 2, 3, or all alike: readers see them counted from 1, whatever number is written.</summary>
-    private void CheckNumbers(IReadOnlyList<ListItemBlock> items)
-    {
-        if (items.All(item => item.Order == items[0].Order) && items[0].Order <= 1)
-            return;
-        var wrong = items.Index().FirstOrDefault(item => item.Item.Order != item.Index + 1, (Index: -1, Item: items[0]));
-        if (wrong.Index >= 0)
-            _diagnostics.Add(
-                LinkRules.LeftoverMarkdown,
-                FirstLineOf(wrong.Item),
-                $"This item is written '{wrong.Item.Order}.', and the reader sees '{wrong.Index + 1}.'.",
-                help: "Number the items 1, 2, 3; see whether one is missing, or whether this is the rest of a list above."
-            );
-    }
-
     private void Outline(string shape, MarkdownObject node) => _outline.Add(new OutlineBlock(shape, SpanOf(node)));
 
     private void Report(Rule rule, MarkdownObject node, string message, string? help = null) => Report(rule, SpanOf(node), message, help);
@@ -223,32 +166,14 @@ internal sealed class BodyReader
     /// <summary>Reports at the first line alone of a block that wraps others.</summary>
     private void ReportLine(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, FirstLineOf(node), message);
 
-    private SiteGen.Text.SourceSpan FirstLineOf(MarkdownObject node)
-    {
-        var span = SpanOf(node);
-        var end = _file.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
-        return end < 0 ? span : span with { Length = end };
-    }
+    private SiteGen.Text.SourceSpan FirstLineOf(MarkdownObject node) => _places.FirstLineOf(node);
 
     private void Heading(HeadingBlock heading)
     {
         var ids = HeadingId.Take(heading, _file, _offset);
-        if (heading.Inline?.Any(inline => inline is EmphasisInline) == true)
-            Report(
-                LinkRules.HeadingId,
-                heading,
-                "Words of the heading are set off from it.",
-                "Take the asterisks away: a heading stands out by itself."
-            );
         Leaf(heading, $"heading {heading.Level} #{string.Join(" #", ids.Select(id => id.Value))}");
         var text = _prose.Count > 0 && _prose[^1].Block == _outline.Count - 1 ? _prose[^1].Seen : "";
-        if (text.EndsWith('#'))
-            Report(
-                LinkRules.LeftoverMarkdown,
-                heading,
-                "The reader would see '#' behind the words of this heading.",
-                "Take it away: a heading has its marks in front of its words alone, and its id behind them."
-            );
+        _shapes.CheckHeading(heading, text);
         _headings.Add(new GuideHeading(heading.Level, ids.IsEmpty ? null : ids[0], text, SpanOf(heading)) { OldIds = [.. ids.Skip(1)] });
     }
 
@@ -290,44 +215,13 @@ internal sealed class BodyReader
     private void ReadTable(Table table)
     {
         Outline($"table of {table.Count} rows, {table.ColumnDefinitions.Count(c => c is not null)} columns", table);
-        CheckTable([.. table.OfType<TableRow>()], table);
+        _shapes.CheckTable([.. table.OfType<TableRow>()], table);
         foreach (var row in table.OfType<TableRow>())
         {
             var group = _groups++;
             foreach (var paragraph in row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>()))
                 Prose(paragraph, group);
         }
-    }
-
-    /// <summary>Who can't see a table hears each cell with the title of its column: none is empty, but for the corner.</summary>
-    private void CheckTable(IReadOnlyList<TableRow> rows, Table table)
-    {
-        if (rows.Count == 1)
-            Tell(rows[0], "This table has no rows.", "Write them below the line of dashes, or take the table away in both languages.");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, row) in rows.Index())
-        {
-            var empty = row.Index()
-                .FirstOrDefault(cell => IsEmpty(cell.Item) && !(index == 0 && cell.Index == 0 && row.Count > 1), (-1, row));
-            var line = LineOf(row);
-            if (empty.Index >= 0)
-                Tell(
-                    row,
-                    $"Cell {empty.Index + 1} of this row is empty; the table has {row.Count} columns, as many as its longest row.",
-                    "Give each row a cell for each column, and each column a title; where there is nothing to say, say that."
-                );
-            else if (!seen.Add(_file.Text.Substring(line.Start, line.Length).Trim()))
-                Tell(row, "This row stands in the table already.", "Take one of the two away, in both languages.");
-        }
-
-        void Tell(TableRow row, string message, string help) => Report(LinkRules.LeftoverMarkdown, LineOf(row), message, help);
-
-        // A row without a word in it has no place of its own.
-        SiteGen.Text.SourceSpan LineOf(TableRow row) => FirstLineOf(row.Span.IsEmpty ? table : row);
-
-        // Markdig gives rows that are too short the cells that they lack.
-        static bool IsEmpty(Block cell) =>
-            cell is TableCell { Count: 0 } or TableCell { LastChild: ParagraphBlock { Inline.FirstChild: null } };
     }
 
     private void Container(CustomContainer container)
@@ -419,22 +313,13 @@ internal sealed class BodyReader
             ReportLine(ReadingRules.UnsupportedMarkdown, quote, "A quote within a quote is not used in guides.");
         foreach (var block in quote.Where(block => block is not (ParagraphBlock or ListBlock or QuoteBlock)))
             ReportLine(ReadingRules.UnsupportedMarkdown, block, "A quote holds what a screen says: paragraphs and lists alone.");
-        if (quote is [ParagraphBlock { Inline.FirstChild: EmphasisInline label }, ..] && Admonitions.Has(TextOf(label)))
-            Report(
-                LinkRules.LeftoverMarkdown,
-                FirstLineOf(quote),
-                "A quote is what a screen says; this is said to the reader.",
-                "Write it as a box: '::: note' or '::: warning', its text, and ':::', each on a line of its own."
-            );
+        _shapes.CheckQuote(quote);
         if (quote.Count == 0)
             ReportLine(ReadingRules.UnsupportedMarkdown, quote, "There is nothing in this quote.");
         Outline("quote", quote);
         Blocks(quote);
         Outline("end of quote", quote);
     }
-
-    private static string TextOf(ContainerInline inline) =>
-        string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
     /// <summary>The first paragraph of a branch is what readers tap to open it.</summary>
     private static bool SaysForWhom(CustomContainer branch) =>

@@ -45,7 +45,7 @@ public static class ServeCommand
         if (!Directory.Exists(folder))
             throw new UsageException($"The folder '{folder}' does not exist. 'sitegen build' makes one.");
         if (!File.Exists(Path.Combine(folder, "index.html")))
-            throw new UsageException($"The folder '{folder}' holds no built site: it has no 'index.html'. 'sitegen build' makes one.");
+            session.Error.WriteLine($"'{folder}' has no 'index.html', and so is no built site; 'sitegen build' makes one.");
         RunAsync(session, folder, port).GetAwaiter().GetResult();
         return ExitCode.Clean;
     }
