@@ -1,9 +1,11 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Rendering.Templates;
 using SiteGen.Tests.Support;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.UnitTests;
 
@@ -36,5 +38,21 @@ public class TemplateTests
     {
         var e = Assert.Throws<ScriptRuntimeException>(() => Render(template));
         Assert.Equal((line, column), (e.Span.Start.Line + 1, e.Span.Start.Column + 1));
+    }
+
+    [Theory]
+    [InlineData("<ul>\n  <li>a</li>\n\t\t<li>b  c</li>\n</ul>", "<ul>\n<li>a</li>\n<li>b  c</li>\n</ul>")]
+    [InlineData("  <p>a</p>", "<p>a</p>")]
+    [InlineData("<p>\n  {{ page.body }}  <b>b</b>\n</p>", "<p>\n<p>x</p>  <b>b</b>\n</p>")]
+    [InlineData("{{~ if page.title ~}}\n  <p>a</p>\n{{~ end ~}}", "<p>a</p>\n")]
+    [InlineData("<pre>\n  {{ page.body }}\n  a</pre>\n  b", "<pre>\n  <p>x</p>\n  a</pre>\nb")]
+    [InlineData("<textarea>\n  a</textarea>\n  <preview>\n  b", "<textarea>\n  a</textarea>\n<preview>\nb")]
+    public void Indentation_of_templates_is_not_in_pages(string template, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = new Dictionary<string, SourceFile> { ["page"] = new("theme/templates/page.html", template) };
+        var view = new ScriptObject { ["page"] = new PageView("A", new RawHtml("<p>x</p>")) };
+        var html = TemplateSet.Parse(files, [], diagnostics).Render("page", view, diagnostics);
+        Assert.Equal((expected, true), (html.Html, diagnostics.IsEmpty));
     }
 }

@@ -51,8 +51,10 @@ public sealed class TemplateSet
             var foreign = new DiagnosticBag();
             TemplateGrammar.Check(page, file, foreign);
             diagnostics.AddAll(foreign);
-            if (foreign.IsEmpty)
-                templates.Add(name, template);
+            if (!foreign.IsEmpty)
+                continue;
+            Indentation.Drop(page);
+            templates.Add(name, template);
         }
         return new TemplateSet(
             templates.ToFrozenDictionary(StringComparer.Ordinal),
