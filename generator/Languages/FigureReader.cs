@@ -49,6 +49,10 @@ internal abstract partial class FigureReader
     /// <summary>The same by what follows a number and its unit, and where that ends.</summary>
     protected abstract (TimeUnit Per, int End)? PerAfter(string text, int at);
 
+    /// <summary>Whether a figure in words is one of a thing, as "a week", which is any.</summary>
+    /// <param name="text">From the figure on.</param>
+    public abstract bool IsOne(ReadOnlySpan<char> text);
+
     /// <summary>Whether a word that might be a unit of the site says something else of a number here.</summary>
     /// <param name="start">Where the number begins.</param>
     protected abstract bool IsNoUnit(string word, string text, int start, bool isSpelledOut);

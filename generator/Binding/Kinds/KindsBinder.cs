@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages.English;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -89,9 +90,6 @@ internal sealed class KindsBinder
         };
     }
 
-    private static bool IsOneLonger(string one, string many) =>
-        one.EndsWith('s') && one.StartsWith(many, StringComparison.OrdinalIgnoreCase) && one.Length - many.Length is 1 or 2;
-
     private static KindNames? Names(FieldReader fields)
     {
         var lead = fields.Localized("lead");
@@ -100,8 +98,7 @@ internal sealed class KindsBinder
         var one = name.Localized("one");
         var many = name.Localized("many");
         name.Finish();
-        // English has its mark for several at the end.
-        if (one is { En: var single } && many is { En: var several } && IsOneLonger(single.Value, several.Value))
+        if (one is { En: var single } && many is { En: var several } && EnglishWords.IsPlural(single.Value, several.Value))
             fields.Diagnostics.Add(
                 FactRules.ImpossibleValue,
                 single.Span,

@@ -36,7 +36,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
         foreach (var figure in _index.Find(text, lang))
         {
             var owner = _index.Owner(figure);
-            if (owner is null && (MayCountNothing(figure, text) || IsOfCode(text, figure)))
+            if (owner is null && (MayCountNothing(figure, text, lang) || IsOfCode(text, figure)))
                 continue;
             var written = text.Substring(figure.Start, figure.Length).Trim();
             var span = passage().SpanOf(figure.Start, figure.Length);
@@ -61,16 +61,15 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 
     /// <summary>A number in words may count nothing, and "a week" is any week; a date is one in whatever characters, and so is a sum or a
     /// stretch of time, as "seven weeks".</summary>
-    private static bool MayCountNothing(Figure figure, string text) =>
+    private static bool MayCountNothing(Figure figure, string text, Lang lang) =>
         figure.IsSpelledOut
         && figure.Kind != FigureKind.Date
-        && (figure.Unit is null || figure.Unit == Unit.Count || figure.Low <= 1 || IsOne(text.AsSpan(figure.Start)));
-
-    private static bool IsOne(ReadOnlySpan<char> figure) =>
-        figure.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
-        || figure.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
-        || figure.StartsWith("one ", StringComparison.OrdinalIgnoreCase)
-        || figure is ['一', not ('百' or '千' or '万' or '亿' or '十'), ..];
+        && (
+            figure.Unit is null
+            || figure.Unit == Unit.Count
+            || figure.Low <= 1
+            || Language.Of(lang).Figures.IsOne(text.AsSpan(figure.Start))
+        );
 
     /// <summary>A part of a code to dial, as <c>*#06#</c>, or of a masked number, as <c>138****0000</c>, counts nothing.</summary>
     private static bool IsOfCode(string text, Figure figure) =>

@@ -93,9 +93,7 @@ public sealed class HeadingCheck : IGuideCheck
                     help: "Take the mark away: a heading is no sentence."
                 );
             // Both are yet to be written in a guide that was just begun.
-            if (
-                string.Equals(heading.Text, title.Value, StringComparison.OrdinalIgnoreCase) && !ProseSlips.MayHaveNotes(title.Value)
-            )
+            if (string.Equals(heading.Text, title.Value, StringComparison.OrdinalIgnoreCase) && !ProseSlips.MayHaveNotes(title.Value))
                 diagnostics.Add(
                     LinkRules.HeadingId,
                     heading.Span,

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
 
@@ -30,34 +30,12 @@ public sealed partial class ImageTextCheck : IGuideCheck
             return $"'{image.Name}' has no words that stand in for it.";
         if (FileNamePattern().IsMatch(alt) || Letters(alt) == Letters(Path.GetFileNameWithoutExtension(image.Name.Value)))
             return $"'{alt}' is the name of a file, not what it shows.";
-        if (OfAnyPicture.Contains(alt.TrimEnd('.', '。')))
+        if (PictureWords.SayNothing(alt))
             return $"'{alt}' is what any picture is, not what this one shows.";
         if (alt.Length > MostCharacters)
             return $"The words for this picture have {alt.Length} characters; the most is {MostCharacters}.";
         return null;
     }
-
-    private static readonly FrozenSet<string> OfAnyPicture = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "image",
-        "picture",
-        "photo",
-        "screenshot",
-        "screen shot",
-        "a screenshot",
-        "figure",
-        "icon",
-        "图",
-        "图片",
-        "图像",
-        "照片",
-        "截图",
-        "截屏",
-        "屏幕截图",
-        "图标",
-        "如图",
-        "见图"
-    );
 
     private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 

@@ -25,6 +25,8 @@ internal sealed partial class ChineseFigures : FigureReader
 
     protected override Regex Numbers => NumberPattern();
 
+    public override bool IsOne(ReadOnlySpan<char> text) => text is ['一', not ('十' or '百' or '千' or '万' or '亿'), ..];
+
     protected override bool MayHaveWords(ReadOnlySpan<char> text) => text.ContainsAny(Numerals);
 
     protected override bool MayHaveSpelledDates(ReadOnlySpan<char> text) => text.Contains('年');

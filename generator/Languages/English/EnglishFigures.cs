@@ -27,6 +27,11 @@ internal sealed partial class EnglishFigures : FigureReader
 
     protected override Regex Numbers => NumberPattern();
 
+    public override bool IsOne(ReadOnlySpan<char> text) =>
+        text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
+
     protected override bool MayHaveWords(ReadOnlySpan<char> text)
     {
         for (var start = 0; start < text.Length; start++)

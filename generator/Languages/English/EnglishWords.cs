@@ -5,6 +5,10 @@ namespace SiteGen.Languages.English;
 /// <summary>English words are found whole: "can" is not in "Vulcan".</summary>
 internal sealed class EnglishWords : WordRules
 {
+    /// <summary>Whether a name is the other with the mark for several at its end.</summary>
+    public static bool IsPlural(string name, string of) =>
+        name.EndsWith('s') && name.StartsWith(of, StringComparison.OrdinalIgnoreCase) && name.Length - of.Length is 1 or 2;
+
     public override bool MayBegin(string text, int at) => at == 0 || !LatinWords.IsOfWord(text[at - 1]);
 
     public override bool AreWhole(string text, int start, int length) =>
