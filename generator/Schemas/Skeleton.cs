@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace SiteGen.Schemas;
 
-/// <summary>The smallest file that a schema describes: every key that has to be there, with what belongs to it as a comment.</summary>
+/// <summary>The smallest file that a schema describes: every key that has to be there, with what belongs to it as a comment,
+/// and the names of the others.</summary>
 internal static class Skeleton
 {
     /// <summary>Stands wherever an author has to write something; <c>check</c> points at each.</summary>
@@ -16,7 +17,16 @@ internal static class Skeleton
     {
         var text = new StringBuilder();
         Map(text, schema, "", id);
+        text.Append(Others(schema));
         return text.ToString();
+    }
+
+    /// <summary>The keys that may be left out, named so that nobody has to guess them.</summary>
+    private static string Others(JsonObject schema)
+    {
+        var needed = Needed(schema).Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        var others = (schema["properties"] as JsonObject ?? []).Select(field => field.Key).Where(key => !needed.Contains(key)).ToList();
+        return others.Count == 0 ? "" : $"# There may also be: {string.Join(", ", others)} (see data/REFERENCE.md).\n";
     }
 
     private static void Map(StringBuilder text, JsonObject map, string indent, string? id)

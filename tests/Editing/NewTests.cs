@@ -31,6 +31,19 @@ public class NewTests
         Assert.DoesNotContain(own, d => d.Rule == FactRules.MissingKey && d.Message.StartsWith("The key", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("app", "carrier")]
+    [InlineData("hotline", "elsewhere")]
+    [InlineData("guide", "bring")]
+    public void A_key_that_may_be_left_out_is_named(string kind, string key)
+    {
+        foreach (var file in SiteNew.Run(MemoryFiles.FromText(Site), kind, "quite-new").Files)
+            Assert.Matches(
+                $@"\n# There may also be: [^\n]*\b{key}\b[^\n]* \(see data/REFERENCE\.md\)\.\n",
+                Encoding.UTF8.GetString(file.Content!)
+            );
+    }
+
     [Fact]
     public void Files_that_mention_most_of_its_kind_are_named()
     {
