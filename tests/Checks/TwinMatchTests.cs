@@ -51,7 +51,12 @@ public class TwinMatchTests
     [InlineData("等待。", "等待吧。", "'吧' is new")]
     [InlineData("a b c d", "x b y d", "'a b c' became 'x b y'")]
     [InlineData("a b c d e f g", "x b c y e f z", "'a' became 'x'; 'd' became 'y'; 'g' became 'z'")]
-    [InlineData("a b c d e f g h i j", "x b c y e f z h i w", "'a' became 'x'; 'd' became 'y'; 'g' became 'z'; and 1 more changes")]
+    [InlineData("a b c d e f g h i j", "x b c y e f z h i w", "'a' became 'x'; 'd' became 'y'; 'g' became 'z'; and 1 more change")]
+    [InlineData(
+        "a b c d e f g h i j k l m",
+        "x b c y e f z h i w k l v",
+        "'a' became 'x'; 'd' became 'y'; 'g' became 'z'; and 2 more changes"
+    )]
     public void What_has_changed_is_told_in_its_words(string before, string now, string told) =>
         Assert.Equal(told, WordChanges.Of(before, now));
 

@@ -24,7 +24,8 @@ internal static class WordChanges
                 }
             )
             .ToList();
-        var more = changes.Count > MostNamed ? $"; and {changes.Count - MostNamed} more changes" : "";
+        var left = changes.Count - MostNamed;
+        var more = left > 0 ? $"; and {left} more change{(left == 1 ? "" : "s")}" : "";
         return string.Join("; ", changes.Take(MostNamed)) + more;
     }
 
