@@ -62,6 +62,9 @@ public sealed class Pipeline<T>(
 
     public bool RunsDespiteErrors => runsDespiteErrors?.Invoke() ?? false;
 
+    /// <summary>The value where there is one already; <c>default</c> where an error stopped the build before.</summary>
+    public T? ResultSoFar => _result;
+
     /// <exception cref="InvalidOperationException">The pipeline has not run: its reader does not declare it as a dependency.</exception>
     public T Result => _hasRun ? _result! : throw new InvalidOperationException($"Pipeline '{name}' has not run yet.");
 

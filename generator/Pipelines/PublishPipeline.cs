@@ -32,7 +32,10 @@ public static class PublishPipeline
                 var origins = new Lazy<TagOrigins>(() => TagOrigins.Of(site.Result with { Offline = offline.Result.Figures }, files));
                 // Of two files with one path only one is here: links to the other would be reported as dead.
                 if (!diagnostics.HasErrors)
+                {
                     pages.Result.Verifier.Verify(files, (page, offset) => origins.Value.Find(page, offset), diagnostics);
+                    files.IsVerified = true;
+                }
                 return files;
             },
             files => $"{files.Files.Count} files verified"

@@ -19,6 +19,9 @@ public sealed class OutputSet
     /// <summary>Stands for all that the site was made from; <c>null</c> where that is not known, or had a mistake in it.</summary>
     public ContentHash? Sources { get; set; }
 
+    /// <summary>Whether its files were held against each other, whatever was found.</summary>
+    public bool IsVerified { get; set; }
+
     /// <summary>Files that were of one set before.</summary>
     public static OutputSet Of(IEnumerable<OutputFile> files)
     {

@@ -16,6 +16,7 @@ internal static partial class RoutineEdits
             [nameof(A_term_is_added)] = A_term_is_added,
             [nameof(A_sentence_is_reworded)] = A_sentence_is_reworded,
             [nameof(A_style_is_added)] = A_style_is_added,
+            [nameof(The_repository_is_named)] = The_repository_is_named,
             [nameof(FourthCarrier.A_carrier_is_added)] = FourthCarrier.A_carrier_is_added,
         };
 
@@ -75,6 +76,10 @@ internal static partial class RoutineEdits
         );
         site.Write(guide, SentencePattern().Replace(site.Text(guide), "${before}Somebody found better words for this.", 1));
     }
+
+    /// <summary>One file: <c>data/site.yaml</c>. Each page then leads to where it is edited, within what it may weigh.</summary>
+    public static void The_repository_is_named(SiteCopy site) =>
+        site.Replace("data/site.yaml", "^budgets:", "repository: { url: \"https://github.com/old-numbers/guide\", branch: main }\n$0");
 
     /// <summary>One file: the style sheet.</summary>
     public static void A_style_is_added(SiteCopy site) =>
