@@ -6,9 +6,10 @@ namespace SiteGen.CommandLine.Commands;
 /// <summary>Writes changed sources to the disk.</summary>
 internal static class SourceWriter
 {
-    /// <summary>All files or none: new content lies beside the old until all of it is there, and then takes its place at once, so that a
-    /// program that ends in between loses neither; what is to go goes last.</summary>
-    /// <exception cref="IOException">A file can't be written; none was changed.</exception>
+    /// <summary>New content lies beside the old until all of it is there, and then takes its place at once, file by file; what is to go
+    /// goes last. So a full disk or a folder that can't be written to leaves every file as it was. A program that is ended while files
+    /// take their places leaves each old or new, and none of them lost.</summary>
+    /// <exception cref="IOException">A file can't be written. None was changed where the message says so.</exception>
     public static void Write(ISiteFiles files, IEnumerable<EditedFile> changes)
     {
         var all = changes.Select(change => (Path: files.DisplayPath(change.Path), change.Content)).ToList();
