@@ -130,7 +130,7 @@ public static class SiteBuild
             )
             : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count))
             {
-                NotChecked = publish.ResultSoFar is { IsVerified: true } ? null : NotChecked(facts.Result, guides.Result),
+                NotChecked = publish is { HasRun: true, Result.IsVerified: true } ? null : NotChecked(facts.Result, guides.Result),
             };
         return result with { Repository = facts.Result?.Config.Repository };
     }

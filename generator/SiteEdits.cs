@@ -236,9 +236,14 @@ public static class SiteEdits
         var path = files.Paths.FirstOrDefault(path => path == written || files.DisplayPath(path).Replace('\\', '/') == written);
         if (data is not null && name.Split(':') is [var scheme, var entry] && data.Config.Kinds.FromScheme(scheme) is { } kind)
             path = files.Paths.FirstOrDefault(file => file == $"data/{kind.Folder}/{entry}.yaml");
-        if (path is null && data is not null && IsId(name))
-            path = EntriesOf(files, name) is [var only] ? only : null;
-        if (name.Split(':') is ["guide", var slug] || (path is null && IsId(name) && EntriesOf(files, slug = name).Count == 0))
+        var entries = IsId(name) ? EntriesOf(files, name) : [];
+        if (path is null && data is not null && entries is [var only])
+            path = only;
+        var slug =
+            name.Split(':') is ["guide", var named] ? named
+            : path is null && IsId(name) && entries.Count == 0 ? name
+            : null;
+        if (slug is not null)
             path = files.Paths.FirstOrDefault(file => file == $"input/{Langs.Default.Folder()}/guides/{slug}.md");
         if (path is null || data is null)
             return null;

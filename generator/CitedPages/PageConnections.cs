@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SiteGen.Text;
 
 namespace SiteGen.CitedPages;
 

@@ -52,7 +52,6 @@ public sealed class Pipeline<T>(
 ) : IPipeline
 {
     private T? _result;
-    private bool _hasRun;
 
     public string Name => name;
 
@@ -62,18 +61,18 @@ public sealed class Pipeline<T>(
 
     public bool RunsDespiteErrors => runsDespiteErrors?.Invoke() ?? false;
 
-    /// <summary>The value where there is one already; <c>default</c> where an error stopped the build before.</summary>
-    public T? ResultSoFar => _result;
+    /// <summary>Whether there is a value; not where an error stopped the build before.</summary>
+    public bool HasRun { get; private set; }
 
     /// <exception cref="InvalidOperationException">The pipeline has not run: its reader does not declare it as a dependency.</exception>
-    public T Result => _hasRun ? _result! : throw new InvalidOperationException($"Pipeline '{name}' has not run yet.");
+    public T Result => HasRun ? _result! : throw new InvalidOperationException($"Pipeline '{name}' has not run yet.");
 
     public string Run(DiagnosticBag diagnostics)
     {
-        if (_hasRun)
+        if (HasRun)
             throw new InvalidOperationException($"Pipeline '{name}' runs once.");
         _result = execute(diagnostics);
-        _hasRun = true;
+        HasRun = true;
         return describe(_result);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Net.Sockets;
 
 namespace SiteGen.Text;
 
@@ -99,12 +98,7 @@ public static class WebAddress
         address.IsLoopback
         || OwnEndings.Any(ending => address.Host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
         || (address.HostNameType == UriHostNameType.Dns && !address.Host.Contains('.') && address.Host is not ("http" or "https"))
-        || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && IsOfAHome(ip));
-
-    private static bool IsOfAHome(IPAddress address) =>
-        address.AddressFamily == AddressFamily.InterNetworkV6
-            ? address.IsIPv6LinkLocal || address.IsIPv6UniqueLocal
-            : address.GetAddressBytes() is [10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [169, 254, ..] or [0, ..];
+        || (IPAddress.TryParse(address.DnsSafeHost, out var ip) && !PublicAddress.Is(ip));
 
     /// <summary>The page behind one that a machine has translated: each point of its name is a hyphen there, and each hyphen two.</summary>
     private static string? Translated(Uri address) =>

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Reading.Markdown;
+using SiteGen.Languages;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Guides;

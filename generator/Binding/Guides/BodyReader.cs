@@ -158,13 +158,11 @@ internal sealed class BodyReader
 
     private void Outline(string shape, MarkdownObject node) => _outline.Add(new OutlineBlock(shape, SpanOf(node)));
 
-    private void Report(Rule rule, MarkdownObject node, string message, string? help = null) => Report(rule, SpanOf(node), message, help);
-
-    private void Report(Rule rule, SiteGen.Text.SourceSpan span, string message, string? help) =>
-        _diagnostics.Add(rule, span, message, help: help);
+    private void Report(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, SpanOf(node), message);
 
     /// <summary>Reports at the first line alone of a block that wraps others.</summary>
-    private void ReportLine(Rule rule, MarkdownObject node, string message) => _diagnostics.Add(rule, FirstLineOf(node), message);
+    private void ReportLine(Rule rule, MarkdownObject node, string message, string? help = null) =>
+        _diagnostics.Add(rule, FirstLineOf(node), message, help: help);
 
     private SiteGen.Text.SourceSpan FirstLineOf(MarkdownObject node) => _places.FirstLineOf(node);
 
@@ -238,9 +236,9 @@ internal sealed class BodyReader
         else if (name == DirectiveParser.Branch && !SaysForWhom(container))
             ReportLine(ReadingRules.UnknownBlock, container, "A branch begins with a paragraph, without a link, that says whom it is for.");
         else if (container.Count == 0)
-            Report(
+            ReportLine(
                 ReadingRules.UnknownBlock,
-                FirstLineOf(container),
+                container,
                 $"Nothing stands in this '::: {name}'.",
                 "Write what belongs there, or take the block away in both languages."
             );

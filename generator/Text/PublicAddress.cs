@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SiteGen.CitedPages;
+namespace SiteGen.Text;
 
-/// <summary>Which addresses of machines belong to the public network. A source must not make the program ask machines of its own
-/// house.</summary>
+/// <summary>Which addresses of machines belong to the public network: no source makes the program ask machines of its own house, and no
+/// link leads a reader to one.</summary>
 internal static class PublicAddress
 {
     // The special-purpose registries of IANA, but for what they call globally reachable.

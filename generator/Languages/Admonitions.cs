@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SiteGen.Reading.Markdown;
+namespace SiteGen.Languages;
 
 /// <summary>What other programs and authors put over a box, as in "Note:".</summary>
 internal static class Admonitions
