@@ -39,6 +39,8 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
         // A wide window has the same controls, and its header the same order.
         Assert.SkipUnless(Seeds.AreAll || lang == "en", $"Run where {Seeds.Variable} is all.");
         await using var server = await SiteServer.StartAsync(real.Built);
+        await using var visit = await browser.VisitAsync();
+        await visit.Page.SetViewportSizeAsync(width, 800);
         var walked = 0;
         // Pages of both languages come from the same templates, and all pages of a kind. The single file has a thousand links and
         // nothing else.
@@ -48,9 +50,6 @@ public class KeyboardTests(RealBuild real, RealBrowser browser)
                 .Where(p => Seeds.AreAll || !p.IsWholeGuide)
         )
         {
-            // A new reader each time: to one whose worker keeps pages, the offline pages list them some time after they are there.
-            await using var visit = await browser.VisitAsync();
-            await visit.Page.SetViewportSizeAsync(width, 800);
             await visit.GoAsync(server, page.Address);
             var count = await PageScript.AskAsync<int>(visit.Page, NumberControls);
             Assert.True(
