@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Hypertext;
 
-/// <summary>Reads HTML token by token, as the HTML standard (13.2.5) does. Nothing else in the program takes HTML apart.</summary>
+/// <summary>Reads HTML token by token, as the HTML standard (13.2.5) does. Nothing else in the program takes our HTML apart, but
+/// <c>HtmlLimits</c>, which counts tags before anybody trusts a page.</summary>
 /// <remarks>
 /// Pages of ours are written in a plain form, which every parser reads alike: names in lower case, one blank before each attribute, values
 /// in double quotes, and the five character references that <see cref="Html.Escape"/> writes. What is written in another way is read, too,

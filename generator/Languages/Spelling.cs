@@ -4,7 +4,7 @@ namespace SiteGen.Languages;
 
 /// <summary>Finds words of a text that are in no dictionary.</summary>
 /// <param name="words">Those of the language.</param>
-internal sealed class Spelling(WordList words)
+internal sealed class Spelling(Lexicon words)
 {
     /// <summary>The shortest word that is looked up: shorter ones are names of units, items and letters.</summary>
     private const int Shortest = 3;

@@ -20,13 +20,13 @@ public sealed class FolderServer : IAsyncDisposable
     /// <exception cref="IOException">No port is free.</exception>
     public static async Task<FolderServer> StartAsync(string folder, int port)
     {
-        var site = new FolderContent(folder);
+        var site = new ServedFolder(folder);
         return new FolderServer(await LoopbackServer.StartAsync(port, (http, guard) => AnswerAsync(http, guard, site)), site.BasePath);
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static async Task AnswerAsync(HttpContext http, RequestGuard guard, FolderContent site)
+    private static async Task AnswerAsync(HttpContext http, RequestGuard guard, ServedFolder site)
     {
         if (await SiteAnswer.AllowedPathAsync(http, guard) is { } path)
             await SiteAnswer.WriteAsync(http, path, site, site.Headers);

@@ -8,7 +8,7 @@ internal sealed class HeaderRules
     /// <summary>The name of the file, which itself is not served.</summary>
     public const string FileName = "_headers";
 
-    private readonly List<Rule> _rules = [];
+    private readonly List<HeaderRule> _rules = [];
 
     /// <param name="file">The content; empty for a site without one.</param>
     public static HeaderRules Parse(ReadOnlySpan<byte> file)
@@ -19,7 +19,7 @@ internal sealed class HeaderRules
             if (line.Length == 0 || line.TrimStart().StartsWith('#'))
                 continue;
             if (line[0] is '/')
-                rules._rules.Add(new Rule(line, []));
+                rules._rules.Add(new HeaderRule(line, []));
             else if (line[0] is ' ' or '\t' && rules._rules.Count > 0 && line.IndexOf(':') is > 0 and var colon)
                 rules._rules[^1].Headers.Add((line[..colon].Trim(), line[(colon + 1)..].Trim()));
         }
@@ -50,5 +50,5 @@ internal sealed class HeaderRules
             && wanted.Zip(asked).All(pair => pair.First == pair.Second || (pair.First.StartsWith(':') && pair.Second.Length > 0));
     }
 
-    private sealed record Rule(string Path, List<(string Name, string Value)> Headers);
+    private sealed record HeaderRule(string Path, List<(string Name, string Value)> Headers);
 }

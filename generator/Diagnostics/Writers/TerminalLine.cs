@@ -14,7 +14,7 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
     // What is farther from the mistake is not even measured: a line may be as long as its file.
     private const int Measured = 4 * Widest;
 
-    private readonly record struct PageInput(string Text, int Column, int Width);
+    private readonly record struct Cell(string Text, int Column, int Width);
 
     /// <param name="start">Where the mistake begins in the line, in UTF-16 units, as everywhere.</param>
     public static TerminalLine Lay(string line, int start, int length)
@@ -22,7 +22,7 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
         start = Math.Clamp(start, 0, line.Length);
         var end = Math.Clamp(start + length, start, line.Length);
         var (from, to) = (Boundary(line, start - Measured), Boundary(line, start + Measured));
-        var cells = new List<PageInput>();
+        var cells = new List<Cell>();
         var (column, first, last, at) = (0, -1, -1, from);
         foreach (var rune in line.AsSpan(from, to - from).EnumerateRunes())
         {
@@ -31,7 +31,7 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
             if (last < 0 && at >= end)
                 last = column;
             var width = rune.Value == '\t' ? TabStop - column % TabStop : WidthOf(rune);
-            cells.Add(new PageInput(Shown(rune, width), column, width));
+            cells.Add(new Cell(Shown(rune, width), column, width));
             column += width;
             at += rune.Utf16SequenceLength;
         }
@@ -40,12 +40,12 @@ internal sealed record TerminalLine(string Text, int CaretColumn, int CaretWidth
         return Clip(cells, column, first, Math.Max(1, last - first), (from > 0, to < line.Length));
     }
 
-    private static TerminalLine Clip(List<PageInput> cells, int total, int caret, int width, (bool Before, bool After) isCut)
+    private static TerminalLine Clip(List<Cell> cells, int total, int caret, int width, (bool Before, bool After) isCut)
     {
         if (total <= Widest && isCut == (false, false))
             return new TerminalLine(string.Concat(cells.Select(c => c.Text)), caret, width);
         var from = Math.Clamp(caret - Widest / 3, 0, Math.Max(0, total - Widest));
-        PageInput[] visible = [.. cells.Where(c => c.Column >= from && c.Column + c.Width <= from + Widest)];
+        Cell[] visible = [.. cells.Where(c => c.Column >= from && c.Column + c.Width <= from + Widest)];
         var left = visible[0].Column;
         var right = visible[^1].Column + visible[^1].Width;
         var (before, after) = (left > 0 || isCut.Before ? Cut : "", right < total || isCut.After ? Cut : "");

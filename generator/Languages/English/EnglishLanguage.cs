@@ -72,7 +72,7 @@ internal sealed class EnglishLanguage : Language
 
     public override string? SortKey(EntityName name) => name.In(Lang.En);
 
-    public override Spelling Spelling { get; } = new(new WordList(() => BuiltInFiles.Read("words/english.txt")));
+    public override Spelling Spelling { get; } = new(new Lexicon(() => BuiltInFiles.Read("words/english.txt")));
 
     internal override IEnumerable<(int Start, int Length)> DoublesIn(string text) => DoubledWords.In(text);
 

@@ -95,9 +95,11 @@ internal static class StructuredData
     private static string Words(RawHtml html)
     {
         var words = new StringBuilder();
-        var rest = html.Html.AsSpan();
-        for (int tag; (tag = rest.IndexOf('<')) >= 0; rest = rest[(rest.IndexOf('>') + 1)..])
-            words.Append(rest[..tag]);
-        return Html.Decode(words.Append(rest).ToString());
+        for (var tokens = new HtmlTokens(html.Html); tokens.Next(); )
+        {
+            if (tokens.Kind == HtmlTokenKind.Text)
+                words.Append(html.Html, tokens.Start, tokens.End - tokens.Start);
+        }
+        return Html.Decode(words.ToString());
     }
 }

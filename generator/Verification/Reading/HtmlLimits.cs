@@ -2,6 +2,8 @@ namespace SiteGen.Verification.Reading;
 
 /// <summary>Pages that no parser should be given: their tags hold so much, or lie in each other so deeply, that it would take minutes, or
 /// the stack. Only pages that are not beyond doubt are looked at.</summary>
+/// <remarks>It counts whatever looks like a tag, and so asks no <see cref="Hypertext.HtmlTokens"/>: what that takes for the text of a style
+/// sheet are elements to a parser, inside of <c>svg</c>.</remarks>
 internal static class HtmlLimits
 {
     /// <summary>The deepest nesting. Our pages have some 15 levels.</summary>

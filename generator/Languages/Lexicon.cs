@@ -6,7 +6,7 @@ namespace SiteGen.Languages;
 /// <summary>The words of a language, as a dictionary has them: sorted, each written as how many letters it shares with the one before, in a
 /// digit of 36, and the rest of it. Looked up where it lies, so that nothing is made of it beforehand.</summary>
 /// <param name="read">Reads it once, for the first word looked up: a word a line, ASCII; every <see cref="Step"/>th written whole.</param>
-internal sealed class WordList(Func<byte[]> read)
+internal sealed class Lexicon(Func<byte[]> read)
 {
     /// <summary>From one word that is written whole to the next.</summary>
     public const int Step = 64;

@@ -6,9 +6,9 @@ namespace SiteGen.Tests.Languages;
 
 /// <summary>The dictionary that the program carries, and how words of a text are looked up in it.</summary>
 [Tier(Tier.Quick)]
-public class WordListTests
+public class LexiconTests
 {
-    private static readonly WordList English = new(() => BuiltInFiles.Read("words/english.txt"));
+    private static readonly Lexicon English = new(() => BuiltInFiles.Read("words/english.txt"));
     private static readonly Spelling Spelling = new(English);
 
     [Fact]

@@ -4,13 +4,13 @@ namespace SiteGen.Serving;
 
 /// <summary>A built site in a folder. Links are not followed, and names that begin with a dot are not there, but for
 /// <c>.well-known</c>.</summary>
-internal sealed class FolderContent : ISiteContent
+internal sealed class ServedFolder : ISiteContent
 {
     private const string WellKnown = ".well-known";
 
     private readonly string _folder;
 
-    public FolderContent(string folder)
+    public ServedFolder(string folder)
     {
         _folder = Path.GetFullPath(folder);
         BasePath = Serving.BasePath.Of(Read(Serving.BasePath.FileName));
