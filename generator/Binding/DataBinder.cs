@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Binding.Config;
 using SiteGen.Binding.Entries;
 using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics;

@@ -37,18 +37,25 @@ internal static class LanguageField
     private static bool AreSwapped(Localized<Located<string>> text) =>
         Langs.All.All(lang => !TextScript.IsIn(lang, text) && Language.Of(lang.Twin()).CanBe(text[lang].Value));
 
-    /// <summary>The same for words, of which each language may have any number.</summary>
-    public static void CheckLists(Localized<ImmutableArray<Located<string>>> words, string key, DiagnosticBag diagnostics)
+    /// <summary>Reads words, of which each language may have any number, and reports each that is not in its language.</summary>
+    /// <param name="key">Under which they stand.</param>
+    public static Localized<ImmutableArray<Located<string>>> Lists(FieldReader fields, string key, bool required)
     {
+        var words = Langs.Each(lang => fields.Texts(lang.Folder(), required));
         foreach (var lang in Langs.All)
         {
             foreach (var word in words[lang])
             {
                 if (!Language.Of(lang).CanBe(word.Value) && !words[lang.Twin()].Any(twin => TextScript.IsNameIn(twin.Value, word.Value)))
-                    Report(word, lang, key, diagnostics);
+                    Report(word, lang, key, fields.Diagnostics);
             }
         }
+        return words;
     }
+
+    /// <summary>The same without their places.</summary>
+    public static Localized<ImmutableArray<string>> Words(FieldReader fields, string key, bool required) =>
+        Lists(fields, key, required).Select(texts => texts.Select(text => text.Value).ToImmutableArray());
 
     /// <summary>Reports notes to oneself and words written twice.</summary>
     public static void CheckSlips(Located<string> text, Lang lang, DiagnosticBag diagnostics)

@@ -6,29 +6,39 @@ using SiteGen.Text;
 namespace SiteGen.Model;
 
 /// <summary>What <c>data/site.yaml</c> says about the site as a whole.</summary>
-/// <param name="BaseUrl">Absolute address of the root, ending in a slash.</param>
-/// <param name="ReviewMonths">By the class of a review, the months after which to look again.</param>
-/// <param name="Situations">The ways out of the home page, most common first.</param>
-/// <param name="GuideOrder">Slugs of the guides in the order of lists.</param>
-/// <param name="HotlineOrder">Hotlines in the order of lists, the most urgent first within each group.</param>
-/// <param name="HomeHotlines">The hotlines of the home page.</param>
-/// <param name="PhraseOrder">Phrases in the order of lists, within each place; those not named come after them.</param>
-/// <param name="Hedges">By status, the words of which a hedged statement contains one.</param>
-public sealed record SiteConfig(
-    SourceFile File,
-    Localized<Located<string>> Name,
-    Localized<Located<string>> Tagline,
-    Uri BaseUrl,
-    DataLicense License,
-    FrozenDictionary<string, int> ReviewMonths,
-    ImmutableArray<Situation> Situations,
-    ImmutableArray<Located<string>> GuideOrder,
-    ImmutableArray<Located<EntityKey>> HotlineOrder,
-    ImmutableArray<Located<EntityKey>> HomeHotlines,
-    ImmutableArray<Located<EntityKey>> PhraseOrder,
-    FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges
-)
+public sealed record SiteConfig(SourceFile File)
 {
+    public required Localized<Located<string>> Name { get; init; }
+
+    public required Localized<Located<string>> Tagline { get; init; }
+
+    /// <summary>Absolute address of the root, ending in a slash.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    public required DataLicense License { get; init; }
+
+    /// <summary>By the class of a review, the months after which to look again.</summary>
+    public required FrozenDictionary<string, int> ReviewMonths { get; init; }
+
+    /// <summary>The ways out of the home page, most common first.</summary>
+    public required ImmutableArray<Situation> Situations { get; init; }
+
+    /// <summary>Slugs of the guides in the order of lists.</summary>
+    public ImmutableArray<Located<string>> GuideOrder { get; init; } = [];
+
+    /// <summary>Hotlines in the order of lists, the most urgent first within each group.</summary>
+    public ImmutableArray<Located<EntityKey>> HotlineOrder { get; init; } = [];
+
+    /// <summary>The hotlines of the home page.</summary>
+    public ImmutableArray<Located<EntityKey>> HomeHotlines { get; init; } = [];
+
+    /// <summary>Phrases in the order of lists, within each place; those not named come after them.</summary>
+    public ImmutableArray<Located<EntityKey>> PhraseOrder { get; init; } = [];
+
+    /// <summary>By status, the words of which a hedged statement contains one.</summary>
+    public FrozenDictionary<Status, Localized<ImmutableArray<string>>> Hedges { get; init; } =
+        FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty;
+
     /// <summary>Every kind of entry.</summary>
     public KindTable Kinds { get; init; } = KindTable.BuiltInOnly;
 

@@ -94,20 +94,15 @@ public class RouterProperties
     private static SiteConfig Config()
     {
         var words = new Localized<Located<string>>(At("x", 0), At("x", 0));
-        return new SiteConfig(
-            File,
-            words,
-            words,
-            new Uri("https://x.example/"),
-            new DataLicense("x", new Uri("https://x.example/"), words),
-            System.Collections.Frozen.FrozenDictionary<string, int>.Empty,
-            [new Situation(At("x", 0), words, words, [])],
-            [],
-            [],
-            [],
-            [],
-            System.Collections.Frozen.FrozenDictionary<Status, Localized<ImmutableArray<string>>>.Empty
-        );
+        return new SiteConfig(File)
+        {
+            Name = words,
+            Tagline = words,
+            BaseUrl = new Uri("https://x.example/"),
+            License = new DataLicense("x", new Uri("https://x.example/"), words),
+            ReviewMonths = System.Collections.Frozen.FrozenDictionary<string, int>.Empty,
+            Situations = [new Situation(At("x", 0), words, words, [])],
+        };
     }
 
     /// <param name="questions">For each: how many answers, kind of choice, and what its conditions are made from.</param>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Json.Schema;
 using SiteGen.Binding;
+using SiteGen.Binding.Config;
 using SiteGen.Binding.Entries;
 using SiteGen.Binding.Guides;
 using SiteGen.Binding.Kinds;

@@ -92,10 +92,9 @@ internal static class FactBinder
         var map = fields.Find("wordings") is { } value ? FieldValues.Map(value, "wordings", fields.Diagnostics) : null;
         if (map is null)
             return Model.Entries.Wordings.None;
-        var words = Langs.Each(lang => map.Texts(lang.Folder(), required: false));
+        var words = LanguageField.Lists(map, "wordings", required: false);
         var writtenFor = map.Has("for") ? map.ScalarOrScalars("for") : [];
         map.Finish();
-        LanguageField.CheckLists(words, "wordings", fields.Diagnostics);
         // One language may need other words where the other has none.
         if (Langs.All.All(lang => map.Find(lang.Folder()) is null or YamlList { Items.IsEmpty: true }))
             fields.Diagnostics.Add(

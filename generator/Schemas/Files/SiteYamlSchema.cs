@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SiteGen.Binding;
+using SiteGen.Binding.Config;
 using SiteGen.Model.Entries;
 using static SiteGen.Schemas.Field;
 using static SiteGen.Schemas.Shape;

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Config;
 
 /// <summary><c>budgets</c> of <c>data/site.yaml</c>: what the first view of each type of page may cost.</summary>
 internal static class BudgetBinder

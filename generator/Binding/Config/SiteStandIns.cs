@@ -1,7 +1,7 @@
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Config;
 
 /// <summary>In the place of what is missing or wrong in <c>data/site.yaml</c>, which has been reported: nothing is published then, but all
 /// else can be checked in the same run.</summary>
