@@ -55,7 +55,7 @@ public static class SiteEdits
                 return EditResult.Refused($"'{files.DisplayPath(path)}' can't be read; 'sitegen check' says why.");
             edited.Apply([YamlEdits.Append(file, root, "aliases", found.Id)]);
             file = new SourceFile(path, edited.Text(path));
-            if (YamlEdits.Root(file) is { } again && YamlEdits.Find(again, "id") is YamlText text)
+            if (YamlEdits.Root(file) is { } again && again.Find("id")?.Value is YamlText text)
                 edited.Apply([YamlEdits.Replace(text, id)]);
             edited.Move(path, Renamed(path, id));
         }
@@ -137,13 +137,13 @@ public static class SiteEdits
             if (Find(files, data, name) is not { } found)
                 return EditResult.Refused(Unknown(files, data, name));
             var file = new SourceFile(found.Paths[0], edited.Text(found.Paths[0]));
-            if (YamlEdits.Root(file) is not { } root || YamlEdits.Find(root, "verified") is not YamlMap verified)
+            if (YamlEdits.Root(file) is not { } root || root.Find("verified")?.Value is not YamlMap verified)
                 return EditResult.Refused(
                     $"'{files.DisplayPath(file.Path)}' has no 'verified': it is not of a kind that is compared with a source."
                 );
             if (
-                (YamlEdits.Find(verified, "date") ?? YamlEdits.Find(verified, "on")) is not YamlText on
-                || YamlEdits.Find(verified, "how") is not YamlText method
+                (verified.Find("date") ?? verified.Find("on"))?.Value is not YamlText on
+                || verified.Find("how")?.Value is not YamlText method
             )
                 return EditResult.Refused($"'verified' of '{files.DisplayPath(file.Path)}' lacks 'date' or 'how'.");
             var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ internal sealed class EntryTwins
 
     private static TwinText? Twin(YamlMap map)
     {
-        var texts = Langs.Each(lang => map.Entries.FirstOrDefault(entry => entry.Key.Value == lang.Folder())?.Value as YamlText);
+        var texts = Langs.Each(lang => map.Find(lang.Folder())?.Value as YamlText);
         // A text that a comma has cut is another than its author wrote, which is reported.
         return texts.En is { } en && texts.Zh is { } zh && !map.IsCut
             ? TwinText.Of(new(new Located<string>(en.Text, en.Span), new Located<string>(zh.Text, zh.Span)))

@@ -16,15 +16,13 @@ internal static class YamlEdits
         return range is { } yaml ? YamlReader.Read(file, yaml, unheard) as YamlMap : null;
     }
 
-    public static YamlValue? Find(YamlMap map, string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
-
     /// <summary>Writes another text in the place of a value.</summary>
     public static TextEdit Replace(YamlText value, string text) => new(value.Span.File.Path, value.Span.Start, value.Span.Length, text);
 
     /// <summary>Adds a word to a list, which is begun after the first key of the mapping where there is none.</summary>
     public static TextEdit Append(SourceFile file, YamlMap map, string key, string word)
     {
-        if (Find(map, key) is YamlList { Items: [.., var last] } list)
+        if (map.Find(key)?.Value is YamlList { Items: [.., var last] } list)
         {
             var end = last.Span.Start + last.Span.Length;
             if (list.IsFlow)
@@ -38,7 +36,7 @@ internal static class YamlEdits
 
     /// <summary>The same, but a list that is not there yet is begun on a line of its own at the end of the file.</summary>
     public static TextEdit AppendAtEnd(SourceFile file, YamlMap map, string key, string word) =>
-        Find(map, key) is YamlList { Items.Length: > 0 }
+        map.Find(key)?.Value is YamlList { Items.Length: > 0 }
             ? Append(file, map, key, word)
             : new TextEdit(file.Path, file.Text.TrimEnd().Length, file.Text.Length - file.Text.TrimEnd().Length, $"\n{key}: [{word}]\n");
 

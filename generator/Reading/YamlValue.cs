@@ -41,6 +41,9 @@ public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourceSpan Span)
     public bool IsCut { get; init; }
 
     public override string Kind => "a mapping";
+
+    /// <summary>The entry of a key; <c>null</c> when it is not there.</summary>
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
 }
 
 /// <summary>One key of a mapping and its value.</summary>

@@ -60,7 +60,7 @@ internal static class ProvenanceBinder
                 continue;
             var citation = new Citation(s, place?.Select(p => p.Value));
             if (citations.FirstOrDefault(c => c.Source.Value == s.Value && c.Place == citation.Place) is { } same)
-                fields.ListedTwice(s.Value.Id, s.Span, same.Source.Span);
+                ListItems.ReportTwice(s.Value.Id, s.Span, same.Source.Span, fields.Diagnostics);
             else
                 citations.Add(citation);
         }

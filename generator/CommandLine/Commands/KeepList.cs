@@ -17,7 +17,7 @@ internal static class KeepList
         var diagnostics = new DiagnosticBag();
         if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not YamlMap map)
             return null;
-        return map.Entries.FirstOrDefault(entry => entry.Key.Value == "keep")?.Value switch
+        return map.Find("keep")?.Value switch
         {
             null => [],
             YamlList list when list.Items.All(item => item is YamlText) => [.. list.Items.Cast<YamlText>().Select(item => item.Text)],

@@ -256,7 +256,7 @@ internal static partial class StringsReader
         private static IEnumerable<(string Key, YamlText Text)> WrittenIn(YamlMap map) =>
             map.Entries.Where(e => e.Value is YamlText).Select(e => (e.Key.Value, (YamlText)e.Value));
 
-        public bool Has(string name) => Map.Entries.Any(e => e.Key.Value == name);
+        public bool Has(string name) => Map.Find(name) is not null;
 
         public bool SaysTheSame(StringsFile other, string name) =>
             Texts.TryGetValue(name, out var text) && other.Texts.TryGetValue(name, out var others) && text == others;
