@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Languages;
 
@@ -17,7 +18,7 @@ internal static partial class TextScript
         var (latin, han) = (0, 0);
         foreach (var c in Words(text))
         {
-            if (Han.Is(c))
+            if (HanCharacters.Is(c))
                 han++;
             else if (char.IsLetter(c) && c < '\u2E80')
                 latin++;

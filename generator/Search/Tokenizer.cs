@@ -1,4 +1,5 @@
 using SiteGen.Search.Words;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search;
 
@@ -33,7 +34,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Span<char> room)
         while (_at < _text.Length)
         {
             var c = Letters.Fold(_text[_at]);
-            if (Letters.IsHan(c))
+            if (HanCharacters.Is(c))
             {
                 // The word before it comes first.
                 if (length > 0)

@@ -62,7 +62,7 @@ public partial class DirectionTests
             "Pictures",
         ],
         ["Offline"] = ["Text", "Diagnostics", "Model", "Hypertext", "Addresses", "Publishing", "Verification", "Rendering", "Pipelines"],
-        ["Schemas"] = ["Model", "Binding"],
+        ["Schemas"] = ["Text", "Model", "Binding"],
         ["MarkdownPages"] = ["Text", "Model", "Languages", "Hypertext", "Addresses", "Publishing", "Incremental", "Rendering", "Pipelines"],
         ["Api"] = ["Text", "Diagnostics", "Binding", "Model", "Languages", "Addresses", "Publishing", "Rendering", "Pipelines"],
         ["Changes"] =

@@ -2,6 +2,7 @@ using SiteGen.Hypertext;
 using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Tests.Support;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Tests.UnitTests;
 
@@ -51,5 +52,5 @@ public class LangRunsTests
     [InlineData('7', false, false)]
     [InlineData(' ', false, false)]
     public void Characters_are_Chinese_wide_or_neither(char c, bool han, bool wide) =>
-        Assert.Equal((han, wide), (Han.Is(c), Han.IsWide(c)));
+        Assert.Equal((han, wide), (HanCharacters.Is(c), Han.IsWide(c)));
 }

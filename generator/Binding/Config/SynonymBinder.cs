@@ -2,19 +2,18 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Binding.Config;
 
 /// <summary><c>synonyms</c> of <c>data/site.yaml</c>: what readers type, and the word of the site that it stands for.</summary>
 internal static partial class SynonymBinder
 {
-    private const string Han = "\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF";
-
     /// <summary>The pattern of what is looked up as one word: a Latin one, or two Chinese characters.</summary>
-    internal const string Typed = $"[a-z0-9]+|[{Han}]{{2}}";
+    internal const string Typed = $"[a-z0-9]+|[{HanCharacters.Pattern}]{{2}}";
 
     /// <summary>The pattern of a Latin word, or two Chinese characters or more.</summary>
-    internal const string Written = $"[a-z0-9]+|[{Han}]{{2,}}";
+    internal const string Written = $"[a-z0-9]+|[{HanCharacters.Pattern}]{{2,}}";
 
     public static ImmutableArray<Synonym> Bind(FieldReader fields)
     {

@@ -212,6 +212,6 @@ internal sealed class ChineseTypography : Typography
     // A half-width mark beside a full-width one is as wrong as one beside a character.
     private static bool IsWide(char c) => IsHan(c) || (c != '\0' && Punctuation.Contains(c) && c is not ('…' or '—'));
 
-    // With the zero of dates, 〇, which is no letter of a word; without the forms that are in Unicode only for other standards.
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
+    // With the zero of dates.
+    private static bool IsHan(char c) => HanCharacters.IsUnified(c) || c == '〇';
 }

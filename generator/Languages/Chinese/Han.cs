@@ -1,20 +1,19 @@
+using SiteGen.Text.Characters;
+
 namespace SiteGen.Languages.Chinese;
 
 /// <summary>Chinese characters, and stretches of them in a text that is in another script.</summary>
 internal static class Han
 {
-    /// <summary>True for Chinese characters, without punctuation.</summary>
-    public static bool Is(char c) => c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
-
     /// <summary>Every Chinese character of a text, those beyond the first plane and 〇 among them.</summary>
     public static IEnumerable<string> CharactersOf(string text) =>
         text.EnumerateRunes()
-            .Where(rune => rune.Value is '〇' or (>= 0x20000 and <= 0x3FFFD) || (rune.IsBmp && Is((char)rune.Value)))
+            .Where(rune => rune.Value is '〇' or (>= 0x20000 and <= 0x3FFFD) || (rune.IsBmp && HanCharacters.Is((char)rune.Value)))
             .Select(rune => rune.ToString());
 
     /// <summary>True where a Chinese character of a text stands, or the second half of one.</summary>
     private static bool IsAt(string text, int at) =>
-        Is(text[at])
+        HanCharacters.Is(text[at])
         || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && IsPair(text[at], text[at + 1]))
         || (char.IsLowSurrogate(text[at]) && at > 0 && IsPair(text[at - 1], text[at]));
 
@@ -22,7 +21,7 @@ internal static class Han
         char.IsSurrogatePair(high, low) && char.ConvertToUtf32(high, low) is >= 0x20000 and <= 0x3FFFD;
 
     /// <summary>True for Chinese characters and for the full-width punctuation that stands with them.</summary>
-    public static bool IsWide(char c) => Is(c) || IsMark(c) || c is '“' or '”' or '…';
+    public static bool IsWide(char c) => HanCharacters.Is(c) || IsMark(c) || c is '“' or '”' or '…';
 
     public static int Find(string text, int from)
     {

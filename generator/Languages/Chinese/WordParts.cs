@@ -1,3 +1,5 @@
+using SiteGen.Text.Characters;
+
 namespace SiteGen.Languages.Chinese;
 
 /// <summary>Chinese taken apart into words, which only its pinyin knows.</summary>
@@ -11,15 +13,15 @@ internal static class WordParts
     public static IReadOnlyList<string>? Of(string chinese, string pinyin)
     {
         var lengths = Pinyin.WordLengths(pinyin, Pinyin.Words(chinese).ToHashSet(StringComparer.Ordinal));
-        if (lengths.Sum() != chinese.Count(Han.Is))
+        if (lengths.Sum() != chinese.Count(HanCharacters.Is))
             return null;
         var parts = new List<string>();
         var (word, left, start) = (0, 0, 0);
         for (var i = 0; i < chinese.Length; i++)
         {
-            if (!Han.Is(chinese[i]))
+            if (!HanCharacters.Is(chinese[i]))
                 continue;
-            if (left == 0 && i > start && lengths[word] == 1 && Particles.Contains(chinese[i]) && Han.Is(chinese[i - 1]))
+            if (left == 0 && i > start && lengths[word] == 1 && Particles.Contains(chinese[i]) && HanCharacters.Is(chinese[i - 1]))
                 left = lengths[word++];
             if (left == 0)
             {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Reading.Disk;
 
@@ -62,7 +63,8 @@ internal static class FileNames
     // Without tables of normal forms: whatever has another one is refused, so that two forms of one name can't meet.
     private static bool HasAnotherForm(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-        || rune.Value is (>= 0x1100 and <= 0x11FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F)
+        || rune.Value is >= 0x1100 and <= 0x11FF
+        || HanCharacters.IsCompatibilityForm(rune.Value)
         || (rune.IsBmp && Doubles.Contains((char)rune.Value));
 
     private static IEnumerable<string> Numbered(string name) => "0123456789¹²³".Select(digit => $"{name}{digit}");

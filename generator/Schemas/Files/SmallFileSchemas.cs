@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Text.Characters;
 using static SiteGen.Schemas.Field;
 using static SiteGen.Schemas.Shape;
 
@@ -11,7 +12,7 @@ internal static class SmallFileSchemas
 {
     public static JsonObject Readings()
     {
-        var readings = MapOf(OneOrMore(Line, least: 1), "^[\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]$");
+        var readings = MapOf(OneOrMore(Line, least: 1), $"^[{HanCharacters.Pattern}]$");
         readings["description"] = "How each Chinese character that stands beside pinyin may be read, with tone marks.";
         return readings;
     }

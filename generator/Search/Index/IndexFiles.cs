@@ -5,6 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Search.Words;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Index;
 
@@ -62,7 +63,7 @@ internal static class IndexFiles
     }
 
     private static string Traditional(IEnumerable<string> terms) =>
-        TraditionalCharacters.For(terms.Where(term => term.Length == 1 && Letters.IsHan(term[0])).Select(term => term[0]).ToHashSet());
+        TraditionalCharacters.For(terms.Where(term => term.Length == 1 && HanCharacters.Is(term[0])).Select(term => term[0]).ToHashSet());
 
     private static SitePath PathOf(Lang lang, string name) => new($"{lang.Folder()}/search/{name}");
 

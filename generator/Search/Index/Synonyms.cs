@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Search.Words;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Index;
 
@@ -47,6 +48,6 @@ internal static class Synonyms
     private static IReadOnlyList<string> Words(string text)
     {
         var tokens = Tokenizer.All(text);
-        return [.. tokens.Where(token => token.Length > 1 || !Letters.IsHan(token[0]))];
+        return [.. tokens.Where(token => token.Length > 1 || !HanCharacters.Is(token[0]))];
     }
 }

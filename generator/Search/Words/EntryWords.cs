@@ -2,6 +2,7 @@ using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Words;
 
@@ -140,7 +141,7 @@ internal static class EntryWords
         if (pinyin is null)
             return [];
         string[] syllables = [.. PinyinForms.Syllables(pinyin)];
-        var characters = syllables.Length == chinese?.Length && chinese.All(Letters.IsHan) ? chinese : null;
+        var characters = syllables.Length == chinese?.Length && chinese.All(HanCharacters.Is) ? chinese : null;
         return PinyinForms
             .Of(pinyin)
             .Select(form => new EntryWord(
@@ -165,7 +166,7 @@ internal static class EntryWords
     }
 
     // An English word may look like pinyin: 'change' is no 'chan ge'.
-    private static bool HasTones(string text) => text.Any(c => c > 'z' && !Letters.IsHan(c));
+    private static bool HasTones(string text) => text.Any(c => c > 'z' && !HanCharacters.Is(c));
 
     /// <param name="isProper">Whether the capital of a single word belongs to it: <c>Paperboat</c>, but not <c>Change</c>, with which a
     /// title begins.</param>
@@ -187,7 +188,7 @@ internal static class EntryWords
     /// <summary>A number or name as one word: <c>+86 571 95017</c> is also 8657195017.</summary>
     private static EntryWord Joined(string text, int impact)
     {
-        var joined = string.Concat(text.Select(Letters.Fold).Where(c => c is not (Letters.Gap or Letters.Nothing) && !Letters.IsHan(c)));
+        var joined = string.Concat(text.Select(Letters.Fold).Where(c => c is not (Letters.Gap or Letters.Nothing) && !HanCharacters.Is(c)));
         return new EntryWord(Cut(joined), impact);
     }
 

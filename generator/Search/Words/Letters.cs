@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Words;
 
@@ -34,9 +35,7 @@ internal static class Letters
             >= '\u0300' and <= '\u036F' => Nothing,
             // Full-width forms of the ASCII letters and digits.
             >= '\uFF10' and <= '\uFF5A' => Fold((char)(c - 0xFEE0)),
-            _ when IsHan(c) => c,
+            _ when HanCharacters.Is(c) => c,
             _ => Plain.GetValueOrDefault(c, Gap),
         };
-
-    public static bool IsHan(char c) => c is >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

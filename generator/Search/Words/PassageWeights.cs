@@ -1,5 +1,6 @@
 using SiteGen.Search.Index;
 using SiteGen.Search.Reading;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Words;
 
@@ -44,8 +45,8 @@ internal sealed class PassageWeights(TermTable terms)
         {
             // Two characters make a word, and their pair is no further one.
             words +=
-                reader.Current.Length == 1 && Letters.IsHan(reader.Current[0]) ? 0.5
-                : Letters.IsHan(reader.Current[0]) ? 0
+                reader.Current.Length == 1 && HanCharacters.Is(reader.Current[0]) ? 0.5
+                : HanCharacters.Is(reader.Current[0]) ? 0
                 : 1;
         }
         return words switch

@@ -89,7 +89,7 @@ public static class CharacterNames
             >= 0x2F00 and <= 0x2FDF => "KANGXI RADICAL",
             >= 0x2E80 and <= 0x2EFF => "CJK RADICAL",
             >= 0x31C0 and <= 0x31EF => "CJK STROKE",
-            >= 0xF900 and <= 0xFAFF or >= 0x2F800 and <= 0x2FA1F => $"CJK COMPATIBILITY IDEOGRAPH-{codePoint:X4}",
+            _ when HanCharacters.IsCompatibilityForm(codePoint) => $"CJK COMPATIBILITY IDEOGRAPH-{codePoint:X4}",
             >= 0x1D400 and <= 0x1D7FF => "MATHEMATICAL ALPHANUMERIC SYMBOL",
             >= 0x2460 and <= 0x24FF or >= 0x2776 and <= 0x2793 or >= 0x1F100 and <= 0x1F1FF => "ENCLOSED ALPHANUMERIC",
             >= 0xFE00 and <= 0xFE0F => $"VARIATION SELECTOR-{codePoint - 0xFDFF}",

@@ -117,7 +117,7 @@ internal static class LookAlikes
             >= 0x1F150 and <= 0x1F169 => Letter(codePoint - 0x1F150),
             >= 0x1F170 and <= 0x1F189 => Letter(codePoint - 0x1F170),
             _ when Single.TryGetValue(codePoint, out var plain) => plain,
-            >= 0x2F00 and <= 0x2FDF or >= 0xF900 and <= 0xFAFF or >= 0x2F800 and <= 0x2FA1F => HanLookAlikes.Find(codePoint),
+            _ when codePoint is >= 0x2F00 and <= 0x2FDF || HanCharacters.IsCompatibilityForm(codePoint) => HanLookAlikes.Find(codePoint),
             > 0x7F when CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.DecimalDigitNumber => Number(
                 (int)CharUnicodeInfo.GetNumericValue(char.ConvertFromUtf32(codePoint), 0)
             ),

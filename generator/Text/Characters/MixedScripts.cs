@@ -29,5 +29,5 @@ internal static class MixedScripts
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && c < '\u2E80';
 
-    private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u3400' and <= '\u9FFF';
+    private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && HanCharacters.IsUnified(text[at]);
 }

@@ -54,8 +54,7 @@ public static class OddCharacters
         .. Range('Ǎ', 'ǰ'),
         .. Range('Ǵ', 'ɏ'),
         .. Range('〈', '】'),
-        .. Range('\u3400', '\u4DBF'),
-        .. Range('\u4E00', '\u9FFF'),
+        .. Range('\u3400', '\u9FFF').Where(HanCharacters.IsUnified),
         .. Allowed,
     ]);
 
