@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Text;
 
 /// <summary>Where sentences end, in either language.</summary>
@@ -24,8 +26,8 @@ internal static class Sentences
         return found;
     }
 
-    // Their point ends no sentence.
-    private static readonly string[] Companies = ["Inc.", "Ltd.", "Co.", "Corp."];
+    /// <summary>What names of companies end with, before a point that ends no sentence.</summary>
+    public static readonly ImmutableArray<string> Companies = ["Inc", "Ltd", "Co", "Corp"];
 
     /// <summary>The mark that a text ends with, before what closes a quotation, a bracket or a link; <c>null</c> where it ends without
     /// one.</summary>
@@ -35,7 +37,7 @@ internal static class Sentences
         if (end.IsEmpty || !".?!…:;。？！：；—".Contains(end[^1]))
             return null;
         var word = end[(end.LastIndexOf(' ') + 1)..];
-        var isAbbreviation = end[^1] == '.' && (Companies.Contains(word.ToString()) || AreInitials(word));
+        var isAbbreviation = end[^1] == '.' && (Companies.Contains(word[..^1].ToString()) || AreInitials(word));
         return isAbbreviation ? null : end[^1];
     }
 

@@ -1,30 +1,26 @@
 using SiteGen.Model.Guides;
+using SiteGen.Text;
 
 namespace SiteGen.Languages.English;
 
 /// <summary>Finds words of English that do not fit beside each other, and sentences that begin with a small letter.</summary>
 internal static class EnglishMisfits
 {
-    // A point behind one of these ends no sentence.
+    // A point behind one of these ends no sentence. (Nor does one behind a word of two letters, as 'vs'.)
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "approx",
-        "cf",
-        "corp",
         "dept",
         "esp",
         "est",
         "etc",
         "ext",
         "fig",
-        "inc",
         "incl",
-        "ltd",
         "max",
         "min",
         "tel",
         "vol",
-        "vs",
     };
 
     // Before these no 'n' is said although they begin with a vowel, and one is although they begin with none.
@@ -113,8 +109,11 @@ internal static class EnglishMisfits
             start--;
         if (point > 0 && text[point - 1] == ProseUnit.LinkMark)
             return true;
-        return point - start >= 3 && !(start > 0 && text[start - 1] == '.') && !Abbreviations.Contains(text[start..point]);
+        return point - start >= 3 && !(start > 0 && text[start - 1] == '.') && !IsAbbreviation(text[start..point]);
     }
+
+    private static bool IsAbbreviation(string word) =>
+        Abbreviations.Contains(word) || Sentences.Companies.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The word at a place if it is in small letters throughout: 'iPhone' is a name, and 'example.org' an address.</summary>
     private static string? IsSmall(string text, int at)
