@@ -151,9 +151,6 @@ public sealed class GuideBinder
         };
     }
 
-    // The codes of what keeps a file from being understood begin so.
-    private const string OfReading = "SG1";
-
     private Guide? Both(string slug)
     {
         if (_guides.FindSound(slug) is { } sound)
@@ -169,11 +166,8 @@ public sealed class GuideBinder
         if (en is null || zh is null)
             return null;
         var guide = new Guide(slug, new Localized<GuideText>(Kept(slug, Lang.En, en), Kept(slug, Lang.Zh, zh)));
-        // A guide that was not understood would seem wrong in other ways too; one that says a wrong thing is looked at as a whole.
-        if (
-            found.Sorted().Any(d => d.Rule.Severity == Severity.Error && d.Rule.Code.StartsWith(OfReading, StringComparison.Ordinal))
-            || _inspect is null
-        )
+        // A guide that says a wrong thing is looked at as a whole.
+        if (_inspect is null || found.Sorted().Any(d => d.Rule.KeepsFromReading))
             return guide;
 
         var words = new DiagnosticBag();
