@@ -292,6 +292,7 @@ internal static class SchemaSite
         for: [carrier:china-mobile]
         when: { en: You want to ask about your number., zh: 想询问号码的情况。 }
         elsewhere: { en: No number from afar is known., zh: 没有查到远方号码。 }
+        speaks: { en: Also in Dutch, zh: 也讲荷兰语 }
         status: official
         sources: [{ id: standards }]
         as-of: 2026-04

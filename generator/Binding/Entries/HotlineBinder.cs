@@ -20,6 +20,7 @@ internal static partial class HotlineBinder
         var whom = fields.References("for", config.Kinds);
         var when = fields.Localized("when");
         var elsewhere = fields.OptionalLocalized("elsewhere");
+        var speaks = fields.OptionalLocalized("speaks");
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (
             name is null
@@ -46,7 +47,7 @@ internal static partial class HotlineBinder
         else if (new string([.. n.Value.Where(c => char.IsAsciiDigit(c) || c == '+')]) != d.Value)
             fields.Diagnostics.Add(FactRules.ImpossibleValue, d.Span, $"'{d.Value}' is dialled, but '{n.Value}' is shown.");
         var area = areas.FirstOrDefault(area => area.Word.Value == from?.Value);
-        return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, elsewhere, standing);
+        return new Hotline(header.Key, name, header.Aliases, n, d.Value, area, k.Value, whom, when, elsewhere, speaks, standing);
     }
 
     [GeneratedRegex(@"^\+?[0-9]+([ -][0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -20,6 +20,7 @@ internal static class LedgerTexts
                     hotline.Number.Value,
                     hotline.When[lang].Value,
                     hotline.Elsewhere?[lang].Value ?? "",
+                    hotline.Speaks?[lang].Value ?? "",
                 ],
                 Procedure procedure => OfProcedure(procedure, lang)
                     .Append(procedure.Place is { } place ? data.Find(place.Value)?.Name.In(lang) ?? "" : ""),

@@ -90,6 +90,7 @@ public enum ContactKind
 /// <param name="Dial">As dialled: digits, at most one leading plus.</param>
 /// <param name="From">From where it can be called, in a word of the site's; <c>null</c> where the site tells no such areas apart.</param>
 /// <param name="Elsewhere">What those are told who can't call it from where they are; <c>null</c> where another number serves them.</param>
+/// <param name="Speaks">In which other language it answers, in a few words that stand beside the number; <c>null</c> where none is known.</param>
 public sealed record Hotline(
     Located<EntityKey> Key,
     EntityName Name,
@@ -101,6 +102,7 @@ public sealed record Hotline(
     ImmutableArray<Located<EntityKey>> For,
     Localized<Located<string>> When,
     Localized<Located<string>>? Elsewhere,
+    Localized<Located<string>>? Speaks,
     Provenance Trust
 ) : EntityWithPart(Key, Name, Aliases)
 {
@@ -113,7 +115,7 @@ public sealed record Hotline(
     public override Provenance Provenance => Trust;
 
     public override IEnumerable<Located<string>> Texts(Lang lang) =>
-        Elsewhere is { } elsewhere ? [Name.Text[lang], When[lang], elsewhere[lang]] : [Name.Text[lang], When[lang]];
+        new[] { Name.Text, When, Elsewhere, Speaks }.OfType<Localized<Located<string>>>().Select(text => text[lang]);
 }
 
 /// <summary>A publication that facts come from.</summary>

@@ -41,7 +41,7 @@ internal static class EntryViewFactory
             page.Mark(hotline.Name.In(page.Lang)),
             When(hotline, page),
             hotline.Elsewhere is { } elsewhere ? page.Mark(elsewhere) : null,
-            hotline.From is { } area ? page.Mark(area.Label) : null,
+            From(hotline, page),
             hotline.From?.Word.Value,
             FactViewFactory.ProvenanceOf(hotline, page, UiKeys.LateNumber) with
             {
@@ -49,6 +49,13 @@ internal static class EntryViewFactory
                 Note = isList ? When(hotline, page) : null,
             }
         );
+    }
+
+    private static RawHtml? From(Hotline hotline, PageContext page)
+    {
+        RawHtml?[] parts = [hotline.From is { } area ? page.Mark(area.Label) : null, hotline.Speaks is { } speaks ? page.Mark(speaks) : null];
+        var said = parts.OfType<RawHtml>().Select(part => part.Html).ToArray();
+        return said.Length == 0 ? null : new RawHtml(string.Join(page.Ui[UiKeys.Comma], said));
     }
 
     private static RawHtml When(Hotline hotline, PageContext page) =>

@@ -40,7 +40,7 @@ public sealed record ListedEntryView(
 /// <param name="When">When to use it, with <paramref name="Elsewhere"/> at its end.</param>
 /// <param name="Elsewhere">What those are told who can't call it from where they are, for where <paramref name="When"/> has no room;
 /// <c>null</c> where another number serves them.</param>
-/// <param name="From">From where it can be called; <c>null</c> where the site tells no such areas apart.</param>
+/// <param name="From">From where it can be called, and in which other language it answers; <c>null</c> where the site says neither.</param>
 /// <param name="FromWord">The word of the data for that.</param>
 public sealed record HotlineView(
     string Id,

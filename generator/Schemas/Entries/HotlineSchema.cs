@@ -28,6 +28,7 @@ internal static class HotlineSchema
             Need("for", "Whose hotline it is, as kind:id; may be empty.", List(site.ReferenceToAny())),
             Need("when", "When to call it.", Localized()),
             May("elsewhere", "That no number is known for who can't call this one.", Localized()),
+            May("speaks", "In which other language it answers, in a few words beside the number; 'when' has the rest.", Localized()),
             .. EntryFields.Provenance(site),
         ]);
     }
