@@ -482,7 +482,9 @@
     });
   }
   function result(row, words, others) {
-    var item = add(list, "li"), isStatement = row.id && !row.heading, rest = row.blocks;
+    var item = add(list, "li"), isStatement = row.id && !row.heading, name = row.heading || row.title;
+    // Steps bear their title once more, which would be all that is told of them.
+    var rest = row.blocks.filter(function (block) { return block !== name; });
     var what = add(item, "p", "found-kind", kinds[row.kind]);
     if (row.heading && (row.kind === "guide" || row.kind === "page")) add(what, "span", "found-page", row.title);
     if (row.note && isStatement) add(what, "span", "found-page", row.note);
@@ -492,7 +494,7 @@
       write(link, rest.join(" "), words);
       return;
     }
-    write(link, row.heading || row.title, words);
+    write(link, name, words);
     if (row.tel) {
       var dial = dialled(rest, row.tel), call = add(item, "p", "found-tel");
       if (dial.before) add(call, "span", "", dial.before);
