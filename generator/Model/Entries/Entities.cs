@@ -90,7 +90,7 @@ public enum ContactKind
 /// <param name="Dial">As dialled: digits, at most one leading plus.</param>
 /// <param name="From">From where it can be called, in a word of the site's; <c>null</c> where the site tells no such areas apart.</param>
 /// <param name="Elsewhere">What those are told who can't call it from where they are; <c>null</c> where another number serves them.</param>
-/// <param name="Speaks">In which other language it answers, in a few words that stand beside the number; <c>null</c> where none is known.</param>
+/// <param name="Speaks">In which other language it answers, in a few words beside the number; <c>null</c> where none is known.</param>
 public sealed record Hotline(
     Located<EntityKey> Key,
     EntityName Name,

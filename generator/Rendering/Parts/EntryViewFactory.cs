@@ -53,7 +53,11 @@ internal static class EntryViewFactory
 
     private static RawHtml? From(Hotline hotline, PageContext page)
     {
-        RawHtml?[] parts = [hotline.From is { } area ? page.Mark(area.Label) : null, hotline.Speaks is { } speaks ? page.Mark(speaks) : null];
+        RawHtml?[] parts =
+        [
+            hotline.From is { } area ? page.Mark(area.Label) : null,
+            hotline.Speaks is { } speaks ? page.Mark(speaks) : null,
+        ];
         var said = parts.OfType<RawHtml>().Select(part => part.Html).ToArray();
         return said.Length == 0 ? null : new RawHtml(string.Join(page.Ui[UiKeys.Comma], said));
     }

@@ -166,7 +166,11 @@ internal static class EveryFieldSite
             .Edit("data/hotlines/harbour.yaml", "id: harbour", "id: harbour\naliases: [old-harbour]")
             .Edit("data/hotlines/harbour.yaml", "zh: 港湾客服", "zh: 港湾客服, pinyin: Gǎngwān kèfú")
             .Edit("data/apps/paperboat.yaml", "summary:", "carrier: lighthouse\nsummary:")
-            .Edit("data/hotlines/harbour.yaml", "status:", "elsewhere: { en: No number from afar., zh: 没有查到远方号码。 }\nspeaks: { en: Also in Dutch, zh: 也讲荷兰语 }\nstatus:")
+            .Edit(
+                "data/hotlines/harbour.yaml",
+                "status:",
+                "elsewhere: { en: No number from afar., zh: 没有查到远方号码。 }\nspeaks: { en: Also in Dutch, zh: 也讲荷兰语 }\nstatus:"
+            )
             .Edit("data/hotlines/harbour.yaml", "- id: gazette", Cited)
             .Edit("data/hotlines/harbour.yaml", "for: [carrier:harbour]", "for: [carrier:harbour, carrier:lighthouse]")
             .Edit(
