@@ -483,7 +483,7 @@
   }
   function result(row, words, others) {
     var item = add(list, "li"), isStatement = row.id && !row.heading, name = row.heading || row.title;
-    // Steps bear their title once more, which would be all that is told of them.
+    // Steps bear their title once more.
     var rest = row.blocks.filter(function (block) { return block !== name; });
     var what = add(item, "p", "found-kind", kinds[row.kind]);
     if (row.heading && (row.kind === "guide" || row.kind === "page")) add(what, "span", "found-page", row.title);
