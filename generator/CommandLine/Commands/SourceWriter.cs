@@ -1,50 +1,165 @@
 using SiteGen.Editing;
+using SiteGen.FileSystem;
+using SiteGen.Publishing;
 using SiteGen.Reading;
 
 namespace SiteGen.CommandLine.Commands;
 
-/// <summary>Writes changed sources to the disk.</summary>
-internal static class SourceWriter
+/// <summary>Writes changed sources to the disk: all of them, or none.</summary>
+/// <remarks>New content and a copy of the old lie beside each file, under names that nobody else has, until all of them are there; then
+/// they take their places one by one, and what is to go goes last. Where one can't, those before it get their old content back. A program
+/// that is ended meanwhile leaves each file old or new, and none of them lost.</remarks>
+internal sealed class SourceWriter
 {
-    /// <summary>New content lies beside the old until all of it is there, and then takes its place at once, file by file; what is to go
-    /// goes last. So a full disk or a folder that can't be written to leaves every file as it was. A program that is ended while files
-    /// take their places leaves each old or new, and none of them lost.</summary>
-    /// <exception cref="IOException">A file can't be written. None was changed where the message says so.</exception>
-    public static void Write(ISiteFiles files, IEnumerable<EditedFile> changes)
+    private readonly Disk _disk;
+    private readonly List<string> _beside = [];
+
+    private SourceWriter(Disk disk) => _disk = disk;
+
+    /// <exception cref="IOException">Not all can be written. The message says what stands on the disk now.</exception>
+    public static void Write(ISiteFiles files, IEnumerable<EditedFile> changes) => Write(files, changes, new Disk());
+
+    /// <param name="disk">Where files take their places; tests let that fail.</param>
+    internal static void Write(ISiteFiles files, IEnumerable<EditedFile> changes, Disk disk) => new SourceWriter(disk).Run(files, changes);
+
+    private void Run(ISiteFiles files, IEnumerable<EditedFile> changes)
     {
-        var all = changes.Select(change => (Path: files.DisplayPath(change.Path), change.Content)).ToList();
-        if (all.Find(change => IsReadOnly(change.Path)).Path is { } closed)
-            throw new IOException($"'{closed}' is read-only. No file was changed.");
-        var beside = new List<string>();
-        foreach (var (path, content) in all)
+        var known = files.Paths.ToHashSet(StringComparer.Ordinal);
+        var wanted = changes.Select(change =>
+            (OnDisk: files.DisplayPath(change.Path), IsKnown: known.Contains(change.Path), change.Content)
+        );
+        var steps = new List<Step>();
+        foreach (var (path, isKnown, content) in wanted.OrderBy(change => change.Content is null).ToList())
         {
-            if (content is null)
-                continue;
             try
             {
-                beside.Add(Beside(path));
-                File.WriteAllBytes(Beside(path), content);
-                if (!OperatingSystem.IsWindows() && File.Exists(path))
-                    File.SetUnixFileMode(Beside(path), File.GetUnixFileMode(path));
+                steps.Add(Prepared(path, isKnown, content));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                beside.Where(File.Exists).ToList().ForEach(File.Delete);
-                throw new IOException(
-                    e is IOException
-                        ? $"'{path}' can't be written: {e.Message} No file was changed."
-                        : $"'{path}' can't be written: its folder is not yours to write to. No file was changed.",
-                    e
-                );
+                throw new IOException($"{Reason(path, content is null, e)} No file was changed.{LeftBeside([])}", e);
             }
         }
-        foreach (var (path, _) in all.Where(change => change.Content is not null))
-            File.Move(Beside(path), path, overwrite: true);
-        foreach (var (path, _) in all.Where(change => change.Content is null))
-            File.Delete(path);
+        foreach (var (at, step) in steps.Index())
+        {
+            try
+            {
+                Take(step);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                var kept = steps[..at].Where(one => !IsPutBack(one)).ToList();
+                var state =
+                    kept.Count == 0 ? "No file was changed." : "It could not be undone either: " + string.Join("; ", kept.Select(State));
+                throw new IOException($"{Reason(step.Path, step.New is null, e)} {state}{LeftBeside(kept)}", e);
+            }
+        }
+        if (LeftBeside([]) is { Length: > 0 } left)
+            throw new IOException($"All files were changed.{left}");
     }
 
-    private static string Beside(string path) => path + ".new";
+    /// <param name="New">Where the new content lies; <c>null</c> for a file that is to go.</param>
+    /// <param name="Old">Where a copy of the old content lies; <c>null</c> for a file that was not there.</param>
+    private sealed record Step(string Path, string? New, string? Old);
 
-    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
+    private Step Prepared(string path, bool isKnown, byte[]? content)
+    {
+        var kind = DiskEntry.Of(path).Kind;
+        if (kind != FileKind.Missing && (!isKnown || kind != FileKind.Regular))
+            throw new IOException("Something of that name is there already, which the site does not read.");
+        if (kind == FileKind.Regular && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw new IOException("It is read-only.");
+        if (kind == FileKind.Missing && content is null)
+            throw new IOException("It is gone already.");
+        return new(
+            path,
+            content is null ? null : Beside(path, kind, content),
+            kind == FileKind.Missing ? null : Beside(path, kind, File.ReadAllBytes(path))
+        );
+    }
+
+    /// <summary>Writes a file beside another, with the rights of that one.</summary>
+    private string Beside(string path, FileKind kind, byte[] content)
+    {
+        var name = Begun(path);
+        _beside.Add(name);
+        File.WriteAllBytes(name, content);
+        if (!OperatingSystem.IsWindows() && kind == FileKind.Regular)
+            File.SetUnixFileMode(name, File.GetUnixFileMode(path));
+        return name;
+    }
+
+    /// <summary>An empty file under a name that was free. The site reads no file whose name begins with a dot.</summary>
+    private static string Begun(string path)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.sitegen-{number}");
+            try
+            {
+                File.OpenHandle(name, FileMode.CreateNew, FileAccess.Write).Dispose();
+                return name;
+            }
+            // Somebody's, or left by a program that was ended.
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && DiskEntry.IsAnything(name)) { }
+        }
+    }
+
+    private void Take(Step step)
+    {
+        if (step.New is { } content)
+            _disk.Rename(content, step.Path);
+        else
+            _disk.DeleteFile(step.Path);
+    }
+
+    private bool IsPutBack(Step step)
+    {
+        try
+        {
+            if (step.Old is { } old)
+                _disk.Rename(old, step.Path);
+            else
+                _disk.DeleteFile(step.Path);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string State(Step step) =>
+        (step.New, step.Old) switch
+        {
+            (null, _) => $"'{step.Path}' is gone, what it was is in '{step.Old}'.",
+            (_, null) => $"'{step.Path}' is new.",
+            _ => $"'{step.Path}' is changed, what it was is in '{step.Old}'.",
+        };
+
+    /// <summary>Takes away what lies beside the files, but for the old content of some.</summary>
+    /// <returns>What could not be taken away, as a sentence.</returns>
+    private string LeftBeside(IReadOnlyList<Step> kept)
+    {
+        var left = _beside.Where(name => kept.All(step => step.Old != name) && !IsGone(name)).ToList();
+        return left.Count == 0 ? "" : $" Left over, and yours to delete: {string.Join(", ", left.Select(name => $"'{name}'"))}.";
+    }
+
+    private bool IsGone(string name)
+    {
+        try
+        {
+            if (File.Exists(name))
+                _disk.DeleteFile(name);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string Reason(string path, bool isToGo, Exception e) =>
+        $"'{path}' can't be {(isToGo ? "deleted" : "written")}: "
+        + (e is IOException ? e.Message : "you may not change it, or the folder that it is in.");
 }
