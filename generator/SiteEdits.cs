@@ -21,6 +21,8 @@ public static class SiteEdits
 
     private const string LedgerPath = "data/ledger.yaml";
 
+    private const string GuideScheme = "guide";
+
     /// <summary>Gives an entry or a guide another id: its file, every reference, and the old id as an alias.</summary>
     /// <param name="old">As <c>fact:opening</c>, <c>guide:first-steps</c>, or the path of the file.</param>
     /// <param name="id">The new id alone.</param>
@@ -29,10 +31,11 @@ public static class SiteEdits
         var data = Bound(files);
         if (Find(files, data, old) is not { } found)
             return EditResult.Refused(Unknown(files, data, old));
-        if (id.Split(':') is [var scheme, var name])
+        var scheme = SchemeOf(data!, found.Paths[0]);
+        if (id.Split(':') is [var written, var name])
         {
             // Who writes the kind of the old one may write it again.
-            if (scheme != (KindOf(data!, found.Paths[0])?.Scheme ?? "guide"))
+            if (written != scheme)
                 return EditResult.Refused($"'{id}' is no new id for '{old}', which stays of its kind: give the id alone.");
             id = name;
         }
@@ -59,7 +62,7 @@ public static class SiteEdits
                 edited.Apply([YamlEdits.Replace(text, id)]);
             edited.Move(path, Renamed(path, id));
         }
-        var added = Follow(edited, found.Id, id, before);
+        var added = Follow(edited, new(scheme, found.Id, id), before);
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
@@ -89,7 +92,8 @@ public static class SiteEdits
             edited.Remove(found.Paths[at]);
         }
         // Sentences that named the one may need a person's hand for the other: a blank, a title, a list.
-        return new EditResult(null, Follow(edited, found.Id, next.Id, before, leavesLedger: true), [.. edited.Changes]);
+        var change = new ChangedName(SchemeOf(data!, found.Paths[0]), found.Id, next.Id);
+        return new EditResult(null, Follow(edited, change, before, leavesLedger: true), [.. edited.Changes]);
     }
 
     /// <summary>Takes an entry out with nothing in its place. Where a list names it, the list goes on without; what else does is left for
@@ -106,11 +110,12 @@ public static class SiteEdits
         var edited = new EditedFiles(files);
         edited.Apply([YamlEdits.AppendAtEnd(config, root, "withdrawn", new EntityKey(kind, id).ToString())]);
         edited.Remove(path);
+        var name = new ChangedName(kind.Scheme, id, "");
         for (var round = 0; ; round++)
         {
             var added = Mistakes(edited).Except(before, MistakeComparer.Instance).ToList();
             var edits = added
-                .Where(mistake => !IsLedger(mistake.Span.File) && IndexOfWord(TextAt(mistake.Span), id) >= 0)
+                .Where(mistake => !IsLedger(mistake.Span.File) && IndexOfName(TextAt(mistake.Span), name) >= 0)
                 .Select(mistake =>
                     YamlEdits.WithoutItem(new SourceFile(mistake.Span.File.Path, edited.Text(mistake.Span.File.Path)), mistake.Span)
                 )
@@ -156,24 +161,26 @@ public static class SiteEdits
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
+    /// <param name="Scheme">Of its kind, as <c>app</c> in <c>app:wallet</c>; an entry of another kind may have the same id.</param>
+    private sealed record ChangedName(string Scheme, string Old, string New)
+    {
+        /// <summary>As references write the old name together with its kind.</summary>
+        public string OldKey => $"{Scheme}:{Old}";
+    }
+
     /// <summary>Writes the new id wherever a mistake that was not there before is about the old one. A list that has the new one already
     /// has it once, and a link to a heading that the new one lacks leads to its top.</summary>
     /// <param name="leavesLedger">The second person says of another entry what is so.</param>
     /// <returns>The mistakes that are left.</returns>
-    private static List<Diagnostic> Follow(
-        EditedFiles files,
-        string old,
-        string id,
-        IReadOnlyList<Diagnostic> before,
-        bool leavesLedger = false
-    )
+    private static List<Diagnostic> Follow(EditedFiles files, ChangedName name, IReadOnlyList<Diagnostic> before, bool leavesLedger = false)
     {
         for (var round = 0; ; round++)
         {
             var added = Mistakes(files).Except(before, MistakeComparer.Instance).ToList();
             var edits = added
                 .Where(mistake => !leavesLedger || !IsLedger(mistake.Span.File))
-                .Select(mistake => Followed(mistake.Span, old, id))
+                .Select(mistake => Followed(mistake.Span, name))
+                .Concat(leavesLedger ? [] : added.Select(mistake => FollowedInLedger(mistake, name)))
                 .OfType<TextEdit>()
                 .Distinct()
                 .ToList();
@@ -183,16 +190,33 @@ public static class SiteEdits
         }
     }
 
-    private static TextEdit? Followed(SourceSpan place, string old, string id)
+    /// <summary>The ledger may name an entry where only other entries are found to differ from it.</summary>
+    private static TextEdit? FollowedInLedger(Diagnostic mistake, ChangedName name) =>
+        mistake.Note is { } note
+        && IsLedger(note.Span.File)
+        && (TextAt(note.Span) == name.OldKey || (TextAt(note.Span) == name.Old && TextAt(mistake.Span) == name.New))
+            ? Followed(note.Span, name)
+            : null;
+
+    private static TextEdit? Followed(SourceSpan place, ChangedName name)
     {
         var text = TextAt(place);
-        if (IndexOfWord(text, old) is >= 0 and var at)
-            return YamlEdits.WithoutItem(place.File, place, unlessOther: text[..at] + id + text[(at + old.Length)..])
-                ?? new TextEdit(place.File.Path, place.Start + at, old.Length, id);
-        var heading = $"guide:{id}#";
+        if (IndexOfName(text, name) is >= 0 and var at)
+            return YamlEdits.WithoutItem(place.File, place, unlessOther: text[..at] + name.New + text[(at + name.Old.Length)..])
+                ?? new TextEdit(place.File.Path, place.Start + at, name.Old.Length, name.New);
+        var heading = $"guide:{name.New}#";
         return text.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var link
             ? new TextEdit(place.File.Path, place.Start + link + heading.Length - 1, HeadingLength(text, link + heading.Length - 1), "")
             : null;
+    }
+
+    /// <summary>Where the old id stands, alone or behind its own kind.</summary>
+    private static int IndexOfName(string text, ChangedName name)
+    {
+        var at = IndexOfWord(text, name.Old);
+        while (at > 1 && text[at - 1] == ':' && IsOfId(text, at - 2) && !IsBehind(text, at - 1, name.Scheme))
+            at = IndexOfWord(text, name.Old, at + 1);
+        return at;
     }
 
     /// <summary>The length of <c>#heading</c>.</summary>
@@ -208,15 +232,22 @@ public static class SiteEdits
 
     private static bool IsLedger(SourceFile file) => file.Path == LedgerPath;
 
-    private static int IndexOfWord(string text, string word)
+    private static int IndexOfWord(string text, string word, int from = 0)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(word, from, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal)
+        )
         {
             if (!IsOfId(text, at - 1) && !IsOfId(text, at + word.Length))
                 return at;
         }
         return -1;
     }
+
+    private static bool IsBehind(string text, int at, string word) =>
+        text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal) && !IsOfId(text, at - word.Length - 1);
 
     private static bool IsOfId(string text, int at) =>
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
@@ -240,7 +271,7 @@ public static class SiteEdits
         if (path is null && data is not null && entries is [var only])
             path = only;
         var slug =
-            name.Split(':') is ["guide", var named] ? named
+            name.Split(':') is [GuideScheme, var named] ? named
             : path is null && IsId(name) && entries.Count == 0 ? name
             : null;
         if (slug is not null)
@@ -257,6 +288,8 @@ public static class SiteEdits
     /// <summary>The kind of the entry that a file holds; <c>null</c> for a guide.</summary>
     private static EntityKind? KindOf(BoundData data, string path) =>
         path.Split('/') is ["data", var folder, _] ? data.Config.Kinds.FromFolder(folder) : null;
+
+    private static string SchemeOf(BoundData data, string path) => KindOf(data, path)?.Scheme ?? GuideScheme;
 
     private static bool IsId(string name) => !name.AsSpan().ContainsAny(':', '/');
 

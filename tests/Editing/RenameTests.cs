@@ -70,6 +70,42 @@ public class RenameTests
             Assert.Contains(problem, result.Problem, StringComparison.Ordinal);
     }
 
+    /// <summary>The ledger names entries and sources by id alone, and a hotline may have the id of its carrier.</summary>
+    [Theory]
+    [InlineData("carrier:harbour", "about: [service:safekeeping, carrier:quite-another]", "source: [gazette, diary]")]
+    [InlineData("source:diary", "about: [service:safekeeping, carrier:harbour]", "source: [gazette, quite-another]")]
+    public void The_ledger_follows_and_what_else_has_the_id_does_not(string old, string about, string source)
+    {
+        var site = Site.ToDictionary(StringComparer.Ordinal);
+        site["data/ledger.yaml"] = """
+            rows:
+              - row: A1
+                entries: [fact:fee]
+                status: typical
+                as-of: "2026"
+                source: [gazette, diary]
+                review: carrier-policy
+                topic: preservation
+                about: [service:safekeeping, carrier:harbour]
+                en: [usually]
+                zh: [通常]
+
+            """;
+        var hotlines = Links(site, "hotline:harbour");
+        Assert.True(hotlines > 0, "The small site shows a hotline that has the id of a carrier.");
+
+        var result = SiteEdits.Rename(MemoryFiles.FromText(site), old, "quite-another");
+
+        Assert.Empty(result.Mistakes.Select(mistake => mistake.ToString()));
+        var after = RetireTests.After(site, result);
+        Assert.Contains(about, after["data/ledger.yaml"], StringComparison.Ordinal);
+        Assert.Contains(source, after["data/ledger.yaml"], StringComparison.Ordinal);
+        Assert.Equal(hotlines, Links(after, "hotline:harbour"));
+    }
+
+    private static int Links(IReadOnlyDictionary<string, string> site, string link) =>
+        site.Values.Sum(text => text.Split(link, StringSplitOptions.None).Length - 1);
+
     [Fact]
     public void What_was_renamed_by_hand_is_told_where_the_old_id_stands_and_nowhere_else()
     {
