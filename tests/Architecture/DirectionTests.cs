@@ -109,7 +109,19 @@ public partial class DirectionTests
         // It is given the build as one function, as the command line is.
         ["Preview"] = ["Text", "Diagnostics", "Reading", "Publishing", "Incremental", "Serving"],
         // The command line sees the build as one function: it may not reach into its stages.
-        ["CommandLine"] = ["BuiltIn", "Diagnostics", "Reading", "Publishing", "Model", "Editing", "CitedPages", "Serving", "Preview"],
+        ["CommandLine"] =
+        [
+            "FileSystem",
+            "BuiltIn",
+            "Diagnostics",
+            "Reading",
+            "Publishing",
+            "Model",
+            "Editing",
+            "CitedPages",
+            "Serving",
+            "Preview",
+        ],
     };
 
     /// <summary>The only places that may name a library. The rest of the program would not notice if it were another.</summary>
