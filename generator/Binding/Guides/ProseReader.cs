@@ -21,6 +21,7 @@ internal sealed partial class ProseReader
     private readonly StringBuilder _text = new();
     private readonly List<int> _escaped = [];
     private readonly List<(int At, Located<string> Code)> _screens = [];
+    private readonly ImmutableArray<(int Start, int Length)>.Builder _bold = ImmutableArray.CreateBuilder<(int Start, int Length)>();
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly ImmutableArray<GuideLink>.Builder _links = ImmutableArray.CreateBuilder<GuideLink>();
 
@@ -37,6 +38,7 @@ internal sealed partial class ProseReader
             Unescaped = Unescaped(text, reader._escaped),
             Seen = Seen(text, reader._screens),
             Screens = [.. reader._screens.Select(screen => screen.Code)],
+            Bold = reader._bold.DrainToImmutable(),
         };
     }
 
@@ -93,6 +95,12 @@ internal sealed partial class ProseReader
             case DelimiterInline mark:
                 Append(mark.ToLiteral(), _offset + mark.Span.Start);
                 Visit((ContainerInline)mark);
+                break;
+            case EmphasisInline { DelimiterCount: 2 } bold:
+                var start = _text.Length;
+                Visit((ContainerInline)bold);
+                if (_text.Length > start)
+                    _bold.Add((start, _text.Length - start));
                 break;
             case ContainerInline container:
                 Visit(container);

@@ -50,6 +50,7 @@ public sealed class TwinCheck : IGuideCheck
         var (en, zh) = (english.Body, chinese.Body);
         var links = (En: en.Links.ToLookup(l => l.Block), Zh: zh.Links.ToLookup(l => l.Block));
         var screens = (En: Screens(en), Zh: Screens(zh));
+        var prose = (En: en.Prose.ToLookup(unit => unit.Block), Zh: zh.Prose.ToLookup(unit => unit.Block));
         foreach (var (left, right) in Alignment.Of(en.Outline, zh.Outline, b => b.Shape))
         {
             if (left.Count == 1 && right.Count == 1 && ListOrder.Differs(en, left.Start, zh, right.Start) is var (item, twin))
@@ -65,6 +66,8 @@ public sealed class TwinCheck : IGuideCheck
                 var (here, there) = (en.Outline[left.Start], zh.Outline[right.Start]);
                 CompareLinks(links.En[left.Start], links.Zh[right.Start], here, there, diagnostics);
                 CompareScreens([.. screens.En[left.Start]], [.. screens.Zh[right.Start]], here, there, diagnostics);
+                foreach (var (one, other) in prose.En[left.Start].Zip(prose.Zh[right.Start]))
+                    TwinBold.Check(new(one, other), Kind(here), diagnostics);
             }
             else
             {

@@ -103,6 +103,9 @@ public sealed record ProseUnit(
     /// <summary>The inline code in it, in order.</summary>
     public ImmutableArray<Located<string>> Screens { get; init; } = [];
 
+    /// <summary>The stretches of <see cref="Text"/> in bold, in order.</summary>
+    public ImmutableArray<(int Start, int Length)> Bold { get; init; } = [];
+
     /// <summary>The words, with <see cref="Escaped"/> for each character that the author wrote by an escape, so that it is meant to be
     /// seen.</summary>
     public string Unescaped { get; init; } = Text;
