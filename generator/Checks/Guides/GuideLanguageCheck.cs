@@ -56,7 +56,8 @@ public sealed class GuideLanguageCheck : IGuideCheck
 
     private static void Check(Lang lang, string key, Located<string> text, string twin, DiagnosticBag diagnostics)
     {
-        if (!Language.Of(lang).CanBe(text.Value) && !TextScript.IsNameIn(twin, text.Value))
+        // A note to oneself is reported as such; it is still to be written in any language.
+        if (!Language.Of(lang).CanBe(text.Value) && !TextScript.IsNameIn(twin, text.Value) && !Language.Of(lang).SlipsIn(text.Value).Any())
             diagnostics.Add(FactRules.WrongLanguage, text.Span, $"'{key}' is not {Language.Of(lang).EnglishName}.");
     }
 
