@@ -23,8 +23,13 @@ internal static class OwnWordsReader
                     $"'{word}' is not one word of Latin letters.",
                     help: "Write one word a line, each part of a compound on a line of its own; a comment begins with '#'."
                 );
-            else if (word.Length > 0)
-                words.Add(word);
+            else if (word.Length > 0 && !words.Add(word))
+                diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    new SourceSpan(file, start + line.IndexOf(word, StringComparison.Ordinal), word.Length),
+                    $"'{word}' is listed twice.",
+                    help: "Leave one of the two lines out."
+                );
             start += line.Length + 1;
         }
         return new OwnWords(file, words.ToFrozenSet(StringComparer.Ordinal));

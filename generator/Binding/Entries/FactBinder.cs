@@ -26,6 +26,16 @@ internal static class FactBinder
         var was = fields.List("was", required: false).Select(past => Past(past, config, fields.Diagnostics)).OfType<PastValue>();
         var (past, until) = (was.ToImmutableArray(), fields.OptionalDate("until"));
         var successor = fields.OptionalReference("superseded-by", EntityKind.Fact);
+        if (successor is { } next && next.Value == header.Key.Value)
+        {
+            fields.Diagnostics.Add(
+                FactRules.ImpossibleValue,
+                next.Span,
+                $"'{next.Value.Id}' can't be superseded by itself.",
+                help: "Name the fact that says what is so now; where the same fact has a new value, the old one goes under 'was'."
+            );
+            successor = null;
+        }
         CheckOrder(from, past, fields.Diagnostics);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
