@@ -5,7 +5,8 @@ using SiteGen.Model.Entries;
 
 namespace SiteGen.Checks.Entries;
 
-/// <summary>An entry lists the hotlines that are for it, and no others: who looks there calls what is shown.</summary>
+/// <summary>An entry lists the hotlines that are for it, and no others: who looks there calls what is shown. What says whose it is
+/// stands with no other owner.</summary>
 public sealed class HotlineOwnerCheck : ICheck
 {
     public string Name => "entries list their own hotlines";
@@ -37,6 +38,24 @@ public sealed class HotlineOwnerCheck : ICheck
                         $"'{key}' is for {string.Join(", ", hotline.For.Select(whom => whom.Value))}, and not for '{entity.Key.Value}'.",
                         new Note("whose number it is", hotline.For[0].Span),
                         help: $"List under '{field.Key}' the numbers of this entry; or add it under 'for' of the hotline."
+                    );
+            }
+        }
+        foreach (var entity in entities)
+        {
+            foreach (var (field, key) in entity.Pointers.Where(pointer => !pointer.Field.IsOwner))
+            {
+                var owner = (site.Data.Find(key.Value) as DeclaredEntity)
+                    ?.Pointers.Where(pointer => pointer.Field.IsOwner && pointer.Key.Value.Kind == entity.Key.Value.Kind)
+                    .Select(pointer => pointer.Key)
+                    .ToList();
+                if (owner is [var first, ..] && owner.TrueForAll(other => other.Value != entity.Key.Value))
+                    diagnostics.Add(
+                        FactRules.UnlistedEntity,
+                        key.Span,
+                        $"'{key}' belongs to '{first.Value}', and not to '{entity.Key.Value}'.",
+                        new Note("whose it is", first.Span),
+                        help: $"Name under '{field.Key}' what belongs to this entry; or correct whose the other is."
                     );
             }
         }
