@@ -21,7 +21,7 @@ internal static class HedgeBinder
         {
             if (map.Map(word) is not { } languages)
                 continue;
-            var words = LanguageField.Lists(languages, word, required: true);
+            var words = LanguageField.Lists(languages, word, required: true, mayBeNames: false);
             languages.Finish();
             CheckTelling(words, fields.Diagnostics);
             hedges.Add(Vocabulary.Statuses.Find(word)!.Value, words.Select(texts => texts.Select(text => text.Value).ToImmutableArray()));
