@@ -204,6 +204,12 @@ internal sealed class LedgerBinder(KindTable kinds)
                 words.Written.Span,
                 $"'{words.Written}' has an empty alternative, which stands in every text; words joined by '|' each ask for something."
             );
+        else if (words.Written.Value.Contains("**", StringComparison.Ordinal))
+            diagnostics.Add(
+                FactRules.WrongShape,
+                words.Written.Span,
+                $"'{words.Written}' has '**'; one '*' at the end of a word says that it may go on."
+            );
         return !words.HasEmpty();
     }
 
