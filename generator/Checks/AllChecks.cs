@@ -92,6 +92,7 @@ public static class AllChecks
             new PreferredTermCheck(scope),
             new GuideLanguageCheck(),
             new ImageTextCheck(),
+            new ScreenLabelCheck(scope),
             new GuideTwinCheck(scope),
         ];
 

@@ -26,6 +26,20 @@ internal static partial class TextScript
         return (latin, han);
     }
 
+    /// <summary>Stretches of at least two Chinese characters in a text of another language: what it quotes.</summary>
+    public static IEnumerable<(int Start, string Words)> HanIn(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && HanCharacters.Is(text[end]))
+                end++;
+            if (end - start > 1)
+                yield return (start, text[start..end]);
+            start = end;
+        }
+    }
+
     /// <summary>Whether a text has four words in a row that begin with small letters, as only English sentences have.</summary>
     public static bool HasEnglishRun(string text) => EnglishRun().IsMatch(Words(text));
 

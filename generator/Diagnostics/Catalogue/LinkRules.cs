@@ -164,6 +164,12 @@ public static class LinkRules
         "opposite in the other language",
         "Say the same in both languages. Words of which one is never the other's translation are 'contrasts' in data/site.yaml."
     );
+    public static readonly Rule ScreenLabel = new(
+        "SG3037",
+        Severity.Warning,
+        "label quoted otherwise",
+        "Quote what a screen says letter by letter, and the same in both languages; the labels are those of the steps in data/."
+    );
     public static readonly Rule TwinName = new(
         "SG3034",
         Severity.Warning,
