@@ -259,6 +259,7 @@ public class SmallSiteTests
     {
         var site = SmallSite
             .Valid.Edit("input/zh/guides/keeping.md", "**请尽早办理。**", "**请尽早办理：**越早越好，**“马上”**就去。")
+            .Edit("input/en/guides/keeping.md", "**Do it early.**", "**Do it early:** the sooner the better, and **“at once”** is best.")
             .Build();
 
         Assert.Equal(

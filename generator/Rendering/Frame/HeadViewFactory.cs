@@ -43,13 +43,13 @@ internal static class HeadViewFactory
     public static string CarriedIcon(Theme theme) =>
         theme.FindAsset(Icon)?.Text is { } drawing ? "data:image/svg+xml," + Escaped(drawing.Text) : NoIcon;
 
-    /// <summary>No more than has to be escaped: a drawing in single quotes stays nearly as it is.</summary>
+    /// <summary>No more than has to be escaped, with the apostrophe, which would be longer as HTML.</summary>
     private static string Escaped(string drawing)
     {
         var escaped = new StringBuilder();
         foreach (var c in drawing.TrimEnd().ReplaceLineEndings(""))
         {
-            if (c is ' ' or '"' or '#' or '%' or '<' or '>' or '&')
+            if (c is ' ' or '"' or '#' or '%' or '<' or '>' or '&' or '\'')
                 escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             else
                 escaped.Append(c);

@@ -52,7 +52,7 @@ public static class RootPages
         );
         var view = new FrontDoorView(
             up,
-            SecurityPolicy.Meta,
+            SecurityPolicy.InPage(SecurityPolicy.Meta),
             path.At(input.BaseUrl),
             PageAlternates.Of(PageKey.Home, input.BaseUrl),
             share,

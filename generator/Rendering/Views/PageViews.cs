@@ -15,7 +15,7 @@ public sealed record FrameView(
     string NameText,
     string Assets,
     string Home,
-    string Policy,
+    RawHtml Policy,
     LinkView Emergency,
     string SwitchHref,
     string SwitchTag,
@@ -272,7 +272,7 @@ public sealed record PartnerFileView(string Href, string Address, RawHtml About)
 /// <param name="SiteHref">Where a newer copy is to be had: the absolute address of the page about copies.</param>
 public sealed record WholeGuideView(
     string Lang,
-    string Policy,
+    RawHtml Policy,
     RawHtml Style,
     string TitleText,
     IReadOnlyList<AlternateView> Alternates,
@@ -341,7 +341,7 @@ public sealed record FactsView(RawHtml Title, RawHtml Lead, IReadOnlyList<Legend
 /// <param name="Worker">What keeps the site on the device; <c>null</c> where nothing is kept, and for all but the front door.</param>
 public sealed record FrontDoorView(
     string Up,
-    string Policy,
+    RawHtml Policy,
     string Canonical,
     IReadOnlyList<AlternateView> Alternates,
     ShareView Share,
@@ -373,4 +373,4 @@ public sealed record DoorHalfView(
 /// <param name="Href">Where to, as a relative address.</param>
 /// <param name="Script">The script that takes the reader there, with the query and the fragment that came along.</param>
 /// <param name="Target">The page there, whose card is shown for this one, too.</param>
-public sealed record AliasView(string Lang, string Href, string Script, string SiteNameText, string Policy, PageView Target);
+public sealed record AliasView(string Lang, string Href, string Script, string SiteNameText, RawHtml Policy, PageView Target);

@@ -60,7 +60,7 @@ internal static class EveryFieldSite
         id: lighthouse
         name: { en: Lighthouse Mobile, zh: 灯塔移动, pinyin: Dēngtǎ Yídòng }
         summary: { en: The other carrier., zh: 另一家运营商。 }
-        app: harbour-app
+        app: paperboat
         hotlines: [harbour]
         services: [lantern-post]
 

@@ -39,7 +39,7 @@ internal static class WholeGuidePage
         var shown = HostName.Readable(home);
         var view = new WholeGuideView(
             lang.Tag(),
-            SecurityPolicy.Alone(style.Source),
+            SecurityPolicy.InPage(SecurityPolicy.Alone(style.Source)),
             new RawHtml(style.Css),
             ui.With(UiKeys.WholeGuide, config.Name[lang].Value),
             Alternates(input),
