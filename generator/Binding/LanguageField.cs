@@ -40,12 +40,7 @@ internal static class LanguageField
     /// <summary>Reads words, of which each language may have any number, and reports each that is not in its language.</summary>
     /// <param name="key">Under which they stand.</param>
     /// <param name="mayBeNames">A word that both languages have may be a name, which has one form.</param>
-    public static Localized<ImmutableArray<Located<string>>> Lists(
-        FieldReader fields,
-        string key,
-        bool required,
-        bool mayBeNames = true
-    )
+    public static Localized<ImmutableArray<Located<string>>> Lists(FieldReader fields, string key, bool required, bool mayBeNames = true)
     {
         var words = Langs.Each(lang => fields.Texts(lang.Folder(), required));
         foreach (var lang in Langs.All)
