@@ -95,7 +95,8 @@ internal static class StructuredData
     private static string Words(RawHtml html)
     {
         var words = new StringBuilder();
-        for (var tokens = new HtmlTokens(html.Html); tokens.Next(); )
+        var tokens = new HtmlTokens(html.Html);
+        while (tokens.Next())
         {
             if (tokens.Kind == HtmlTokenKind.Text)
                 words.Append(html.Html, tokens.Start, tokens.End - tokens.Start);
