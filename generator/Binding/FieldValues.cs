@@ -214,6 +214,24 @@ internal static partial class FieldValues
         return null;
     }
 
+    /// <summary>A number of things, of which there are none below zero.</summary>
+    /// <param name="unit">In which it is told, as <c>days</c>; <c>null</c> where the key says it.</param>
+    public static Located<int>? WholeNumber(
+        Located<string> text,
+        string key,
+        (int Least, int Most) range,
+        DiagnosticBag diagnostics,
+        string? unit = null
+    )
+    {
+        var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= range.Least && number <= range.Most)
+            return text.With(number);
+        var shape = $"a whole number{(unit is null ? "" : $" of {unit}")}, {range.Least} to {range.Most}";
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be {shape}; this is '{text.Value}'.");
+        return null;
+    }
+
     /// <summary>How much later something is, or how much sooner when it is negative.</summary>
     /// <param name="most">The largest number either way.</param>
     public static Located<int>? Offset(Located<string> text, string key, int most, DiagnosticBag diagnostics)

@@ -53,7 +53,7 @@ public static class AllChecks
         new RouterTextCheck(),
         new RouterAddressCheck(),
         new SearchWordCheck(),
-        new HotlineOwnerCheck(),
+        new OwnerCheck(),
         new LedgerRowCheck(),
         new LedgerFigureCheck(),
         new LedgerPathCheck(),

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -22,9 +19,9 @@ internal static class BudgetBinder
         var bound = ImmutableArray.CreateBuilder<Budget>();
         foreach (var (type, fields) in budgets.Entries())
         {
-            var kilobytes = fields.Scalar("kb") is { } kb ? WholeNumber(kb, "kb", LargestKilobytes, fields.Diagnostics) : null;
-            var requests = fields.OptionalScalar("requests") is { } r ? WholeNumber(r, "requests", MostRequests, fields.Diagnostics) : null;
-            var screens = fields.OptionalScalar("screens") is { } s ? WholeNumber(s, "screens", MostScreens, fields.Diagnostics) : null;
+            var kilobytes = AtMost(LargestKilobytes, fields.Scalar("kb"), "kb", fields);
+            var requests = AtMost(MostRequests, fields.OptionalScalar("requests"), "requests", fields);
+            var screens = AtMost(MostScreens, fields.OptionalScalar("screens"), "screens", fields);
             fields.Finish();
             if (kilobytes is { } k)
                 bound.Add(new Budget(type, k, requests, screens));
@@ -34,13 +31,8 @@ internal static class BudgetBinder
 
     /// <summary><c>saved-kb</c>: what the copy of one language may weigh on a reader's device.</summary>
     public static Located<int>? SavedKilobytes(FieldReader config) =>
-        config.OptionalScalar("saved-kb") is { } text ? WholeNumber(text, "saved-kb", LargestSavedKilobytes, config.Diagnostics) : null;
+        AtMost(LargestSavedKilobytes, config.OptionalScalar("saved-kb"), "saved-kb", config);
 
-    private static Located<int>? WholeNumber(Located<string> text, string key, int most, DiagnosticBag diagnostics)
-    {
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most)
-            return text.With(number);
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be a whole number, 1 to {most}; this is '{text.Value}'.");
-        return null;
-    }
+    private static Located<int>? AtMost(int most, Located<string>? text, string key, FieldReader fields) =>
+        text is { } written ? FieldValues.WholeNumber(written, key, (1, most), fields.Diagnostics) : null;
 }

@@ -13,7 +13,7 @@ internal static class PreferredTermBinder
     {
         if (fields.OptionalMap("preferred-terms") is not { } map)
             return new([], []);
-        var terms = new Localized<ImmutableArray<PreferredTerm>>(Terms("en"), Terms("zh"));
+        var terms = Langs.Each(lang => Terms(lang.Folder()));
         map.Finish();
         return terms;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using SiteGen.Binding.Entries;
 using SiteGen.Diagnostics.Catalogue;
 
@@ -18,15 +17,8 @@ internal static class ReviewBinder
         {
             if (!EntityHeader.CheckId(word, fields.Diagnostics) || map.Scalar(word.Value) is not { } text)
                 continue;
-            var isRight =
-                int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 120;
-            months.Add(word.Value, isRight ? number : SiteStandIns.Months);
-            if (!isRight)
-                fields.Diagnostics.Add(
-                    FactRules.WrongShape,
-                    text.Span,
-                    $"'{word}' should be a whole number of months, 1 to 120; this is '{text.Value}'."
-                );
+            var number = FieldValues.WholeNumber(text, word.Value, (1, 120), fields.Diagnostics, "months");
+            months.Add(word.Value, number?.Value ?? SiteStandIns.Months);
         }
         if (map.Keys.IsEmpty)
             fields.Diagnostics.Add(FactRules.MissingKey, fields.KeySpan("review-months"), "'review-months' names no class.");
@@ -37,15 +29,10 @@ internal static class ReviewBinder
     {
         const string key = "due-soon-days";
         const int usual = 30;
-        if (fields.OptionalScalar(key) is not { } text)
-            return usual;
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 365)
-            return days;
-        fields.Diagnostics.Add(
-            FactRules.WrongShape,
-            text.Span,
-            $"'{key}' should be a whole number of days, 0 to 365; this is '{text.Value}'."
-        );
-        return usual;
+        return
+            fields.OptionalScalar(key) is { } text
+            && FieldValues.WholeNumber(text, key, (0, 365), fields.Diagnostics, "days") is { Value: var days }
+            ? days
+            : usual;
     }
 }

@@ -18,7 +18,8 @@ public sealed class ScreenLabelCheck(GuideScope scope) : IGuideCheck
     private const int FewestHanOfScreen = 3;
     private const int FewestLatin = 5;
 
-    private readonly ScreenLabels _labels = new(scope.Data);
+    // Made when a guide is read anew: a site of which no guide has changed has no need of it.
+    private readonly Lazy<ScreenLabels> _labels = new(() => new ScreenLabels(scope.Data));
 
     public string Name => "quoted labels are those of screens";
 
@@ -59,7 +60,7 @@ public sealed class ScreenLabelCheck(GuideScope scope) : IGuideCheck
             !isHan ? FewestLatin
             : quotation.IsScreen ? FewestHanOfScreen
             : FewestHan;
-        if (words.Length < fewest || _labels.Knows(words))
+        if (words.Length < fewest || _labels.Value.Knows(words))
             return;
         var near = labels
             .SelectMany(label => Langs.All.Select(lang => label.Text[lang]))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -9,7 +8,7 @@ namespace SiteGen.Checks.Words;
 /// quotes.</summary>
 internal sealed class ScreenLabels
 {
-    private readonly FrozenSet<string> _known;
+    private readonly HashSet<string> _known;
 
     public ScreenLabels(DataSet data)
     {
@@ -23,7 +22,7 @@ internal sealed class ScreenLabels
                     Langs.All.SelectMany(entity.Texts).SelectMany(text => QuotationsIn(text.Value)).Select(quotation => quotation.Words)
                 )
         );
-        _known = labels.Concat(names).Concat(quoted).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _known = labels.Concat(names).Concat(quoted).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public bool Knows(string words) => _known.Contains(words);

@@ -48,7 +48,7 @@ internal sealed class SourceWriter
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                var kept = steps[..at].Where(one => !IsPutBack(one)).ToList();
+                var kept = steps[..at].Where(one => !TryPutBack(one)).ToList();
                 var state =
                     kept.Count == 0 ? "No file was changed." : "It could not be undone either: " + string.Join("; ", kept.Select(State));
                 throw new IOException($"{Reason(step.Path, step.New is null, e)} {state}{LeftBeside(kept)}", e);
@@ -113,7 +113,7 @@ internal sealed class SourceWriter
             _disk.DeleteFile(step.Path);
     }
 
-    private bool IsPutBack(Step step)
+    private bool TryPutBack(Step step)
     {
         try
         {
@@ -141,11 +141,11 @@ internal sealed class SourceWriter
     /// <returns>What could not be taken away, as a sentence.</returns>
     private string LeftBeside(IReadOnlyList<Step> kept)
     {
-        var left = _beside.Where(name => kept.All(step => step.Old != name) && !IsGone(name)).ToList();
+        var left = _beside.Where(name => kept.All(step => step.Old != name) && !TryDelete(name)).ToList();
         return left.Count == 0 ? "" : $" Left over, and yours to delete: {string.Join(", ", left.Select(name => $"'{name}'"))}.";
     }
 
-    private bool IsGone(string name)
+    private bool TryDelete(string name)
     {
         try
         {

@@ -26,7 +26,7 @@ internal static class FrameViewFactory
             config.Name[page.Lang].Value,
             Root(page.Path) + "assets/",
             page.Link(PageKey.Home),
-            SecurityPolicy.InPage(SecurityPolicy.Meta),
+            SecurityPolicy.InPage(),
             new LinkView(page.Link(AddressMap.OfGuide(config.UrgentGuide)), page.Mark(page.Ui[UiKeys.Emergency])),
             AddressMap.Relative(page.Path, page.Key.In(other)),
             other.Tag(),

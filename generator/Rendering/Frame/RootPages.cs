@@ -52,7 +52,7 @@ public static class RootPages
         );
         var view = new FrontDoorView(
             up,
-            SecurityPolicy.InPage(SecurityPolicy.Meta),
+            SecurityPolicy.InPage(),
             path.At(input.BaseUrl),
             PageAlternates.Of(PageKey.Home, input.BaseUrl),
             share,

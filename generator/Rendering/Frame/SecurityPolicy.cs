@@ -23,7 +23,8 @@ public static class SecurityPolicy
 
     /// <summary>A policy as the value of an attribute in double quotes, where its many apostrophes may stay as they are: 72 bytes less a
     /// page. It has none of the characters that have to be escaped there.</summary>
-    public static RawHtml InPage(string policy) => new(policy);
+    /// <param name="policy">As <see cref="Meta"/> and <see cref="Alone"/> give it.</param>
+    public static RawHtml InPage(string policy = Meta) => new(policy);
 
     /// <summary>The policy as a header, where <c>frame-ancestors</c> works too.</summary>
     /// <remarks>

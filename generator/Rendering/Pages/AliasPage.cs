@@ -55,7 +55,7 @@ internal static class AliasPage
             AddressMap.Relative(from, to),
             FrameViewFactory.Root(from) + "assets/" + input.Theme.Address(Script),
             input.Site.Config.Name[lang].Value,
-            SecurityPolicy.InPage(SecurityPolicy.Meta),
+            SecurityPolicy.InPage(),
             target.View
         );
         var html = input.Theme.Templates.Render("alias", globals, diagnostics);

@@ -7,13 +7,20 @@ namespace SiteGen.Checks.Entries;
 
 /// <summary>An entry lists the hotlines that are for it, and no others: who looks there calls what is shown. What says whose it is
 /// stands with no other owner.</summary>
-public sealed class HotlineOwnerCheck : ICheck
+public sealed class OwnerCheck : ICheck
 {
-    public string Name => "entries list their own hotlines";
+    public string Name => "entries list their own hotlines, and what else is theirs";
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         var entities = site.Data.OfKind<DeclaredEntity>().ToList();
+        CheckListedHotlines(entities, site.Data, diagnostics);
+        CheckOwned(entities, site.Data, diagnostics);
+        CheckHotlines(site.Data, diagnostics);
+    }
+
+    private static void CheckListedHotlines(List<DeclaredEntity> entities, DataSet data, DiagnosticBag diagnostics)
+    {
         var pointing = entities
             .SelectMany(entity => entity.Pointers.Select(pointer => (To: pointer.Key.Value, From: entity.Key.Value)))
             .ToLookup(pair => pair.To, pair => pair.From);
@@ -28,8 +35,8 @@ public sealed class HotlineOwnerCheck : ICheck
             foreach (var (field, key) in entity.Pointers.Where(pointer => pointer.Key.Value.Kind == EntityKind.Hotline))
             {
                 if (
-                    site.Data.Find(key.Value) is Hotline { For.IsEmpty: false } hotline
-                    && hotline.For.All(whom => site.Data.Find(whom.Value) is not null)
+                    data.Find(key.Value) is Hotline { For.IsEmpty: false } hotline
+                    && hotline.For.All(whom => data.Find(whom.Value) is not null)
                     && !hotline.For.Any(whom => own.Contains(whom.Value))
                 )
                     diagnostics.Add(
@@ -41,11 +48,15 @@ public sealed class HotlineOwnerCheck : ICheck
                     );
             }
         }
+    }
+
+    private static void CheckOwned(List<DeclaredEntity> entities, DataSet data, DiagnosticBag diagnostics)
+    {
         foreach (var entity in entities)
         {
             foreach (var (field, key) in entity.Pointers.Where(pointer => !pointer.Field.IsOwner))
             {
-                var owner = (site.Data.Find(key.Value) as DeclaredEntity)
+                var owner = (data.Find(key.Value) as DeclaredEntity)
                     ?.Pointers.Where(pointer => pointer.Field.IsOwner && pointer.Key.Value.Kind == entity.Key.Value.Kind)
                     .Select(pointer => pointer.Key)
                     .ToList();
@@ -59,12 +70,17 @@ public sealed class HotlineOwnerCheck : ICheck
                     );
             }
         }
-        foreach (var hotline in site.Data.OfKind<Hotline>())
+    }
+
+    /// <summary>A hotline that is for an entry stands on that one's page.</summary>
+    private static void CheckHotlines(DataSet data, DiagnosticBag diagnostics)
+    {
+        foreach (var hotline in data.OfKind<Hotline>())
         {
             foreach (var whom in hotline.For)
             {
                 if (
-                    site.Data.Find(whom.Value) is DeclaredEntity entity
+                    data.Find(whom.Value) is DeclaredEntity entity
                     && entity.Key.Value.Kind.Fields.Any(field => field.To.Contains(EntityKind.Hotline))
                     && entity.Pointers.All(pointer => pointer.Key.Value.Kind != EntityKind.Hotline)
                 )
