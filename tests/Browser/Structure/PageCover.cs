@@ -30,20 +30,6 @@ public static class PageCover
         return Of(site.Pages.ToDictionary(page => page, structure.Of));
     }
 
-    /// <summary>As few pages as have between them all that any has.</summary>
-    /// <param name="features">What of a page counts; the same more than once counts once.</param>
-    public static ImmutableArray<BuiltPage> Of(IEnumerable<BuiltPage> pages, Func<BuiltPage, IEnumerable<string>> features)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return Of(pages.ToDictionary(page => page, page => (IReadOnlySet<int>)features(page).Select(Number).ToHashSet()));
-
-        int Number(string feature)
-        {
-            numbers.TryAdd(feature, numbers.Count);
-            return numbers[feature];
-        }
-    }
-
     internal static ImmutableArray<BuiltPage> Of(IReadOnlyDictionary<BuiltPage, IReadOnlySet<int>> features)
     {
         var left = features
