@@ -8,7 +8,7 @@ namespace SiteGen.Model.Entries;
 public sealed record Reply(RouterQuestion Question, ImmutableArray<RouterAnswer> Chosen)
 {
     /// <summary>A part of an address: <c>lost</c>, <c>north-south</c>.</summary>
-    public string Id => string.Join('-', Chosen.Select(answer => answer.Id.Value));
+    public string Id { get; } = string.Join('-', Chosen.Select(answer => answer.Id.Value));
 
     /// <summary>The ids by which it can be, or once could be, found; its own first.</summary>
     public IEnumerable<string> AllIds =>

@@ -20,7 +20,7 @@ public sealed record RouterStop(
 )
 {
     /// <summary>Its place below the router: <c>lost/safe/</c>; empty for the first question.</summary>
-    public string Path => RouterMap.PathOf(Replies);
+    public string Path { get; } = RouterMap.PathOf(Replies);
 }
 
 /// <summary>A line of a checklist, with those of its parts that belong on this one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
@@ -31,19 +32,22 @@ internal static class EntryWords
     private const int LongestName = 3;
 
     /// <summary>By the place where the entry is shown.</summary>
-    public static ILookup<PagePlace, EntryWord> Of(Site site, AddressMap addresses) =>
-        site
+    public static ILookup<PagePlace, EntryWord> Of(Site site, AddressMap addresses)
+    {
+        var names = new EntryNames(site.Data);
+        return site
             .Data.All.SelectMany(entity =>
-                Words(entity, site.Data).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word))
+                Words(entity, names).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word))
             )
             .Concat(
                 site.Guides.SelectMany(guide => Words(guide).Select(word => (Place: new PagePlace(AddressMap.Of(guide), ""), Word: word)))
             )
             .ToLookup(w => w.Place, w => w.Word);
+    }
 
     private static PagePlace Place(PagePlace place) => place with { Fragment = place.Fragment ?? "" };
 
-    private static IEnumerable<EntryWord> Words(Entity entity, DataSet data) =>
+    private static IEnumerable<EntryWord> Words(Entity entity, EntryNames names) =>
         Own(entity)
             .Concat(
                 entity switch
@@ -53,20 +57,20 @@ internal static class EntryWords
                         Joined(hotline.Number.Value, Called),
                         Joined(hotline.Dial, Called),
                         .. Tokens(hotline.Number.Value, Called).Where(part => part.Text.Length >= ShortestNumber),
-                        .. hotline.For.SelectMany(key => OfNamed(data.Find(key.Value))),
+                        .. hotline.For.SelectMany(key => names.Of(key.Value, Near)),
                     ],
                     DeclaredEntity declared => declared
-                        .References.Select(key => data.Find(key.Value))
+                        .References.Select(key => names.Data.Find(key.Value))
                         .OfType<Hotline>()
                         .Select(hotline => Joined(hotline.Dial, Near)),
-                    Procedure procedure => [.. procedure.Subjects.SelectMany(key => OfNamed(data.Find(key.Value))), .. Labels(procedure)],
+                    Procedure procedure => [.. procedure.Subjects.SelectMany(key => names.Of(key.Value, Near)), .. Labels(procedure)],
                     Phrase phrase =>
                     [
                         .. Spoken(phrase.Say, Near),
                         .. phrase.Lines.Skip(1).SelectMany(line => Spoken(line, Passing)),
-                        .. phrase.For.SelectMany(key => OfNamed(data.Find(key.Value), Passing)),
+                        .. phrase.For.SelectMany(key => names.Of(key.Value, Passing)),
                     ],
-                    Fact fact => fact.About.SelectMany(key => OfNamed(data.Find(key.Value), Passing)),
+                    Fact fact => fact.About.SelectMany(key => names.Of(key.Value, Passing)),
                     _ => [],
                 }
             );
@@ -114,16 +118,27 @@ internal static class EntryWords
         return words.Count is > 1 and <= LongestName ? [new EntryWord(Cut(string.Concat(words)), Called, IsWord: false)] : [];
     }
 
-    /// <summary>The names of an entry that another is about.</summary>
-    private static IEnumerable<EntryWord> OfNamed(Entity? entity, int impact = Near) =>
-        entity is null
-            ? []
-            :
+    /// <summary>The names of entries that others are about; most are named by many.</summary>
+    private sealed class EntryNames(DataSet data)
+    {
+        private readonly Dictionary<EntityKey, ImmutableArray<EntryWord>> _words = [];
+
+        public DataSet Data => data;
+
+        public IEnumerable<EntryWord> Of(EntityKey key, int impact)
+        {
+            if (!_words.TryGetValue(key, out var words))
+                _words[key] = words = data.Find(key) is { } entity ? WordsOf(entity) : [];
+            return words.Select(word => word with { Impact = impact });
+        }
+
+        private static ImmutableArray<EntryWord> WordsOf(Entity entity) =>
             [
-                .. Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), impact)),
-                .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), impact),
-                .. entity.Name.Also.Select(name => Joined(name.Value, impact)),
+                .. Langs.All.SelectMany(lang => Tokens(entity.Name.In(lang), Near)),
+                .. OfPinyin(entity.Name.Pinyin, entity.Name.In(Lang.Zh), Near),
+                .. entity.Name.Also.Select(name => Joined(name.Value, Near)),
             ];
+    }
 
     private static IEnumerable<EntryWord> Labels(Procedure procedure) =>
         procedure
@@ -172,16 +187,15 @@ internal static class EntryWords
     /// title begins.</param>
     private static IEnumerable<EntryWord> Tokens(string text, int impact, bool isProper = false)
     {
-        var written = text.Split(' ');
+        var words = text.Split(' ');
+        // Few have one, and there is an array for each token that has to be compared.
+        string[] written = [.. words.Where(word => isProper && words.Length == 1 || word.AsSpan().LastIndexOfAnyInRange('A', 'Z') > 0)];
         return Tokenizer
             .All(text)
             .Select(token => new EntryWord(
                 token,
                 impact,
-                Written: written.FirstOrDefault(word =>
-                    (isProper && written.Length == 1 || word.Skip(1).Any(char.IsAsciiLetterUpper))
-                    && word.Equals(token, StringComparison.OrdinalIgnoreCase)
-                )
+                Written: Array.Find(written, word => word.Equals(token, StringComparison.OrdinalIgnoreCase))
             ));
     }
 
