@@ -44,6 +44,9 @@ internal sealed class VerifiedPage
     /// <summary>As a reader sees it in the address bar, without the host: <c>/en/offices/</c>.</summary>
     public string Address => "/" + File.Path.Address;
 
+    /// <summary>Whether search engines may show it.</summary>
+    public bool IsListed => Element("meta", "name", "robots") is null;
+
     public PageElement? Element(string name) => Html.Elements.FirstOrDefault(e => e.Name == name);
 
     /// <summary>The first element whose attribute has this value.</summary>

@@ -3,7 +3,8 @@ using SiteGen.Verification.Reading;
 
 namespace SiteGen.Verification.PageChecks;
 
-/// <summary>The <c>hreflang</c> links of a page are complete, absolute, and name the page itself for its own language.</summary>
+/// <summary>The <c>hreflang</c> links of a page are complete, absolute, and name the page itself for its own language. A page that search
+/// engines are not to show needs none: they read such links on no other page.</summary>
 internal static class AlternatesCheck
 {
     public static IEnumerable<Finding> Run(VerifiedPage page, PageScope scope)
@@ -34,7 +35,7 @@ internal static class AlternatesCheck
     }
 
     private static bool Concerns(VerifiedPage page, PageLink[] alternates) =>
-        page.Redirect is null && (page.Language is not null || alternates.Length > 0);
+        page.Redirect is null && ((page.Language is not null && page.IsListed) || alternates.Length > 0);
 
     private static string? Problem(VerifiedPage page, PageLink alternate, PageLink[] all, PageScope scope)
     {

@@ -67,7 +67,7 @@ internal sealed record PageDigest(
         return new PageDigest(
             page.File.Path,
             page.Html.Title,
-            page.Element("meta", "name", "robots") is null ? page.Element("meta", "name", "description")?["content"] : null,
+            page.IsListed ? page.Element("meta", "name", "description")?["content"] : null,
             page.Language,
             page.Redirect is not null,
             ids,

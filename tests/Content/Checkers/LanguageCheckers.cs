@@ -33,7 +33,8 @@ public static partial class LanguageCheckers
     {
         var findings = new Findings();
         var root = SiteSources.Scalar(sources.Find("site")!, "base-url");
-        foreach (var page in site.LanguagePages)
+        // Search engines read them on pages that they may show.
+        foreach (var page in site.LanguagePages.Where(page => page.Document.QuerySelector("meta[name=robots]") is null))
         {
             var alternates = Alternates(page);
             findings.Check(
