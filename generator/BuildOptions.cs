@@ -1,6 +1,6 @@
 using SiteGen.Incremental;
 using SiteGen.Model;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen;
 

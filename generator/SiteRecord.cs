@@ -14,7 +14,7 @@ using SiteGen.Model;
 using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Recording;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen;

@@ -3,7 +3,7 @@ using SiteGen.Api.Files;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Api;

@@ -7,7 +7,7 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Changes;

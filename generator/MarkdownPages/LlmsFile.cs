@@ -6,7 +6,7 @@ using SiteGen.Model;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.MarkdownPages;

@@ -11,7 +11,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.MarkdownPages;

@@ -8,7 +8,7 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;

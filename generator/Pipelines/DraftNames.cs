@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;

@@ -9,7 +9,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Pipelines;

@@ -14,6 +14,7 @@ using SiteGen.Model.Timeline;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

@@ -4,7 +4,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering;
 

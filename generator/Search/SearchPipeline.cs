@@ -6,7 +6,7 @@ using SiteGen.Pipelines;
 using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Search.Index;
 using SiteGen.Search.Reading;
 using SiteGen.Text;

@@ -6,7 +6,7 @@ using SiteGen.Pictures.Drawing;
 using SiteGen.Pictures.Fonts;
 using SiteGen.Pictures.Layout;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 using SiteGen.Verification;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Changes;

@@ -7,7 +7,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 using SiteGen.Text;

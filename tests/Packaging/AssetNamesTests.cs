@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

@@ -4,7 +4,7 @@ using SiteGen.CommandLine;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Reading;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 

@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Reading;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Reading;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Publishing;
 using SiteGen.Reading;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Support;

@@ -20,7 +20,7 @@ using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Verification;
 
 namespace SiteGen.Benchmarks;

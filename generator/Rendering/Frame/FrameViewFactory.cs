@@ -6,7 +6,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Pictures.Layout;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 using SiteGen.Text.Characters;

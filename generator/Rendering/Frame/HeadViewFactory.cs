@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

@@ -1,7 +1,7 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Frame;

@@ -1,5 +1,5 @@
 using SiteGen.Languages;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 using SiteGen.Text.Characters;
 

@@ -1,7 +1,7 @@
 using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Rendering.Pages.Offline;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Frame;
 

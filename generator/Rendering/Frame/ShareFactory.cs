@@ -3,7 +3,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Pictures.Drawing;
 using SiteGen.Pictures.Layout;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

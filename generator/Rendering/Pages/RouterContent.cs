@@ -8,7 +8,7 @@ using SiteGen.Model.Guides;
 using SiteGen.Model.Routing;
 using SiteGen.Rendering.Pages.Guides;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

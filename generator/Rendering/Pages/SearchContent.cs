@@ -2,7 +2,7 @@ using SiteGen.Addresses;
 using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Pages;

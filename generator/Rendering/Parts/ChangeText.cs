@@ -3,7 +3,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Parts;
 

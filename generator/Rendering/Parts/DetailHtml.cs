@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model.Entries;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Parts;

@@ -3,7 +3,7 @@ using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Parts;

@@ -7,7 +7,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Pages;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Parts;
 

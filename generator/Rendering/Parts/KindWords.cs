@@ -1,5 +1,5 @@
 using SiteGen.Model.Entries;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Parts;
 

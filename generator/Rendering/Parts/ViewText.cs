@@ -4,7 +4,7 @@ using Scriban.Runtime;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model.Entries;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Parts;
 

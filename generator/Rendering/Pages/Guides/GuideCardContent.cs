@@ -5,7 +5,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

@@ -5,7 +5,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Pages.Offline;

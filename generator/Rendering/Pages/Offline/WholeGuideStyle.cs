@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Rendering.Frame;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering.Pages.Offline;

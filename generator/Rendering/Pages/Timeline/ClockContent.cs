@@ -4,7 +4,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Timeline;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
 

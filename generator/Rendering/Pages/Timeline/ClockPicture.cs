@@ -1,7 +1,7 @@
 using System.Globalization;
 using SiteGen.Hypertext;
 using SiteGen.Model.Timeline;
-using SiteGen.Rendering.Templates;
+using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Pages.Timeline;

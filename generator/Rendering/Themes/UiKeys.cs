@@ -2,7 +2,7 @@ using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 
-namespace SiteGen.Rendering.Templates;
+namespace SiteGen.Rendering.Themes;
 
 /// <summary>The interface strings that the program itself asks for; the theme must have them all.</summary>
 internal static class UiKeys

@@ -5,9 +5,10 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
+using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
-namespace SiteGen.Rendering.Templates;
+namespace SiteGen.Rendering.Themes;
 
 /// <summary>Reads <c>theme/</c>: <c>templates/*.html</c>, <c>strings.&lt;lang&gt;.yaml</c>, <c>assets/</c>, <c>offline/</c> and
 /// <c>fonts/</c>.</summary>

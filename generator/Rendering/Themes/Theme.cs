@@ -2,9 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Model.Twins;
+using SiteGen.Rendering.Templates;
 using SiteGen.Text;
 
-namespace SiteGen.Rendering.Templates;
+namespace SiteGen.Rendering.Themes;
 
 /// <summary>How the site looks: templates, interface strings and the files that go out as they are.</summary>
 /// <param name="Offline">The files of <c>theme/offline</c>, with which copies for the reader's device are made.</param>
@@ -41,33 +42,3 @@ public sealed record Theme(
 
 /// <summary>A font of the theme, which is read only when there is something to draw.</summary>
 public sealed record FontFile(string Path, Func<byte[]> Read);
-
-/// <summary>A file of <c>theme/assets</c> or <c>theme/offline</c>.</summary>
-/// <param name="Content">As it goes out: what it names of other assets, it names as they are published.</param>
-/// <param name="Text">What was written; <c>null</c> for a file that is no text.</param>
-public sealed record Asset(string Name, ReadOnlyMemory<byte> Content, SourceFile? Text)
-{
-    /// <summary>Its name below <c>assets/</c>, <c>site.1f0e9a2b.css</c>: see <see cref="AssetNames"/>.</summary>
-    public string PublishedName { get; init; } = Name;
-}
-
-/// <summary>The words of the interface, and those of them that stand in files of the site, with their places.</summary>
-/// <param name="Twins">Those of the latter that stand in both languages.</param>
-internal sealed record InterfaceWords(
-    Localized<UiStrings> Strings,
-    Localized<ImmutableArray<Located<string>>> Written,
-    ImmutableArray<TwinText> Twins
-);
-
-/// <summary>The words of the interface in one language.</summary>
-public sealed class UiStrings(Lang lang, FrozenDictionary<string, string> texts)
-{
-    public Lang Lang => lang;
-
-    public FrozenDictionary<string, string> Texts => texts;
-
-    public string this[string key] => texts[key];
-
-    /// <summary>A string with a value in place of its <c>{0}</c>.</summary>
-    public string With(string key, string value) => texts[key].Replace("{0}", value, StringComparison.Ordinal);
-}

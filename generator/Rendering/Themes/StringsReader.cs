@@ -9,7 +9,7 @@ using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Rendering.Templates;
+namespace SiteGen.Rendering.Themes;
 
 /// <summary>
 /// The words of the interface: the theme's <c>strings.en.yaml</c> and <c>strings.zh.yaml</c>, and over them the site's own in <c>data/</c>.

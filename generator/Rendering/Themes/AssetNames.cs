@@ -7,7 +7,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Hypertext;
 using SiteGen.Text;
 
-namespace SiteGen.Rendering.Templates;
+namespace SiteGen.Rendering.Themes;
 
 /// <summary>Names the files of <c>theme/assets</c> by their content: <c>site.css</c> goes out as <c>site.1f0e9a2b.css</c>, with the first
 /// digits of its SHA-256.</summary>
