@@ -54,23 +54,7 @@ public ref struct HtmlTokens
     public readonly ReadOnlySpan<HtmlAttribute> Attributes => CollectionsMarshal.AsSpan(_attributes);
 
     /// <summary>True for a start tag that begins no element with content, so that no end tag follows.</summary>
-    public readonly bool IsVoid =>
-        IsSelfClosing
-        || Name
-            is "area"
-                or "base"
-                or "br"
-                or "col"
-                or "embed"
-                or "hr"
-                or "img"
-                or "input"
-                or "link"
-                or "meta"
-                or "param"
-                or "source"
-                or "track"
-                or "wbr";
+    public readonly bool IsVoid => IsSelfClosing || Elements.IsVoid(Name);
 
     /// <summary>The token that begins at an offset of a text.</summary>
     public static HtmlTokens At(ReadOnlySpan<char> html, int start)

@@ -1,8 +1,10 @@
+using SiteGen.Hypertext;
+
 namespace SiteGen.Verification.Reading;
 
 /// <summary>Pages that no parser should be given: their tags hold so much, or lie in each other so deeply, that it would take minutes, or
 /// the stack. Only pages that are not beyond doubt are looked at.</summary>
-/// <remarks>It counts whatever looks like a tag, and so asks no <see cref="Hypertext.HtmlTokens"/>: what that takes for the text of a style
+/// <remarks>It counts whatever looks like a tag, and so asks no <see cref="HtmlTokens"/>: what that takes for the text of a style
 /// sheet are elements to a parser, inside of <c>svg</c>.</remarks>
 internal static class HtmlLimits
 {
@@ -14,23 +16,6 @@ internal static class HtmlLimits
 
     /// <summary>The most mistakes of one page that are reported.</summary>
     public const int Mistakes = 50;
-
-    private static readonly string[] Void =
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ];
 
     /// <returns>The first place over a limit; <c>null</c> when there is none.</returns>
     public static HtmlMistake? Find(ReadOnlySpan<char> html)
@@ -53,7 +38,7 @@ internal static class HtmlLimits
             var (end, attributes) = Tag(html, start + 1 + name.Length);
             if (attributes > Attributes)
                 return new HtmlMistake(start, $"A tag has more than {Attributes} attributes.");
-            if (!IsVoid(name) && html[end - 1] != '/' && ++depth > Depth)
+            if (!Elements.IsVoid(name.ToString().ToLowerInvariant()) && html[end - 1] != '/' && ++depth > Depth)
                 return new HtmlMistake(start, $"More than {Depth} elements lie in each other.");
             at = end;
         }
@@ -83,15 +68,5 @@ internal static class HtmlLimits
         while (length < tag.Length && char.IsAsciiLetterOrDigit(tag[length]))
             length++;
         return length > 0 && char.IsAsciiLetter(tag[0]) ? tag[..length] : [];
-    }
-
-    private static bool IsVoid(ReadOnlySpan<char> name)
-    {
-        foreach (var known in Void)
-        {
-            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }
