@@ -71,7 +71,7 @@ public static class SiteRecord
     {
         GuideInspector gather = (guide, _, _) =>
         {
-            var found = GuideTwins.Of(guide).ToList();
+            var found = new GuideTwins(guide).Texts.ToList();
             lock (twins)
                 twins.AddRange(found);
         };

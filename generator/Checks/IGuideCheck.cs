@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -18,7 +19,7 @@ public interface IGuideCheck
     bool NeedsWhole => false;
 
     /// <summary>Called for many guides at once, from several threads.</summary>
-    void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics);
+    void Run(GuideTwins guide, DiagnosticBag diagnostics);
 }
 
 /// <summary>What a guide's words are held against.</summary>

@@ -2,6 +2,7 @@ using SiteGen.Binding;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks;
 using SiteGen.Checks.Guides;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Model;
@@ -53,8 +54,9 @@ public static class GuidesPipeline
     private static GuideInspector Inspector(GuideScope scope)
     {
         var checks = AllChecks.OfGuides(scope);
-        return (guide, read, diagnostics) =>
+        return (guides, read, diagnostics) =>
         {
+            var guide = new GuideTwins(guides);
             var found = new DiagnosticBag();
             found.AddAll(read);
             foreach (var check in checks)

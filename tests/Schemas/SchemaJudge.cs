@@ -104,7 +104,7 @@ internal sealed class SchemaJudge
     {
         var place = GuidePlace.Of(path)!;
         using var cache = new BuildCache(null);
-        new GuideFiles(SchemaSite.With(_site, path, text), [place], [], _data.Config.Kinds, cache, ContentHash.Nothing).Draft(
+        new GuideFiles(SchemaSite.With(_site, path, text), [place], [], _data.Config.Kinds, cache, ContentHash.Nothing).Parse(
             place.Slug,
             place.Lang,
             found

@@ -14,7 +14,7 @@ namespace SiteGen.Binding.Guides;
 
 /// <summary>Checks the words of a guide in both languages, while they are in memory. Used by several threads.</summary>
 /// <param name="read">What was wrong with the guide as it was read, of which other findings may be echoes.</param>
-public delegate void GuideInspector(Localized<GuideDraft> guide, DiagnosticBag read, DiagnosticBag diagnostics);
+public delegate void GuideInspector(Localized<ParsedGuide> guide, DiagnosticBag read, DiagnosticBag diagnostics);
 
 /// <summary>What guides are held against.</summary>
 /// <param name="Hash">Stands for all that the inspector looks at beside the guide and the titles of others.</param>
@@ -159,7 +159,7 @@ public sealed class GuideBinder
             return sound.Guide;
         }
         var found = new DiagnosticBag();
-        var (en, zh) = (_guides.Draft(slug, Lang.En, found), _guides.Draft(slug, Lang.Zh, found));
+        var (en, zh) = (_guides.Parse(slug, Lang.En, found), _guides.Parse(slug, Lang.Zh, found));
         _diagnostics.AddAll(found);
         if (found.HasErrors)
             _foundErrors = true;
@@ -171,17 +171,17 @@ public sealed class GuideBinder
             return guide;
 
         var words = new DiagnosticBag();
-        _inspect(new Localized<GuideDraft>(en, zh), found, words);
+        _inspect(new Localized<ParsedGuide>(en, zh), found, words);
         _words.AddAll(words);
         if (found.IsEmpty && words.IsEmpty)
             _guides.Cached.Keep(slug, Sound(guide, en, zh));
         return guide;
     }
 
-    // The language by itself: what reads the body again must not hold the draft.
-    private GuideText Kept(string slug, Lang lang, GuideDraft draft) => GuideText.Of(draft, mark => _guides.Markup(slug, lang, mark));
+    // The language by itself: what reads the body again must not hold what was parsed.
+    private GuideText Kept(string slug, Lang lang, ParsedGuide parsed) => GuideText.Of(parsed, mark => _guides.Markup(slug, lang, mark));
 
-    private SoundGuide Sound(Guide guide, GuideDraft en, GuideDraft zh)
+    private SoundGuide Sound(Guide guide, ParsedGuide en, ParsedGuide zh)
     {
         ImmutableArray<string> linksTo =
         [
@@ -198,7 +198,7 @@ public sealed class GuideBinder
     private Guide? Lone(GuidePlace only)
     {
         _foundErrors = true;
-        _guides.Draft(only.Slug, only.Lang, _diagnostics);
+        _guides.Parse(only.Slug, only.Lang, _diagnostics);
         var missing = GuidePlace.PathOf(only.Slug, only.Lang.Twin());
         // The twin is there, but can't be taken; that has been said.
         if (_files.Refused.Any(refused => refused.Span.File.Path == missing) || _misplaced.Any(place => place.Path == missing))

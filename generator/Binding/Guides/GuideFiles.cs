@@ -79,7 +79,7 @@ internal sealed class GuideFiles : IGuideTitles
 
     /// <summary>The whole guide; <c>null</c> when it can't be read. Drops the text of the file.</summary>
     /// <param name="diagnostics">Gets all that is wrong with the file.</param>
-    public GuideDraft? Draft(string slug, Lang lang, DiagnosticBag diagnostics, BlockMark? mark = null)
+    public ParsedGuide? Parse(string slug, Lang lang, DiagnosticBag diagnostics, BlockMark? mark = null)
     {
         var file = _guides[lang][slug].Value;
         diagnostics.AddAll(file.Found);
@@ -88,7 +88,7 @@ internal sealed class GuideFiles : IGuideTitles
         var (body, markup) = BodyReader.Read(source, front.BodyStart, lang, _targets, diagnostics, mark);
         if (mark is null)
             source.ReleaseText();
-        return file.Head is { } head ? new GuideDraft(head, body, markup) : null;
+        return file.Head is { } head ? new ParsedGuide(head, body, markup) : null;
     }
 
     private SourceFile CachedFile(string slug, Lang lang, ContentHash hash)
@@ -106,7 +106,7 @@ internal sealed class GuideFiles : IGuideTitles
 
     /// <summary>Reads a file for its body. What is wrong with it has been reported.</summary>
     public GuideMarkup Markup(string slug, Lang lang, BlockMark? mark) =>
-        Draft(slug, lang, new DiagnosticBag(), mark)?.Markup
+        Parse(slug, lang, new DiagnosticBag(), mark)?.Markup
         ?? throw new IOException($"'{GuidePlace.PathOf(slug, lang)}' was changed during the build.");
 
     private GuideFile Read(GuidePlace place)

@@ -1,4 +1,5 @@
 using SiteGen.Checks.Figures;
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -18,7 +19,7 @@ public sealed class BareFigureCheck(GuideScope scope) : IGuideCheck
 
     public bool NeedsWhole => true;
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {

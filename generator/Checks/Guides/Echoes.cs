@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -52,7 +53,7 @@ public static class Echoes
     ];
 
     /// <param name="found">All that the checks of a guide have found.</param>
-    public static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> found, Localized<GuideDraft> guide)
+    public static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> found, GuideTwins guide)
     {
         if (found.Count == 0)
             return found;

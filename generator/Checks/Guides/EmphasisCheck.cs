@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -11,7 +12,7 @@ public sealed partial class EmphasisCheck : IGuideCheck
 {
     public string Name => "emphasis closes";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
@@ -7,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks.Guides;
 
 /// <summary>The blocks of a guide, in both languages, by place.</summary>
-internal sealed class GuideBlocks(Localized<GuideDraft> guide)
+internal sealed class GuideBlocks(GuideTwins guide)
 {
     /// <summary>The innermost block a place lies in; the place itself where it lies in none, as in the front matter.</summary>
     public SourceSpan Of(SourceSpan place) => Find(place)?.Span ?? place;

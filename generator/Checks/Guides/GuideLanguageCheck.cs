@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -18,7 +19,7 @@ public sealed class GuideLanguageCheck : IGuideCheck
 
     public string Name => "guides are in their language";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {
@@ -38,7 +39,7 @@ public sealed class GuideLanguageCheck : IGuideCheck
     }
 
     /// <returns>How many texts the guide has.</returns>
-    private static int CheckAll(Lang lang, Localized<GuideDraft> guide, DiagnosticBag found)
+    private static int CheckAll(Lang lang, GuideTwins guide, DiagnosticBag found)
     {
         var (head, twin) = (guide[lang].Head, guide[lang.Twin()].Head);
         Check(lang, "title", head.Title, twin.Title.Value, found);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -13,7 +14,7 @@ public sealed class GuideTypographyCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "guides are set by the house rules";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var rules in _rules)
         {

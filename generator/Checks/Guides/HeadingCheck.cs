@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -15,7 +16,7 @@ public sealed class HeadingCheck : IGuideCheck
 
     public string Name => "headings have ids";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {
@@ -72,7 +73,7 @@ public sealed class HeadingCheck : IGuideCheck
     }
 
     /// <summary>A reader finds a place by the words of its heading: each has its own, and none ends as a sentence does.</summary>
-    private static void CheckWords(GuideDraft text, DiagnosticBag diagnostics)
+    private static void CheckWords(ParsedGuide text, DiagnosticBag diagnostics)
     {
         var title = text.Head.Title;
         if (EndOfSentence(title.Value) is { } end)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
@@ -14,7 +15,7 @@ public sealed partial class ImageTextCheck : IGuideCheck
 
     public string Name => "pictures are told in words";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var image in Langs.All.SelectMany(lang => guide[lang].Body.Images))
         {

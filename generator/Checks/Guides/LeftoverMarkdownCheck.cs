@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -14,7 +15,7 @@ public sealed class LeftoverMarkdownCheck : IGuideCheck
 
     public string Name => "no Markdown is left over";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -18,7 +19,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "links lead somewhere";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {
@@ -30,7 +31,7 @@ public sealed class LinkTargetCheck(GuideScope scope) : IGuideCheck
         }
     }
 
-    private void Check(GuideLink link, GuideDraft text, GuideDraft twin, DiagnosticBag diagnostics)
+    private void Check(GuideLink link, ParsedGuide text, ParsedGuide twin, DiagnosticBag diagnostics)
     {
         if (link.Target is WebTarget or FragmentTarget && LinkWords.AreLeftOut(link))
             diagnostics.Add(LinkRules.NoWords, link.Span, "This link shows only the words given to it, and has none.");

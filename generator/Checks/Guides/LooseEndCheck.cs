@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -22,7 +23,7 @@ public sealed class LooseEndCheck : IGuideCheck
 
     public string Name => "colons lead to something, items end alike, nothing stands there twice";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {

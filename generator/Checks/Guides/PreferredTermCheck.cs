@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -12,7 +13,7 @@ public sealed class PreferredTermCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "guides use the words of the house";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
         {

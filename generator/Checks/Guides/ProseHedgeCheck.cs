@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -14,13 +15,13 @@ public sealed class ProseHedgeCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "prose is hedged";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
             Check(guide[lang], diagnostics);
     }
 
-    private void Check(GuideDraft text, DiagnosticBag diagnostics)
+    private void Check(ParsedGuide text, DiagnosticBag diagnostics)
     {
         var done = new List<ProseUnit>();
         foreach (var unit in text.Body.Prose.Where(unit => unit.Links.Any(link => HedgedFact(link) is not null)))

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -23,7 +24,7 @@ public sealed class ScreenLabelCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "quoted labels are those of screens";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         var shown = Langs
             .All.SelectMany(lang => guide[lang].Body.Mentions)
@@ -39,7 +40,10 @@ public sealed class ScreenLabelCheck(GuideScope scope) : IGuideCheck
                 Check(quotation, labels, names, diagnostics);
         }
         if (labels.Count > 0)
-            CompareTwins(guide, labels, diagnostics);
+        {
+            foreach (var twins in guide.Prose)
+                CompareTwins(twins, labels, diagnostics);
+        }
     }
 
     /// <param name="IsScreen">Whether it is marked as what a screen says.</param>
@@ -74,19 +78,6 @@ public sealed class ScreenLabelCheck(GuideScope scope) : IGuideCheck
             $"No step and no name of this site reads '{words}'. Did you mean '{near.Value ?? name}'?",
             near.Value is null ? null : new Note("the label", near.Span)
         );
-    }
-
-    private static void CompareTwins(Localized<GuideDraft> guide, List<ScreenLabel> labels, DiagnosticBag diagnostics)
-    {
-        var prose = guide.Select(draft => draft.Body.Prose.ToLookup(unit => unit.Block));
-        var aligned = Alignment
-            .Of(guide.En.Body.Outline, guide.Zh.Body.Outline, block => block.Shape)
-            .Where(pair => pair.Left.Count == 1 && pair.Right.Count == 1);
-        foreach (var (left, right) in aligned)
-        {
-            foreach (var (en, zh) in prose.En[left.Start].Zip(prose.Zh[right.Start]))
-                CompareTwins(new Localized<ProseUnit>(en, zh), labels, diagnostics);
-        }
     }
 
     /// <summary>A label that is quoted in one language has its counterpart in the other: one of those that steps give it, or

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -13,19 +14,19 @@ public sealed class TwinCheck : IGuideCheck
 {
     public string Name => "twins agree";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
-        var (en, zh) = guide;
+        var (en, zh) = (guide.En, guide.Zh);
         CompareCounts("covers", en, zh, head => head.Covers, diagnostics);
         CompareCounts("leaves-out", en, zh, head => head.LeavesOut, diagnostics);
         CompareCounts("bring", en, zh, head => head.Bring, diagnostics);
-        CompareBodies(en, zh, diagnostics);
+        CompareBodies(guide, diagnostics);
     }
 
     private static void CompareCounts(
         string key,
-        GuideDraft en,
-        GuideDraft zh,
+        ParsedGuide en,
+        ParsedGuide zh,
         Func<GuideHead, IReadOnlyList<Located<string>>> list,
         DiagnosticBag diagnostics
     )
@@ -41,17 +42,18 @@ public sealed class TwinCheck : IGuideCheck
             new Note($"in {NameOf(more.Item2)}", Place(more.Item1, more.Item2))
         );
 
-        static SourceSpan Place(IReadOnlyList<Located<string>> entries, GuideDraft text) =>
+        static SourceSpan Place(IReadOnlyList<Located<string>> entries, ParsedGuide text) =>
             entries.Count > 0 ? entries[^1].Span : text.Head.Title.Span;
     }
 
-    private static void CompareBodies(GuideDraft english, GuideDraft chinese, DiagnosticBag diagnostics)
+    private static void CompareBodies(GuideTwins guide, DiagnosticBag diagnostics)
     {
+        var (english, chinese) = (guide.En, guide.Zh);
         var (en, zh) = (english.Body, chinese.Body);
         var links = (En: en.Links.ToLookup(l => l.Block), Zh: zh.Links.ToLookup(l => l.Block));
         var screens = (En: Screens(en), Zh: Screens(zh));
         var prose = (En: en.Prose.ToLookup(unit => unit.Block), Zh: zh.Prose.ToLookup(unit => unit.Block));
-        foreach (var (left, right) in Alignment.Of(en.Outline, zh.Outline, b => b.Shape))
+        foreach (var (left, right) in guide.Blocks)
         {
             if (left.Count == 1 && right.Count == 1 && ListOrder.Differs(en, left.Start, zh, right.Start) is var (item, twin))
                 diagnostics.Add(
@@ -116,7 +118,7 @@ public sealed class TwinCheck : IGuideCheck
 
     private static bool IsChinese(Located<string> screen) => !Language.Of(Lang.En).CanBe(screen.Value);
 
-    private static void ReportBlocks(GuideDraft en, GuideDraft zh, Run left, Run right, DiagnosticBag diagnostics)
+    private static void ReportBlocks(ParsedGuide en, ParsedGuide zh, Run left, Run right, DiagnosticBag diagnostics)
     {
         // A block that ends in one language alone begins there alone, which is reported.
         if (AreEnds(en, left) && AreEnds(zh, right))
@@ -129,21 +131,21 @@ public sealed class TwinCheck : IGuideCheck
         else
             Report(zh, right, $"Here is {Named(zh, right)}; English has {Named(en, left)}.", en, left);
 
-        void Report(GuideDraft here, Run run, string message, GuideDraft there, Run twin) =>
+        void Report(ParsedGuide here, Run run, string message, ParsedGuide there, Run twin) =>
             diagnostics.Add(LinkRules.TwinsDiffer, Place(here, run), message, new Note($"in {NameOf(there)}", Place(there, twin)));
     }
 
-    private static bool AreEnds(GuideDraft text, Run run) =>
+    private static bool AreEnds(ParsedGuide text, Run run) =>
         text.Body.Outline.Skip(run.Start).Take(run.Count).All(block => block.Shape.StartsWith("end of ", StringComparison.Ordinal));
 
-    private static string Named(GuideDraft text, Run run)
+    private static string Named(ParsedGuide text, Run run)
     {
         var first = $"'{text.Body.Outline[run.Start].Shape.TrimEnd(' ', '#')}'";
         return run.Count > 1 ? $"{first} and {run.Count - 1} more block{(run.Count > 2 ? "s" : "")}" : first;
     }
 
     /// <summary>The first block of a run; where the run is empty, the block before which, or after which, it should stand.</summary>
-    private static SourceSpan Place(GuideDraft text, Run run)
+    private static SourceSpan Place(ParsedGuide text, Run run)
     {
         var outline = text.Body.Outline;
         return outline.IsEmpty ? text.Head.Title.Span : outline[Math.Min(run.Start, outline.Length - 1)].Span;
@@ -195,7 +197,7 @@ public sealed class TwinCheck : IGuideCheck
 
     private static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
 
-    private static string NameOf(GuideDraft text) => Language.Of(text.Lang).EnglishName;
+    private static string NameOf(ParsedGuide text) => Language.Of(text.Lang).EnglishName;
 
     private static string Kind(OutlineBlock block) => block.Shape.Split(' ')[0];
 }

@@ -1,3 +1,4 @@
+using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
@@ -12,13 +13,13 @@ public sealed class UnlinkedMentionCheck(GuideScope scope) : IGuideCheck
 {
     public string Name => "names are linked";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
         foreach (var lang in Langs.All)
             Check(guide[lang], scope.Data, scope.Names[lang], diagnostics);
     }
 
-    private static void Check(GuideDraft text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
+    private static void Check(ParsedGuide text, DataSet data, NameMatcher names, DiagnosticBag diagnostics)
     {
         // Most guides name no entry without a link; what they link is gathered only for the others.
         List<Entity>? linked = null;

@@ -12,9 +12,9 @@ public sealed class GuideTwinCheck(GuideScope scope) : IGuideCheck
 
     public string Name => "blocks of guides have the same figures and were compared";
 
-    public void Run(Localized<GuideDraft> guide, DiagnosticBag diagnostics)
+    public void Run(GuideTwins guide, DiagnosticBag diagnostics)
     {
-        var twins = GuideTwins.Of(guide).ToList();
+        var twins = guide.Texts.ToList();
         foreach (var twin in twins)
             _comparison.Check(twin, diagnostics);
         if (scope.TwinPins is { } pins)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Checks.Words;
 using SiteGen.Model;
 using SiteGen.Model.Guides;
@@ -6,32 +7,51 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks.Twins;
 
-/// <summary>The texts of a guide that stand in both languages: what its front matter says, and each block.</summary>
-public static class GuideTwins
+/// <summary>A guide as read, in both languages, and which block of the one is the twin of which block of the other.</summary>
+public sealed class GuideTwins(Localized<ParsedGuide> guides)
 {
-    /// <returns>Those that have a twin; where the languages differ in shape, another rule speaks.</returns>
-    public static IEnumerable<TwinText> Of(Localized<GuideDraft> guide)
+    // Several checks ask for it, and most guides of a build that only went on from the last are asked for nothing.
+    private readonly Lazy<ImmutableArray<(Run En, Run Zh)>> _blocks = new(() =>
+        [.. Alignment.Of(guides.En.Body.Outline, guides.Zh.Body.Outline, block => block.Shape)]
+    );
+
+    public ParsedGuide En => guides.En;
+
+    public ParsedGuide Zh => guides.Zh;
+
+    /// <summary>The outlines of both languages side by side: pairs of one block each, and runs that stand in place of each other.</summary>
+    internal ImmutableArray<(Run En, Run Zh)> Blocks => _blocks.Value;
+
+    /// <summary>The running text that stands in both languages, block by block. Where the languages differ in shape, a block may have no
+    /// twin, and another rule speaks.</summary>
+    internal IEnumerable<Localized<ProseUnit>> Prose
     {
-        var heads = guide.Select(draft => draft.Head);
-        return new[] { heads.Select(head => head.Title), heads.Select(head => head.Description) }
-            .Concat(Zip(guide.En.Head.Covers, guide.Zh.Head.Covers))
-            .Concat(Zip(guide.En.Head.LeavesOut, guide.Zh.Head.LeavesOut))
-            .Concat(Zip(guide.En.Head.Bring, guide.Zh.Head.Bring))
-            .Concat(Blocks(guide))
-            .Select(TwinText.Of)
-            .OfType<TwinText>();
+        get
+        {
+            var units = guides.Select(guide => guide.Body.Prose.ToLookup(unit => unit.Block));
+            return Blocks
+                .Where(pair => pair.En.Count == 1 && pair.Zh.Count == 1)
+                .SelectMany(pair => Zip(units.En[pair.En.Start], units.Zh[pair.Zh.Start]));
+        }
     }
 
-    private static IEnumerable<Localized<Located<string>>> Blocks(Localized<GuideDraft> guide)
+    /// <summary>The texts that stand in both languages: what the front matter says, and each block.</summary>
+    public IEnumerable<TwinText> Texts
     {
-        var units = guide.Select(draft => draft.Body.Prose.ToLookup(unit => unit.Block));
-        var aligned = Alignment.Of(guide.En.Body.Outline, guide.Zh.Body.Outline, block => block.Shape);
-        return aligned
-            .Where(pair => pair.Left.Count == 1 && pair.Right.Count == 1)
-            .SelectMany(pair => Zip(Texts(units.En[pair.Left.Start]), Texts(units.Zh[pair.Right.Start])));
+        get
+        {
+            var heads = guides.Select(guide => guide.Head);
+            return new[] { heads.Select(head => head.Title), heads.Select(head => head.Description) }
+                .Concat(Zip(heads.En.Covers, heads.Zh.Covers))
+                .Concat(Zip(heads.En.LeavesOut, heads.Zh.LeavesOut))
+                .Concat(Zip(heads.En.Bring, heads.Zh.Bring))
+                .Concat(Prose.Select(twins => twins.Select(Text)))
+                .Select(TwinText.Of)
+                .OfType<TwinText>();
+        }
     }
 
-    private static IEnumerable<Located<string>> Texts(IEnumerable<ProseUnit> units) => units.Select(Text);
+    public ParsedGuide this[Lang lang] => guides[lang];
 
     /// <summary>The words of a block, with those of its links in brackets: where they lead is compared by another rule.</summary>
     private static Located<string> Text(ProseUnit unit)
@@ -41,6 +61,6 @@ public static class GuideTwins
         return new Located<string>(text, unit.SpanOf(0, unit.Text.Length));
     }
 
-    private static IEnumerable<Localized<Located<string>>> Zip(IEnumerable<Located<string>> en, IEnumerable<Located<string>> zh) =>
-        en.Zip(zh, (en, zh) => new Localized<Located<string>>(en, zh));
+    private static IEnumerable<Localized<T>> Zip<T>(IEnumerable<T> en, IEnumerable<T> zh) =>
+        en.Zip(zh, (en, zh) => new Localized<T>(en, zh));
 }

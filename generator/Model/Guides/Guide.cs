@@ -41,7 +41,7 @@ public sealed record GuideHead(
 }
 
 /// <summary>A guide in one language as the rest of the site sees it. Its words are in the markup alone; see
-/// <see cref="GuideDraft"/>.</summary>
+/// <see cref="ParsedGuide"/>.</summary>
 /// <param name="Mentions">Every entry the guide mentions by a link or a block, once each, with the first place.</param>
 /// <param name="Pointers">Its links to a heading of a guide: only the whole site can tell whether that is there.</param>
 /// <param name="Markup">Its body, for its page.</param>
@@ -70,15 +70,15 @@ public sealed record GuideText(
 
     /// <summary>What stays of a guide when its words have been checked.</summary>
     /// <param name="again">Reads the body once more.</param>
-    public static GuideText Of(GuideDraft draft, Func<BlockMark?, GuideMarkup> again) =>
+    public static GuideText Of(ParsedGuide parsed, Func<BlockMark?, GuideMarkup> again) =>
         new(
-            draft.Head,
-            draft.Body.Headings,
-            [.. draft.Body.Mentions.DistinctBy(m => m.Value)],
-            [.. draft.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
-            new MarkupSlot(draft.Markup, again)
+            parsed.Head,
+            parsed.Body.Headings,
+            [.. parsed.Body.Mentions.DistinctBy(m => m.Value)],
+            [.. parsed.Body.Links.Where(link => link.Target is GuideTarget { Fragment: not null })],
+            new MarkupSlot(parsed.Markup, again)
         )
         {
-            Images = [.. draft.Body.Images.Select(image => image.Name)],
+            Images = [.. parsed.Body.Images.Select(image => image.Name)],
         };
 }

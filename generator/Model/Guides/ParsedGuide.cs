@@ -6,7 +6,7 @@ namespace SiteGen.Model.Guides;
 
 /// <summary>A guide in one language just read, with every word in its place: for the checks of its words, and dropped after them.</summary>
 /// <remarks>The words of ten thousand guides take more memory than all the rest of a build together.</remarks>
-public sealed record GuideDraft(GuideHead Head, GuideBody Body, GuideMarkup Markup)
+public sealed record ParsedGuide(GuideHead Head, GuideBody Body, GuideMarkup Markup)
 {
     public SourceFile File => Head.File;
 
