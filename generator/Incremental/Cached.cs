@@ -43,9 +43,6 @@ public sealed class Cached<T>
     /// <summary>Whether anything is kept at all.</summary>
     public bool IsOn => _cache.IsOn;
 
-    /// <summary>What the last build left.</summary>
-    public IReadOnlyDictionary<string, T> Last => _last;
-
     /// <returns>What the last build left under a key; <c>null</c> when it left nothing.</returns>
     public T? Find(string key) => _last.GetValueOrDefault(key);
 

@@ -11,22 +11,11 @@ internal sealed class FigureScanner(IReadOnlyCollection<SiteUnit> units)
     private readonly Localized<UnitWords> _units = Langs.Each(lang => new UnitWords(units, lang));
 
     /// <param name="text">Prose; each link in it is one <see cref="Model.Guides.ProseUnit.LinkMark"/>.</param>
+    /// <returns>The figures, and the periods among them, at their places in the text as the author wrote it.</returns>
     public IReadOnlyList<Figure> Scan(string text, Lang lang)
     {
         var plain = PlainText.Of(text);
-        return AsWritten(Language.Of(lang).Figures.Scan(plain.Text, _units[lang]), plain, lang);
-    }
-
-    /// <summary>The same, with only those patterns that can match; to ask for all is slower and finds no more.</summary>
-    public IReadOnlyList<Figure> Scan(string text, Lang lang, bool dates, bool phones)
-    {
-        var plain = PlainText.Of(text);
-        return AsWritten(Language.Of(lang).Figures.Scan(plain.Text, _units[lang], dates, phones), plain, lang);
-    }
-
-    /// <summary>The figures, and the periods among them, at their places in the text as the author wrote it.</summary>
-    private static IReadOnlyList<Figure> AsWritten(IReadOnlyList<Figure> found, PlainText plain, Lang lang)
-    {
+        var found = Language.Of(lang).Figures.Scan(plain.Text, _units[lang]);
         var figures = Language.Of(lang).Periods.Add(found, plain.Text);
         return plain.IsAsWritten ? figures : [.. figures.Select(Moved)];
 

@@ -7,9 +7,6 @@ namespace SiteGen.Languages;
 /// <summary>The words and signs by which running text in one language names the units of the site.</summary>
 internal sealed class UnitWords
 {
-    /// <summary>Those of a site without units of its own.</summary>
-    public static readonly UnitWords None = new([], Lang.En);
-
     // The longest first: of 位 and 位数 the second is meant where it stands.
     private readonly ImmutableArray<(string Word, SiteUnit Unit)> _words;
     private readonly ImmutableArray<(string Word, SiteUnit Unit)> _signs;

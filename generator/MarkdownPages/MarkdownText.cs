@@ -18,17 +18,14 @@ internal sealed class MarkdownText
     // In how many lists and quotations the line before stood that the next one may stand in, too.
     private int _depth;
 
-    /// <summary>Whether a block has been begun and not ended.</summary>
-    public bool IsEmpty => _line.Length == 0;
-
     /// <summary>What stands before the next words; a blank at the start of a block.</summary>
     public char Last => _line.Length == 0 ? ' ' : _line[^1];
 
-    /// <summary>What stands before each line from here on: <c>&gt; </c> of a quotation, the indent of a list.</summary>
-    public void Push(string mark)
+    /// <summary>Begins a quotation: <c>&gt; </c> stands before each line from here on.</summary>
+    public void PushQuotation()
     {
         End();
-        _marks.Add(mark);
+        _marks.Add("> ");
     }
 
     public void Pop()

@@ -108,10 +108,10 @@ internal ref struct PageMarkdown
                 text.PushItem(list.Bullet(), list.IsFirst());
                 return text.Pop;
             case "blockquote":
-                text.Push("> ");
+                text.PushQuotation();
                 return text.Pop;
             case "div" when _tokens.ValueOf("role") is "note":
-                text.Push("> ");
+                text.PushQuotation();
                 return text.Pop;
             case "table" when _tokens.ValueOf("class").IsEmpty:
                 _pipes.Push(new PipeTable());

@@ -19,13 +19,7 @@ public sealed class Site
 
     /// <param name="promised">Addresses published before, which must stay, as <c>/en/offices/north/</c>.</param>
     /// <param name="router"><c>null</c> for a site that asks its readers nothing.</param>
-    public Site(
-        SiteConfig config,
-        DataSet data,
-        ImmutableArray<Guide> guides,
-        ImmutableArray<Located<string>> promised,
-        Router? router = null
-    )
+    public Site(SiteConfig config, DataSet data, ImmutableArray<Guide> guides, ImmutableArray<Located<string>> promised, Router? router)
     {
         (Config, Data, Guides, Promised) = (config, data, guides, promised);
         Router = router is null ? null : RouterMap.Of(router);

@@ -38,7 +38,6 @@ public sealed class PreviewHost : IAsyncDisposable
     public Uri Root => _server!.Root;
 
     /// <summary>Begins to watch, and to serve; who asks for a page waits for the first build.</summary>
-    /// <param name="open">Opens a place in an editor; <c>null</c> for the person's own.</param>
     /// <param name="port">The first that is tried; 0 lets the system choose.</param>
     /// <exception cref="IOException">No port is free.</exception>
     public static Task<PreviewHost> StartAsync(
@@ -46,16 +45,16 @@ public sealed class PreviewHost : IAsyncDisposable
         BuildOptions options,
         MemoryBuild build,
         IPreviewReport report,
-        OpenPlace? open = null,
-        int port = UsualPort
-    ) => StartAsync(new PreviewHost(files, options, build, report, new FolderWatch(files.Folders), TimeProvider.System), open, port);
+        int port
+    ) => StartAsync(new PreviewHost(files, options, build, report, new FolderWatch(files.Folders), TimeProvider.System), Editor.Open, port);
 
-    /// <inheritdoc cref="StartAsync(WatchedFiles, BuildOptions, MemoryBuild, IPreviewReport, OpenPlace?, int)"/>
-    internal static async Task<PreviewHost> StartAsync(PreviewHost host, OpenPlace? open, int port)
+    /// <inheritdoc cref="StartAsync(WatchedFiles, BuildOptions, MemoryBuild, IPreviewReport, int)"/>
+    /// <param name="open">Opens a place in an editor.</param>
+    internal static async Task<PreviewHost> StartAsync(PreviewHost host, OpenPlace open, int port)
     {
         try
         {
-            host._server = await PreviewServer.StartAsync(host._states, host._pages, open ?? Editor.Open, port);
+            host._server = await PreviewServer.StartAsync(host._states, host._pages, open, port);
         }
         catch
         {

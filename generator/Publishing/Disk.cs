@@ -31,14 +31,12 @@ internal class Disk
         Writable(path, Directory.CreateDirectory);
     }
 
-    /// <returns>When it was written, in UTC ticks.</returns>
     /// <exception cref="IOException">There is something of that name.</exception>
-    public long Create(string path, ReadOnlySpan<byte> content)
+    public void Create(string path, ReadOnlySpan<byte> content)
     {
         Before("create", path);
         using var handle = Writable(path, p => File.OpenHandle(p, FileMode.CreateNew, FileAccess.Write, FileShare.None));
         RandomAccess.Write(handle, content, 0);
-        return File.GetLastWriteTimeUtc(handle).Ticks;
     }
 
     /// <summary>Writes to the end of a file, which is made if there is none.</summary>

@@ -127,19 +127,19 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         if (isAltered)
             _altered[path.Value] = true;
         // Two of one path are a mistake, reported when all files are together; the second must not spoil the first.
-        if (!_published.TryAdd(path.Value, new PublishedFile(hash, isUnchanged, default)))
+        if (!_published.TryAdd(path.Value, new PublishedFile(new FileState(hash, content.Length), isUnchanged)))
             return new OutputFile(path, content.ToArray(), source);
         if (isUnchanged)
             return FileIn(_paths.Folder, path, hash, source);
-        _published[path.Value] = new PublishedFile(hash, false, Write(path.Value, content));
+        Write(path.Value, content);
         return FileIn(_place.Staging, path, hash, source);
     }
 
-    private FileStat Write(string path, ReadOnlySpan<byte> content)
+    private void Write(string path, ReadOnlySpan<byte> content)
     {
         try
         {
-            return _next.Value.Write(path, content);
+            _next.Value.Write(path, content);
         }
         catch (Exception e) when (PublishFailedException.IsOfDisk(e))
         {
@@ -149,10 +149,10 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     public OutputFile? Keep(SitePath path, ContentHash content, SourceSpan source)
     {
-        var holds = Standing.HoldsAsNoted(path.Value, content, out var isAltered);
+        var held = Standing.FindAsNoted(path.Value, content, out var isAltered);
         if (isAltered)
             _altered[path.Value] = true;
-        return holds && _published.TryAdd(path.Value, new PublishedFile(content, true, default))
+        return held is not null && _published.TryAdd(path.Value, new PublishedFile(held, IsUnchanged: true))
             ? FileIn(_paths.Folder, path, content, source)
             : null;
     }
@@ -194,11 +194,11 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         if (result is not { Written: 0, Removed: 0 } || !HasList(site))
             Replace(unchanged, site);
         foreach (var file in files.Files)
-            Noted.Keep(file.Path.Value, StateOf(file.Path.Value));
+            Noted.Keep(file.Path.Value, _published[file.Path.Value].State);
         Noted.Save();
         if (files.Sources is { } sources)
         {
-            var hash = PublishedSite.HashOf(_published.Select(file => (file.Key, file.Value.Content)));
+            var hash = PublishedSite.HashOf(_published.Select(file => (file.Key, file.Value.State.Content)));
             _last.Keep(OnlySite, new PublishedSite(sources, hash));
             _last.Save();
         }
@@ -224,7 +224,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
             file =>
             {
                 var path = Path.Combine(_paths.Folder, file.Key);
-                if (!content.Files.ContainsKey(file.Key) || ContentHash.Of(File.ReadAllBytes(path)) != file.Value.Content)
+                if (!content.Files.ContainsKey(file.Key) || ContentHash.Of(File.ReadAllBytes(path)) != file.Value.State.Content)
                     bad.Add(file.Key);
             }
         );
@@ -302,12 +302,6 @@ public sealed class SitePublisher : IOutputStore, IDisposable
 
     private void RemoveStale(StagingFolder next, OutputSet files) => next.RemoveAllBut(path => files.Find(path) is not null);
 
-    private FileState StateOf(string path)
-    {
-        var published = _published[path];
-        return new FileState(published.Content, published.IsUnchanged ? Standing.StatOf(path) : published.Written);
-    }
-
     private static OutputFile FileIn(string folder, SitePath path, ContentHash content, SourceSpan source)
     {
         var place = Path.Combine(folder, path.Value);
@@ -346,6 +340,6 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         }
     }
 
-    /// <param name="Written">The file as it was written, if it was.</param>
-    private readonly record struct PublishedFile(ContentHash Content, bool IsUnchanged, FileStat Written);
+    /// <param name="IsUnchanged">It stands in the folder already.</param>
+    private readonly record struct PublishedFile(FileState State, bool IsUnchanged);
 }

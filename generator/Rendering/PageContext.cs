@@ -136,9 +136,9 @@ public sealed class PageContext(RenderInput input, PageKey key, Lang lang, Diagn
         return input.Site.NamedPages.Contains(name);
     }
 
-    /// <summary>The page of a kind, under a word of the interface; <c>null</c> when the site has no entry of it.</summary>
-    public LinkView? ListLink(EntityKind kind, string key) =>
-        HasPage(kind.PageName) ? new LinkView(Link(AddressMap.Of(kind)), Mark(Ui[key])) : null;
+    /// <summary>The page with all hotlines; <c>null</c> when the site has none.</summary>
+    public LinkView? HotlinesLink() =>
+        HasPage(EntityKind.Hotline.PageName) ? new LinkView(Link(AddressMap.Of(EntityKind.Hotline)), Mark(Ui[UiKeys.AllHotlines])) : null;
 
     /// <summary>A guide to be named; for what else it says, see <see cref="TextOf"/>.</summary>
     public Guide? FindGuide(string slug)

@@ -109,7 +109,7 @@ public static class PageRenderer
     }
 
     /// <summary>Gives a page to the sink as UTF-8.</summary>
-    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, PageNotes notes = default)
+    internal static OutputFile HandOn(SitePath path, RawHtml html, SourceSpan source, IPageSink sink, PageNotes notes)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Html.Length));
         try

@@ -15,9 +15,6 @@ public readonly record struct ContentHash(UInt128 Value)
     /// <summary>Stands for something that is not there.</summary>
     public static readonly ContentHash Nothing;
 
-    /// <summary>Its first eight hexadecimal digits: enough to tell the versions of one file apart.</summary>
-    public string Short => Value.ToString("x32", CultureInfo.InvariantCulture)[..8];
-
     public static ContentHash Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
 
     public static ContentHash Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));

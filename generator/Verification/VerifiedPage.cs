@@ -41,9 +41,6 @@ internal sealed class VerifiedPage
     /// <summary>The folder of its language, <c>en</c> or <c>zh</c>; <c>null</c> for the front door and its like.</summary>
     public string? Language { get; }
 
-    /// <summary>As a reader sees it in the address bar, without the host: <c>/en/offices/</c>.</summary>
-    public string Address => "/" + File.Path.Address;
-
     /// <summary>Whether search engines may show it.</summary>
     public bool IsListed => Element("meta", "name", "robots") is null;
 

@@ -223,8 +223,8 @@ public sealed class CacheFileTests : IDisposable
         }
         System.IO.File.Copy(File, _folder["cache/other"]);
         using var again = new BuildCache(_folder["cache"]);
-        Assert.Equal(["a"], new Cached<Name>(again, "file", [], Name.Form).Last.Keys);
-        Assert.Empty(new Cached<Name>(again, "other", [], Name.Form).Last);
+        Assert.NotNull(new Cached<Name>(again, "file", [], Name.Form).Find("a"));
+        Assert.Null(new Cached<Name>(again, "other", [], Name.Form).Find("a"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -41,7 +41,7 @@ public sealed class CachedCheckTests : IDisposable
     {
         Check(Site);
         using var cache = new BuildCache(_folder.Path);
-        Assert.Contains("en/guides/keeping/index.html", new Cached<HeldFile>(cache, "checked", [], HeldFile.Form).Last.Keys);
+        Assert.NotNull(new Cached<HeldFile>(cache, "checked", [], HeldFile.Form).Find("en/guides/keeping/index.html"));
     }
 
     [Theory]

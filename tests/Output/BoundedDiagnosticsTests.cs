@@ -17,10 +17,10 @@ public partial class BoundedDiagnosticsTests
 
     private static readonly (string Name, Action<TextWriter, IReadOnlyList<Diagnostic>> Write)[] Formats =
     [
-        ("text", DiagnosticWriter.WriteAll),
+        ("text", (output, diagnostics) => DiagnosticWriter.WriteAll(output, diagnostics, inColour: false)),
         ("github", GitHubDiagnosticWriter.WriteAll),
         ("json", JsonDiagnosticWriter.WriteAll),
-        ("sarif", SarifDiagnosticWriter.WriteAll),
+        ("sarif", (output, diagnostics) => SarifDiagnosticWriter.WriteAll(output, diagnostics, references: null)),
     ];
 
     public static TheoryData<int> FormatNumbers() => [.. Enumerable.Range(0, Formats.Length)];

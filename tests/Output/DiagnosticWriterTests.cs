@@ -251,7 +251,8 @@ public class DiagnosticWriterTests
             }
 
             """,
-            All(SarifDiagnosticWriter.WriteAll, Warn("a b/号.md")).Replace($"\"{ProgramVersion.Text}\"", "\"VERSION\"")
+            All((output, found) => SarifDiagnosticWriter.WriteAll(output, found, references: null), Warn("a b/号.md"))
+                .Replace($"\"{ProgramVersion.Text}\"", "\"VERSION\"")
         );
 
     [Fact]

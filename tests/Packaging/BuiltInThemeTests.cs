@@ -95,7 +95,7 @@ public sealed class BuiltInThemeTests : IDisposable
     {
         var diagnostics = SiteBuild.Run(new BuildOptions(), Over(new() { ["theme/templates/guide.html"] = "{{ page.laed }}" })).Diagnostics;
         var printed = new StringWriter();
-        DiagnosticWriter.WriteAll(printed, diagnostics);
+        DiagnosticWriter.WriteAll(printed, diagnostics, inColour: false);
 
         Assert.Contains("'page' has no 'laed'", printed.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("program's own", printed.ToString(), StringComparison.Ordinal);

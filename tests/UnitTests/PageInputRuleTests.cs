@@ -71,7 +71,7 @@ public partial class PageInputRuleTests
         nameof(PageContext.Parts),
         nameof(PageContext.GuideMark),
         nameof(PageContext.Path),
-        nameof(PageContext.ListLink),
+        nameof(PageContext.HotlinesLink),
         nameof(PageContext.TitleOfNamed),
     ];
 

@@ -55,7 +55,7 @@ internal sealed partial class MarkupWriter
         ImmutableArray<GuideDirective> directives,
         Lang lang,
         LinkTargets targets,
-        Func<Block, string>? mark = null
+        Func<Block, string>? mark
     )
     {
         var writer = Ready.Value!;

@@ -33,7 +33,7 @@ public static class PreviewCommand
                             options,
                             (build, sourceFiles) => session.Build(build, sourceFiles, null, null),
                             report,
-                            port: arguments.GetRequiredValue(port)
+                            arguments.GetRequiredValue(port)
                         ),
                     arguments.GetRequiredValue(port),
                     arguments.GetValue(open)

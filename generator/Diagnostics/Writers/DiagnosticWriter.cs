@@ -6,8 +6,6 @@ namespace SiteGen.Diagnostics.Writers;
 public static class DiagnosticWriter
 {
     /// <summary>The first of each rule in each file, a blank line after each, and how many there were of all.</summary>
-    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => WriteAll(output, diagnostics, false);
-
     /// <param name="inColour">For a terminal: severities in colour, places in bold. The words are the same.</param>
     public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool inColour)
     {

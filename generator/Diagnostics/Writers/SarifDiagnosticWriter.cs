@@ -6,8 +6,6 @@ namespace SiteGen.Diagnostics.Writers;
 /// <summary>Prints diagnostics as SARIF 2.1.0, which code-scanning services and editors read.</summary>
 public static class SarifDiagnosticWriter
 {
-    public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics) => WriteAll(output, diagnostics, null);
-
     /// <param name="references">Where more is said of the rules; <c>null</c> leaves that out.</param>
     public static void WriteAll(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, RuleReferences? references) =>
         JsonText.Write(

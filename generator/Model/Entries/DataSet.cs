@@ -46,8 +46,6 @@ public sealed class DataSet
     public T Get<T>(EntityKey key)
         where T : Entity => (T)_byKey[key];
 
-    public Fact Fact(string id) => Get<Fact>(new EntityKey(EntityKind.Fact, id));
-
     /// <summary>Ids of one kind, for "did you mean".</summary>
     public IEnumerable<string> IdsOf(EntityKind kind) => All.Where(e => e.Key.Value.Kind == kind).Select(e => e.Id);
 }

@@ -15,8 +15,6 @@ public sealed class PicturePainter
     public const int Height = PictureLayout.Height;
 
     private const int MarkTop = 66;
-    private const int MarkWidth = 42;
-    private const int MarkHeight = 56;
     private const int BarHeight = 20;
 
     // The mark beside the site's name, as site.css draws it: a card, one corner cut, with a chip.

@@ -1,22 +1,21 @@
 using System.IO.Enumeration;
 using SiteGen.FileSystem;
-using SiteGen.Incremental;
 
 namespace SiteGen.Publishing.Folders;
 
 /// <summary>All that lies below a folder to which people may have put what they liked, by paths below it with forward slashes.</summary>
-/// <param name="Files">All that is neither a folder nor a link.</param>
+/// <param name="Files">All that is neither a folder nor a link, with its length in bytes.</param>
 /// <param name="Folders">Each before those inside it, and when something last came into it or went, in UTC ticks.</param>
 /// <param name="Links">Symbolic links, to files or to folders. They lead elsewhere, and are not followed.</param>
 /// <param name="Written">The same of the folder itself.</param>
 internal sealed record FolderContent(
-    IReadOnlyDictionary<string, FileStat> Files,
+    IReadOnlyDictionary<string, long> Files,
     IReadOnlyList<(string Path, long Written)> Folders,
     IReadOnlyList<string> Links,
     long Written
 )
 {
-    public static FolderContent Nothing { get; } = new(new Dictionary<string, FileStat>(), [], [], 0);
+    public static FolderContent Nothing { get; } = new(new Dictionary<string, long>(), [], [], 0);
 
     /// <summary>Files and links.</summary>
     public IEnumerable<string> Leaves => Files.Keys.Concat(Links);
@@ -34,7 +33,7 @@ internal sealed record FolderContent(
         if (!Directory.Exists(folder))
             return Nothing;
         var written = TimeOf(folder);
-        var files = new Dictionary<string, FileStat>(StringComparer.Ordinal);
+        var files = new Dictionary<string, long>(StringComparer.Ordinal);
         var folders = new List<(string, long)>();
         var links = new List<string>();
         var left = new Queue<string>([folder]);
@@ -43,7 +42,7 @@ internal sealed record FolderContent(
             foreach (var (path, isFolder) in EntriesOf(next))
             {
                 var (kind, size, time) = isFolder || asksEach ? DiskEntry.Of(path) : (FileKind.Regular, 0, 0);
-                var below = FileStat.PathBelow(folder, path);
+                var below = PathBelow(folder, path);
                 if (kind == FileKind.Link)
                     links.Add(below);
                 else if (isFolder)
@@ -52,7 +51,7 @@ internal sealed record FolderContent(
                     left.Enqueue(path);
                 }
                 else
-                    files.Add(below, new FileStat(size, time));
+                    files.Add(below, size);
             }
         }
         return new FolderContent(files, folders, links, written);
@@ -91,10 +90,13 @@ internal sealed record FolderContent(
             .ToHashSet(StringComparer.Ordinal);
         return known.SetEquals(
             doubtful.SelectMany(path =>
-                Directory.EnumerateFileSystemEntries(Path.Combine(folder, path)).Select(found => FileStat.PathBelow(folder, found))
+                Directory.EnumerateFileSystemEntries(Path.Combine(folder, path)).Select(found => PathBelow(folder, found))
             )
         );
     }
+
+    // Only on Windows does a backslash part folders; elsewhere a name may hold one.
+    private static string PathBelow(string folder, string path) => path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 
     private static long TimeOf(string folder) => DiskEntry.Of(folder).Written;
 

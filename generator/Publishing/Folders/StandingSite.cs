@@ -5,26 +5,26 @@ namespace SiteGen.Publishing.Folders;
 
 /// <summary>The files that stand in the folder before a site is published, and what the last build noted of them.</summary>
 /// <param name="folder">Real.</param>
-/// <param name="files">All that stand there.</param>
+/// <param name="files">All that stand there, with their lengths in bytes.</param>
 /// <param name="isReusable">Whether a site may take over the file of a path.</param>
 /// <param name="noted">What the last build published, by paths.</param>
 internal sealed class StandingSite(
     string folder,
-    IReadOnlyDictionary<string, FileStat> files,
+    IReadOnlyDictionary<string, long> files,
     Func<string, bool> isReusable,
     Cached<FileState> noted
 )
 {
-    /// <summary>Whether a file holds what the last build wrote, and that is some content. Its bytes are read: length and time tell of most
-    /// changes, but not of all.</summary>
+    /// <summary>A file that holds what the last build wrote, where that is some content. Its bytes are read: length and time would tell of
+    /// most changes, but not of all.</summary>
     /// <param name="isAltered">The last build wrote that content, and the file has another by now.</param>
-    public bool HoldsAsNoted(string path, ContentHash content, out bool isAltered)
+    public FileState? FindAsNoted(string path, ContentHash content, out bool isAltered)
     {
         isAltered = false;
         if (noted.Find(path) is not { } state || state.Content != content || !files.ContainsKey(path) || !isReusable(path))
-            return false;
-        isAltered = HashOf(path, state.OnDisk.Length) != content;
-        return !isAltered;
+            return null;
+        isAltered = HashOf(path, state.Length) != content;
+        return isAltered ? null : state;
     }
 
     /// <summary>Whether a file holds some bytes.</summary>
@@ -32,19 +32,16 @@ internal sealed class StandingSite(
     public bool Holds(string path, ReadOnlySpan<byte> content, ContentHash hash, out bool isAltered)
     {
         isAltered = false;
-        if (!files.TryGetValue(path, out var stat) || !isReusable(path))
+        if (!files.TryGetValue(path, out var length) || !isReusable(path))
             return false;
-        var holds = stat.Length == content.Length && IsOnDisk(Path.Combine(folder, path), content);
+        var holds = length == content.Length && IsOnDisk(Path.Combine(folder, path), content);
         isAltered = !holds && noted.Find(path)?.Content == hash;
         return holds;
     }
 
-    /// <summary>As the disk had it when publishing began.</summary>
-    public FileStat StatOf(string path) => files[path];
-
     private ContentHash? HashOf(string path, long length)
     {
-        if (files[path].Length != length)
+        if (files[path] != length)
             return null;
         using var file = new FilePieces(Path.Combine(folder, path), length);
         if (length <= FilePieces.Size)

@@ -59,11 +59,10 @@ internal sealed class StagingFolder
     }
 
     /// <summary>Writes a file. Different files may be written at once.</summary>
-    /// <returns>The file as it lies there.</returns>
-    public FileStat Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content)
     {
         Note([path]);
-        return new FileStat(content.Length, _disk.Create(MakeWay(path), content));
+        _disk.Create(MakeWay(path), content);
     }
 
     /// <summary>Takes files over from another folder, with their time stamps. Links stay links.</summary>

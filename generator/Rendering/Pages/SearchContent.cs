@@ -31,7 +31,7 @@ internal static class SearchContent
                 )),
             ],
             [.. page.Config.HomeHotlines.Select(key => EntryViewFactory.Of(page.Data.Get<Hotline>(key.Value), page))],
-            page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
+            page.HotlinesLink(),
             [Guides(page), .. Listed(page).Select(kind => Entries(kind, page)), Pages(page)]
         );
         return new PageContent(title, lead, [], page.Render("search", "page", view))

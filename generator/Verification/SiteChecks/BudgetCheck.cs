@@ -55,8 +55,7 @@ internal static class BudgetCheck
     {
         if (views.Where(v => v.Bytes > budget.Bytes.Value).OrderByDescending(v => v.Bytes).ToList() is [var heaviest, ..] heavy)
         {
-            yield return Finding(
-                OutputRules.OverBudget,
+            yield return Exceeded(
                 budget.Bytes.Span,
                 heavy,
                 $"The first view of '{heaviest.Page.Address}' weighs {ExactSize.InKilobytes(heaviest.Bytes)}, "
@@ -70,8 +69,7 @@ internal static class BudgetCheck
             && views.Where(v => v.Requests > most.Value).OrderByDescending(v => v.Requests).ToList() is [var first, ..] many
         )
         {
-            yield return Finding(
-                OutputRules.OverBudget,
+            yield return Exceeded(
                 most.Span,
                 many,
                 $"The first view of '{first.Page.Address}' takes {first.Requests} requests; the budget of '{budget.Type}' is {most.Value}.",
@@ -92,8 +90,8 @@ internal static class BudgetCheck
             );
     }
 
-    private static Finding Finding(Rule rule, SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
-        new(rule, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.")
+    private static Finding Exceeded(SourceSpan span, IReadOnlyCollection<View> over, string message, VerifiedSite site) =>
+        new(OutputRules.OverBudget, span, over.Count == 1 ? message : $"{message} {over.Count} pages are over it.")
         {
             Note = new Note("the page is made from", site.SourceOf(over.First().Page)),
         };

@@ -33,7 +33,7 @@ internal static class GuideContent
             [.. situations],
             page.RouterLink,
             [.. hotlines.Select(h => EntryViewFactory.Of(h, page))],
-            page.ListLink(EntityKind.Hotline, UiKeys.AllHotlines),
+            page.HotlinesLink(),
             [.. others.Select(g => Entry(g, page))],
             new LinkView(page.Link(AddressMap.OfGuideList), page.Mark(page.Ui[UiKeys.AllGuides])),
             body
