@@ -171,8 +171,9 @@ public class FigureProperties
 
     private static IReadOnlyList<Figure> AskedOfEveryPattern(string text, Lang lang)
     {
-        var found = Language.Of(lang).Figures.Scan(text, new UnitWords(SampleUnits.All, lang), dates: true, phones: true);
-        return Language.Of(lang).Periods.Add(found, text);
+        var plain = PlainText.Of(text).Text;
+        var found = Language.Of(lang).Figures.Scan(plain, new UnitWords(SampleUnits.All, lang), dates: true, phones: true);
+        return Language.Of(lang).Periods.Add(found, plain);
     }
 
     /// <summary>Halves are of times only, and never begin a range; a count or number of years near 2000 reads as a date.</summary>
