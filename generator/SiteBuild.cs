@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Api;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
@@ -35,7 +36,6 @@ public static class SiteBuild
         using var cache = new BuildCache(options.CacheFolder, options.Held);
         var ahead = new ReadAheadFiles(files, ReadAheadFiles.UsualRoom);
         var sources = options.CacheFolder is null ? null : SourcesHash.Of(options, ahead);
-        files = ahead;
         var runs = new LastRuns(cache, store is null ? "last-check" : "last-build");
         if (sources is { } same && runs.Find(same) is { } last && ResultOf(last, store) is { } unchanged)
         {
@@ -43,6 +43,52 @@ public static class SiteBuild
             return unchanged;
         }
         var memory = store is null ? new MemoryStore(cache) : null;
+        var pipelines = PipelinesOf(options, ahead, store, store ?? memory!, cache);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddAll(ahead.Refused);
+        var isFinished = PipelineRunner.Run([.. pipelines.First, pipelines.Publish], diagnostics, progress);
+        var facts = pipelines.Facts.Result;
+        if (options is { LooksAhead: true, AsOf: { } day } && facts is not null)
+            diagnostics.AddAll(Ahead(ahead, options, FactsOnDay.DaysAfter(facts, day), diagnostics.Sorted()));
+        if (!isFinished)
+            return new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count))
+            {
+                NotChecked = pipelines.Publish is { HasRun: true, Result.IsVerified: true }
+                    ? null
+                    : NotChecked(facts, pipelines.Guides.Result),
+                Repository = facts?.Config.Repository,
+            };
+        memory?.Save();
+        var summary = new BuildSummary(pipelines.Pages.Result.Files.Length, facts!.Entries.OfKind<Fact>().Count(), Langs.All.Count);
+        // What there is to say is said each time.
+        if (diagnostics.IsEmpty && sources is { } read)
+        {
+            pipelines.Publish.Result.Sources = read;
+            runs.Save(new LastRun(read, summary.Pages, summary.Facts, facts.Config.Repository));
+        }
+        return new BuildResult(pipelines.Publish.Result, diagnostics.Sorted(), summary) { Repository = facts.Config.Repository };
+    }
+
+    /// <summary>The pipelines of a build that somebody asks for a result; what these depend on runs before them.</summary>
+    /// <param name="First">Pages to make ahead of all others, if any.</param>
+    private sealed record SitePipelines(
+        Pipeline<BoundData?> Facts,
+        Pipeline<BoundGuides> Guides,
+        Pipeline<BuiltPages> Pages,
+        ImmutableArray<IPipeline> First,
+        Pipeline<OutputSet> Publish
+    );
+
+    /// <param name="store">Where pictures go as they are drawn; <c>null</c> when each is drawn as somebody asks for it.</param>
+    /// <param name="pageStore">Where pages go as they are made.</param>
+    private static SitePipelines PipelinesOf(
+        BuildOptions options,
+        ISiteFiles files,
+        IOutputStore? store,
+        IOutputStore pageStore,
+        BuildCache cache
+    )
+    {
         // Input: read and bind.
         var facts = FactsPipeline.Create(files, options.AsOf, options.ShowsDrafts);
         var guides = GuidesPipeline.Create(files, facts, cache, options.ShowsDrafts);
@@ -51,14 +97,13 @@ public static class SiteBuild
         // Process: check and address.
         var site = SitePipeline.Create(facts, guides, images, theme, options, ApiPipeline.RecordsOf);
         // PostProcess: render.
-        var pageStore = store ?? memory!;
         var words = SearchPipeline.TakeWords(pageStore, cache);
         var requests = PicturesPipeline.TakeRequests();
         var digests = OfflinePipeline.TakeDigests();
         var lastChanges = CrawlersPipeline.TakeChanges();
         var texts = MarkdownPipeline.TakePages(pageStore, cache);
         var assets = AssetsPipeline.Create(theme);
-        IPipeline[] first = options.First is { } wanted ? [FirstPagesPipeline.Create(site, assets, wanted)] : [];
+        ImmutableArray<IPipeline> first = options.First is { } wanted ? [FirstPagesPipeline.Create(site, assets, wanted)] : [];
         var pages = PagesPipeline.Create(site, pageStore, cache, words, requests, digests, texts, lastChanges);
         var pictures = PicturesPipeline.Create(site, pages, requests, store, cache);
         var search = SearchPipeline.Create(site, pages, words);
@@ -84,55 +129,7 @@ public static class SiteBuild
             markdown,
             statics
         );
-
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddAll(files.Refused);
-        var finished = PipelineRunner.Run(
-            [
-                facts,
-                guides,
-                images,
-                theme,
-                site,
-                .. first,
-                pages,
-                pictures,
-                search,
-                assets,
-                imageFiles,
-                statics,
-                crawlers,
-                api,
-                changes,
-                markdown,
-                offline,
-                publish,
-            ],
-            diagnostics,
-            progress
-        );
-        if (options is { LooksAhead: true, AsOf: { } day } && facts.Result is { } bound)
-            diagnostics.AddAll(Ahead(files, options, FactsOnDay.DaysAfter(bound, day), diagnostics.Sorted()));
-        if (finished)
-            memory?.Save();
-        // What there is to say is said each time.
-        if (finished && diagnostics.IsEmpty && sources is { } read)
-        {
-            publish.Result.Sources = read;
-            var (made, count) = (pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count());
-            runs.Save(new LastRun(read, made, count, facts.Result.Config.Repository));
-        }
-        var result = finished
-            ? new BuildResult(
-                publish.Result,
-                diagnostics.Sorted(),
-                new BuildSummary(pages.Result.Files.Length, facts.Result!.Entries.OfKind<Fact>().Count(), Langs.All.Count)
-            )
-            : new BuildResult(null, diagnostics.Sorted(), new BuildSummary(0, 0, Langs.All.Count))
-            {
-                NotChecked = publish is { HasRun: true, Result.IsVerified: true } ? null : NotChecked(facts.Result, guides.Result),
-            };
-        return result with { Repository = facts.Result?.Config.Repository };
+        return new SitePipelines(facts, guides, pages, first, publish);
     }
 
     /// <summary>What the last build or check made, where nothing that it was made from has changed.</summary>
@@ -158,7 +155,7 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         diagnostics.AddAll(files.Refused);
         var site = SitePipeline.Create(facts, guides, images, theme, options);
-        PipelineRunner.Run([facts, guides, images, theme, site], diagnostics);
+        PipelineRunner.Run([site], diagnostics);
         return diagnostics.Sorted();
     }
 

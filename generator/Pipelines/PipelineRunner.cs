@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Runs pipelines phase by phase, each after those it depends on. The engine of an ordinary build; the other one is in
+/// <summary>Runs pipelines and all that they depend on, phase by phase, each after those it depends on. The engine of an ordinary build; the other one is in
 /// <c>Statiq/</c>.</summary>
 public static class PipelineRunner
 {

@@ -22,7 +22,7 @@ public static class PublishPipeline
         new(
             "Publish",
             Phase.Output,
-            [site, pages, offline, .. makers],
+            [site, pages, .. makers, offline],
             diagnostics =>
             {
                 var files = new OutputSet();

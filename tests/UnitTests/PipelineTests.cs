@@ -101,7 +101,7 @@ public class PipelineTests
         var ring = new Ring("Ring");
 
         Assert.Throws<ArgumentException>(() => PipelineOrder.Of([facts, Make("Facts", Phase.Input, log)]));
-        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([Make("Site", Phase.Process, log, facts)]));
+        Assert.Throws<ArgumentException>(() => PipelineOrder.Of([Make("Facts", Phase.Process, log, facts)]));
         Assert.Throws<ArgumentException>(() => PipelineOrder.Of([late, Make("Early", Phase.Input, log, late)]));
         Assert.Throws<ArgumentException>(() => PipelineOrder.Of([ring]));
         Assert.Empty(log);

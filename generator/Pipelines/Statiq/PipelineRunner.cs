@@ -13,7 +13,7 @@ public static class PipelineRunner
     {
         var order = PipelineOrder.Of(pipelines);
         var queue = new PipelineQueue(order, diagnostics, progress);
-        MakeThreads(pipelines.Count);
+        MakeThreads(order.Sum(phase => phase.Count()));
         try
         {
             StatiqHost.RunAsync([.. order.SelectMany(phase => phase)], queue).GetAwaiter().GetResult();
