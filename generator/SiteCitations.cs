@@ -58,7 +58,7 @@ public static class SiteCitations
         using var http = new HttpMessageInvoker(PageConnections.Open(allowsPrivate));
         var agent = $"SiteGen/{ProgramVersion.Text} (checks the pages that {cited.BaseUrl} cites)";
         var states = PageStates.Read(stateFile);
-        var done = await PageChecks.RunAsync(
+        var done = await PageVisits.RunAsync(
             cited.Pages,
             day,
             states,

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Addresses;
 
 /// <summary>Every address that the site promises to keep: of pages, of entries on a list, and of the headings of guides, old ones with
-/// them. What else has an id is furniture of its page.</summary>
+/// them. All other ids of a page may change.</summary>
 public static class KeptAddresses
 {
     public static IEnumerable<KeptAddress> Of(Site site, AddressMap addresses) =>

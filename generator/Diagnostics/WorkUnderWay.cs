@@ -24,6 +24,8 @@ internal static class WorkUnderWay
         public SourceSpan At => at;
     }
 
+    /// <summary>Ends the note of a work when it is disposed of.</summary>
+    /// <param name="thread">Whose work it is; <c>null</c> where none was noted.</param>
     public readonly struct Scope(int? thread) : IDisposable
     {
         public void Dispose()

@@ -174,7 +174,7 @@ public sealed class CitedPageTests : IAsyncLifetime
     private async Task<IReadOnlyList<CheckedPage>> CheckAsync(CitedPage[] pages, DateOnly? day = null, bool allowsPrivate = true)
     {
         using var http = new HttpMessageInvoker(PageConnections.Open(allowsPrivate));
-        return await PageChecks.RunAsync(
+        return await PageVisits.RunAsync(
             pages,
             day ?? Day,
             _states,

@@ -34,6 +34,7 @@ internal sealed record ChangesFile(string Schema, string Revision, IEnumerable<C
 /// <summary>What there is.</summary>
 internal sealed record IndexFile(string Schema, string Revision, ApiContents Contents) : FileHead(Schema, Revision);
 
+/// <summary>The fields that every file of the API begins with.</summary>
 internal static class FileHeads
 {
     /// <summary>The version of the API. Fields may be added within it; nothing may go away.</summary>

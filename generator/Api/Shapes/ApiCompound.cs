@@ -60,10 +60,13 @@ internal sealed class ApiChoice(params IReadOnlyList<IApiType> shapes) : ApiType
     public override IEnumerable<ApiPath> Paths(string path) => [new ApiPath(path, "record", [])];
 }
 
+/// <summary>Types made of others.</summary>
 internal static class ApiTypes
 {
+    /// <summary>The type, or <c>null</c> in its place.</summary>
     public static ApiOptional<T> OrNull<T>(this ApiType<T> type)
         where T : class => new(type);
 
+    /// <summary>A list of it, which may be empty.</summary>
     public static ApiList<T> List<T>(this ApiType<T> item) => new(item);
 }

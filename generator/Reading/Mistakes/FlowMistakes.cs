@@ -17,27 +17,20 @@ internal static partial class FlowMistakes
             {
                 case '{' or '[':
                     if (IsInText(value, i))
-                        return new YamlMistake(
-                            at + i,
-                            1,
+                        return Here(
+                            i,
                             $"'{value[i]}' stands in a text that is within braces and has no quotation marks.",
                             YamlMistake.Quote
                         );
-                    if (Braces().Match(value, i) is { Success: true } placeholder)
-                        return new YamlMistake(
-                            at + i,
-                            placeholder.Length,
-                            "A text without quotation marks can't begin with '{'.",
-                            YamlMistake.Quote
-                        );
+                    if (Braces().Match(value, i) is { Success: true, Length: var length })
+                        return Here(i, "A text without quotation marks can't begin with '{'.", YamlMistake.Quote, length);
                     depth++;
                     hasColon = false;
                     break;
                 case '}' or ']':
                     if (--depth == 0 && value.AsSpan(i + 1).TrimStart() is { IsEmpty: false } rest && rest[0] != '#')
-                        return new YamlMistake(
-                            at + i,
-                            1,
+                        return Here(
+                            i,
                             $"The value ends at this '{value[i]}', and more follows it.",
                             "Take away what follows; or put all of it in quotation marks, if it is a text."
                         );
@@ -50,21 +43,11 @@ internal static partial class FlowMistakes
                     var end = Quotes.EndOf(value, i);
                     if (end < 0)
                         return isAlone()
-                            ? new YamlMistake(
-                                at + i,
-                                1,
-                                "A quotation mark opens here, and none closes the text.",
-                                $"Put {value[i]} at the end of the text."
-                            )
+                            ? Here(i, "A quotation mark opens here, and none closes the text.", $"Put {value[i]} at the end of the text.")
                             : null;
                     var next = value.AsSpan(end + 1).TrimStart();
                     if (!next.IsEmpty && next[0] is not (',' or '}' or ']' or ':'))
-                        return new YamlMistake(
-                            at + end,
-                            1,
-                            $"The text ends at this {value[i]}, and more follows it.",
-                            ValueMistakes.Inner(value[i])
-                        );
+                        return Here(end, $"The text ends at this {value[i]}, and more follows it.", ValueMistakes.Inner(value[i]));
                     i = end;
                     break;
                 case ':' when i + 1 < value.Length && value[i + 1] == ' ':
@@ -73,29 +56,21 @@ internal static partial class FlowMistakes
                     hasColon = true;
                     break;
                 case '：' when !hasColon && WideKey().IsMatch(value[..(i + 1)]):
-                    return new YamlMistake(
-                        at + i,
-                        1,
-                        "The colon behind a key is a full-width one.",
-                        "Write a half-width colon and a blank: ': '."
-                    )
+                    return Here(i, "The colon behind a key is a full-width one.", "Write a half-width colon and a blank: ': '.") with
                     {
                         Instead = ": ",
                     };
                 case '#' when i > 0 && value[i - 1] == ' ':
                     return depth == 0
                         ? null
-                        : new YamlMistake(at + i, 1, "A comment begins here, within braces: a blank and '#' begin one.", YamlMistake.Quote);
+                        : Here(i, "A comment begins here, within braces: a blank and '#' begin one.", YamlMistake.Quote);
             }
         }
         return depth > 0 && isAlone()
-            ? new YamlMistake(
-                at,
-                1,
-                $"'{value[0]}' opens here, and nothing closes it.",
-                $"Put '{(value[0] == '{' ? '}' : ']')}' where it ends."
-            )
+            ? Here(0, $"'{value[0]}' opens here, and nothing closes it.", $"Put '{(value[0] == '{' ? '}' : ']')}' where it ends.")
             : null;
+
+        YamlMistake Here(int start, string message, string help, int length = 1) => new(at + start, length, message, help);
     }
 
     /// <summary>Whether as many close as open, quotation marks aside.</summary>

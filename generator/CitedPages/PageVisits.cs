@@ -1,7 +1,7 @@
 namespace SiteGen.CitedPages;
 
-/// <summary>Looks for all cited pages, and says what has become of each.</summary>
-internal static class PageChecks
+/// <summary>Visits all cited pages, and says what has become of each.</summary>
+internal static class PageVisits
 {
     /// <summary>Servers that are asked side by side.</summary>
     private const int MostServers = 4;
