@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Binding;
+using SiteGen.Binding.Recorded;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Reading;

@@ -5,6 +5,7 @@ using SiteGen.Api;
 using SiteGen.Api.Promised;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
+using SiteGen.Binding.Recorded;
 using SiteGen.Changes;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;

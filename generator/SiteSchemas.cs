@@ -20,7 +20,7 @@ public static class SiteSchemas
     public const string Folder = ".vscode/schemas";
 
     /// <summary>Where a site keeps the same as a page for people.</summary>
-    public const string ReferencePath = DataBinder.ReferencePath;
+    public const string ReferencePath = SpecialFiles.ReferencePath;
 
     /// <summary>Makes all schemas; writes nothing.</summary>
     /// <returns>No schema when the site's configuration or kinds can't be read; what is wrong with entries does not matter.</returns>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages.Chinese;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Model.Ledgers;
 using SiteGen.Reading;
 using SiteGen.Text;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using SiteGen.Binding;
+using SiteGen.Binding.Recorded;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;

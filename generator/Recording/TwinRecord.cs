@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using SiteGen.Binding;
+using SiteGen.Binding.Recorded;
 using SiteGen.Checks.Twins;
 using SiteGen.Model.Twins;
 

@@ -37,7 +37,7 @@ public class AddressFamilyTests
         var addresses = Enumerable.Range(100, 900).Select(n => $"/en/facts/#fact-{n}").ToList();
         var lines = AddressFamilies.Of(addresses);
         Assert.All(lines, line => Assert.InRange(line.Length, 60, 140));
-        var read = Binding.AddressList.Read(
+        var read = Binding.Recorded.AddressList.Read(
             new SourceFile("data/addresses.txt", string.Join('\n', lines)),
             new Diagnostics.DiagnosticBag()
         );
@@ -60,7 +60,7 @@ public class AddressFamilyTests
                 .ToHashSet(StringComparer.Ordinal);
             var found = new Diagnostics.DiagnosticBag();
             var list = string.Join('\n', AddressFamilies.Of(addresses));
-            var read = Binding.AddressList.Read(new SourceFile("data/addresses.txt", list), found);
+            var read = Binding.Recorded.AddressList.Read(new SourceFile("data/addresses.txt", list), found);
             Assert.True(found.IsEmpty);
             Assert.Equal(addresses.Order(StringComparer.Ordinal), read.Select(a => a.Value).Order(StringComparer.Ordinal));
         }

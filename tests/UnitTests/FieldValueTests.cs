@@ -1,5 +1,5 @@
-using SiteGen.Binding;
 using SiteGen.Binding.Config;
+using SiteGen.Binding.Fields;
 using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Model;

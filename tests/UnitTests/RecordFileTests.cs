@@ -1,7 +1,7 @@
 using SiteGen.Binding;
+using SiteGen.Binding.Recorded;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Model.Changes;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Fields;
 using SiteGen.Model;
 
 namespace SiteGen.Binding.Config;

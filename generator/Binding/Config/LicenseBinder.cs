@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
+using SiteGen.Binding.Fields;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;

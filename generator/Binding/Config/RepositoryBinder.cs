@@ -1,3 +1,4 @@
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;

@@ -1,3 +1,4 @@
+using SiteGen.Binding.Fields;
 using SiteGen.Model;
 using SiteGen.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Fields;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Binding.Config;
 

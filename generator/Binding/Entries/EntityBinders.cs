@@ -1,3 +1,4 @@
+using SiteGen.Binding.Fields;
 using SiteGen.Binding.Kinds;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;

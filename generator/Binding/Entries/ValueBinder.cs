@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Text;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Kinds;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SiteGen.Binding;
+using SiteGen.Binding.Fields;
 using SiteGen.Model.Entries;
 using static SiteGen.Schemas.Field;
 using static SiteGen.Schemas.Shape;

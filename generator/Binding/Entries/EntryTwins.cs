@@ -5,7 +5,7 @@ using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Entries;
 
 /// <summary>Gathers every text of <c>data/</c> that is written in each language, whatever field it is in. Safe for several
 /// threads.</summary>

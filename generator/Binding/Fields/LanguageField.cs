@@ -5,7 +5,7 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>The one rule about languages, for every text that is written in each: what stands under a language is in it.</summary>
 internal static class LanguageField

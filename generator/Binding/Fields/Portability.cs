@@ -3,7 +3,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>Holds <c>data/</c> to what others are promised: that every program that reads YAML finds in it what is meant.</summary>
 internal static class Portability

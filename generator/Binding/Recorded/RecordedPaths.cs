@@ -1,4 +1,4 @@
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary>The files of <c>data/</c> that <c>sitegen record</c> writes.</summary>
 internal static class RecordedPaths

@@ -4,7 +4,7 @@ using SiteGen.Model;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>Reports the keys of a mapping that its binder did not ask for, and what was meant by each.</summary>
 /// <param name="known">Those that it asked for, in that order.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -7,7 +8,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Entries;
 
 /// <summary>Files of <c>data/</c> that are not what their place says: what they are, and where they belong.</summary>
 internal static class MisplacedEntry

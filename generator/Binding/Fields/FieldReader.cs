@@ -6,7 +6,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>Reads the fields of one mapping, and at the end reports the keys nobody asked for.</summary>
 /// <remarks>A field that is missing or of the wrong kind is reported here and comes back as <c>null</c>; the binder reads on, so that an

@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary>The files that remember what has been published are all there once one of them is: what one of them held can't be made anew
 /// from the rest, and <c>sitegen record</c> would begin again with nothing.</summary>

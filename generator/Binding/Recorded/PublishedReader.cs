@@ -6,7 +6,7 @@ using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary>Reads <c>data/published.txt</c>: a line <c>== fact:opening</c> for each entry, and below it a line for each of its fields:
 /// <c>number 12345</c>, or where the languages differ <c>name.en Desk</c> and <c>name.zh 服务台</c>.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary>The addresses promised in <c>data/addresses.txt</c>: one a line, or a family as shells write it,
 /// <c>/{en,zh}/where-am-i/</c>.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Twins;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary>Reads <c>data/twins.txt</c>: a line <c>== data/facts/id.yaml 2026-11-26</c> for each file, and below it, for each text, a line
 /// <c>en …</c> and a line <c>zh …</c>.</summary>

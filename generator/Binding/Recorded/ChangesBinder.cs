@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
@@ -7,7 +8,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Recorded;
 
 /// <summary><c>data/changes.yaml</c> to a <see cref="ChangeLog"/>.</summary>
 internal sealed class ChangesBinder(SourceFile file, KindTable kinds, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>The items of a list, and what else was written where one should stand.</summary>
 internal static class ListItems

@@ -11,7 +11,7 @@ using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Text;
 
-namespace SiteGen.Binding;
+namespace SiteGen.Binding.Fields;
 
 /// <summary>Single YAML values to typed ones. Each reports what it can't read and gives <c>null</c>.</summary>
 internal static partial class FieldValues
