@@ -19,8 +19,6 @@ public static class SiteEdits
     /// <summary>The most rounds in which references are followed; each finds all that the one before has left.</summary>
     private const int MostRounds = 20;
 
-    private const string LedgerPath = "data/ledger.yaml";
-
     private const string GuideScheme = "guide";
 
     /// <summary>Gives an entry or a guide another id: its file, every reference, and the old id as an alias.</summary>
@@ -115,7 +113,7 @@ public static class SiteEdits
         {
             var added = Mistakes(edited).Except(before, MistakeComparer.Instance).ToList();
             var edits = added
-                .Where(mistake => !IsLedger(mistake.Span.File) && IndexOfName(TextAt(mistake.Span), name) >= 0)
+                .Where(mistake => !IsLedger(mistake.Span.File) && name.IndexIn(TextAt(mistake.Span)) >= 0)
                 .Select(mistake =>
                     YamlEdits.WithoutItem(new SourceFile(mistake.Span.File.Path, edited.Text(mistake.Span.File.Path)), mistake.Span)
                 )
@@ -161,13 +159,6 @@ public static class SiteEdits
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);
     }
 
-    /// <param name="Scheme">Of its kind, as <c>app</c> in <c>app:wallet</c>; an entry of another kind may have the same id.</param>
-    private sealed record ChangedName(string Scheme, string Old, string New)
-    {
-        /// <summary>As references write the old name together with its kind.</summary>
-        public string OldKey => $"{Scheme}:{Old}";
-    }
-
     /// <summary>Writes the new id wherever a mistake that was not there before is about the old one. A list that has the new one already
     /// has it once, and a link to a heading that the new one lacks leads to its top.</summary>
     /// <param name="leavesLedger">The second person says of another entry what is so.</param>
@@ -179,7 +170,7 @@ public static class SiteEdits
             var added = Mistakes(files).Except(before, MistakeComparer.Instance).ToList();
             var edits = added
                 .Where(mistake => !leavesLedger || !IsLedger(mistake.Span.File))
-                .Select(mistake => Followed(mistake.Span, name))
+                .Select(mistake => name.EditAt(mistake.Span))
                 .Concat(leavesLedger ? [] : added.Select(mistake => FollowedInLedger(mistake, name)))
                 .OfType<TextEdit>()
                 .Distinct()
@@ -195,62 +186,12 @@ public static class SiteEdits
         mistake.Note is { } note
         && IsLedger(note.Span.File)
         && (TextAt(note.Span) == name.OldKey || (TextAt(note.Span) == name.Old && TextAt(mistake.Span) == name.New))
-            ? Followed(note.Span, name)
+            ? name.EditAt(note.Span)
             : null;
-
-    private static TextEdit? Followed(SourceSpan place, ChangedName name)
-    {
-        var text = TextAt(place);
-        if (IndexOfName(text, name) is >= 0 and var at)
-            return YamlEdits.WithoutItem(place.File, place, unlessOther: text[..at] + name.New + text[(at + name.Old.Length)..])
-                ?? new TextEdit(place.File.Path, place.Start + at, name.Old.Length, name.New);
-        var heading = $"guide:{name.New}#";
-        return text.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var link
-            ? new TextEdit(place.File.Path, place.Start + link + heading.Length - 1, HeadingLength(text, link + heading.Length - 1), "")
-            : null;
-    }
-
-    /// <summary>Where the old id stands, alone or behind its own kind.</summary>
-    private static int IndexOfName(string text, ChangedName name)
-    {
-        var at = IndexOfWord(text, name.Old);
-        while (at > 1 && text[at - 1] == ':' && IsOfId(text, at - 2) && !IsBehind(text, at - 1, name.Scheme))
-            at = IndexOfWord(text, name.Old, at + 1);
-        return at;
-    }
-
-    /// <summary>The length of <c>#heading</c>.</summary>
-    private static int HeadingLength(string text, int at)
-    {
-        var end = at + 1;
-        while (end < text.Length && IsOfId(text, end))
-            end++;
-        return end - at;
-    }
 
     private static string TextAt(SourceSpan span) => span.File.Text.Substring(span.Start, span.Length);
 
-    private static bool IsLedger(SourceFile file) => file.Path == LedgerPath;
-
-    private static int IndexOfWord(string text, string word, int from = 0)
-    {
-        for (
-            var at = text.IndexOf(word, from, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(word, at + 1, StringComparison.Ordinal)
-        )
-        {
-            if (!IsOfId(text, at - 1) && !IsOfId(text, at + word.Length))
-                return at;
-        }
-        return -1;
-    }
-
-    private static bool IsBehind(string text, int at, string word) =>
-        text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal) && !IsOfId(text, at - word.Length - 1);
-
-    private static bool IsOfId(string text, int at) =>
-        at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
+    private static bool IsLedger(SourceFile file) => file.Path == DataPaths.Ledger;
 
     private static IReadOnlyList<Diagnostic> Mistakes(ISiteFiles files) =>
         [.. SiteBuild.Check(files).Where(mistake => mistake.Rule.Severity == Severity.Error)];

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Binding.Recorded;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Reading;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -15,11 +15,11 @@ public static class SiteFixes
     /// <summary>What a second person wrote, and what commands keep, is not for this one to change.</summary>
     private static readonly string[] NeverTouched =
     [
-        "data/ledger.yaml",
-        RecordedPaths.Twins,
-        RecordedPaths.Addresses,
-        RecordedPaths.Changes,
-        RecordedPaths.Published,
+        DataPaths.Ledger,
+        DataPaths.Twins,
+        DataPaths.Addresses,
+        DataPaths.Changes,
+        DataPaths.Published,
     ];
 
     /// <exception cref="IOException">A file of the site can't be read.</exception>

@@ -5,7 +5,6 @@ using SiteGen.Api;
 using SiteGen.Api.Promised;
 using SiteGen.Binding;
 using SiteGen.Binding.Guides;
-using SiteGen.Binding.Recorded;
 using SiteGen.Changes;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
@@ -89,23 +88,23 @@ public static class SiteRecord
     )
     {
         // A site that promises nothing is asked for nothing.
-        if (!files.Paths.Contains(RecordedPaths.Addresses))
+        if (!files.Paths.Contains(DataPaths.Addresses))
             return;
         var recorded = data.Addresses.Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
         var added = kept.Where(address => !recorded.Contains(address)).Distinct(StringComparer.Ordinal).ToList();
         if (added.Count == 0)
             return;
         var before = SourceText
-            .Decode(files.Read(RecordedPaths.Addresses), out _)
+            .Decode(files.Read(DataPaths.Addresses), out _)
             .TrimEnd()
             .Split('\n')
             .Select(line => line.TrimEnd('\r'))
             .ToList();
         written.Add(
-            EditedFile.OfText(RecordedPaths.Addresses, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n")))
+            EditedFile.OfText(DataPaths.Addresses, string.Concat(AddressFamilies.AddTo(before, added).Select(line => line + "\n")))
         );
         foreach (var family in AddressFamilies.Of(added))
-            lines.Add($"{files.DisplayPath(RecordedPaths.Addresses)}: {family}");
+            lines.Add($"{files.DisplayPath(DataPaths.Addresses)}: {family}");
     }
 
     private static void Api(
@@ -122,9 +121,9 @@ public static class SiteRecord
         IReadOnlyList<LockedPath>? promised = data.ApiLock is { } file ? ApiLock.Read(file, diagnostics) : [];
         if (promised is null || ApiLock.Write(promised, now) is var text && text == data.ApiLock?.Text)
             return;
-        written.Add(EditedFile.OfText(RecordedPaths.ApiLock, text));
+        written.Add(EditedFile.OfText(DataPaths.ApiLock, text));
         var added = now.Select(path => path.Path).Except(promised.Select(path => path.Path)).Count();
-        lines.Add($"{files.DisplayPath(RecordedPaths.ApiLock)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
+        lines.Add($"{files.DisplayPath(DataPaths.ApiLock)}: {(added == 0 ? "new words" : $"{added} field{(added == 1 ? "" : "s")}")}");
     }
 
     private static void Changes(
@@ -140,11 +139,11 @@ public static class SiteRecord
             return;
         var record = ChangeRecord.Of(data, ApiPipeline.SiteOf(data, addresses, data.Config.BaseUrl), day);
         if (record.Changes != (data.Changes?.File.Text ?? ""))
-            written.Add(EditedFile.OfText(RecordedPaths.Changes, record.Changes));
+            written.Add(EditedFile.OfText(DataPaths.Changes, record.Changes));
         if (record.Published != data.Published?.File.Text)
-            written.Add(EditedFile.OfText(RecordedPaths.Published, record.Published));
+            written.Add(EditedFile.OfText(DataPaths.Published, record.Published));
         // On the day of the first publication nothing is news, and only what is said now is noted.
-        var told = written.Any(file => file.Path == RecordedPaths.Changes) ? RecordedPaths.Changes : RecordedPaths.Published;
+        var told = written.Any(file => file.Path == DataPaths.Changes) ? DataPaths.Changes : DataPaths.Published;
         foreach (var line in record.Lines)
             lines.Add($"{files.DisplayPath(told)}: {line}");
     }
@@ -170,11 +169,11 @@ public static class SiteRecord
         );
         if (text == data.TwinPins?.File.Text)
             return;
-        written.Add(EditedFile.OfText(RecordedPaths.Twins, text));
+        written.Add(EditedFile.OfText(DataPaths.Twins, text));
         foreach (var (path, count) in texts)
-            lines.Add($"{files.DisplayPath(RecordedPaths.Twins)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
+            lines.Add($"{files.DisplayPath(DataPaths.Twins)}: {count} text{(count == 1 ? "" : "s")} of {files.DisplayPath(path)}");
         if (texts.Count == 0)
-            lines.Add($"{files.DisplayPath(RecordedPaths.Twins)}: what is no longer in the site is out");
+            lines.Add($"{files.DisplayPath(DataPaths.Twins)}: what is no longer in the site is out");
     }
 }
 

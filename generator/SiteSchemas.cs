@@ -9,6 +9,7 @@ using SiteGen.Schemas;
 using SiteGen.Schemas.Entries;
 using SiteGen.Schemas.Files;
 using SiteGen.Schemas.Reference;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -20,7 +21,7 @@ public static class SiteSchemas
     public const string Folder = ".vscode/schemas";
 
     /// <summary>Where a site keeps the same as a page for people.</summary>
-    public const string ReferencePath = SpecialFiles.ReferencePath;
+    public const string ReferencePath = DataPaths.Reference;
 
     /// <summary>Makes all schemas; writes nothing.</summary>
     /// <returns>No schema when the site's configuration or kinds can't be read; what is wrong with entries does not matter.</returns>
@@ -71,13 +72,13 @@ public static class SiteSchemas
         [
             .. site.Kinds.All.Select(kind => (kind.Scheme, $"data/{kind.Folder}/*.yaml", EntrySchemas.Of(kind, site))),
             // The word of a kind has no dot; these have one.
-            ("site.yaml", "data/site.yaml", SiteYamlSchema.Make(site)),
-            ("kinds.yaml", "data/kinds.yaml", KindsSchema.Make(site)),
-            ("router.yaml", "data/router.yaml", RouterSchema.Make(site)),
-            ("clock.yaml", "data/clock.yaml", ClockSchema.Make(site)),
-            ("ledger.yaml", "data/ledger.yaml", LedgerSchema.Make(site)),
-            ("readings.yaml", "data/readings.yaml", SmallFileSchemas.Readings()),
-            ("changes.yaml", "data/changes.yaml", SmallFileSchemas.Changes(site)),
+            ("site.yaml", DataPaths.Config, SiteYamlSchema.Make(site)),
+            ("kinds.yaml", DataPaths.Kinds, KindsSchema.Make(site)),
+            ("router.yaml", DataPaths.Router, RouterSchema.Make(site)),
+            ("clock.yaml", DataPaths.Clock, ClockSchema.Make(site)),
+            ("ledger.yaml", DataPaths.Ledger, LedgerSchema.Make(site)),
+            ("readings.yaml", DataPaths.Readings, SmallFileSchemas.Readings()),
+            ("changes.yaml", DataPaths.Changes, SmallFileSchemas.Changes(site)),
             ("guide.md", "input/*/guides/*.md", SmallFileSchemas.FrontMatter(isHome: false)),
             ("index.md", "input/*/index.md", SmallFileSchemas.FrontMatter(isHome: true)),
         ];

@@ -22,61 +22,54 @@ namespace SiteGen.Binding;
 /// <summary>The files of <c>data/</c> that are no entries: each has a reader of its own.</summary>
 internal sealed class SpecialFiles(ISiteFiles files, EntryTwins twins, DiagnosticBag diagnostics)
 {
-    /// <summary>All keys of all files as a page for people, which is written by the program and never read.</summary>
-    public const string ReferencePath = "data/REFERENCE.md";
-
-    private const string ConfigPath = "data/site.yaml";
-    private const string KindsPath = "data/kinds.yaml";
-    private const string ClockPath = "data/clock.yaml";
-    private const string LedgerPath = "data/ledger.yaml";
-    private const string ReadingsPath = "data/readings.yaml";
-    private const string RouterPath = "data/router.yaml";
-    private const string WordsPath = "data/words.txt";
-
     /// <summary>Whether a file is one of them.</summary>
     public static bool Has(string path) =>
         path
-            is ConfigPath
-                or KindsPath
-                or RecordedPaths.Addresses
-                or ClockPath
-                or RouterPath
-                or LedgerPath
-                or ReadingsPath
-                or RecordedPaths.Twins
-                or WordsPath
-                or RecordedPaths.Changes
-                or RecordedPaths.Published
-                or RecordedPaths.ApiLock
-                or "data/README.md"
-                or ReferencePath
+            is DataPaths.Config
+                or DataPaths.Kinds
+                or DataPaths.Addresses
+                or DataPaths.Clock
+                or DataPaths.Router
+                or DataPaths.Ledger
+                or DataPaths.Readings
+                or DataPaths.Twins
+                or DataPaths.Words
+                or DataPaths.Changes
+                or DataPaths.Published
+                or DataPaths.ApiLock
+                or DataPaths.Readme
+                or DataPaths.Reference
         || Langs.All.Any(lang => path == SiteConfig.StringsPath(lang));
 
     /// <returns><c>null</c> when there is no usable configuration, which is reported.</returns>
     public SiteConfig? Config(KindTable kinds)
     {
-        if (!files.Paths.Contains(ConfigPath))
+        if (!files.Paths.Contains(DataPaths.Config))
         {
-            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(new SourceFile(ConfigPath, "")), $"There is no {ConfigPath}.");
+            diagnostics.Add(
+                ReadingRules.MissingInput,
+                SourceSpan.WholeFile(new SourceFile(DataPaths.Config, "")),
+                $"There is no {DataPaths.Config}."
+            );
             return null;
         }
-        if (Source(ConfigPath) is not { } file)
+        if (Source(DataPaths.Config) is not { } file)
             return null;
         if (Yaml(file) is { } yaml)
             return Netted(file, () => SiteConfigBinder.Bind(file, yaml, kinds, diagnostics));
         if (!diagnostics.HasErrors)
-            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{ConfigPath} is empty.");
+            diagnostics.Add(ReadingRules.MissingInput, SourceSpan.WholeFile(file), $"{DataPaths.Config} is empty.");
         return null;
     }
 
     public KindTable Kinds() =>
-        Source(KindsPath) is not { } file
+        Source(DataPaths.Kinds) is not { } file
             ? KindTable.BuiltInOnly
             : Netted(file, () => Yaml(file) is { } yaml ? KindsBinder.Bind(file, yaml, diagnostics) : null) ?? new KindTable([], file);
 
     public Clock? Clock()
     {
-        if (Source(ClockPath) is not { } file)
+        if (Source(DataPaths.Clock) is not { } file)
             return null;
         if (Yaml(file) is { } yaml)
             return Netted(file, () => ClockBinder.Bind(file, yaml, diagnostics));
@@ -86,27 +79,27 @@ internal sealed class SpecialFiles(ISiteFiles files, EntryTwins twins, Diagnosti
     }
 
     public Router? Router() =>
-        Source(RouterPath) is { } file
+        Source(DataPaths.Router) is { } file
             ? Netted(file, () => Yaml(file) is { } yaml ? RouterBinder.Bind(file, yaml, diagnostics) : null)
             : null;
 
-    public Ledger? Ledger(KindTable kinds) => FromYaml(LedgerPath, yaml => new LedgerBinder(kinds).Bind(yaml, diagnostics));
+    public Ledger? Ledger(KindTable kinds) => FromYaml(DataPaths.Ledger, yaml => new LedgerBinder(kinds).Bind(yaml, diagnostics));
 
     public ChangeLog? Changes(KindTable kinds) =>
-        FromYaml(RecordedPaths.Changes, yaml => new ChangesBinder(yaml.Span.File, kinds, diagnostics).Bind(yaml));
+        FromYaml(DataPaths.Changes, yaml => new ChangesBinder(yaml.Span.File, kinds, diagnostics).Bind(yaml));
 
-    public Readings? Readings() => FromYaml(ReadingsPath, yaml => ReadingsBinder.Bind(yaml, diagnostics));
+    public Readings? Readings() => FromYaml(DataPaths.Readings, yaml => ReadingsBinder.Bind(yaml, diagnostics));
 
-    public SourceFile? ApiLock() => Source(RecordedPaths.ApiLock);
+    public SourceFile? ApiLock() => Source(DataPaths.ApiLock);
 
     public ImmutableArray<Located<string>> Addresses() =>
-        Source(RecordedPaths.Addresses) is { } file ? AddressList.Read(file, diagnostics) : [];
+        Source(DataPaths.Addresses) is { } file ? AddressList.Read(file, diagnostics) : [];
 
-    public TwinPins? TwinPins() => Source(RecordedPaths.Twins) is { } file ? TwinPinsReader.Read(file, diagnostics) : null;
+    public TwinPins? TwinPins() => Source(DataPaths.Twins) is { } file ? TwinPinsReader.Read(file, diagnostics) : null;
 
-    public PublishedEntries? Published() => Source(RecordedPaths.Published) is { } file ? PublishedReader.Read(file, diagnostics) : null;
+    public PublishedEntries? Published() => Source(DataPaths.Published) is { } file ? PublishedReader.Read(file, diagnostics) : null;
 
-    public OwnWords? Words() => Source(WordsPath) is { } file ? OwnWordsReader.Read(file, diagnostics) : null;
+    public OwnWords? Words() => Source(DataPaths.Words) is { } file ? OwnWordsReader.Read(file, diagnostics) : null;
 
     private SourceFile? Source(string path) => files.Paths.Contains(path) ? SourceReader.Read(files, path, diagnostics) : null;
 

@@ -9,10 +9,7 @@ namespace SiteGen.Checks;
 /// lost: what is still so is reported once the cause is mended.</summary>
 internal static class SiteEchoes
 {
-    private const string RouterPath = "data/router.yaml";
-    private const string ClockPath = "data/clock.yaml";
     private const string HotlinesPath = "data/hotlines/";
-    private const string LedgerPath = "data/ledger.yaml";
 
     /// <summary>What tells, at the text itself, what is the matter with it.</summary>
     private static readonly ImmutableArray<Rule> OfTwins =
@@ -96,16 +93,16 @@ internal static class SiteEchoes
             diagnostics.Withdraw(LinkRules.TwinChanged, d => place.MeetEither(d) && d.Message.Contains(written, StringComparison.Ordinal));
         }
 
-        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == RouterPath))
-            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is RouterPath or LedgerPath);
+        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == DataPaths.Router))
+            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is DataPaths.Router or DataPaths.Ledger);
 
         // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.
         if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path.StartsWith(HotlinesPath, StringComparison.Ordinal)))
             diagnostics.Withdraw(RouterRules.OutOfReach, _ => true);
-        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == ClockPath))
+        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == DataPaths.Clock))
         {
             foreach (var rule in OfClock)
-                diagnostics.Withdraw(rule, d => d.Span.File.Path == ClockPath || d.Note?.Span.File.Path == ClockPath);
+                diagnostics.Withdraw(rule, d => d.Span.File.Path == DataPaths.Clock || d.Note?.Span.File.Path == DataPaths.Clock);
         }
 
         // Words of the ledger that an entry no longer has were about what it says instead.

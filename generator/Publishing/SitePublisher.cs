@@ -164,7 +164,7 @@ public sealed class SitePublisher : IOutputStore, IDisposable
         string[] paths = [.. _owner.List.Paths];
         if (PublishedSite.HashOf(paths.Select(path => (path, Noted.Find(path)?.Content ?? ContentHash.Nothing))) != last.Files)
             return null;
-        var source = SourceSpan.WholeFile(new SourceFile("data/site.yaml", ""));
+        var source = SourceSpan.WholeFile(new SourceFile(DataPaths.Config, ""));
         var files = new OutputFile?[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = Keep(new SitePath(paths[i]), Noted.Find(paths[i])!.Content, source));
         if (!files.Contains(null))

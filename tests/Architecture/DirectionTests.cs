@@ -111,6 +111,7 @@ public partial class DirectionTests
         // The command line sees the build as one function: it may not reach into its stages.
         ["CommandLine"] =
         [
+            "Text",
             "FileSystem",
             "BuiltIn",
             "Diagnostics",

@@ -20,13 +20,13 @@ internal static class RememberedFiles
             return;
         var known = log ?? said!;
         if (log is null)
-            Lost(RecordedPaths.Changes, "what has changed since the site was first published", known);
+            Lost(DataPaths.Changes, "what has changed since the site was first published", known);
         if (said is null)
-            Lost(RecordedPaths.Published, "what the entries said when that was last written down", known);
+            Lost(DataPaths.Published, "what the entries said when that was last written down", known);
         if (pins is null && !data.Addresses.IsEmpty)
-            Lost(RecordedPaths.Twins, "which texts somebody has compared", known);
-        if (pins is not null && paths.Contains(RecordedPaths.Addresses) && data.Addresses.IsEmpty)
-            Lost(RecordedPaths.Addresses, "the addresses that have been published", known);
+            Lost(DataPaths.Twins, "which texts somebody has compared", known);
+        if (pins is not null && paths.Contains(DataPaths.Addresses) && data.Addresses.IsEmpty)
+            Lost(DataPaths.Addresses, "the addresses that have been published", known);
 
         void Lost(string path, string what, SourceFile other) =>
             diagnostics.Add(

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Reading;
+using SiteGen.Text;
 
 namespace SiteGen.CommandLine.Commands;
 
@@ -7,15 +8,16 @@ namespace SiteGen.CommandLine.Commands;
 /// first. What is wrong with the list is found by the build.</summary>
 internal static class KeepList
 {
-    private const string ConfigPath = "data/site.yaml";
-
     /// <returns><c>null</c> when the configuration can't be read, so that no site will come of it.</returns>
     public static IReadOnlyList<string>? Read(ISiteFiles files)
     {
-        if (!files.Paths.Contains(ConfigPath))
+        if (!files.Paths.Contains(DataPaths.Config))
             return [];
         var diagnostics = new DiagnosticBag();
-        if (SourceReader.Read(files, ConfigPath, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not YamlMap map)
+        if (
+            SourceReader.Read(files, DataPaths.Config, diagnostics) is not { } file
+            || YamlReader.Read(file, diagnostics) is not YamlMap map
+        )
             return null;
         return map.Find("keep")?.Value switch
         {
