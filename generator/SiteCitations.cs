@@ -37,6 +37,7 @@ public static class SiteCitations
                     )
                     {
                         Pause = source.NotChecked is { } pause ? new CheckPause(pause.Reason.Value, pause.Until.Value.End) : null,
+                        IsIndirect = source.IsIndirect,
                     }),
             ],
             data.Config.BaseUrl.AbsoluteUri

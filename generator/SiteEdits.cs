@@ -128,7 +128,8 @@ public static class SiteEdits
 
     private static string Folder(string path) => path[..path.LastIndexOf('/')];
 
-    /// <summary>Notes that entries have been compared with their sources: one line of each changes.</summary>
+    /// <summary>Notes that entries have been compared with their sources: one line of each changes; of what was called or tried also the
+    /// day on which it is known to have held.</summary>
     /// <param name="names">As <c>fact:opening</c>, or the path of a file.</param>
     /// <param name="how">A word of <see cref="Vocabulary.Methods"/>.</param>
     public static EditResult Verify(ISiteFiles files, IReadOnlyList<string> names, string how, DateOnly day)
@@ -153,7 +154,11 @@ public static class SiteEdits
             // A date may be a year or a month alone.
             if (string.CompareOrdinal(written[..Math.Min(written.Length, on.Text.Length)], on.Text) < 0)
                 return EditResult.Refused($"'{name}' was compared later than on {written}: 'verified' is {on.Text} already.");
-            edited.Apply([YamlEdits.Replace(on, $"\"{written}\""), YamlEdits.Replace(method, how)]);
+            var edits = new List<TextEdit> { YamlEdits.Replace(on, $"\"{written}\""), YamlEdits.Replace(method, how) };
+            // What somebody called or tried is known to have held on that day; a source that was read again has its own date.
+            if (how != Vocabulary.Methods.WordFor(VerificationMethod.Read) && root.Find("as-of")?.Value is YamlText asOf)
+                edits.Add(YamlEdits.Replace(asOf, $"\"{written}\""));
+            edited.Apply(edits);
         }
         var added = Mistakes(edited).Except(Mistakes(files), MistakeComparer.Instance).ToList();
         return added.Count > 0 ? EditResult.Failed(added) : new EditResult(null, [], [.. edited.Changes]);

@@ -54,6 +54,7 @@ public static class AllChecks
         new RouterAddressCheck(),
         new SearchWordCheck(),
         new OwnerCheck(),
+        new LedgerOnceCheck(),
         new LedgerRowCheck(),
         new LedgerFigureCheck(),
         new LedgerPathCheck(),

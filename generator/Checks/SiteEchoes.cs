@@ -9,7 +9,11 @@ namespace SiteGen.Checks;
 /// lost: what is still so is reported once the cause is mended.</summary>
 internal static class SiteEchoes
 {
+    private const string ConfigPath = "data/site.yaml";
+    private const string RouterPath = "data/router.yaml";
+    private const string ClockPath = "data/clock.yaml";
     private const string HotlinesPath = "data/hotlines/";
+    private const string LedgerPath = "data/ledger.yaml";
 
     /// <summary>What tells, at the text itself, what is the matter with it.</summary>
     private static readonly ImmutableArray<Rule> OfTwins =
@@ -82,6 +86,7 @@ internal static class SiteEchoes
         // That a text has changed is no news where it is said what is wrong with it.
         var said = Places(d =>
             OfTwins.Contains(d.Rule)
+            || d.Rule == ReadingRules.UnquotedMark
             || (d.Rule.Severity == Severity.Error && d.Rule != LinkRules.TwinChanged && d.Rule != LinkRules.TwinNew)
         );
         diagnostics.Withdraw(LinkRules.TwinChanged, said.MeetEither);
@@ -93,16 +98,37 @@ internal static class SiteEchoes
             diagnostics.Withdraw(LinkRules.TwinChanged, d => place.MeetEither(d) && d.Message.Contains(written, StringComparison.Ordinal));
         }
 
-        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == DataPaths.Router))
-            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is DataPaths.Router or DataPaths.Ledger);
+        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == RouterPath))
+        {
+            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is RouterPath or LedgerPath);
+            // Its checklists are others, too.
+            diagnostics.Withdraw(FactRules.UnknownReference, d => d.Span.File.Path == LedgerPath && d.Note is not null);
+        }
+
+        // Which publishers bear a status is not known where a word of their class is none.
+        if (found.Any(d => d.Rule == FactRules.UnknownWord && d.Span.File.Path == ConfigPath))
+            diagnostics.Withdraw(FactRules.StatusUnbacked, _ => true);
+
+        // Where a line is said is not known where the place of its phrase is none.
+        var misplaced = found.Where(d => d.Rule == FactRules.UnknownWord).Select(d => d.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        diagnostics.Withdraw(FactRules.UnfitLine, d => misplaced.Contains(d.Span.File.Path));
+
+        // What is impossible in two ways is one value to mend, and so is what the ledger has otherwise.
+        var impossible = new HashSet<SourceSpan>();
+        diagnostics.Withdraw(FactRules.ImpossibleValue, d => !impossible.Add(d.Span));
+        var wrong = found
+            .Where(d => d.Rule.Severity == Severity.Error && d.Rule != LedgerRules.Differs)
+            .Select(d => d.Span)
+            .ToHashSet();
+        diagnostics.Withdraw(LedgerRules.Differs, d => wrong.Contains(d.Span));
 
         // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.
         if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path.StartsWith(HotlinesPath, StringComparison.Ordinal)))
             diagnostics.Withdraw(RouterRules.OutOfReach, _ => true);
-        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == DataPaths.Clock))
+        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == ClockPath))
         {
             foreach (var rule in OfClock)
-                diagnostics.Withdraw(rule, d => d.Span.File.Path == DataPaths.Clock || d.Note?.Span.File.Path == DataPaths.Clock);
+                diagnostics.Withdraw(rule, d => d.Span.File.Path == ClockPath || d.Note?.Span.File.Path == ClockPath);
         }
 
         // Words of the ledger that an entry no longer has were about what it says instead.

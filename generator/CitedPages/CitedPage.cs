@@ -10,6 +10,9 @@ public sealed record CitedPage(string Key, Uri Url, SourceSpan Span, DateOnly? V
 {
     /// <summary>Why nobody is to ask for it, and until when; <c>null</c> for a page that is asked for.</summary>
     public CheckPause? Pause { get; init; }
+
+    /// <summary>Its address leads on to another, and is meant to.</summary>
+    public bool IsIndirect { get; init; }
 }
 
 /// <summary>Why a page is not asked for.</summary>

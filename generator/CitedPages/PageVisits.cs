@@ -71,7 +71,7 @@ internal static class PageVisits
         if (visit.Problem is { } problem)
             return (problem, null);
         var (outcome, state) = ByText(page, day, known, visit);
-        return (visit.MovedTo is not null && outcome != PageOutcome.Changed ? PageOutcome.Moved : outcome, state);
+        return (visit.MovedTo is not null && !page.IsIndirect && outcome != PageOutcome.Changed ? PageOutcome.Moved : outcome, state);
     }
 
     private static (PageOutcome, PageState?) ByText(CitedPage page, DateOnly day, PageState? known, PageVisit visit)

@@ -15,6 +15,9 @@ internal abstract class Language
     /// <summary>What English calls it, for messages.</summary>
     public abstract string EnglishName { get; }
 
+    /// <summary>What it calls itself, where readers change to it.</summary>
+    public abstract string OwnName { get; }
+
     /// <summary>Whether a text may be in this language, judged by its script alone; a text without a letter may.</summary>
     public abstract bool CanBe(string text);
 
@@ -27,6 +30,9 @@ internal abstract class Language
     /// <summary>True for the language of the screens, signs and words that the site quotes: its readers need no translation of
     /// them.</summary>
     public abstract bool IsLocal { get; }
+
+    /// <summary>The mark at the end of a question.</summary>
+    public abstract string QuestionMark { get; }
 
     /// <summary>Between the items of a list.</summary>
     public abstract string ListSeparator { get; }

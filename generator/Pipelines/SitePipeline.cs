@@ -48,6 +48,8 @@ public static class SitePipeline
                     if (options.ListsDue)
                         new OverdueCheck(day).Run(site, diagnostics);
                     new FutureDateCheck(day).Run(site, diagnostics);
+                    // What follows from a date that lies ahead.
+                    SiteEchoes.Withdraw(diagnostics);
                 }
                 var baseUrl = options.BaseUrl is { } asked ? HostName.Encoded(asked) : data.Config.BaseUrl;
                 return new RenderInput(shown, addresses.GetAwaiter().GetResult(), backlinks.GetAwaiter().GetResult(), theme.Result, baseUrl)

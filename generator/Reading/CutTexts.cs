@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Text;
@@ -5,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Reading;
 
 /// <summary>Texts without quotation marks of which YAML takes only a part: it does not say so.</summary>
-internal static class CutTexts
+internal static partial class CutTexts
 {
     private const int MostShown = 40;
 
@@ -73,6 +74,9 @@ internal static class CutTexts
             );
             return new YamlEntry(part.With(key), new YamlText(rest, part.Span));
         }
+        // More digits of a number of which the first comma has been reported.
+        if (part.Value.All(char.IsAsciiDigit) && DigitsBefore().IsMatch(part.Span.File.Text.AsSpan(0, part.Span.Start)))
+            return null;
         // The rest of a text that begins with braces, which has been reported.
         if (part.Span.File.Text.AsSpan(0, part.Span.Start).TrimEnd() is [.., '}'])
             return null;
@@ -101,4 +105,8 @@ internal static class CutTexts
     }
 
     private static string Shortened(string text) => text.Length > MostShown ? "…" + text[^MostShown..] : text;
+
+    /// <summary>Two groups of digits parted by a comma, with one more behind them.</summary>
+    [GeneratedRegex(@"\d\s*,\s*\d{3}\s*,\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitsBefore();
 }

@@ -62,36 +62,43 @@ public static class WebAddress
     private const string MachineTranslation = ".translate.goog";
 
     /// <summary>What is wrong with an address, and what to do; <c>null</c> when nothing is that can be seen from it.</summary>
-    public static (string Message, string Help)? Fault(Uri address)
+    public static AddressFault? Fault(Uri address)
     {
         var written = address.OriginalString;
         if (IsOwn(address))
-            return ($"'{written}' leads to a machine that only you can reach.", "Write the address that the page has on the web.");
+            return new($"'{written}' leads to a machine that only you can reach.", "Write the address that the page has on the web.");
         if (address.UserInfo.Length > 0)
-            return ($"'{written}' has a name or password before the '@'.", "Leave it out: everybody can read what is published.");
+            return new($"'{written}' has a name or password before the '@'.", "Leave it out: everybody can read what is published.");
         if (address.Host is "http" or "https")
-            return ($"'{written}' begins twice as an address does.", "Write 'https://' once.");
+            return new($"'{written}' begins twice as an address does.", "Write 'https://' once.");
+        if (written[^1] is '.' or ',' or ';')
+            return new(
+                $"'{written}' ends with a '{written[^1]}', as a sentence does. Did you mean '{written.TrimEnd('.', ',', ';')}'?",
+                "Leave it out: an address that was copied from a sentence ends before its mark."
+            );
         if (Shorteners.Contains(address.Host))
-            return ($"'{written}' is a short form of another address.", "Open it, and write the address of the page it leads to.");
+            return Detour($"'{written}' is a short form of another address.", "Open it, and write the address of the page it leads to");
         if (Translated(address) is { } original)
-            return (
+            return new(
                 $"'{written}' is a translation made by a machine. Did you mean '{original}'?",
                 "Lead to the page itself; browsers translate it for who wants that."
             );
         var parameters = Parameters(address);
         if (parameters.FirstOrDefault(p => IsAddress(p.Value)) is { Value: not null } way)
-            return (
+            return Detour(
                 $"'{written}' leads through {address.Host} to another page. Did you mean '{way.Value}'?",
-                "Write the address of the page itself: who stands between can follow the reader, and may be gone tomorrow."
+                "Write the address of the page itself: who stands between can follow the reader, and may be gone tomorrow"
             );
         if (parameters.FirstOrDefault(p => OfAVisit.Contains(p.Name)) is { Name: not null } visit)
-            return ($"'{visit.Name}' in '{written}' is of your own visit.", "Write the address that the page has for everybody.");
+            return new($"'{visit.Name}' in '{written}' is of your own visit.", "Write the address that the page has for everybody.");
         if (parameters.Where(p => IsOfTheWay(p.Name)).ToList() is [var first, ..])
-            return (
+            return new(
                 $"'{first.Name}' in '{written}' says how somebody came to the page. Did you mean '{WithoutWay(address)}'?",
                 "Write the address without it."
             );
         return null;
+
+        static AddressFault Detour(string message, string help) => new(message, $"{help}.") { IsDetour = true };
     }
 
     private static bool IsOwn(Uri address) =>
@@ -128,4 +135,13 @@ public static class WebAddress
         var query = string.Join('&', kept);
         return address.GetLeftPart(UriPartial.Path) + (query.Length > 0 ? $"?{query}" : "") + address.Fragment;
     }
+}
+
+/// <summary>What is wrong with an address.</summary>
+/// <param name="Message">A sentence that names it.</param>
+/// <param name="Help">What to write instead.</param>
+public sealed record AddressFault(string Message, string Help)
+{
+    /// <summary>It leads to another page, and so could be meant where that one has no address of its own.</summary>
+    public bool IsDetour { get; init; }
 }

@@ -125,6 +125,15 @@ public sealed class CitedPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_that_is_meant_to_lead_on_has_not_moved()
+    {
+        _server.Page("/fine", "<p>Fine</p>").Redirect("/short", 301, "/fine");
+        var page = PageOf("/short");
+        Assert.Equal(PageOutcome.Moved, Assert.Single(await CheckAsync([page])).Outcome);
+        Assert.Equal(PageOutcome.Unchanged, Assert.Single(await CheckAsync([page with { IsIndirect = true }])).Outcome);
+    }
+
+    [Fact]
     public async Task Machines_of_ones_own_network_are_not_asked()
     {
         _server.Page("/fine", "<p>Fine</p>");

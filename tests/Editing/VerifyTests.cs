@@ -23,6 +23,19 @@ public class VerifyTests
     }
 
     [Fact]
+    public void What_was_called_or_tried_is_known_to_have_held_on_that_day()
+    {
+        var path = Site.Keys.First(path => path.StartsWith("data/procedures/", StringComparison.Ordinal));
+        foreach (var how in new[] { "read", "tried" })
+        {
+            var result = SiteEdits.Verify(MemoryFiles.FromText(Site), [path], how, new DateOnly(2039, 12, 1));
+            var after = Encoding.UTF8.GetString(Assert.Single(result.Files).Content!);
+            Assert.Contains($"date: \"2039-12-01\", how: {how}", after, StringComparison.Ordinal);
+            Assert.Equal(how == "tried", after.Contains("as-of: \"2039-12-01\"", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void What_was_verified_is_no_longer_due()
     {
         var due = Keys(MemoryFiles.FromText(Site));

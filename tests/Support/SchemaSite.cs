@@ -351,7 +351,7 @@ internal static class SchemaSite
             .Edit(
                 "data/sources/diary.yaml",
                 "via:",
-                "publisher-class: private\nurl: http://diary.example/\ninsecure: It is a plain page.\nvia:"
+                "publisher-class: private\nurl: http://t.co/diary\ninsecure: It is a plain page.\nindirect: It has no other.\nvia:"
             )
             .Edit(SmallClock.ClockPath, "fact: rest-period\n", "fact: rest-period\n  usual: usual-total\n");
         foreach (var (path, text) in TestSite.Parse(More))

@@ -46,7 +46,7 @@ internal static partial class SiteConfigBinder
             PublisherClasses = PublisherClassBinder.Declared(fields),
             CallingAreas = Labelled(fields, "calling-areas"),
             CallingCodes = CallingCodes(fields),
-            HotlineGroups = Each(fields.List("hotline-groups", required: false), item => HotlineGroup(item, kinds, diagnostics)),
+            HotlineGroups = HotlineGroups(fields, kinds),
             SearchOrder = Kinds(fields, "search-order", kinds),
             Menu = fields.Has("menu") ? fields.Texts("menu") : null,
             Footer = fields.Has("footer") ? fields.Texts("footer") : null,
@@ -184,6 +184,31 @@ internal static partial class SiteConfigBinder
                 $"'calling-codes' should be of the form \"+86\", a plus and digits in quotation marks; this is '{code}'."
             );
         return [.. codes.Select(code => code.Value)];
+    }
+
+    /// <summary>The groups of hotlines; a hotline stands in the first that is for its kind, so that a second for the same has none.</summary>
+    private static ImmutableArray<HotlineGroup> HotlineGroups(FieldReader fields, KindTable kinds)
+    {
+        var groups = Each(
+            fields.List("hotline-groups", required: false),
+            item => HotlineGroup(item, kinds, fields.Diagnostics)
+        );
+        var taken = new Dictionary<string, HotlineGroup>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            string[] ofWhat = group.For.IsEmpty ? [""] : [.. group.For.Select(kind => kind.Scheme)];
+            foreach (var what in ofWhat.Where(what => !taken.TryAdd(what, group)))
+                fields.Diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    group.Id.Span,
+                    what.Length == 0
+                        ? $"'{taken[what].Id}' and '{group.Id}' have no 'for': each would be the group of all that is in no other."
+                        : $"'{taken[what].Id}' and '{group.Id}' are both for '{what}': a hotline stands in the first alone.",
+                    new Note("the first", taken[what].Id.Span),
+                    help: "Say under 'for' which kinds of entry each group is for; one group alone may leave it out."
+                );
+        }
+        return groups;
     }
 
     private static HotlineGroup? HotlineGroup(YamlValue item, KindTable kinds, DiagnosticBag diagnostics)

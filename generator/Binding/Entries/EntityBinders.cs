@@ -51,18 +51,7 @@ internal static class EntityBinders
         var publisher = fields.Localized("publisher");
         var date = fields.OptionalDate("date");
         var url = fields.OptionalUrl("url");
-        var insecure = fields.OptionalText("insecure");
-        if (url is { } page && insecure is null && WebAddress.Fault(page.Value) is { } fault)
-            fields.Diagnostics.Add(FactRules.UnfitAddress, page.Span, fault.Message, help: fault.Help);
-        else if (url is { } address && !FieldValues.IsSecure(address.Value) && insecure is null)
-            fields.Diagnostics.Add(FactRules.UnfitAddress, address.Span, $"'{address.Value.OriginalString}' is not encrypted.");
-        if (insecure is { } reason && (url is null || FieldValues.IsSecure(url.Value.Value)))
-            fields.Diagnostics.Add(
-                FactRules.UnfitAddress,
-                reason.Span,
-                "'insecure' says why an address is not encrypted, but 'url' has no such address.",
-                help: "Remove 'insecure'."
-            );
+        var isIndirect = CheckAddress(fields, url);
         var via = fields.OptionalReference("via", EntityKind.Source);
         var note = fields.OptionalLocalized("note");
         var pause = Pause(fields);
@@ -85,7 +74,36 @@ internal static class EntityBinders
             )
             {
                 NotChecked = pause,
+                IsIndirect = isIndirect,
             };
+    }
+
+    /// <summary>Holds the address of a source to what all are held to. Two faults can be somebody's decision, who says why: the lack of
+    /// encryption, and a way through another site.</summary>
+    /// <returns>Whether the address leads through another site, and is meant to.</returns>
+    private static bool CheckAddress(FieldReader fields, Located<Uri>? url)
+    {
+        var (insecure, indirect) = (fields.OptionalText("insecure"), fields.OptionalText("indirect"));
+        var fault = url is { } address ? WebAddress.Fault(address.Value) : null;
+        var isPlain = url is { } page && !FieldValues.IsSecure(page.Value);
+        if (fault is { IsDetour: false })
+            Unfit(url!.Value.Span, fault.Message, fault.Help);
+        else if (fault is not null && indirect is null)
+            Unfit(url!.Value.Span, fault.Message, $"{fault.Help} Of a source that has no other, say why in 'indirect: …'.");
+        else if (isPlain && insecure is null)
+            Unfit(url!.Value.Span, $"'{url.Value.Value.OriginalString}' is not encrypted.", null);
+        if (insecure is { } plainly && !isPlain)
+            Unfit(plainly.Span, "'insecure' says why an address is not encrypted, but 'url' has no such address.", "Remove 'insecure'.");
+        if (indirect is { } roundabout && fault is not { IsDetour: true })
+            Unfit(
+                roundabout.Span,
+                "'indirect' says why an address leads through another site, but 'url' has no such address.",
+                "Remove 'indirect'."
+            );
+        return indirect is not null;
+
+        void Unfit(SourceSpan place, string message, string? help) =>
+            fields.Diagnostics.Add(FactRules.UnfitAddress, place, message, help: help);
     }
 
     private static SourcePause? Pause(FieldReader fields)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
@@ -38,6 +39,7 @@ internal static class FactBinder
             successor = null;
         }
         CheckOrder(from, past, fields.Diagnostics);
+        CheckPast(value, from, past, fields.Diagnostics);
         var standing = ProvenanceBinder.Bind(fields, config.ReviewMonths);
         if (topic is not { } t || value is null || statement is null || standing is null)
             return null;
@@ -96,6 +98,38 @@ internal static class FactBinder
                 );
             (later, what) = (past.Until, "the one above it held until");
         }
+    }
+
+    /// <summary>Each past value is another than the one that came after it, and no time lies between the last of them and the value of
+    /// now.</summary>
+    private static void CheckPast(
+        FactValue? value,
+        Located<PartialDate>? from,
+        ImmutableArray<PastValue> was,
+        DiagnosticBag diagnostics
+    )
+    {
+        var later = value;
+        foreach (var past in was)
+        {
+            if (later is not null && Langs.All.All(lang => later.In(lang) == past.Value.Value.In(lang)))
+                diagnostics.Add(
+                    FactRules.ImpossibleValue,
+                    past.Value.Span,
+                    $"'{later.In(Langs.Default)}' is what held after this, too.",
+                    help: "Write what it was before; or take this one out, where nothing changed."
+                );
+            later = past.Value.Value;
+        }
+        if (was.IsEmpty || from is not { } start || was[0].Until.Value.End.AddDays(1) >= start.Value.Start)
+            return;
+        diagnostics.Add(
+            FactRules.ImpossibleValue,
+            was[0].Until.Span,
+            $"This value held until {was[0].Until}, and the next holds from {start}: nothing is said of the time between.",
+            new Note("the next holds from this day", start.Span),
+            help: "Correct one of the two days; or put what held between before this, 'value: { unknown: true }' where nobody says."
+        );
     }
 
     private static Wordings Wordings(FieldReader fields)

@@ -19,13 +19,16 @@ internal static class PhraseBinder
     {
         var situation = fields.Localized("situation");
         var also = EntityHeader.Also(fields);
-        var places = Places(fields, [.. config.Places.Select(place => place.Word.Value)]);
+        string[] known = [.. config.Places.Select(place => place.Word.Value)];
+        var places = Places(fields, known);
+        // With a place that is none, its lines may be meant for any.
+        var offered = fields.Texts("place").All(place => known.Contains(place.Value)) ? places : [.. config.Places.Select(p => p.Word)];
         var say = fields.Map("say") is { } map ? Line(map, "say") : null;
         var hear = fields
             .List("hear")
             .Select(item => FieldValues.Map(item, "hear", fields.Diagnostics))
             .OfType<FieldReader>()
-            .Select(item => Heard(item, places))
+            .Select(item => Heard(item, offered))
             .OfType<HeardLine>()
             .ToImmutableArray();
         CheckRepeats(say, hear, fields.Diagnostics);

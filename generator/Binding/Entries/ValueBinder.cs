@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Entries;
@@ -78,6 +79,9 @@ internal static class ValueBinder
         var unit = UnitBinder.Read(fields, units);
         if (ends.Count != 2)
         {
+            // That it is no list at all has been said.
+            if (fields.Find("range") is not YamlList)
+                return null;
             fields.Diagnostics.Add(
                 FactRules.WrongShape,
                 fields.KeySpan("range"),

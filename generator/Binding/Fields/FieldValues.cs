@@ -210,7 +210,9 @@ internal static partial class FieldValues
             diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' has a name or password before the '@'; leave it out.");
             return null;
         }
-        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be an http or https address; this is '{text.Value}'.");
+        // As people say an address, and browsers show it.
+        var meant = text.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $" Did you mean 'https://{text.Value}'?" : "";
+        diagnostics.Add(FactRules.WrongShape, text.Span, $"'{key}' should be an http or https address; this is '{text.Value}'.{meant}");
         return null;
     }
 
@@ -312,11 +314,13 @@ internal static partial class FieldValues
         var scheme = colon > 0 ? text.Value[..colon] : "";
         if (kinds.FirstOrDefault(kind => kind.Scheme == scheme) is { } found)
             return text.With(new EntityKey(found, text.Value[(colon + 1)..]));
-        var hint = colon > 0 ? Suggestion.For(scheme, kinds.Select(kind => kind.Scheme)) : "";
+        var shape = $"reference is written 'kind:id', as in '{kinds[0].Scheme}:some-id'";
         diagnostics.Add(
             FactRules.WrongShape,
             text.Span,
-            $"A reference is written 'kind:id', as in '{kinds[0].Scheme}:some-id'; this is '{text.Value}'.{hint}"
+            colon > 0
+                ? $"No kind is called '{scheme}' here; a {shape}.{Suggestion.For(scheme, kinds.Select(kind => kind.Scheme))}"
+                : $"A {shape}; this is '{text.Value}'."
         );
         return null;
     }

@@ -3,6 +3,7 @@ using SiteGen.Binding.Entries;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
+using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
 
@@ -18,7 +19,28 @@ internal static class KindFieldBinder
     {
         if (kind.OptionalMap("fields") is not { } fields)
             return [];
-        return [.. fields.Entries().Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage)).OfType<KindField>()];
+        var read = fields.Entries().Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage)).OfType<KindField>().ToImmutableArray();
+        CheckLabels(read, kind.Diagnostics);
+        return read;
+    }
+
+    /// <summary>What stands on one page is told apart by its labels.</summary>
+    private static void CheckLabels(ImmutableArray<KindField> fields, DiagnosticBag diagnostics)
+    {
+        foreach (var lang in Langs.All)
+        {
+            foreach (var same in fields.Select(field => field.Label).OfType<Localized<Located<string>>>().GroupBy(label => label[lang].Value, label => label[lang]))
+            {
+                foreach (var label in same.Skip(1))
+                    diagnostics.Add(
+                        LinkRules.DuplicateTitle,
+                        label.Span,
+                        $"Two fields of one kind are labelled '{label}'.",
+                        new Note("the other", same.First().Span),
+                        help: "Say in each label what stands there."
+                    );
+            }
+        }
     }
 
     private static KindField? Read(Located<string> key, FieldReader fields, IReadOnlyList<EntityKind> known, bool hasOwnPage)

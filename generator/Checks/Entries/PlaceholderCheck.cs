@@ -64,6 +64,9 @@ public sealed class PlaceholderCheck : ICheck
                     passage.SpanOf(placeholder.Start, placeholder.Length),
                     $"'{{{placeholder.Name}}}' is not among the facts of this case.{Fact(placeholder.Name)}"
                 );
+            // A name that was mistyped here is not missing, too.
+            if (named.Exists(p => !facts.Contains(p.Name)))
+                continue;
             var other = Placeholders.In(@case.Summary[lang.Twin()].Value).Select(p => p.Name);
             foreach (var missing in facts.Intersect(other).Except(named.Select(p => p.Name)))
                 diagnostics.Add(FactRules.ValueNotInStatement, summary.Span, $"The other language has '{{{missing}}}'; this one lacks it.");

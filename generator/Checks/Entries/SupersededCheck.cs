@@ -16,7 +16,7 @@ public sealed class SupersededCheck(DateOnly? asOf) : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var over = site.Data.OfKind<Fact>().Where(IsOver).ToDictionary(fact => fact.Key.Value);
+        var over = site.Data.OfKind<Fact>().Where(fact => IsOver(fact) && HasSuccessor(fact, site.Data)).ToDictionary(fact => fact.Key.Value);
         if (over.Count == 0)
             return;
         foreach (var mention in Mentions(site).DistinctBy(mention => mention.Span))
@@ -34,6 +34,9 @@ public sealed class SupersededCheck(DateOnly? asOf) : ICheck
     }
 
     private bool IsOver(Fact fact) => fact.Until is { } until ? asOf is { } day && until.Value.End < day : fact.SupersededBy is not null;
+
+    /// <summary>Whether what it says of its successor can be believed: that there is none of that name has been reported.</summary>
+    private static bool HasSuccessor(Fact fact, DataSet data) => fact.SupersededBy is not { } next || data.IsKnown(next.Value);
 
     private static IEnumerable<Located<EntityKey>> Mentions(Site site) =>
         site

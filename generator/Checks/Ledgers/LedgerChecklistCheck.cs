@@ -32,7 +32,8 @@ public sealed class LedgerChecklistCheck : ICheck
                 diagnostics.Add(
                     FactRules.UnknownReference,
                     checklist.At.Span,
-                    $"The router has no checklist '{checklist.At}'.{Suggestion.For(checklist.At.Value, known)}"
+                    $"The router has no checklist '{checklist.At}'.{Suggestion.For(checklist.At.Value, known)}",
+                    site.Router is { Router: var router } ? new Note("its questions begin here", router.Questions[0].Id.Span) : null
                 );
             }
         }

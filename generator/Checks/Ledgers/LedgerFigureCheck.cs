@@ -28,15 +28,19 @@ public sealed class LedgerFigureCheck : ICheck
             {
                 case Fact fact:
                     // A figure is written once for both languages: where one differs, the other does.
+                    var isSame = true;
                     foreach (var lang in Langs.All)
                     {
-                        if (
-                            !Check(figure, fact.Value.Value.In(lang), fact.Value.Span, lang, diagnostics)
-                            && fact.Value.Value is FigureValue
-                        )
+                        if (Check(figure, fact.Value.Value.In(lang), fact.Value.Span, lang, diagnostics))
+                            continue;
+                        isSame = false;
+                        if (fact.Value.Value is FigureValue)
                             break;
                     }
                     CheckPast(figure, fact, diagnostics);
+                    // Another value may have its own past.
+                    if (isSame)
+                        CheckPastIsWhole(figure, fact, diagnostics);
                     break;
                 case Hotline hotline:
                     Check(figure, hotline.Number.Value, hotline.Number.Span, Lang.En, diagnostics);
@@ -65,6 +69,35 @@ public sealed class LedgerFigureCheck : ICheck
                     $"This value held until {past.Until}",
                     expected.Until.ToString()!
                 );
+        }
+    }
+
+    /// <summary>The entry has no past value that the ledger lacks, and none the fewer.</summary>
+    private static void CheckPastIsWhole(LedgerFigure figure, Fact fact, DiagnosticBag diagnostics)
+    {
+        if (fact.Was.Length > figure.Was.Length)
+        {
+            var past = fact.Was[figure.Was.Length];
+            LedgerNotes.Differs(
+                diagnostics,
+                figure.Row,
+                figure.Entry.Span,
+                past.Value.Span,
+                $"'{past.Value.Value.In(Langs.Default)}' is said to have held until {past.Until}",
+                "no such 'was'"
+            );
+        }
+        else if (figure.Was.Length > fact.Was.Length)
+        {
+            var past = figure.Was[fact.Was.Length];
+            LedgerNotes.Differs(
+                diagnostics,
+                figure.Row,
+                past.Until.Span,
+                fact.Value.Span,
+                "What held before this is not said",
+                $"'{past.Text[Langs.Default]}' until {past.Until}"
+            );
         }
     }
 

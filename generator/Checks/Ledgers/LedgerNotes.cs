@@ -64,5 +64,13 @@ internal static class LedgerNotes
             new Note("the ledger asks for it here", words[0].Written.Span)
         );
 
+    /// <summary>Whether one of the words is what a step of a path reads, by the ledger.</summary>
+    public static bool AreOfStep(LedgerWords words, LedgerPath path) =>
+        path.Steps.Concat(path.Alternatives.SelectMany(way => way.Steps))
+            .SelectMany(step => new[] { step.Label?.Value, step.Gloss?.Value })
+            .OfType<string>()
+            .Intersect(words.Written.Value.Split('|'))
+            .Any();
+
     private static string OneOf(LedgerWords words) => string.Join(" or ", words.Written.Value.Split('|').Select(word => $"'{word}'"));
 }

@@ -24,13 +24,15 @@ public sealed class LedgerPathCheck : ICheck
             foreach (var entry in path.Shown)
                 ReferencesCheck.Check(entry, site.Data, diagnostics);
             if (site.Data.Find(path.Procedure.Value) is Procedure procedure)
-                Check(path, procedure, site.Data, diagnostics);
+                Check(path, procedure, site.Ledger!, site.Data, diagnostics);
         }
     }
 
-    private static void Check(LedgerPath path, Procedure procedure, DataSet data, DiagnosticBag diagnostics)
+    private static void Check(LedgerPath path, Procedure procedure, Ledger ledger, DataSet data, DiagnosticBag diagnostics)
     {
-        LedgerNotes.CheckStatus(diagnostics, path.Row, path.Status, procedure.Trust.Status, "The status of this path");
+        // Where the row has the same status, it is told there.
+        if (!ledger.Rows.Any(row => row.Status.Value == path.Status.Value && row.Entries.Any(entry => entry.Value == path.Procedure.Value)))
+            LedgerNotes.CheckStatus(diagnostics, path.Row, path.Status, procedure.Trust.Status, "The status of this path");
         CheckSteps(path, path.Steps, procedure.Steps, procedure, diagnostics);
         if (path.Alternatives.Length != procedure.Alternatives.Length)
             LedgerNotes.Differs(
@@ -58,7 +60,7 @@ public sealed class LedgerPathCheck : ICheck
         foreach (var lang in Langs.All)
         {
             var told = LedgerTexts.Of(procedure, data, lang);
-            var missing = path.Also[lang].Where(words => !words.StandIn(told)).ToList();
+            var missing = path.Also[lang].Where(words => !words.StandIn(told) && !LedgerNotes.AreOfStep(words, path)).ToList();
             if (missing.Count > 0)
                 LedgerNotes.Missing(diagnostics, path.Row, missing, procedure.Name.Text[lang].Span, lang);
         }

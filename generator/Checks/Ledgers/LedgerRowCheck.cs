@@ -152,7 +152,7 @@ public sealed class LedgerRowCheck : ICheck
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, Site site, Lang lang, DiagnosticBag diagnostics)
     {
         var told = string.Join('\n', entities.Select(entity => LedgerTexts.Of(entity, site.Data, lang)));
-        var missing = row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang)).ToList();
+        var missing = row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang) && !IsStepOf(row, words, site.Ledger!)).ToList();
         if (missing.Count > 0)
             LedgerNotes.Missing(diagnostics, row.Name, missing, entities[0].Name.Text[lang].Span, lang);
     }
@@ -165,6 +165,10 @@ public sealed class LedgerRowCheck : ICheck
             && figure.Row.Value == row.Name.Value
             && row.Entries.Any(entry => entry.Value == figure.Entry.Value)
         );
+
+    /// <summary>Whether the words are on the screen at a step of the row's path: where that is another, it is reported there.</summary>
+    private static bool IsStepOf(LedgerRow row, LedgerWords words, Ledger ledger) =>
+        ledger.Paths.Any(path => path.Row.Value == row.Name.Value && LedgerNotes.AreOfStep(words, path));
 
     private static IEnumerable<Localized<Located<string>>> ValuesOf(LedgerFigure figure) =>
         new[] { figure.Text, figure.Upcoming }.OfType<Localized<Located<string>>>().Concat(figure.Was.Select(past => past.Text));

@@ -6,6 +6,7 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Ledgers;
 using SiteGen.Text;
+using SiteGen.Text.Characters;
 
 namespace SiteGen.Checks.Ledgers;
 
@@ -28,7 +29,7 @@ public sealed class ReadingsCheck : ICheck
         {
             // Reported at its first place only, as an author adds it to the table only once.
             var added = Aligned(chinese.Value, pinyin).Where(used.Add);
-            Check(table, chinese, pinyin, [.. added.Where(one => !IsKnown(table, one.Character, one.Reading))], diagnostics);
+            Check(table, chinese, pinyin, [.. added.Where(one => !IsKnown(table, one) && !IsTraditional(one.Character))], diagnostics);
         }
         foreach (var entry in table.Characters)
         {
@@ -37,8 +38,12 @@ public sealed class ReadingsCheck : ICheck
         }
     }
 
-    private static bool IsKnown(Readings table, string character, string reading) =>
-        table.Find(character)?.Allowed.Any(allowed => allowed.Value == reading) == true;
+    private static bool IsKnown(Readings table, (string Character, string Reading) one) =>
+        table.Find(one.Character)?.Allowed.Any(allowed => allowed.Value == one.Reading) == true;
+
+    /// <summary>Whether it is to be written otherwise, as is said where it stands.</summary>
+    private static bool IsTraditional(string character) =>
+        character.Length == 1 && TraditionalTable.SimplifiedOf(character[0]) is not null;
 
     /// <summary>Reports all that a text reads otherwise than the table, as one mistake: a word with a wrong sound, or without its
     /// tones.</summary>

@@ -20,7 +20,9 @@ public sealed class RouterReferencesCheck : ICheck
             return;
         foreach (var part in router.Items.SelectMany(item => item.Parts))
             ReferencesCheck.Check(part.Entry, site.Data, diagnostics);
-        foreach (var step in router.Items.SelectMany(item => item.Next).Where(step => site.Router.Find(step.Path) is null))
+        // Of questions that ask for answers which do not exist, each path seems to lead nowhere.
+        var steps = RouterConditionCheck.IsSound(router) ? router.Items.SelectMany(item => item.Next) : [];
+        foreach (var step in steps.Where(step => site.Router.Find(step.Path) is null))
             diagnostics.Add(
                 FactRules.UnknownReference,
                 step.To.Span,

@@ -30,7 +30,10 @@ public sealed class RouterTextCheck : ICheck
         foreach (var question in router.Questions)
         {
             foreach (var lang in Langs.All)
+            {
                 CheckAnswers(question, lang, diagnostics);
+                CheckAsked(question.Ask[lang], lang, diagnostics);
+            }
         }
         foreach (var lang in Langs.All)
             CheckTitles(site.Router, lang, diagnostics);
@@ -88,6 +91,19 @@ public sealed class RouterTextCheck : ICheck
                 $"Two answers to '{question.Id}' are {how} '{text}'.",
                 new Note("the other", first[text.Value]),
                 help: help
+            );
+    }
+
+    /// <summary>What a reader is asked ends as a question does.</summary>
+    private static void CheckAsked(Located<string> ask, Lang lang, DiagnosticBag diagnostics)
+    {
+        var mark = Language.Of(lang).QuestionMark;
+        if (!ask.Value.EndsWith(mark, StringComparison.Ordinal))
+            diagnostics.Add(
+                LinkRules.Slip,
+                ask.Span,
+                $"'{ask}' is asked, and has no '{mark}' at its end.",
+                help: $"End it with '{mark}', as a question; what explains it goes under 'hint'."
             );
     }
 

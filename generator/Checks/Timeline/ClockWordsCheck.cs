@@ -1,3 +1,4 @@
+using SiteGen.Checks.Entries;
 using SiteGen.Checks.Figures;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
@@ -110,6 +111,9 @@ public sealed class ClockWordsCheck : ICheck
                     $"'{{{gap.Name}}}' counts from deregistration, and this text is shown without that day; only "
                         + "'deregistered', and reminders from 'earliest', have it."
                 );
+            // It is a fact, which is told wherever it is named.
+            else if (clock.Find(gap.Name) is null && site.Data.Drafts.Contains(new EntityKey(EntityKind.Fact, gap.Name)))
+                ReferencesCheck.Check(new Located<EntityKey>(new EntityKey(EntityKind.Fact, gap.Name), span), site.Data, diagnostics);
             else if (clock.Find(gap.Name) is null && !site.Data.IsKnown(new EntityKey(EntityKind.Fact, gap.Name)))
                 diagnostics.Add(
                     FactRules.ValueNotInStatement,

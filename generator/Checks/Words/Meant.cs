@@ -12,11 +12,12 @@ namespace SiteGen.Checks.Words;
 internal static partial class Meant
 {
     /// <summary>For the id of an entry; empty when nothing is near.</summary>
-    public static string Entry(EntityKey key, DataSet data)
+    /// <param name="asker">The entry that names it, which can't mean itself; <c>null</c> where none does.</param>
+    public static string Entry(EntityKey key, DataSet data, EntityKey? asker = null)
     {
         if (data.Drafts.Contains(key))
             return Draft;
-        var ofKind = data.All.Where(entity => entity.Key.Value.Kind == key.Kind).ToList();
+        var ofKind = data.All.Where(entity => entity.Key.Value.Kind == key.Kind && entity.Key.Value != asker).ToList();
         if (ofKind.Find(entity => entity.Aliases.Contains(key.Id)) is { } renamed)
             return $" It was renamed to '{renamed.Id}'.";
         var elsewhere = data

@@ -141,6 +141,9 @@ public sealed record Source(
     /// <summary>Why nobody looks whether its page is still there; <c>null</c> where it is looked for.</summary>
     public SourcePause? NotChecked { get; init; }
 
+    /// <summary>Its address leads through another site, and is meant to; that it leads on is no news.</summary>
+    public bool IsIndirect { get; init; }
+
     public override Localized<Located<string>> Summary => Note ?? Publisher;
 
     public override IEnumerable<Located<EntityKey>> References => Via is { } via ? [via] : [];

@@ -51,6 +51,7 @@ internal static class EntrySchemas
             May("date", "When it was published: a year, a month or a day.", PartialDate()),
             May("url", "Where it can be read.", Url()),
             May("insecure", "Why 'url' is an address of http, where the site has no https.", Line()),
+            May("indirect", "Why 'url' leads through another site, as a short address does, where the page has no other.", Line()),
             May(
                 "not-checked",
                 "Why, and until when, 'sitegen sources --check' does not ask for its page.",

@@ -28,6 +28,7 @@ public class ShownFieldTests
         ["Term.IsDraft"] = "Pages of drafts are marked; within a list only those see them who asked for them.",
         ["Source.NotChecked.Reason"] = "For who looks after the sources: 'sitegen sources --check' prints it.",
         ["Source.NotChecked.Until"] = "For who looks after the sources: 'sitegen sources --check' prints it.",
+        ["Source.IsIndirect"] = "For who looks after the sources: that its page is elsewhere is no news.",
         ["Provenance.Review"] = "Pages show the day that follows from it.",
         ["Fact.ReferenceOnly"] = "For the check that each fact is cited.",
         ["Fact.HedgedByMark"] = "For the check that statements are hedged.",
