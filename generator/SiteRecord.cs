@@ -8,6 +8,7 @@ using SiteGen.Binding.Guides;
 using SiteGen.Changes;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Editing;
 using SiteGen.Incremental;
 using SiteGen.Model;
@@ -34,6 +35,7 @@ public static class SiteRecord
         var data = DataBinder.Bind(files, diagnostics);
         var guides = data is null ? null : Guides(files, data, twins, diagnostics);
         twins.AddRange(StringsReader.TwinsOf(files, diagnostics));
+        CheckDay(data, day, diagnostics);
         if (data is null || guides is null || diagnostics.HasErrors)
             return new RecordResult(diagnostics.Sorted(), [], [], null);
 
@@ -65,6 +67,19 @@ public static class SiteRecord
             Changes(files, data, addresses, day, written, lines);
         }
         return new RecordResult(diagnostics.Sorted(), written.DrainToImmutable(), lines.DrainToImmutable(), null);
+    }
+
+    /// <summary>Nothing changed before the site was first published: what is written down for such a day, readers would never be told.
+    /// </summary>
+    private static void CheckDay(BoundData? data, DateOnly day, DiagnosticBag diagnostics)
+    {
+        if (data?.Changes?.All.FirstOrDefault() is { Day: var first } && day < first.Value.Start)
+            diagnostics.Add(
+                FactRules.FutureDate,
+                first.Span,
+                $"The site was first published on {first.Value}, which comes after {day:yyyy-MM-dd}.",
+                help: "Give the day of today: 'sitegen record --on DAY'."
+            );
     }
 
     private static BoundGuides Guides(ISiteFiles files, BoundData data, List<TwinText> twins, DiagnosticBag diagnostics)

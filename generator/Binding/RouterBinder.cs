@@ -147,6 +147,8 @@ internal static class RouterBinder
             .Select(part => Part(part, fields.Diagnostics))
             .OfType<RouterPart>()
             .ToImmutableArray();
+        foreach (var same in parts.GroupBy(part => (part.Entry.Value, part.Place?.Value, When(part))).Where(same => same.Count() > 1))
+            ListItems.ReportTwice(same.Last().Entry.Value.ToString(), same.Last().Entry.Span, same.First().Entry.Span, fields.Diagnostics);
         var next = Maps(fields, "next", required: false).Select(Next).OfType<RouterStep>().ToImmutableArray();
         var more = fields
             .Texts("more", required: false)
@@ -166,6 +168,13 @@ internal static class RouterBinder
             ? null
             : new RouterItem(i, when, title, lead, parts, next, more) { Said = [.. said] };
     }
+
+    /// <summary>When a part is shown, in words that are alike for what is alike.</summary>
+    private static string When(RouterPart part) =>
+        string.Join(
+            '|',
+            part.When.Cases.Select(one => string.Join('&', one.Terms.Select(term => $"{term.Question}={string.Join(',', term.Answers)}")))
+        );
 
     private static Located<EntityKey>? Said(Located<string> text, ImmutableArray<RouterPart> parts, DiagnosticBag diagnostics)
     {

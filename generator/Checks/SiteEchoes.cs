@@ -10,6 +10,7 @@ namespace SiteGen.Checks;
 internal static class SiteEchoes
 {
     private const string ConfigPath = "data/site.yaml";
+    private const string KindsPath = "data/kinds.yaml";
     private const string RouterPath = "data/router.yaml";
     private const string ClockPath = "data/clock.yaml";
     private const string HotlinesPath = "data/hotlines/";
@@ -104,6 +105,23 @@ internal static class SiteEchoes
             // Its checklists are others, too.
             diagnostics.Withdraw(FactRules.UnknownReference, d => d.Span.File.Path == LedgerPath && d.Note is not null);
         }
+
+        // Kinds that can't be read are none in other files.
+        if (found.Any(d => d.Rule.Severity == Severity.Error && d.Span.File.Path == KindsPath))
+            diagnostics.Withdraw(FactRules.UnknownWord, d => d.Span.File.Path == ConfigPath && d.Message.Contains("is no kind"));
+
+        // What an entry or the list of words says can't be read is not known to dictionaries.
+        var unread = found
+            .Where(d => d.Rule.Severity == Severity.Error && d.Span.File.Path.StartsWith("data/", StringComparison.Ordinal))
+            .Select(d => d.Span.File)
+            .Distinct()
+            .ToList();
+        diagnostics.Withdraw(
+            LinkRules.Misspelt,
+            d =>
+                d.Span.File.Text.Substring(d.Span.Start, d.Span.Length) is { Length: > 0 } word
+                && unread.Exists(file => file != d.Span.File && file.Text.Contains(word, StringComparison.Ordinal))
+        );
 
         // Which publishers bear a status is not known where a word of their class is none.
         if (found.Any(d => d.Rule == FactRules.UnknownWord && d.Span.File.Path == ConfigPath))

@@ -15,9 +15,6 @@ internal abstract class Language
     /// <summary>What English calls it, for messages.</summary>
     public abstract string EnglishName { get; }
 
-    /// <summary>What it calls itself, where readers change to it.</summary>
-    public abstract string OwnName { get; }
-
     /// <summary>Whether a text may be in this language, judged by its script alone; a text without a letter may.</summary>
     public abstract bool CanBe(string text);
 

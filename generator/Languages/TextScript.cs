@@ -49,6 +49,8 @@ internal static partial class TextScript
     {
         var words = WordPattern().Matches(text).Select(match => match.Value).ToList();
         return words.Count is > 0 and <= MostWordsOfName
+            // Chinese characters have a reading, and so a form in Latin letters; to repeat them is no translation.
+            && Count(text).Latin > 0
             && text[^1] is not ('.' or '!' or '?' or '。' or '！' or '？')
             && words.TrueForAll(word => WordPattern().Matches(twin).Any(match => match.Value == word));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Model;
@@ -19,6 +20,10 @@ public static class NamedPages
 
     /// <summary>All that a site of these kinds may have.</summary>
     public static IEnumerable<string> Possible(KindTable kinds) => OfNoKind.Concat(kinds.All.Select(kind => kind.PageName));
+
+    /// <summary>Pages that a file of the site brings, be it one that can't be read.</summary>
+    public static ImmutableArray<(string Name, string File)> OfFiles { get; } =
+        [(Clock, "data/clock.yaml"), (Router, "data/router.yaml")];
 
     /// <summary>All that a site has: a kind without an entry has no page.</summary>
     public static IEnumerable<string> Of(SiteConfig config, DataSet data, Timeline.Clock? clock, Routing.Router? router)

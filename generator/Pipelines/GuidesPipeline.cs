@@ -36,7 +36,12 @@ public static class GuidesPipeline
                             Inspector(
                                 new GuideScope(data.Config, data.Entries, titles)
                                 {
-                                    Pages = [.. NamedPages.Of(data.Config, data.Entries, data.Clock, data.Router)],
+                                    Pages =
+                                    [
+                                        .. NamedPages
+                                            .Of(data.Config, data.Entries, data.Clock, data.Router)
+                                            .Union(NamedPages.OfFiles.Where(p => files.Paths.Contains(p.File)).Select(p => p.Name)),
+                                    ],
                                     IsWhole = data.IsSound,
                                     TwinPins = data.TwinPins,
                                     Words = data.Words,

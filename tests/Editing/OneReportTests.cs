@@ -43,11 +43,26 @@ public class OneReportTests
     [InlineData("SG3005", English, "Nobody knows more", "Nobody on 12th May 2017 knows more")]
     [InlineData("SG2009", "data/facts/number-freeze.yaml", "about: []", "about: [app:wecht]")]
     [InlineData("SG2014", "data/facts/number-freeze.yaml", "{value}.\n  zh: 号码", "{value} in WeChat.\n  zh: 微信号码")]
+    [InlineData("SG2003", "data/facts/number-freeze.yaml", "value: { at-least: 90,", "value: { range: 60-90,")]
+    [InlineData("SG1022", "data/facts/number-freeze.yaml", "at-least: 90,", "at-least: 1,000,000,")]
+    [InlineData("SG2013", "data/facts/number-freeze.yaml", "verified: { date: 2026-04", "verified: { date: 2020-04")]
+    [InlineData("SG2013", "data/facts/number-freeze.yaml", "about: []", "about: [fact:number-freeze]")]
+    [InlineData("SG2009", "data/facts/number-freeze.yaml", "status: official", "superseded-by: number-freez\nstatus: official")]
+    [InlineData("SG2013", "data/facts/number-freeze.yaml", "status: official", SamePast)]
+    [InlineData("SG2013", "data/facts/number-freeze.yaml", "status: official", PastWithGap)]
+    [InlineData("SG2013", "data/procedures/change-number.yaml", "zh: 我, en: Me", "zh: 我 >, en: Me >")]
+    [InlineData("SG2035", "data/apps/wechat.yaml", "en: WeChat", "en: 微信")]
+    [InlineData("SG2002", "data/site.yaml", "zh: [通常, 约]", "zh: []")]
+    [InlineData("SG3017", English, "- China Mobile is [](carrier:china-mobile).", "-China Mobile is [](carrier:china-mobile).")]
     public void One_mistake_gives_one_report(string code, string path, string sound, string planted)
     {
         var report = Assert.Single(Found([(path, sound, planted)]).Split('\n'));
         Assert.Contains(code, report, StringComparison.Ordinal);
     }
+
+    private const string SamePast = "was: [{ value: { at-least: 90, unit: day }, until: 2020-12 }]\nstatus: official";
+    private const string PastWithGap =
+        "from: 2022-01\nwas: [{ value: { at-least: 60, unit: day }, until: 2020-12 }]\nstatus: official";
 
     private const string SwappedItems = "- 期限为[](fact:number-freeze)。\n- 中国移动是[](carrier:china-mobile)。";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Diagnostics.Writers;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;
@@ -38,6 +39,23 @@ public class DiagnosticWriterTests
             """.Replace("Nǐ", "Ni\u030C"),
             Text(At("\tNi\u030C \U0001F4F1 x", "x"))
         );
+
+    [Fact]
+    public void What_is_the_same_at_many_places_because_of_one_name_is_told_once()
+    {
+        var file = new SourceFile("data/a.yaml", "one\none\none\ntwo\n");
+        Diagnostic[] found =
+        [
+            .. new[] { 0, 4, 8 }.Select(at => new Diagnostic(FactRules.UnknownWord, new SourceSpan(file, at, 3), "'one' is no topic.")),
+            new Diagnostic(FactRules.UnknownWord, new SourceSpan(file, 12, 3), "'two' is no topic."),
+        ];
+        using var output = new StringWriter();
+        DiagnosticWriter.WriteAll(output, found);
+        var text = output.ToString().ReplaceLineEndings("\n");
+        Assert.Contains("  the same at 2 more places:\n    data/a.yaml(2,1)\n    data/a.yaml(3,1)\n", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("error SG2004").Length - 1);
+        Assert.EndsWith("4 errors in 1 file.\n", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_control_character_does_not_reach_the_terminal() => Assert.DoesNotContain('\u001b', Text(At("a \u001b[31m b", "b")));

@@ -25,6 +25,15 @@ public class RecordTests
         Assert.Contains("/{en,zh}/guides/", Recorded.Files[Addresses], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_is_written_down_for_a_day_before_the_first_publication()
+    {
+        var site = Record(SmallSite.Valid.Edit("data/site.yaml", "search: true", "search: true\nchanges: true"));
+        var result = SiteRecord.Run(Files(site), [], Day.AddDays(-1));
+        Assert.Equal(FactRules.FutureDate, Assert.Single(result.Diagnostics).Rule);
+        Assert.Empty(result.Files);
+    }
+
     /// <summary>A change in either language marks the other at its block alone; blanks and line breaks are no change.</summary>
     [Theory]
     [InlineData(English, Chinese)]

@@ -6,6 +6,7 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
+using SiteGen.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Binding.Config;
@@ -25,7 +26,16 @@ internal static class HedgeBinder
             var words = LanguageField.Lists(languages, word, required: true, mayBeNames: false);
             languages.Finish();
             CheckTelling(words, fields.Diagnostics);
-            hedges.Add(Vocabulary.Statuses.Find(word)!.Value, words.Select(texts => texts.Select(text => text.Value).ToImmutableArray()));
+            // Of a status without words nothing could be hedged.
+            foreach (var lang in Langs.All.Where(lang => languages.Find(lang.Folder()) is YamlList { Items.IsEmpty: true }))
+                fields.Diagnostics.Add(
+                    FactRules.MissingKey,
+                    languages.KeySpan(lang.Folder()),
+                    $"'{word}' has no word in '{lang.Folder()}' by which a statement says so.",
+                    help: "List words that say how sure it is, as 'usually' or 'reportedly'."
+                );
+            if (Langs.All.All(lang => words[lang].Length > 0))
+                hedges.Add(Vocabulary.Statuses.Find(word)!.Value, words.Select(texts => texts.Select(text => text.Value).ToImmutableArray()));
         }
         map.Finish();
         return hedges.ToFrozenDictionary();

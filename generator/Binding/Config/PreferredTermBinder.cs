@@ -39,8 +39,13 @@ internal static class PreferredTermBinder
     )
     {
         var writtenFor = terms.ToLookup(term => term.Use.Value, StringComparer.OrdinalIgnoreCase);
-        foreach (var (avoid, _) in terms.Where(term => writtenFor.Contains(term.Avoid.Value)))
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (avoid, use) in terms.Where(term => writtenFor.Contains(term.Avoid.Value)))
         {
+            // Of two words that are to be written for each other, the first says so.
+            told.Add(avoid.Value);
+            if (told.Contains(use.Value))
+                continue;
             var other = writtenFor[avoid.Value].First();
             diagnostics.Add(
                 FactRules.ImpossibleValue,

@@ -186,7 +186,7 @@ internal static partial class SiteConfigBinder
         return [.. codes.Select(code => code.Value)];
     }
 
-    /// <summary>The groups of hotlines; a hotline stands in the first that is for its kind, so that a second for the same has none.</summary>
+    /// <summary>The groups of hotlines: each stands in the first that is for its kind, so that a second for the same has none.</summary>
     private static ImmutableArray<HotlineGroup> HotlineGroups(FieldReader fields, KindTable kinds)
     {
         var groups = Each(

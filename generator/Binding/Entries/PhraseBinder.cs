@@ -19,10 +19,10 @@ internal static class PhraseBinder
     {
         var situation = fields.Localized("situation");
         var also = EntityHeader.Also(fields);
-        string[] known = [.. config.Places.Select(place => place.Word.Value)];
-        var places = Places(fields, known);
+        var places = Places(fields, [.. config.Places.Select(place => place.Word.Value)]);
         // With a place that is none, its lines may be meant for any.
-        var offered = fields.Texts("place").All(place => known.Contains(place.Value)) ? places : [.. config.Places.Select(p => p.Word)];
+        var isWhole = fields.Find("place") is not YamlList written || written.Items.Length == places.Length;
+        var offered = isWhole ? places : [.. config.Places.Select(place => place.Word)];
         var say = fields.Map("say") is { } map ? Line(map, "say") : null;
         var hear = fields
             .List("hear")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Binding.Fields;
@@ -12,6 +13,9 @@ namespace SiteGen.Binding.Entries;
 /// <summary>A file of <c>data/procedures</c> to a <see cref="Procedure"/>.</summary>
 internal static class ProcedureBinder
 {
+    /// <summary>What people write between labels.</summary>
+    private static readonly SearchValues<char> Arrows = SearchValues.Create(">＞→›»⇒");
+
     public static Procedure? Bind(EntityHeader header, FieldReader fields, SiteConfig config)
     {
         var title = EntityHeader.Name(fields, "title");
@@ -98,6 +102,13 @@ internal static class ProcedureBinder
             return null;
         if (pinyin is { } p)
             PinyinField.Check(text.Zh, p, content.Diagnostics);
+        if (hasLabel && text.Zh.Value.AsSpan().IndexOfAny(Arrows) >= 0)
+            content.Diagnostics.Add(
+                FactRules.ImpossibleValue,
+                text.Zh.Span,
+                $"'{text.Zh}' has an arrow, which no label has: it leads to the next one.",
+                help: "Write each label as a step of its own, without arrows: '- tap: { zh: …, en: …, pinyin: … }'."
+            );
         return hasLabel
             ? new Step(action, new ScreenLabel(text.Zh, text.En, pinyin!.Value.Value), null, note)
             : new Step(action, null, text, note);

@@ -205,8 +205,12 @@ public sealed class GuideBinder
             return null;
         // A file that can't be read has been reported, and may be the twin of one with a misspelt name.
         var source = _guides.SourceOf(only) ?? new SourceFile(only.Path, "", _files.DisplayPath(only.Path));
-        var others = _places.Where(p => p.Lang != only.Lang).Select(p => p.Path);
-        _diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(source), $"There is no '{missing}'.{Suggestion.For(missing, others)}");
+        // Only a file that is no twin of another can have been meant.
+        var others = _places
+            .Where(place => place.Lang != only.Lang && !_places.Any(twin => twin.Lang == only.Lang && twin.Slug == place.Slug))
+            .Select(place => place.Slug);
+        var meant = Suggestion.Nearest(only.Slug, others) is { } slug ? $" Did you mean '{GuidePlace.PathOf(slug, only.Lang.Twin())}'?" : "";
+        _diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(source), $"There is no '{missing}'.{meant}");
         return null;
     }
 }

@@ -29,7 +29,8 @@ internal static class KindFieldBinder
     {
         foreach (var lang in Langs.All)
         {
-            foreach (var same in fields.Select(field => field.Label).OfType<Localized<Located<string>>>().GroupBy(label => label[lang].Value, label => label[lang]))
+            var labels = fields.Select(field => field.Label).OfType<Localized<Located<string>>>().Select(label => label[lang]);
+            foreach (var same in labels.GroupBy(label => label.Value, StringComparer.Ordinal))
             {
                 foreach (var label in same.Skip(1))
                     diagnostics.Add(

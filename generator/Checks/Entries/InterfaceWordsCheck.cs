@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 
@@ -19,7 +15,6 @@ public sealed class InterfaceWordsCheck : ICheck
         var terms = new PreferredTerms(site.Config, site.Data);
         foreach (var lang in Langs.All)
         {
-            CheckLanguage(site.InterfaceWords, lang, diagnostics);
             foreach (var passage in Passages(site, lang))
             {
                 terms.Check(passage, lang, diagnostics);
@@ -36,20 +31,6 @@ public sealed class InterfaceWordsCheck : ICheck
             foreach (var file in site.InterfaceWords[rules.Lang].GroupBy(text => text.Span.File.Path, StringComparer.Ordinal))
                 rules.Check(file.Select(Passage.Written), diagnostics);
         }
-    }
-
-    /// <summary>A file of words is in its language, but for what leads to the other one and is named in that.</summary>
-    private static void CheckLanguage(Localized<ImmutableArray<Located<string>>> words, Lang lang, DiagnosticBag diagnostics)
-    {
-        foreach (var text in words[lang].Where(text => !Language.Of(lang).CanBe(text.Value) && !IsName(text.Value)))
-            diagnostics.Add(
-                FactRules.WrongLanguage,
-                text.Span,
-                $"'{text}' is not {Language.Of(lang).EnglishName}, as the other words of this file are."
-            );
-
-        bool IsName(string text) =>
-            Language.Of(lang.Twin()).OwnName == text || words[lang.Twin()].Any(twin => TextScript.IsNameIn(twin.Value, text));
     }
 
     private static IEnumerable<Passage> Passages(Site site, Lang lang) => site.InterfaceWords[lang].Select(Passage.Written);

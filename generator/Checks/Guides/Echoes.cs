@@ -75,6 +75,7 @@ public static class Echoes
         var slips = found.Where(d => d.Rule == LinkRules.Slip).Select(d => d.Span).ToList();
         var unlinked = BlocksOf([LinkRules.UnlinkedMention]);
         var mentions = found.Where(d => d.Rule == LinkRules.UnlinkedMention).Select(d => d.Span).ToList();
+        var loose = found.Where(d => d.Rule == LinkRules.LeftoverMarkdown && IsOfBlock(d)).Select(d => d.Span).ToList();
         return found.Where(d => !IsEcho(d));
 
         HashSet<SourceSpan> BlocksOf(ImmutableArray<Rule> rules) =>
@@ -82,6 +83,8 @@ public static class Echoes
 
         bool IsEcho(Diagnostic d) =>
             (d.Rule == LinkRules.TwinsDiffer && Touches(d, causes))
+            || (d.Rule == LinkRules.TwinsDiffer && loose.Any(mark => IsBehind(d, mark)))
+            || (d.Rule == LinkRules.LeftoverMarkdown && !IsOfBlock(d) && d.OwnHelp is not null && loose.Any(mark => IsBehind(d, mark)))
             || (d.Rule == LinkRules.TwinsDiffer && IsOfFigure(d) && Touches(d, bare))
             || (d.Rule == LinkRules.Slip && d.Note is not null && Touches(d, differing))
             || (d.Rule == LinkRules.Slip && d.Note is { } twin && (alone.Contains(d.Span) || alone.Contains(twin.Span)))
@@ -100,6 +103,21 @@ public static class Echoes
 
         static bool IsIn(Diagnostic d, HashSet<string> files) =>
             files.Contains(d.Span.File.Path) || (d.Note is { } note && files.Contains(note.Span.File.Path));
+    }
+
+    /// <summary>Whether a line was to begin a list, so that the blocks behind it are others than were meant.</summary>
+    private static bool IsOfBlock(Diagnostic leftover) =>
+        leftover.Message.Contains("it looks like a numbered list", StringComparison.Ordinal)
+        || leftover.Message.Contains("it looks like the mark of a list", StringComparison.Ordinal);
+
+    /// <summary>Whether one of its places stands behind a mark, before the next heading.</summary>
+    private static bool IsBehind(Diagnostic d, SourceSpan mark)
+    {
+        var heading = mark.File.Text.IndexOf("\n#", mark.Start, StringComparison.Ordinal);
+        var end = heading < 0 ? mark.File.Text.Length : heading;
+        return IsIn(d.Span) || (d.Note is { } note && IsIn(note.Span));
+
+        bool IsIn(SourceSpan place) => place.File.Path == mark.File.Path && mark.Start < place.Start && place.Start < end;
     }
 
     /// <summary>Whether one language lacks a link to what has a figure, as the bare figure would be.</summary>

@@ -16,7 +16,7 @@ public sealed class GuideImageCheck : ICheck
         foreach (var image in site.Guides.SelectMany(guide => Langs.All.SelectMany(lang => guide.Texts[lang].Images)))
         {
             shown.Add(image.Value);
-            if (site.FindImage(image.Value) is null && !site.BrokenImages.Contains(image.Value))
+            if (site.FindImage(image.Value) is null && !IsBroken(image.Value, site))
                 diagnostics.Add(FactRules.UnknownImage, image.Span, Message(image.Value, site));
         }
         // A picture may wait for a guide that is a draft.
@@ -27,6 +27,9 @@ public sealed class GuideImageCheck : ICheck
         )
             diagnostics.Add(FactRules.UnusedImage, image.Span, $"No guide shows '{image.Name}'.");
     }
+
+    /// <summary>Whether there is a file for it which can't be shown, as one with a capital in its name; that has been reported.</summary>
+    private static bool IsBroken(string written, Site site) => site.BrokenImages.Contains(written, StringComparer.OrdinalIgnoreCase);
 
     private static string Message(string written, Site site)
     {

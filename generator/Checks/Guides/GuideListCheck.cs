@@ -25,6 +25,7 @@ public sealed class GuideListCheck : ICheck
 
         foreach (var situation in site.Config.Situations)
             Once(situation.Guides, diagnostics);
+        Once(site.Config.Situations.Select(situation => situation.Guide), diagnostics);
 
         var order = site.Config.GuideOrder.Select(guide => guide.Value).ToHashSet(StringComparer.Ordinal);
         // One whose name is no id is reported for that.

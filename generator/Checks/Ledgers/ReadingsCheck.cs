@@ -25,13 +25,17 @@ public sealed class ReadingsCheck : ICheck
         if (site.Readings is not { } table)
             return;
         var used = new HashSet<(string, string)>();
+        var strange = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (chinese, pinyin) in site.Data.All.SelectMany(Spoken))
         {
             // Reported at its first place only, as an author adds it to the table only once.
             var added = Aligned(chinese.Value, pinyin).Where(used.Add);
-            Check(table, chinese, pinyin, [.. added.Where(one => !IsKnown(table, one) && !IsTraditional(one.Character))], diagnostics);
+            var unknown = added.Where(one => !IsKnown(table, one) && !IsTraditional(one.Character)).ToImmutableArray();
+            strange.UnionWith(unknown.Select(one => one.Character));
+            Check(table, chinese, pinyin, unknown, diagnostics);
         }
-        foreach (var entry in table.Characters)
+        // Of a character that is read otherwise than the table has it, the reading of the table is that other one.
+        foreach (var entry in table.Characters.Where(entry => !strange.Contains(entry.Character.Value)))
         {
             foreach (var reading in entry.Allowed.Where(reading => !used.Contains((entry.Character.Value, reading.Value))))
                 diagnostics.Add(LedgerRules.UnusedReading, reading.Span, $"Nothing in data/ reads '{entry.Character}' as '{reading}'.");
@@ -68,7 +72,7 @@ public sealed class ReadingsCheck : ICheck
             );
         var meant = unknown
             .Zip(known)
-            .Select(one => one.Second.Find(allowed => Pinyin.WithoutTones(allowed) == Pinyin.WithoutTones(one.First.Reading)))
+            .Select(one => one.Second.Find(allowed => IsSameSound(allowed, one.First.Reading)))
             .OfType<string>()
             .Select(one => $"'{one}'")
             .ToList();
@@ -89,6 +93,10 @@ public sealed class ReadingsCheck : ICheck
             table.Find(unknown[0].Character) is { } other ? new Note("other readings stand here", other.Character.Span) : null
         );
     }
+
+    /// <summary>Whether a reading of the table differs from what is written in its tone alone; the table may lack the tone, too.</summary>
+    private static bool IsSameSound(string allowed, string written) =>
+        Pinyin.WithoutTones(allowed) == Pinyin.WithoutTones(written) && Pinyin.WithoutTones(allowed) != allowed;
 
     /// <summary>Where the pinyin stands: it is written beside its Chinese.</summary>
     private static SourceSpan PlaceOf(Located<string> chinese, string pinyin)

@@ -42,9 +42,9 @@ public sealed class GuideTwins(Localized<ParsedGuide> guides)
         {
             var heads = guides.Select(guide => guide.Head);
             return new[] { heads.Select(head => head.Title), heads.Select(head => head.Description) }
-                .Concat(Zip(heads.En.Covers, heads.Zh.Covers))
-                .Concat(Zip(heads.En.LeavesOut, heads.Zh.LeavesOut))
-                .Concat(Zip(heads.En.Bring, heads.Zh.Bring))
+                .Concat(Items(heads.En.Covers, heads.Zh.Covers))
+                .Concat(Items(heads.En.LeavesOut, heads.Zh.LeavesOut))
+                .Concat(Items(heads.En.Bring, heads.Zh.Bring))
                 .Concat(Prose.Select(twins => twins.Select(Text)))
                 .Select(TwinText.Of)
                 .OfType<TwinText>();
@@ -63,4 +63,8 @@ public sealed class GuideTwins(Localized<ParsedGuide> guides)
 
     private static IEnumerable<Localized<T>> Zip<T>(IEnumerable<T> en, IEnumerable<T> zh) =>
         en.Zip(zh, (en, zh) => new Localized<T>(en, zh));
+
+    /// <summary>Which item of a list is whose twin is not known where one language has more.</summary>
+    private static IEnumerable<Localized<Located<string>>> Items(IReadOnlyCollection<Located<string>> en, IReadOnlyCollection<Located<string>> zh) =>
+        en.Count == zh.Count ? Zip(en, zh) : [];
 }

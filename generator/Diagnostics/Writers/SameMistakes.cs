@@ -12,7 +12,10 @@ internal sealed record SameMistakes(IReadOnlyList<Diagnostic> First, ILookup<Dia
     /// <summary>What is said of a name, as another place has it.</summary>
     private static readonly ImmutableHashSet<Rule> OfNames =
     [
+        FactRules.UnknownKey,
+        FactRules.MissingKey,
         FactRules.UnknownWord,
+        FactRules.UnknownKind,
         FactRules.UnknownReference,
         FactRules.WrongShape,
         FactRules.ValueNotInStatement,

@@ -19,8 +19,6 @@ internal sealed partial class ChineseLanguage : Language
 
     public override bool IsLocal => true;
 
-    public override string OwnName => "中文";
-
     public override string QuestionMark => "？";
 
     public override string ListSeparator => "、";

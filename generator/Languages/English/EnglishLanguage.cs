@@ -18,8 +18,6 @@ internal sealed class EnglishLanguage : Language
 
     public override bool IsLocal => false;
 
-    public override string OwnName => "English";
-
     public override string QuestionMark => "?";
 
     public override string ListSeparator => ", ";

@@ -27,27 +27,33 @@ internal static partial class StringChecks
         // What a file lacks is known of files that could be read.
         if (theme.Values.Concat(site.Values).Any(file => !file.IsRead))
             return;
-        CompareLanguages(theme, diagnostics);
-        CompareLanguages(site, diagnostics);
-        CheckRequired(theme[Langs.Default], site[Langs.Default], diagnostics);
+        CompareLanguages(theme, used, diagnostics);
+        CompareLanguages(site, used, diagnostics);
+        CheckRequired(theme, site[Langs.Default], diagnostics);
         if (areAll)
-            CheckUse(theme[Langs.Default], used, diagnostics);
+            CheckUse(theme, used, diagnostics);
         CheckSite(theme, site, used, diagnostics);
         CheckGaps(theme, theme, diagnostics);
         CheckGaps(site, theme, diagnostics);
     }
 
-    private static void CompareLanguages(Localized<StringsFile> files, DiagnosticBag diagnostics)
+    private static void CompareLanguages(Localized<StringsFile> files, HashSet<string> used, DiagnosticBag diagnostics)
     {
-        foreach (var lang in Langs.All)
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        // A key that no language is known to need was mistyped; where that is told, the one that was meant is not missing, too.
+        foreach (var lang in Langs.All.OrderByDescending(lang => files[lang].Names.Any(IsStrange)))
         {
             var other = files[lang.Twin()];
-            foreach (var key in files[lang].Keys.Where(key => !other.Has(key.Value)))
+            foreach (var key in files[lang].Keys.Where(key => !other.Has(key.Value) && !told.Contains(key.Value)))
             {
+                if (Suggestion.Nearest(key.Value, other.Names.Where(name => !files[lang].Has(name))) is { } meant)
+                    told.Add(meant);
                 var message = $"The string '{key}' is not in {other.File.Path}.{Suggestion.For(key.Value, other.Names)}";
                 diagnostics.Add(TemplateRules.StringsDiffer, key.Span, message);
             }
         }
+
+        bool IsStrange(string name) => !used.Contains(name) && !files.Values.All(file => file.Has(name));
     }
 
     /// <summary>Each string is in its language and on one line; blanks at its ends part it from what follows, and stay.</summary>
@@ -70,22 +76,25 @@ internal static partial class StringChecks
         }
     }
 
-    private static void CheckRequired(StringsFile theme, StringsFile site, DiagnosticBag diagnostics)
+    /// <summary>What a single language lacks has been told in the other.</summary>
+    private static void CheckRequired(Localized<StringsFile> files, StringsFile site, DiagnosticBag diagnostics)
     {
+        var theme = files[Langs.Default];
         var misspelt = theme.Names.Except(UiKeys.Required).ToList();
-        foreach (var name in UiKeys.Required.Where(name => !theme.Has(name) && !site.Has(name)))
+        foreach (var name in UiKeys.Required.Where(name => !files.Values.Any(file => file.Has(name)) && !site.Has(name)))
         {
             var message = $"The string '{name}' is missing; the program needs it.{Suggestion.For(name, misspelt)}";
             diagnostics.Add(TemplateRules.StringsDiffer, SourceSpan.WholeFile(theme.File), message);
         }
     }
 
-    private static void CheckUse(StringsFile theme, HashSet<string> used, DiagnosticBag diagnostics)
+    private static void CheckUse(Localized<StringsFile> files, HashSet<string> used, DiagnosticBag diagnostics)
     {
+        var theme = files[Langs.Default];
         // The program's own strings serve every site; one with templates of its own need not show them all.
         if (theme.File.IsBuiltIn)
             return;
-        foreach (var key in theme.Keys.Where(key => !used.Contains(key.Value)))
+        foreach (var key in theme.Keys.Where(key => !used.Contains(key.Value) && files.Values.All(file => file.Has(key.Value))))
             diagnostics.Add(TemplateRules.UnusedString, key.Span, $"No template uses the string '{key}'.");
     }
 
