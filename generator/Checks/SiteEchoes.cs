@@ -134,10 +134,7 @@ internal static class SiteEchoes
         // What is impossible in two ways is one value to mend, and so is what the ledger has otherwise.
         var impossible = new HashSet<SourceSpan>();
         diagnostics.Withdraw(FactRules.ImpossibleValue, d => !impossible.Add(d.Span));
-        var wrong = found
-            .Where(d => d.Rule.Severity == Severity.Error && d.Rule != LedgerRules.Differs)
-            .Select(d => d.Span)
-            .ToHashSet();
+        var wrong = found.Where(d => d.Rule.Severity == Severity.Error && d.Rule != LedgerRules.Differs).Select(d => d.Span).ToHashSet();
         diagnostics.Withdraw(LedgerRules.Differs, d => wrong.Contains(d.Span));
 
         // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.

@@ -61,8 +61,7 @@ public class OneReportTests
     }
 
     private const string SamePast = "was: [{ value: { at-least: 90, unit: day }, until: 2020-12 }]\nstatus: official";
-    private const string PastWithGap =
-        "from: 2022-01\nwas: [{ value: { at-least: 60, unit: day }, until: 2020-12 }]\nstatus: official";
+    private const string PastWithGap = "from: 2022-01\nwas: [{ value: { at-least: 60, unit: day }, until: 2020-12 }]\nstatus: official";
 
     private const string SwappedItems = "- 期限为[](fact:number-freeze)。\n- 中国移动是[](carrier:china-mobile)。";
 

@@ -35,7 +35,10 @@ internal static class HedgeBinder
                     help: "List words that say how sure it is, as 'usually' or 'reportedly'."
                 );
             if (Langs.All.All(lang => words[lang].Length > 0))
-                hedges.Add(Vocabulary.Statuses.Find(word)!.Value, words.Select(texts => texts.Select(text => text.Value).ToImmutableArray()));
+                hedges.Add(
+                    Vocabulary.Statuses.Find(word)!.Value,
+                    words.Select(texts => texts.Select(text => text.Value).ToImmutableArray())
+                );
         }
         map.Finish();
         return hedges.ToFrozenDictionary();

@@ -189,10 +189,7 @@ internal static partial class SiteConfigBinder
     /// <summary>The groups of hotlines: each stands in the first that is for its kind, so that a second for the same has none.</summary>
     private static ImmutableArray<HotlineGroup> HotlineGroups(FieldReader fields, KindTable kinds)
     {
-        var groups = Each(
-            fields.List("hotline-groups", required: false),
-            item => HotlineGroup(item, kinds, fields.Diagnostics)
-        );
+        var groups = Each(fields.List("hotline-groups", required: false), item => HotlineGroup(item, kinds, fields.Diagnostics));
         var taken = new Dictionary<string, HotlineGroup>(StringComparer.Ordinal);
         foreach (var group in groups)
         {

@@ -102,12 +102,7 @@ internal static class FactBinder
 
     /// <summary>Each past value is another than the one that came after it, and no time lies between the last of them and the value of
     /// now.</summary>
-    private static void CheckPast(
-        FactValue? value,
-        Located<PartialDate>? from,
-        ImmutableArray<PastValue> was,
-        DiagnosticBag diagnostics
-    )
+    private static void CheckPast(FactValue? value, Located<PartialDate>? from, ImmutableArray<PastValue> was, DiagnosticBag diagnostics)
     {
         var later = value;
         foreach (var past in was)

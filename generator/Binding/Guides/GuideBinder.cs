@@ -209,7 +209,9 @@ public sealed class GuideBinder
         var others = _places
             .Where(place => place.Lang != only.Lang && !_places.Any(twin => twin.Lang == only.Lang && twin.Slug == place.Slug))
             .Select(place => place.Slug);
-        var meant = Suggestion.Nearest(only.Slug, others) is { } slug ? $" Did you mean '{GuidePlace.PathOf(slug, only.Lang.Twin())}'?" : "";
+        var meant = Suggestion.Nearest(only.Slug, others) is { } slug
+            ? $" Did you mean '{GuidePlace.PathOf(slug, only.Lang.Twin())}'?"
+            : "";
         _diagnostics.Add(LinkRules.TwinMissing, SourceSpan.WholeFile(source), $"There is no '{missing}'.{meant}");
         return null;
     }

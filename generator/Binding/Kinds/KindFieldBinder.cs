@@ -19,7 +19,11 @@ internal static class KindFieldBinder
     {
         if (kind.OptionalMap("fields") is not { } fields)
             return [];
-        var read = fields.Entries().Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage)).OfType<KindField>().ToImmutableArray();
+        var read = fields
+            .Entries()
+            .Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage))
+            .OfType<KindField>()
+            .ToImmutableArray();
         CheckLabels(read, kind.Diagnostics);
         return read;
     }

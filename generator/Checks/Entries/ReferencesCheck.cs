@@ -10,13 +10,7 @@ namespace SiteGen.Checks.Entries;
 /// <summary>Entries of <c>data/</c> point only at entries that exist.</summary>
 public sealed class ReferencesCheck : ICheck
 {
-    private static readonly EntityKind[] NotSaidFor =
-    [
-        EntityKind.Fact,
-        EntityKind.Source,
-        EntityKind.Case,
-        EntityKind.Phrase,
-    ];
+    private static readonly EntityKind[] NotSaidFor = [EntityKind.Fact, EntityKind.Source, EntityKind.Case, EntityKind.Phrase];
 
     public string Name => "entries exist";
 

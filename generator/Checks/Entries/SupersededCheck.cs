@@ -16,7 +16,10 @@ public sealed class SupersededCheck(DateOnly? asOf) : ICheck
 
     public void Run(Site site, DiagnosticBag diagnostics)
     {
-        var over = site.Data.OfKind<Fact>().Where(fact => IsOver(fact) && HasSuccessor(fact, site.Data)).ToDictionary(fact => fact.Key.Value);
+        var over = site
+            .Data.OfKind<Fact>()
+            .Where(fact => IsOver(fact) && HasSuccessor(fact, site.Data))
+            .ToDictionary(fact => fact.Key.Value);
         if (over.Count == 0)
             return;
         foreach (var mention in Mentions(site).DistinctBy(mention => mention.Span))

@@ -66,7 +66,8 @@ internal static class LedgerNotes
 
     /// <summary>Whether one of the words is what a step of a path reads, by the ledger.</summary>
     public static bool AreOfStep(LedgerWords words, LedgerPath path) =>
-        path.Steps.Concat(path.Alternatives.SelectMany(way => way.Steps))
+        path
+            .Steps.Concat(path.Alternatives.SelectMany(way => way.Steps))
             .SelectMany(step => new[] { step.Label?.Value, step.Gloss?.Value })
             .OfType<string>()
             .Intersect(words.Written.Value.Split('|'))

@@ -152,7 +152,9 @@ public sealed class LedgerRowCheck : ICheck
     private static void CheckWords(LedgerRow row, IReadOnlyList<Entity> entities, Site site, Lang lang, DiagnosticBag diagnostics)
     {
         var told = string.Join('\n', entities.Select(entity => LedgerTexts.Of(entity, site.Data, lang)));
-        var missing = row.Words[lang].Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang) && !IsStepOf(row, words, site.Ledger!)).ToList();
+        var missing = row.Words[lang]
+            .Where(words => !words.StandIn(told) && !IsFigureOf(row, words, site.Ledger!, lang) && !IsStepOf(row, words, site.Ledger!))
+            .ToList();
         if (missing.Count > 0)
             LedgerNotes.Missing(diagnostics, row.Name, missing, entities[0].Name.Text[lang].Span, lang);
     }

@@ -46,8 +46,7 @@ public sealed class ReadingsCheck : ICheck
         table.Find(one.Character)?.Allowed.Any(allowed => allowed.Value == one.Reading) == true;
 
     /// <summary>Whether it is to be written otherwise, as is said where it stands.</summary>
-    private static bool IsTraditional(string character) =>
-        character.Length == 1 && TraditionalTable.SimplifiedOf(character[0]) is not null;
+    private static bool IsTraditional(string character) => character.Length == 1 && TraditionalTable.SimplifiedOf(character[0]) is not null;
 
     /// <summary>Reports all that a text reads otherwise than the table, as one mistake: a word with a wrong sound, or without its
     /// tones.</summary>
