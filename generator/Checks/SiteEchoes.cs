@@ -37,6 +37,14 @@ internal static class SiteEchoes
         LinkRules.HedgeMissingInProse,
     ];
 
+    /// <summary>What is wrong with a value by itself, whatever another file has.</summary>
+    private static readonly ImmutableArray<Rule> OfValues =
+    [
+        FactRules.ImpossibleValue,
+        FactRules.FutureDate,
+        FactRules.UnknownWord,
+    ];
+
     /// <summary>With these the router leads elsewhere than its author meant.</summary>
     private static readonly ImmutableArray<Rule> OfRouter = [RouterRules.BadCondition, FactRules.UnknownReference];
 
@@ -134,7 +142,10 @@ internal static class SiteEchoes
         // What is impossible in two ways is one value to mend, and so is what the ledger has otherwise.
         var impossible = new HashSet<SourceSpan>();
         diagnostics.Withdraw(FactRules.ImpossibleValue, d => !impossible.Add(d.Span));
-        var wrong = found.Where(d => d.Rule.Severity == Severity.Error && d.Rule != LedgerRules.Differs).Select(d => d.Span).ToHashSet();
+        var wrong = found
+            .Where(d => OfValues.Contains(d.Rule) || (d.Rule == FactRules.UnknownReference && d.Span.File.Path == ClockPath))
+            .Select(d => d.Span)
+            .ToHashSet();
         diagnostics.Withdraw(LedgerRules.Differs, d => wrong.Contains(d.Span));
 
         // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.
