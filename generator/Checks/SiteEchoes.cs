@@ -140,8 +140,12 @@ internal static class SiteEchoes
         diagnostics.Withdraw(FactRules.UnfitLine, d => misplaced.Contains(d.Span.File.Path));
 
         // What is impossible in two ways is one value to mend, and so is what the ledger has otherwise.
-        var impossible = new HashSet<SourceSpan>();
-        diagnostics.Withdraw(FactRules.ImpossibleValue, d => !impossible.Add(d.Span));
+        var again = found
+            .Where(d => d.Rule == FactRules.ImpossibleValue)
+            .GroupBy(d => d.Span)
+            .SelectMany(same => same.Skip(1))
+            .ToHashSet();
+        diagnostics.Withdraw(FactRules.ImpossibleValue, again.Contains);
         var wrong = found
             .Where(d => OfValues.Contains(d.Rule) || (d.Rule == FactRules.UnknownReference && d.Span.File.Path == ClockPath))
             .Select(d => d.Span)
