@@ -127,8 +127,17 @@ internal static class SiteEchoes
         diagnostics.Withdraw(
             LinkRules.Misspelt,
             d =>
-                d.Span.File.Text.Substring(d.Span.Start, d.Span.Length) is { Length: > 0 } word
+                d.Message.Split('\'') is [_, { Length: > 0 } word, ..]
                 && unread.Exists(file => file != d.Span.File && file.Text.Contains(word, StringComparison.Ordinal))
+        );
+
+        // Below an item that is none, items are counted otherwise.
+        var loose = found
+            .Where(d => d.Rule == LinkRules.LeftoverMarkdown && d.Message.Contains("numbered list", StringComparison.Ordinal))
+            .ToList();
+        diagnostics.Withdraw(
+            LinkRules.LeftoverMarkdown,
+            d => d.Message.StartsWith("This item is written", StringComparison.Ordinal) && loose.Exists(item => IsOfOneSection(item.Span, d.Span))
         );
 
         // Which publishers bear a status is not known where a word of their class is none.
@@ -167,6 +176,12 @@ internal static class SiteEchoes
 
         PlaceSet Places(Func<Diagnostic, bool> which) => new(found.Where(which).Select(d => d.Span));
     }
+
+    /// <summary>Whether no heading stands between a place of a guide and one behind it.</summary>
+    private static bool IsOfOneSection(SourceSpan above, SourceSpan below) =>
+        above.File.Path == below.File.Path
+        && above.Start < below.Start
+        && !above.File.Text.AsSpan(above.Start, below.Start - above.Start).Contains("\n#", StringComparison.Ordinal);
 
     /// <summary>Places in files.</summary>
     private sealed class PlaceSet(IEnumerable<SourceSpan> places)

@@ -57,6 +57,14 @@ public class CauseTests
         Assert.Contains("'diary' is known through 'gazette'", circle, StringComparison.Ordinal);
     }
 
+    /// <summary>What a group is for can't be read, and so is not nothing.</summary>
+    [Fact]
+    public void A_group_for_a_kind_that_is_none_is_not_taken_for_one_of_all()
+    {
+        var found = Found(Edited(LostPassport.Files(), Site, "for: [embassy]", "for: [embasy]"));
+        Assert.Contains("SG2004", Assert.Single(found.Split('\n')), StringComparison.Ordinal);
+    }
+
     /// <summary>Each language has its own name, and so its own report.</summary>
     [Theory]
     [InlineData("label: { en: Open, zh: 开放时间 } }\n    website:", "label: { en: Address, zh: 地址 } }\n    website:")]

@@ -189,11 +189,15 @@ internal static partial class SiteConfigBinder
     /// <summary>The groups of hotlines: each stands in the first that is for its kind, so that a second for the same has none.</summary>
     private static ImmutableArray<HotlineGroup> HotlineGroups(FieldReader fields, KindTable kinds)
     {
-        var groups = Each(fields.List("hotline-groups", required: false), item => HotlineGroup(item, kinds, fields.Diagnostics));
+        var groups = ImmutableArray.CreateBuilder<HotlineGroup>();
         var taken = new Dictionary<string, HotlineGroup>(StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var item in fields.List("hotline-groups", required: false))
         {
-            string[] ofWhat = group.For.IsEmpty ? [""] : [.. group.For.Select(kind => kind.Scheme)];
+            if (HotlineGroup(item, kinds, fields.Diagnostics) is not { } group)
+                continue;
+            groups.Add(group);
+            var isForAll = item is YamlMap map && map.Find("for") is null;
+            string[] ofWhat = isForAll ? [""] : [.. group.For.Select(kind => kind.Scheme)];
             foreach (var what in ofWhat.Where(what => !taken.TryAdd(what, group)))
                 fields.Diagnostics.Add(
                     FactRules.ImpossibleValue,
@@ -205,7 +209,7 @@ internal static partial class SiteConfigBinder
                     help: "Say under 'for' which kinds of entry each group is for; one group alone may leave it out."
                 );
         }
-        return groups;
+        return groups.DrainToImmutable();
     }
 
     private static HotlineGroup? HotlineGroup(YamlValue item, KindTable kinds, DiagnosticBag diagnostics)

@@ -84,7 +84,6 @@ public static class Echoes
         bool IsEcho(Diagnostic d) =>
             (d.Rule == LinkRules.TwinsDiffer && Touches(d, causes))
             || (d.Rule == LinkRules.TwinsDiffer && loose.Any(mark => IsBehind(d, mark)))
-            || (d.Rule == LinkRules.LeftoverMarkdown && !IsOfBlock(d) && d.OwnHelp is not null && loose.Any(mark => IsBehind(d, mark)))
             || (d.Rule == LinkRules.TwinsDiffer && IsOfFigure(d) && Touches(d, bare))
             || (d.Rule == LinkRules.Slip && d.Note is not null && Touches(d, differing))
             || (d.Rule == LinkRules.Slip && d.Note is { } twin && (alone.Contains(d.Span) || alone.Contains(twin.Span)))

@@ -28,13 +28,21 @@ internal static partial class StringChecks
         if (theme.Values.Concat(site.Values).Any(file => !file.IsRead))
             return;
         CompareLanguages(theme, used, diagnostics);
-        CompareLanguages(site, used, diagnostics);
+        CompareLanguages(Known(theme, site, used), used, diagnostics);
         CheckRequired(theme, site[Langs.Default], diagnostics);
         if (areAll)
             CheckUse(theme, used, diagnostics);
         CheckSite(theme, site, used, diagnostics);
         CheckGaps(theme, theme, diagnostics);
         CheckGaps(site, theme, diagnostics);
+    }
+
+    /// <summary>The strings of the site, but those that the theme does not have, which are told as such.</summary>
+    private static Localized<StringsFile> Known(Localized<StringsFile> theme, Localized<StringsFile> site, HashSet<string> used)
+    {
+        return site.Select(file => file with { Map = new YamlMap([.. file.Map.Entries.Where(IsKnown)], file.Map.Span) });
+
+        bool IsKnown(YamlEntry entry) => used.Contains(entry.Key.Value) || theme.Values.Any(file => file.Has(entry.Key.Value));
     }
 
     private static void CompareLanguages(Localized<StringsFile> files, HashSet<string> used, DiagnosticBag diagnostics)
