@@ -38,12 +38,7 @@ internal static class SiteEchoes
     ];
 
     /// <summary>What is wrong with a value by itself, whatever another file has.</summary>
-    private static readonly ImmutableArray<Rule> OfValues =
-    [
-        FactRules.ImpossibleValue,
-        FactRules.FutureDate,
-        FactRules.UnknownWord,
-    ];
+    private static readonly ImmutableArray<Rule> OfValues = [FactRules.ImpossibleValue, FactRules.FutureDate, FactRules.UnknownWord];
 
     /// <summary>With these the router leads elsewhere than its author meant.</summary>
     private static readonly ImmutableArray<Rule> OfRouter = [RouterRules.BadCondition, FactRules.UnknownReference];
@@ -137,7 +132,9 @@ internal static class SiteEchoes
             .ToList();
         diagnostics.Withdraw(
             LinkRules.LeftoverMarkdown,
-            d => d.Message.StartsWith("This item is written", StringComparison.Ordinal) && loose.Exists(item => IsOfOneSection(item.Span, d.Span))
+            d =>
+                d.Message.StartsWith("This item is written", StringComparison.Ordinal)
+                && loose.Exists(item => IsOfOneSection(item.Span, d.Span))
         );
 
         // Which publishers bear a status is not known where a word of their class is none.
@@ -149,11 +146,7 @@ internal static class SiteEchoes
         diagnostics.Withdraw(FactRules.UnfitLine, d => misplaced.Contains(d.Span.File.Path));
 
         // What is impossible in two ways is one value to mend, and so is what the ledger has otherwise.
-        var again = found
-            .Where(d => d.Rule == FactRules.ImpossibleValue)
-            .GroupBy(d => d.Span)
-            .SelectMany(same => same.Skip(1))
-            .ToHashSet();
+        var again = found.Where(d => d.Rule == FactRules.ImpossibleValue).GroupBy(d => d.Span).SelectMany(same => same.Skip(1)).ToHashSet();
         diagnostics.Withdraw(FactRules.ImpossibleValue, again.Contains);
         var wrong = found
             .Where(d => OfValues.Contains(d.Rule) || (d.Rule == FactRules.UnknownReference && d.Span.File.Path == ClockPath))

@@ -68,8 +68,7 @@ public static class EditCommands
         };
         var how = new Option<string>("--how")
         {
-            Description =
-                "What you did: read the source, called the number, or tried the steps; called or tried, 'as-of' is that day, too",
+            Description = "What you did: read the source, called the number, or tried the steps; called or tried, 'as-of' is that day, too",
             HelpName = "read|called|tried",
             Required = true,
         };

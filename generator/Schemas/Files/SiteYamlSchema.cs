@@ -215,10 +215,7 @@ internal static class SiteYamlSchema
                     Need(
                         word,
                         "Words of which a statement of this status has one.",
-                        Map(
-                            Need("en", "English words.", List(Line(), least: 1)),
-                            Need("zh", "Chinese words.", List(Line(), least: 1))
-                        )
+                        Map(Need("en", "English words.", List(Line(), least: 1)), Need("zh", "Chinese words.", List(Line(), least: 1)))
                     )
                 ),
         ]);
