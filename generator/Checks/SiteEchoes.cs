@@ -9,12 +9,7 @@ namespace SiteGen.Checks;
 /// lost: what is still so is reported once the cause is mended.</summary>
 internal static class SiteEchoes
 {
-    private const string ConfigPath = "data/site.yaml";
-    private const string KindsPath = "data/kinds.yaml";
-    private const string RouterPath = "data/router.yaml";
-    private const string ClockPath = "data/clock.yaml";
     private const string HotlinesPath = "data/hotlines/";
-    private const string LedgerPath = "data/ledger.yaml";
 
     /// <summary>What tells, at the text itself, what is the matter with it.</summary>
     private static readonly ImmutableArray<Rule> OfTwins =
@@ -102,16 +97,16 @@ internal static class SiteEchoes
             diagnostics.Withdraw(LinkRules.TwinChanged, d => place.MeetEither(d) && d.Message.Contains(written, StringComparison.Ordinal));
         }
 
-        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == RouterPath))
+        if (found.Any(d => OfRouter.Contains(d.Rule) && d.Span.File.Path == DataPaths.Router))
         {
-            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is RouterPath or LedgerPath);
+            diagnostics.Withdraw(LedgerRules.Differs, d => d.Span.File.Path is DataPaths.Router or DataPaths.Ledger);
             // Its checklists are others, too.
-            diagnostics.Withdraw(FactRules.UnknownReference, d => d.Span.File.Path == LedgerPath && d.Note is not null);
+            diagnostics.Withdraw(FactRules.UnknownReference, d => d.Span.File.Path == DataPaths.Ledger && d.Note is not null);
         }
 
         // Kinds that can't be read are none in other files.
-        if (found.Any(d => d.Rule.Severity == Severity.Error && d.Span.File.Path == KindsPath))
-            diagnostics.Withdraw(FactRules.UnknownWord, d => d.Span.File.Path == ConfigPath && d.Message.Contains("is no kind"));
+        if (found.Any(d => d.Rule.Severity == Severity.Error && d.Span.File.Path == DataPaths.Kinds))
+            diagnostics.Withdraw(FactRules.UnknownWord, d => d.Span.File.Path == DataPaths.Config && d.Message.Contains("is no kind"));
 
         // What an entry or the list of words says can't be read is not known to dictionaries.
         var unread = found
@@ -138,7 +133,7 @@ internal static class SiteEchoes
         );
 
         // Which publishers bear a status is not known where a word of their class is none.
-        if (found.Any(d => d.Rule == FactRules.UnknownWord && d.Span.File.Path == ConfigPath))
+        if (found.Any(d => d.Rule == FactRules.UnknownWord && d.Span.File.Path == DataPaths.Config))
             diagnostics.Withdraw(FactRules.StatusUnbacked, _ => true);
 
         // Where a line is said is not known where the place of its phrase is none.
@@ -149,7 +144,7 @@ internal static class SiteEchoes
         var again = found.Where(d => d.Rule == FactRules.ImpossibleValue).GroupBy(d => d.Span).SelectMany(same => same.Skip(1)).ToHashSet();
         diagnostics.Withdraw(FactRules.ImpossibleValue, again.Contains);
         var wrong = found
-            .Where(d => OfValues.Contains(d.Rule) || (d.Rule == FactRules.UnknownReference && d.Span.File.Path == ClockPath))
+            .Where(d => OfValues.Contains(d.Rule) || (d.Rule == FactRules.UnknownReference && d.Span.File.Path == DataPaths.Clock))
             .Select(d => d.Span)
             .ToHashSet();
         diagnostics.Withdraw(LedgerRules.Differs, d => wrong.Contains(d.Span));
@@ -157,10 +152,10 @@ internal static class SiteEchoes
         // Whose number a hotline is, and what the clock counts with, decides what else is asked of them.
         if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path.StartsWith(HotlinesPath, StringComparison.Ordinal)))
             diagnostics.Withdraw(RouterRules.OutOfReach, _ => true);
-        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == ClockPath))
+        if (found.Any(d => d.Rule == LedgerRules.Differs && d.Span.File.Path == DataPaths.Clock))
         {
             foreach (var rule in OfClock)
-                diagnostics.Withdraw(rule, d => d.Span.File.Path == ClockPath || d.Note?.Span.File.Path == ClockPath);
+                diagnostics.Withdraw(rule, d => d.Span.File.Path == DataPaths.Clock || d.Note?.Span.File.Path == DataPaths.Clock);
         }
 
         // Words of the ledger that an entry no longer has were about what it says instead.

@@ -50,7 +50,7 @@ public class DiagnosticWriterTests
             new Diagnostic(FactRules.UnknownWord, new SourceSpan(file, 12, 3), "'two' is no topic."),
         ];
         using var output = new StringWriter();
-        DiagnosticWriter.WriteAll(output, found);
+        DiagnosticWriter.WriteAll(output, found, inColour: false);
         var text = output.ToString().ReplaceLineEndings("\n");
         Assert.Contains("  the same at 2 more places:\n    data/a.yaml(2,1)\n    data/a.yaml(3,1)\n", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("error SG2004").Length - 1);
