@@ -163,7 +163,13 @@ internal sealed class PageClient(
             };
         }
         catch (Exception e)
-            when (e is HttpRequestException or IOException or SocketException or OperationCanceledException
+            when (e
+                    is HttpRequestException
+                        or IOException
+                        or SocketException
+                        or OperationCanceledException
+                        or InvalidDataException
+                        or InvalidOperationException
                 && !cancel.IsCancellationRequested
             )
         {
@@ -200,9 +206,17 @@ internal sealed class PageClient(
         return (bytes[..length], false);
     }
 
+    /// <returns><c>null</c> for no redirect, and for one to what is no address, as <c>//</c>.</returns>
     private static Uri? TargetOf(HttpResponseMessage response, Uri url) =>
-        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location
-            ? new Uri(new Uri(url, location).GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped))
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
+        && response.Headers.Location is { } location
+        && Uri.TryCreate(url, location, out var whole)
+        && Uri.TryCreate(
+            whole.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped),
+            UriKind.Absolute,
+            out var target
+        )
+            ? target
             : null;
 
     private TimeSpan? RetryAfterOf(HttpResponseMessage response) =>
@@ -221,6 +235,8 @@ internal sealed class PageClient(
         e switch
         {
             OperationCanceledException => "no answer in time",
+            // What gzip and deflate say of content that is none, and what Brotli says.
+            InvalidDataException or InvalidOperationException => "its answer is not compressed as it says",
             PrivateAddressException or { InnerException: PrivateAddressException } => (e.InnerException ?? e).Message.TrimEnd('.'),
             { InnerException: AuthenticationException } => "its certificate is not valid",
             HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "there is no such server",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SiteGen.FileSystem;
 
 namespace SiteGen.CitedPages;
 
@@ -15,6 +16,29 @@ internal sealed record PageState(string Url, string Digest, string? ETag, string
 internal static class PageStates
 {
     private const string Day = "yyyy-MM-dd";
+
+    // With what each file of ours begins, also one that was cut off later.
+    private static readonly byte[] Beginning = "{\n  \"pages\": {"u8.ToArray();
+
+    /// <summary>Why a file is not to be read, and written over, as one of ours: another person's would be lost.</summary>
+    /// <returns><c>null</c> for one that is not there, is empty or is ours.</returns>
+    /// <exception cref="IOException">It can't be read.</exception>
+    public static string? Problem(string path)
+    {
+        if (path.Length == 0)
+            return "'--state' needs the name of a file.";
+        var (kind, size, _) = DiskEntry.Of(path);
+        if (kind != FileKind.Missing && kind != FileKind.Regular)
+            return $"'{path}' is no plain file; name another one by '--state'.";
+        if (size == 0)
+            return null;
+        using var file = File.OpenRead(path);
+        var begins = new byte[Beginning.Length];
+        file.ReadAtLeast(begins, begins.Length, throwOnEndOfStream: false);
+        return begins.AsSpan().SequenceEqual(Beginning)
+            ? null
+            : $"'{path}' is no list of checked pages, and would be lost; name another file by '--state'.";
+    }
 
     public static Dictionary<string, PageState> Read(string path)
     {

@@ -27,6 +27,11 @@ public static class Cli
         {
             return Misused(session, [e.Message]);
         }
+        catch (Exception e) when (IsNameTooLong(e))
+        {
+            // Names in a site have limits of their own, so that it is one of the command line.
+            return Misused(session, ["A name is longer than the disk allows, mostly 255 bytes, or a path longer than 4,096."]);
+        }
         catch (Exception e) when (MachineFault.Of(e) is { } fault)
         {
             // The mistake is not in the program, so that a stack trace would not help.
@@ -54,6 +59,8 @@ public static class Cli
             return ExitCode.Failure;
         }
     }
+
+    private static bool IsNameTooLong(Exception? e) => e is PathTooLongException || (e is not null && IsNameTooLong(e.InnerException));
 
     private static int Misused(Session session, IEnumerable<string> messages)
     {

@@ -104,7 +104,7 @@ public partial class DirectionTests
             "Incremental",
             "Pipelines",
         ],
-        ["CitedPages"] = ["Text"],
+        ["CitedPages"] = ["Text", "FileSystem"],
         ["Serving"] = ["Text", "FileSystem"],
         // It is given the build as one function, as the command line is.
         ["Preview"] = ["Text", "Diagnostics", "Reading", "Publishing", "Incremental", "Serving"],

@@ -49,6 +49,10 @@ public sealed class CitedPageTests : IAsyncLifetime
             .Status("/secret", 403)
             .On("/no-head", context => HttpMethods.IsHead(context.Request.Method) ? Status(context, 405) : Text(context, "Here"))
             .On("/cut", context => Abort(context))
+            .Redirect("/nowhere", 301, "//")
+            .On("/no-gzip", context => NotCompressed(context, "gzip"))
+            .On("/no-deflate", context => NotCompressed(context, "deflate"))
+            .On("/no-brotli", context => NotCompressed(context, "br"))
             .On("/slow", _ => RunOutAsync(null))
             .On("/stalls", context => HttpMethods.IsHead(context.Request.Method) ? Text(context, "") : RunOutAsync(context))
             .On("/endless", context => HttpMethods.IsHead(context.Request.Method) ? Text(context, "") : EndlessAsync(context));
@@ -71,6 +75,10 @@ public sealed class CitedPageTests : IAsyncLifetime
             ("/secret", PageOutcome.Refused, "the server answers 403"),
             ("/no-head", PageOutcome.New, ""),
             ("/cut", PageOutcome.Unreachable, "no connection, or one that broke"),
+            ("/nowhere", PageOutcome.Refused, "the server answers 301"),
+            ("/no-gzip", PageOutcome.Unreachable, "its answer is not compressed as it says"),
+            ("/no-deflate", PageOutcome.Unreachable, "its answer is not compressed as it says"),
+            ("/no-brotli", PageOutcome.Unreachable, "its answer is not compressed as it says"),
             ("/slow", PageOutcome.Unreachable, "no answer in time"),
             ("/stalls", PageOutcome.Unreachable, "no answer in time"),
             ("/endless", PageOutcome.New, "longer than 100000 bytes, of which only those were compared"),
@@ -173,6 +181,25 @@ public sealed class CitedPageTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public void A_file_of_another_kind_is_never_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["state.json"];
+        Assert.Null(PageStates.Problem(path));
+        PageStates.Write(path, _states);
+        Assert.Null(PageStates.Problem(path));
+        folder.Write("empty", "");
+        Assert.Null(PageStates.Problem(folder["empty"]));
+        folder.Write("notes.md", "# Notes of mine, longer than the beginning");
+        folder.Write("other.json", "{\n  \"people\": {}\n}\n");
+        Assert.Contains("would be lost", PageStates.Problem(folder["notes.md"]), StringComparison.Ordinal);
+        Assert.Contains("would be lost", PageStates.Problem(folder["other.json"]), StringComparison.Ordinal);
+        Assert.Contains("no plain file", PageStates.Problem(folder.Path), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+            Assert.Contains("no plain file", PageStates.Problem("/dev/zero"), StringComparison.Ordinal);
+    }
+
     private CitedPage PageOf(string path) => new("source:" + path[1..], new Uri(_server.Root, path), Span, null);
 
     private static SourceSpan Span => SourceSpan.WholeFile(new SourceFile("data/sources/a.yaml", ""));
@@ -196,6 +223,12 @@ public sealed class CitedPageTests : IAsyncLifetime
     {
         _pauses.Enqueue(pause);
         return Task.CompletedTask;
+    }
+
+    private static Task NotCompressed(HttpContext context, string encoding)
+    {
+        context.Response.Headers.ContentEncoding = encoding;
+        return Text(context, HttpMethods.IsHead(context.Request.Method) ? "" : "\u00FF\u00FF no such thing");
     }
 
     private static Task Text(HttpContext context, string text)

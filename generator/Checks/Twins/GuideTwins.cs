@@ -65,6 +65,8 @@ public sealed class GuideTwins(Localized<ParsedGuide> guides)
         en.Zip(zh, (en, zh) => new Localized<T>(en, zh));
 
     /// <summary>Which item of a list is whose twin is not known where one language has more.</summary>
-    private static IEnumerable<Localized<Located<string>>> Items(IReadOnlyCollection<Located<string>> en, IReadOnlyCollection<Located<string>> zh) =>
-        en.Count == zh.Count ? Zip(en, zh) : [];
+    private static IEnumerable<Localized<Located<string>>> Items(
+        IReadOnlyCollection<Located<string>> en,
+        IReadOnlyCollection<Located<string>> zh
+    ) => en.Count == zh.Count ? Zip(en, zh) : [];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.CitedPages;
 using SiteGen.CommandLine.Reports;
 using SiteGen.Diagnostics.Writers;
 
@@ -58,6 +59,8 @@ public static class SourcesCommand
                         session.Output.WriteLine($"{page.Key}  {page.Url.AbsoluteUri}");
                     return ExitCode.Clean;
                 }
+                if (PageStates.Problem(arguments.GetRequiredValue(state)) is { } problem)
+                    throw new UsageException(problem);
                 var done = await SiteCitations.CheckAsync(
                     cited,
                     arguments.GetValue(day) ?? throw new UsageException("'--check' needs the day: '--as-of 2026-04-30'."),

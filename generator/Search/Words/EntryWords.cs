@@ -36,9 +36,7 @@ internal static class EntryWords
     {
         var names = new EntryNames(site.Data);
         return site
-            .Data.All.SelectMany(entity =>
-                Words(entity, names).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word))
-            )
+            .Data.All.SelectMany(entity => Words(entity, names).Select(word => (Place: Place(addresses.Of(entity.Key.Value)), Word: word)))
             .Concat(
                 site.Guides.SelectMany(guide => Words(guide).Select(word => (Place: new PagePlace(AddressMap.Of(guide), ""), Word: word)))
             )

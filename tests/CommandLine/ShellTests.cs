@@ -1,0 +1,56 @@
+using SiteGen.CommandLine;
+using SiteGen.Tests.Output;
+using SiteGen.Tests.Packaging;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.CommandLine;
+
+/// <summary>The program in a shell that closes its streams or has no room for what it prints. That of an output closed alone is asked of
+/// the native program, by <c>.ci/native</c>: on .NET another file has its number before the program begins.</summary>
+[Tier(Tier.Exhaustive)]
+public class ShellTests
+{
+    [Theory]
+    [InlineData("check 2>&-", ExitCode.Clean)]
+    [InlineData("check <&- >&- 2>&-", ExitCode.Clean)]
+    [InlineData("build <&- >&- 2>&-", ExitCode.Clean)]
+    [InlineData("nonsense 2>/dev/full", ExitCode.BadCommandLine)]
+    [InlineData("rules >/dev/full", ExitCode.Failure)]
+    public async Task Streams_that_take_nothing_end_no_command_in_a_crash(string command, int expected)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It takes a shell and /dev/full.");
+        using var folder = Site();
+        var (exit, output) = await InShellAsync(folder, command);
+        Assert.Equal((expected, false), (exit, output.Contains("   at ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("init")]
+    [InlineData("schema --all")]
+    [InlineData("build --output")]
+    public async Task A_name_that_no_disk_takes_is_a_mistake_of_the_command_line(string command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have other limits.");
+        using var folder = Site();
+        var (exit, output) = await InShellAsync(folder, $"{command} {new string('n', 300)}");
+        Assert.Equal(ExitCode.BadCommandLine, exit);
+        Assert.Contains("longer than the disk allows", output, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Site()
+    {
+        var folder = new TemporaryFolder();
+        foreach (var (path, text) in SmallSite.Valid.Files)
+            folder.Write(path, text);
+        return folder;
+    }
+
+    private static Task<(int Exit, string Output)> InShellAsync(TemporaryFolder folder, string command) =>
+        Command.Run(
+            folder.Path,
+            "sh",
+            ["-c", $"exec dotnet '{typeof(Cli).Assembly.Location}' {command}"],
+            // The runtime's own doors for debuggers are files, too.
+            ("DOTNET_EnableDiagnostics", "0")
+        );
+}
