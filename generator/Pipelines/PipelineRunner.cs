@@ -2,8 +2,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pipelines;
 
-/// <summary>Runs pipelines and all that they depend on, phase by phase, each after those it depends on. The engine of an ordinary build; the
-/// other one is in <c>Statiq/</c>.</summary>
+/// <summary>Runs pipelines and all that they depend on, phase by phase, each after those it depends on. The engine of an ordinary build;
+/// the other one is in <c>Statiq/</c>.</summary>
 public static class PipelineRunner
 {
     /// <returns>True when all ran; false when an error stopped the build between two phases.</returns>
