@@ -35,7 +35,10 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
         await using var visit = await browser.VisitAsync(NoScript);
         await using var server = await SiteServer.StartAsync(real.Built);
         var findings = new Findings();
-        foreach (var page in PageCover.ToWalk(real.Built).Where(p => !p.IsRedirect))
+        // The single file has no script to be without, and what scripts add is the same in both languages.
+        foreach (
+            var page in PageCover.ToWalk(real.Built).Where(p => !p.IsRedirect && (Seeds.AreAll || (p.Lang != "en" && !p.IsWholeGuide)))
+        )
         {
             await visit.GoAsync(server, page.Address);
             Assert.Equal(0, await visit.Page.Locator("[data-standing]").CountAsync()); // the site's script is off
@@ -43,7 +46,7 @@ public class WithoutScriptTests(RealBuild real, RealBrowser browser)
             findings.Add(0, visit.Log.Console.Concat(visit.Log.Foreign).Concat(visit.Log.Failed).Select(problem => $"{page}: {problem}"));
         }
         Assert.True(findings.Problems.Count == 0, string.Join('\n', findings.Problems.Take(20)));
-        Assert.InRange(findings.Checked, 500, int.MaxValue);
+        Assert.InRange(findings.Checked, 300, int.MaxValue);
     }
 
     [Fact]
