@@ -6,7 +6,6 @@ using SiteGen.Binding.Guides;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Schemas;
 using SiteGen.Text;

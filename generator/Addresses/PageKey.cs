@@ -1,5 +1,4 @@
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Text;
 
 namespace SiteGen.Addresses;

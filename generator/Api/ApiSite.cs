@@ -4,7 +4,6 @@ using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
-using SiteGen.Text;
 
 namespace SiteGen.Api;
 

@@ -1,15 +1,6 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using SiteGen.Binding.Entries;
 using SiteGen.Binding.Recorded;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Model;
-using SiteGen.Model.Ledgers;
-using SiteGen.Model.Routing;
-using SiteGen.Model.Timeline;
-using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 

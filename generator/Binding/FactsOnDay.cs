@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Model.Entries;

@@ -3,7 +3,6 @@ using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages.Chinese;
-using SiteGen.Model;
 using SiteGen.Model.Ledgers;
 using SiteGen.Reading;
 using SiteGen.Text;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding.Config;
 using SiteGen.Binding.Entries;

@@ -1,6 +1,5 @@
 using System.Xml;
 using SiteGen.Addresses;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Changes;
 using SiteGen.Publishing;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Binding.Recorded;
 using SiteGen.Model;

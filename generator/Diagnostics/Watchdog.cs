@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
 using SiteGen.Model.Guides;
 using SiteGen.Text;
 

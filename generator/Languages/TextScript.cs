@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Languages.Chinese;
 using SiteGen.Model;
 using SiteGen.Text;
 using SiteGen.Text.Characters;

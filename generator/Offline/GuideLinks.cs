@@ -1,6 +1,5 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Rendering;
 using SiteGen.Verification.Reading;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
 using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;

@@ -1,7 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
-using SiteGen.Publishing;
 using SiteGen.Text;
 
 namespace SiteGen.Offline;

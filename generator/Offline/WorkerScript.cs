@@ -7,7 +7,6 @@ using SiteGen.Addresses;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Frame;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Addresses;
 using SiteGen.Binding;
-using SiteGen.Binding.Entries;
 using SiteGen.Binding.Guides;
 using SiteGen.Checks;
 using SiteGen.Checks.Entries;

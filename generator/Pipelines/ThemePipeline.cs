@@ -1,9 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
 using SiteGen.Reading;
-using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Themes;
-using SiteGen.Text;
 
 namespace SiteGen.Pipelines;
 

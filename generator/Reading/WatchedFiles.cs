@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.FileSystem;
-using SiteGen.Reading.Disk;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;

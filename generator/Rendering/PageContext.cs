@@ -13,7 +13,6 @@ using SiteGen.Model.Routing;
 using SiteGen.Model.Timeline;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;

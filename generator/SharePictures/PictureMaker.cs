@@ -4,7 +4,6 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Incremental;
 using SiteGen.Pictures.Drawing;
 using SiteGen.Pictures.Fonts;
-using SiteGen.Pictures.Layout;
 using SiteGen.Publishing;
 using SiteGen.Rendering.Themes;
 using SiteGen.Text;

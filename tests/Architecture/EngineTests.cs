@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
-using SiteGen.Pipelines.Pages;
 using SiteGen.Publishing;
 using SiteGen.Tests.Support;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SiteGen.Model.Entries;
 using SiteGen.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Text;
 using SiteGen.CommandLine;
-using SiteGen.CommandLine.Commands;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;

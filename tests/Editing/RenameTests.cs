@@ -1,6 +1,4 @@
 using System.Text;
-using SiteGen.Diagnostics;
-using SiteGen.Editing;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 

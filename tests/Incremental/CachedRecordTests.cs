@@ -1,8 +1,6 @@
 using System.Reflection;
 using SiteGen.Incremental;
-using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Model.Guides;
 using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 using SiteGen.Text;

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using SiteGen.MarkdownPages;
 using SiteGen.Model;

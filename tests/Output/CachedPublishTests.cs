@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.FileSystem;
-using SiteGen.Incremental;
 using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Publishing.Folders;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using SiteGen.Checks.Routing;
 using SiteGen.Diagnostics;

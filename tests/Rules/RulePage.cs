@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Editing;
 using SiteGen.Tests.Golden;

@@ -1,13 +1,8 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model.Entries;
 using SiteGen.Reading;
-using SiteGen.Tests.Editing;
-using SiteGen.Tests.Golden;
-using SiteGen.Tests.Output;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rules;

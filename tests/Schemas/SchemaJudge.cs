@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Json.Schema;
 using SiteGen.Binding;
@@ -10,7 +9,6 @@ using SiteGen.Binding.Kinds;
 using SiteGen.Binding.Recorded;
 using SiteGen.Diagnostics;
 using SiteGen.Incremental;
-using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;
 using SiteGen.Text;

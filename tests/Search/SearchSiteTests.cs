@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Model.Entries;
 using SiteGen.Search;
-using SiteGen.Search.Words;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Search;

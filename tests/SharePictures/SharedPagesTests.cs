@@ -2,7 +2,6 @@ using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Reading;
 using SiteGen.Tests.Output;
-using SiteGen.Tests.Pictures;
 using SiteGen.Tests.Support;
 using SiteGen.Verification;
 using BuiltSite = SiteGen.Tests.Support.BuiltSite;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using SiteGen.Model.Entries;
-using SiteGen.Publishing;
 using SiteGen.Publishing.Folders;
 using SiteGen.Reading;
 using SiteGen.Tests.Support;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.SmallSites;

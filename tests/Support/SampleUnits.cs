@@ -1,5 +1,4 @@
 using SiteGen.Languages;
-using SiteGen.Model;
 using SiteGen.Model.Entries;
 
 namespace SiteGen.Tests.Support;

@@ -5,7 +5,6 @@ using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Pipelines;
 using SiteGen.Reading;
-using SiteGen.Rendering;
 using SiteGen.Tests.Support;
 using SiteGen.Text;
 

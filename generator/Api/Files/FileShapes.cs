@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Api.Records;
 using SiteGen.Api.Shapes;
-using SiteGen.Model.Entries;
 
 namespace SiteGen.Api.Files;
 

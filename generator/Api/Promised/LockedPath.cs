@@ -1,4 +1,3 @@
-using SiteGen.Api.Shapes;
 using SiteGen.Text;
 
 namespace SiteGen.Api.Promised;

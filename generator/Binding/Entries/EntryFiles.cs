@@ -1,13 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using SiteGen.Binding.Entries;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Model.Twins;
 using SiteGen.Reading;
 using SiteGen.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Binding.Entries;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;

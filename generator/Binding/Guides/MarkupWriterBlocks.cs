@@ -3,7 +3,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SiteGen.Model.Guides;
 using SiteGen.Reading.Markdown;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;

@@ -3,7 +3,6 @@ using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
-using SiteGen.Model.Guides;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;

@@ -2,7 +2,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Text;
 
 namespace SiteGen.Checks.Entries;
 

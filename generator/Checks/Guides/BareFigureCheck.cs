@@ -6,7 +6,6 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
-using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Checks.Twins;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Model;
-using SiteGen.Model.Guides;
 using SiteGen.Text;
 
 namespace SiteGen.Checks.Guides;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
-using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 

@@ -1,5 +1,4 @@
 using SiteGen.Checks.Twins;
-using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;

@@ -2,7 +2,6 @@ using SiteGen.Checks.Twins;
 using SiteGen.Checks.Words;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 

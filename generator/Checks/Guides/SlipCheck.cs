@@ -4,7 +4,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Guides;
 

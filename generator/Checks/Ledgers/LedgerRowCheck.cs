@@ -1,6 +1,5 @@
 using SiteGen.Checks.Entries;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Ledgers;

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Model.Guides;
 
 namespace SiteGen.Checks.Twins;
 

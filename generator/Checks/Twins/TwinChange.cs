@@ -3,7 +3,6 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Twins;
-using SiteGen.Text;
 
 namespace SiteGen.Checks.Twins;
 

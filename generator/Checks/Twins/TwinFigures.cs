@@ -4,7 +4,6 @@ using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Twins;
-using SiteGen.Text;
 
 namespace SiteGen.Checks.Twins;
 

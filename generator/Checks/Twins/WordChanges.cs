@@ -1,5 +1,4 @@
 using SiteGen.Checks.Words;
-using SiteGen.Languages;
 
 namespace SiteGen.Checks.Twins;
 

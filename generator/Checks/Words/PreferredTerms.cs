@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 

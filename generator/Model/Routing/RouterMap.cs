@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model.Entries;
-using SiteGen.Text;
 
 namespace SiteGen.Model.Routing;
 

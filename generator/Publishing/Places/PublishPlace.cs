@@ -1,5 +1,4 @@
 using SiteGen.FileSystem;
-using SiteGen.Incremental;
 using SiteGen.Publishing.Folders;
 using SiteGen.Text;
 

@@ -1,5 +1,4 @@
 using SiteGen.FileSystem;
-using SiteGen.Incremental;
 
 namespace SiteGen.Publishing.Places;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using SiteGen.FileSystem;
-using SiteGen.Incremental;
 using SiteGen.Publishing.Folders;
 
 namespace SiteGen.Publishing.Places;

@@ -1,5 +1,4 @@
 using SiteGen.Hypertext;
-using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
 

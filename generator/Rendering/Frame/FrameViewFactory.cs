@@ -2,7 +2,6 @@ using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Pictures.Layout;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;

@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Text;
 

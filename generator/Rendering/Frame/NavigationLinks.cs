@@ -1,6 +1,5 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
-using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 

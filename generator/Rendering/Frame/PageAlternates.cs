@@ -1,7 +1,6 @@
 using SiteGen.Addresses;
 using SiteGen.Model;
 using SiteGen.Rendering.Views;
-using SiteGen.Text;
 
 namespace SiteGen.Rendering.Frame;
 

@@ -5,7 +5,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Publishing;
 using SiteGen.Rendering.Pages.Offline;
 using SiteGen.Rendering.Parts;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using SiteGen.Addresses;
-using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Model.Changes;

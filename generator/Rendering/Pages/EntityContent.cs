@@ -1,6 +1,5 @@
 using SiteGen.Addresses;
 using SiteGen.Languages;
-using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Themes;

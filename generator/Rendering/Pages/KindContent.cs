@@ -1,9 +1,7 @@
-using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Languages.Chinese;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Pages;

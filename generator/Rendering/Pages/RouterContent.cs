@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Addresses;
-using SiteGen.Hypertext;
 using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;

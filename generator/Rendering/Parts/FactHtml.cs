@@ -1,7 +1,6 @@
 using System.Globalization;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
-using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Rendering.Themes;
 using SiteGen.Text;

@@ -6,7 +6,6 @@ using SiteGen.Languages;
 using SiteGen.Model.Entries;
 using SiteGen.Model.Guides;
 using SiteGen.Rendering.Frame;
-using SiteGen.Rendering.Pages;
 using SiteGen.Rendering.Themes;
 
 namespace SiteGen.Rendering.Parts;

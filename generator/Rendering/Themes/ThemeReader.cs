@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Reading;
 using SiteGen.Rendering.Templates;
 using SiteGen.Text;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Search.Words;
 using SiteGen.Text;
 using SiteGen.Text.Characters;

@@ -1,7 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
 using SiteGen.Model;
-using SiteGen.Search.Words;
 using SiteGen.Text.Characters;
 
 namespace SiteGen.Search.Index;

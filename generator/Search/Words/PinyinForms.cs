@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SiteGen.Languages.Chinese;
-using SiteGen.Text;
 
 namespace SiteGen.Search.Words;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Text.Characters;
 
 /// <summary>Characters that look like a Chinese one and are another, and the one to write instead: Kangxi radicals, and those that Unicode

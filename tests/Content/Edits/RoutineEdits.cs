@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Content.Edits;
 

@@ -3,7 +3,6 @@ using SiteGen.Addresses;
 using SiteGen.Hypertext;
 using SiteGen.Languages;
 using SiteGen.Model;
-using SiteGen.Model.Entries;
 using SiteGen.Rendering.Parts;
 using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;

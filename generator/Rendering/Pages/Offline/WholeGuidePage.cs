@@ -6,7 +6,6 @@ using SiteGen.Languages;
 using SiteGen.Model;
 using SiteGen.Rendering.Frame;
 using SiteGen.Rendering.Parts;
-using SiteGen.Rendering.Templates;
 using SiteGen.Rendering.Themes;
 using SiteGen.Rendering.Views;
 using SiteGen.Text;
