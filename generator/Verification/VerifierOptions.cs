@@ -53,7 +53,7 @@ public sealed record VerifierOptions(Uri BaseUrl, string ContentSecurityPolicy)
 public sealed record SiteLanguage(string Folder, string Tag);
 
 /// <summary>What the first view of a page may cost a reader.</summary>
-/// <param name="Type">As <see cref="Verification.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their
+/// <param name="Type">As <see cref="Reading.PageType"/> has it, or <see cref="Default"/> for all types that have no budget of their
 /// own.</param>
 /// <param name="Bytes">Of the page and all that it loads, as they lie on disk.</param>
 /// <param name="Requests">The page itself is one; <c>null</c> for as many as it likes.</param>

@@ -57,7 +57,7 @@ internal sealed class EntryFiles(ISiteFiles files, SiteConfig config, EntryTwins
     /// <summary>The entries that have one of these files, and are not among those that were read.</summary>
     private IEnumerable<EntityKey> Unbound(IEnumerable<string> paths, Dictionary<EntityKey, Entity> read) =>
         from path in paths
-        where !SpecialFiles.Has(path) && MisplacedEntry.IsYaml(path)
+        where MisplacedEntry.IsYaml(path)
         let segments = path.Split('/')
         let kind = segments.Length == 3 ? MisplacedEntry.KindMeant(segments[1], config.Kinds) : null
         where kind is not null

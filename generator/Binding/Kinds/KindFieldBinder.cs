@@ -3,7 +3,6 @@ using SiteGen.Binding.Entries;
 using SiteGen.Binding.Fields;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Catalogue;
-using SiteGen.Model;
 using SiteGen.Model.Entries;
 using SiteGen.Text;
 
@@ -19,33 +18,7 @@ internal static class KindFieldBinder
     {
         if (kind.OptionalMap("fields") is not { } fields)
             return [];
-        var read = fields
-            .Entries()
-            .Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage))
-            .OfType<KindField>()
-            .ToImmutableArray();
-        CheckLabels(read, kind.Diagnostics);
-        return read;
-    }
-
-    /// <summary>What stands on one page is told apart by its labels.</summary>
-    private static void CheckLabels(ImmutableArray<KindField> fields, DiagnosticBag diagnostics)
-    {
-        foreach (var lang in Langs.All)
-        {
-            var labels = fields.Select(field => field.Label).OfType<Localized<Located<string>>>().Select(label => label[lang]);
-            foreach (var same in labels.GroupBy(label => label.Value, StringComparer.Ordinal))
-            {
-                foreach (var label in same.Skip(1))
-                    diagnostics.Add(
-                        LinkRules.DuplicateTitle,
-                        label.Span,
-                        $"Two fields of one kind are labelled '{label}'.",
-                        new Note("the other", same.First().Span),
-                        help: "Say in each label what stands there."
-                    );
-            }
-        }
+        return [.. fields.Entries().Select(entry => Read(entry.Key, entry.Fields, known, hasOwnPage)).OfType<KindField>()];
     }
 
     private static KindField? Read(Located<string> key, FieldReader fields, IReadOnlyList<EntityKind> known, bool hasOwnPage)

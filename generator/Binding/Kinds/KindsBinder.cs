@@ -43,7 +43,6 @@ internal sealed class KindsBinder
         var binder = new KindsBinder(diagnostics);
         // A field may point at a kind that comes later, so that all names are read before the fields.
         var heads = fields.Entries().Select((entry, i) => (Kind: binder.Head(entry.Key, entry.Fields, i), entry.Fields)).ToList();
-        CheckNames([.. heads.Select(head => head.Kind).OfType<EntityKind>().Select(kind => kind.Names).OfType<KindNames>()], diagnostics);
         var known = EntityKind.BuiltIn.Concat(heads.Select(head => head.Kind).OfType<EntityKind>()).ToList();
         var kinds = ImmutableArray.CreateBuilder<EntityKind>();
         foreach (var (kind, of) in heads)
@@ -109,25 +108,6 @@ internal sealed class KindsBinder
                 help: "Exchange the two, in both languages."
             );
         return one is null || many is null || lead is null ? null : new KindNames(one, many, lead);
-    }
-
-    /// <summary>Kinds are told apart by their names: those are titles of pages.</summary>
-    private static void CheckNames(IReadOnlyList<KindNames> names, DiagnosticBag diagnostics)
-    {
-        foreach (var lang in Langs.All)
-        {
-            foreach (var same in names.Select(name => name.Many[lang]).GroupBy(name => name.Value, StringComparer.OrdinalIgnoreCase))
-            {
-                foreach (var name in same.Skip(1))
-                    diagnostics.Add(
-                        LinkRules.DuplicateTitle,
-                        name.Span,
-                        $"Two kinds are called '{name}'.",
-                        new Note("the other", same.First().Span),
-                        help: "Say in each name what its entries are."
-                    );
-            }
-        }
     }
 
     private static (ProcedureRole Role, Localized<Located<string>>? Label) InProcedures(FieldReader fields)

@@ -56,8 +56,13 @@ public sealed class DuplicateTitleCheck : ICheck
             ("calling areas", site.Config.CallingAreas.Select(area => area.Label)),
             ("groups of hotlines", site.Config.HotlineGroups.Select(group => group.Title)),
             ("situations", site.Config.Situations.Select(situation => situation.Label)),
+            ("kinds", site.Config.Kinds.Declared.Select(kind => kind.Names).OfType<KindNames>().Select(names => names.Many)),
+            .. site.Config.Kinds.Declared.Select(OfKind),
             .. site.Clock is { } clock ? OfClock(clock) : [],
         ];
+
+    private static (string List, IEnumerable<Localized<Located<string>>> Labels) OfKind(EntityKind kind) =>
+        ($"fields of '{kind.Scheme}'", kind.Fields.Select(field => field.Label).OfType<Localized<Located<string>>>());
 
     private static IEnumerable<(string List, IEnumerable<Localized<Located<string>>> Labels)> OfClock(Clock clock) =>
         [

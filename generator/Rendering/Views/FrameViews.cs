@@ -8,7 +8,7 @@ namespace SiteGen.Rendering.Views;
 /// <param name="Home">The relative address of the language's home page.</param>
 /// <param name="DueSoonDays">How long before its review date a fact is due soon.</param>
 /// <param name="Emergency">The guide for somebody in trouble right now.</param>
-/// <param name="Switch">The same page in the other language.</param>
+/// <param name="SwitchHref">Where the same page is in the other language, and <paramref name="SwitchTag"/> which that is.</param>
 public sealed record FrameView(
     string Lang,
     RawHtml Name,
