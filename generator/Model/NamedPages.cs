@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model.Entries;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -22,7 +23,7 @@ public static class NamedPages
     public static IEnumerable<string> Possible(KindTable kinds) => OfNoKind.Concat(kinds.All.Select(kind => kind.PageName));
 
     /// <summary>Pages that a file of the site brings, be it one that can't be read.</summary>
-    public static ImmutableArray<(string Name, string File)> OfFiles { get; } = [(Clock, "data/clock.yaml"), (Router, "data/router.yaml")];
+    public static ImmutableArray<(string Name, string File)> OfFiles { get; } = [(Clock, DataPaths.Clock), (Router, DataPaths.Router)];
 
     /// <summary>All that a site has: a kind without an entry has no page.</summary>
     public static IEnumerable<string> Of(SiteConfig config, DataSet data, Timeline.Clock? clock, Routing.Router? router)
